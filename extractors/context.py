@@ -1,0 +1,32 @@
+"""What a component may know of the plan around its section, and the Doc extensions that components fill."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The plan around a section: `province` is a six-digit division code, `division` the plan's own division code (its province's,
+    city's or county's), `year` the first year planned, `genre` one of plan, outline, report, action, other."""
+
+    path: str = "0"
+    heading: str = ""
+    province: str | None = None
+    division: str | None = None
+    year: int | None = None
+    genre: str = "plan"
+    review: bool = False
+
+
+FACTS = ("documents", "organizations", "regions", "industries", "programmes", "projects", "targets")
+
+
+def register_extensions() -> None:
+    """Adds `doc._.context` and one tuple of findings for each kind of fact (`doc._.regions` …); safe to call again."""
+    if not Doc.has_extension("context"):
+        Doc.set_extension("context", default=Context())
+        for name in FACTS:
+            Doc.set_extension(name, default=())

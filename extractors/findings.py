@@ -1,0 +1,84 @@
+"""What the components find in one section: frozen, with offsets into the section's text (code points, end exclusive).
+
+A component is a plain function `Doc -> Doc` that fills one extension of the Doc (see extractors/context.py) with a tuple of these
+and one span group of the same name, for spaCy users. Components read the normalized text, which is as long as the surface text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ontology.records import Change, Comparator, Predicate, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch of text that names or says something."""
+
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class RegionFound(Found):
+    """A place. `key` is a division code or a slug of the gazetteer; where it is None the place is known by its name alone."""
+
+    name: str
+    key: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class IndustryFound(Found):
+    """An industry. `key` is the slug of a concept of the scheme; where it is None the industry is known by its name alone."""
+
+    name: str
+    key: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationFound(Found):
+    """A named body. `name` is its full name where the plan's context completes it (自治区党委 → 内蒙古自治区党委)."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFound(Found):
+    """A cited document. `title` without 《》; `number` with 〔〕; `issuers` are full names; begin and end bound the title, or the number where there is no title."""
+
+    title: str | None
+    number: str | None
+    issuers: tuple[str, ...]
+    relation: Predicate
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeFound(Found):
+    """A named campaign, action plan, scheme or pilot, as written (quotation marks kept)."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFound(Found):
+    """A named undertaking. `name` is the full name with elided tails and heads put back; `status_verb` the words that govern it."""
+
+    name: str
+    status: Status
+    status_verb: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TargetFound(Found):
+    """A result with a number; begin and end bound the whole phrase (地区生产总值增长6%左右)."""
+
+    indicator: str
+    value: Decimal
+    upper: Decimal | None
+    unit: str
+    comparator: Comparator
+    change: Change
+    baseline_year: int | None
+    target_year: int | None
+    verb: str | None

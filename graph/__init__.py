@@ -1,0 +1,1 @@
+"""From records to RDF: triples, the embedded store, exports, networks and the SHACL check."""

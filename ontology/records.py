@@ -1,0 +1,243 @@
+"""The records in which extractors and graph meet: frozen, self-checking, each with its evidence.
+
+Offsets are counted in code points, end exclusive. `begin`/`end` point into the text of a section (`Section.text`);
+`source_begin`/`source_end` into the source as read, where the same words may stand broken by white space or page furniture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Kind(StrEnum):
+    """What a reference points to; the value is the local name of its `pol:` class."""
+
+    PROJECT = "Project"
+    PROGRAMME = "Programme"
+    REGION = "Region"
+    INDUSTRY = "Industry"
+    DOCUMENT = "PolicyDocument"
+    ORGANIZATION = "Organization"
+    INDICATOR = "Indicator"
+    GOAL = "Goal"
+    TARGET = "Target"
+    SECTION = "Section"
+
+
+class Comparator(StrEnum):
+    """How a value bounds a result; the value is the local name of the `pol:` concept."""
+
+    AT_LEAST = "AtLeast"
+    AT_MOST = "AtMost"
+    ABOUT = "About"
+    EXACTLY = "Exactly"
+
+
+class Change(StrEnum):
+    """What a value says of its indicator; the value is the local name of the `pol:` concept."""
+
+    LEVEL = "Level"
+    GROWTH = "Growth"
+    DECREASE = "Decrease"
+    NEW = "New"
+    CUMULATIVE = "Cumulative"
+
+
+class Status(StrEnum):
+    """What a plan does to a project in its period; the value is the local name of the `pol:` concept."""
+
+    PROPOSED = "Proposed"
+    PREPARATORY = "Preparatory"
+    STARTING = "Starting"
+    UNDERWAY = "Underway"
+    COMPLETING = "Completing"
+
+
+class Predicate(StrEnum):
+    """The relations that extractors state; the value is the local name of the `pol:` property."""
+
+    LOCATED_IN = "locatedIn"
+    IN_INDUSTRY = "inIndustry"
+    SERVES = "serves"
+    CONCERNS = "concerns"
+    IMPLEMENTS = "implements"
+    PREPARES = "prepares"
+    ISSUES = "issues"
+    MENTIONS = "mentions"
+
+
+class Ref(NamedTuple):
+    """A reference: the kind of a thing and its key. Goals, targets and sections have keys that hold within their plan."""
+
+    kind: Kind
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A stretch of one section's text, with its place in the source; `page` counts from 1, None where there are no pages."""
+
+    section: str
+    begin: int
+    end: int
+    text: str
+    source_begin: int
+    source_end: int
+    page: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.end - self.begin != len(self.text) or not self.text:
+            raise ValueError(f"{self.begin}–{self.end} does not measure {self.text!r}")
+        if self.source_end - self.source_begin < len(self.text):
+            raise ValueError(f"{self.source_begin}–{self.source_end} is too short in the source for {self.text!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name an entity, and the sentence they stand in."""
+
+    quote: Quote
+    entity: Ref
+    sentence: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A named thing. `label` is a function of its identity alone (the same in every plan); `alt_labels` are the other names found."""
+
+    kind: Kind
+    key: str
+    label: str
+    alt_labels: tuple[str, ...] = ()
+
+    @property
+    def ref(self) -> Ref:
+        return Ref(self.kind, self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Document(Entity):
+    """A cited document. `label` is its title, or its number where no title is known."""
+
+    title: str | None = None
+    number: str | None = None
+    issuers: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One edge of the graph and the sentence that says it."""
+
+    subject: Ref
+    predicate: Predicate
+    object: Ref
+    evidence: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What a section's heading sets out to do. `key` is the section's path; `parent` the goal above it."""
+
+    key: str
+    label: str
+    section: str
+    parent: str | None
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A result with a number. `value`, `upper` and `unit` are as printed; `normalized` is in the unit that `unit_key` names
+    (a QUDT local name such as PERCENT or TONNE, or one of our own units, see ontology/data/units.tsv)."""
+
+    key: str
+    quote: Quote
+    sentence: Quote
+    indicator: Ref
+    indicator_text: str
+    value: Decimal
+    upper: Decimal | None
+    unit: str
+    comparator: Comparator
+    change: Change
+    baseline_year: int | None
+    target_year: int | None
+    normalized: Decimal | None
+    normalized_upper: Decimal | None
+    unit_key: str | None
+    verb: str | None
+    goal: str | None
+    regions: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """What this plan says it will do to one project, in one section."""
+
+    project: Ref
+    status: Status
+    quote: Quote
+    sentence: Quote
+    verb: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of the plan under one heading. `text` holds the heading too, without white space and page furniture."""
+
+    path: str
+    heading: str
+    text: str
+    parent: str | None
+    source_begin: int
+    source_end: int
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The document that was read. `key` is its document key; `title` as issued; `label` the short title to show.
+
+    Where a notice hands down a plan in the same file, the notice with its number is the document, `label` the plan's own title.
+    """
+
+    key: str
+    title: str
+    label: str
+    number: str | None = None
+    issuers: tuple[Ref, ...] = ()
+    issued: date | None = None
+    plan_year: int | None = None
+    start_year: int | None = None
+    end_year: int | None = None
+    approved_by: str | None = None
+    region: Ref | None = None
+    colophon: str | None = None
+    source_name: str = "-"
+    source_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that one document says: a pure function of its text and of the program's version."""
+
+    plan: Plan
+    sections: tuple[Section, ...]
+    goals: tuple[Goal, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    targets: tuple[Target, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    warnings: tuple[str, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        texts = {section.path: section.text for section in self.sections}
+        quotes = [m.quote for m in self.mentions] + [t.quote for t in self.targets] + [r.evidence for r in self.relations]
+        for quote in quotes:
+            if texts[quote.section][quote.begin : quote.end] != quote.text:
+                raise ValueError(f"section {quote.section} does not read {quote.text!r} at {quote.begin}–{quote.end}")

@@ -1,0 +1,1 @@
+"""From rows and networks to pages: one self-contained HTML file that needs no network."""
