@@ -45,7 +45,8 @@ class OrganizationFound(Found):
 
 @dataclass(frozen=True, slots=True)
 class DocumentFound(Found):
-    """A cited document. `title` without 《》; `number` with 〔〕; `issuers` are full names; begin and end bound the title, or the number where there is no title."""
+    """A cited document. `title` without 《》; `number` with 〔〕; `issuers` are full names; begin and end bound the
+    title, or the number where there is no title."""
 
     title: str | None
     number: str | None
