@@ -1,0 +1,25 @@
+"""Reading the data files: tab-separated, UTF-8, comment lines begin with `#`, the first other line names the columns."""
+
+from __future__ import annotations
+
+import csv
+from importlib import resources
+
+
+def read_table(package: str, name: str) -> list[dict[str, str]]:
+    """The rows of the table `name` inside `package` ("ontology", "extractors.lexicons" as "extractors"/"lexicons/…"), as column → cell.
+
+    Empty cells are empty strings; a cell with several values separates them by `|` (see `cells`).
+    """
+    text = resources.files(package).joinpath(name).read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE, restval=""))
+
+
+def cells(value: str) -> tuple[str, ...]:
+    """The values in one cell.
+
+    >>> cells("高铁|铁路"), cells("")
+    (('高铁', '铁路'), ())
+    """
+    return tuple(part.strip() for part in value.split("|") if part.strip())
