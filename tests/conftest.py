@@ -7,7 +7,7 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("policykg")
-    group.addoption("--refresh-golden", action="store_true", help="write what is compared (tests/golden, docs/cli.md) anew from the program")
+    group.addoption("--refresh-golden", action="store_true", help="write the files that are compared (tests/golden, docs/cli.md) anew")
 
 
 @pytest.fixture
