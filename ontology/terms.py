@@ -1,0 +1,248 @@
+"""The terms that triples are made of: `POL` is closed and holds what policy.ttl declares, no more and no less.
+
+What a standard names comes from the standard's namespace. rdflib has most of them closed; those that it lacks, or holds incompletely,
+are closed here and hold the terms that this project uses. A term that does not exist raises AttributeError.
+"""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from rdflib import Graph, Namespace, URIRef
+from rdflib.namespace import DCTERMS, FOAF, GEO, ORG, OWL, PROV, RDF, RDFS, SKOS, VANN, VOID, XSD, DefinedNamespace
+
+ONTOLOGY = URIRef("https://w3id.org/policykg/ontology")
+"""The IRI of the ontology, and of the named graph that it stands in."""
+
+UNIT = Namespace("http://qudt.org/vocab/unit/")
+"""QUDT's units, too many to list: ontology/data/units.tsv holds those that are used."""
+
+
+class POL(DefinedNamespace):
+    """The project's own vocabulary, as declared in policy.ttl."""
+
+    _NS = Namespace("https://w3id.org/policykg/ontology#")
+    _fail = True
+
+    # classes
+    Commitment: URIRef
+    Goal: URIRef
+    Indicator: URIRef
+    Industry: URIRef
+    Organization: URIRef
+    Plan: URIRef
+    PolicyDocument: URIRef
+    Programme: URIRef
+    Project: URIRef
+    Region: URIRef
+    Section: URIRef
+    Statement: URIRef
+    Target: URIRef
+    # object properties
+    about: URIRef
+    change: URIRef
+    cites: URIRef
+    comparator: URIRef
+    concerns: URIRef
+    evidence: URIRef
+    genre: URIRef
+    hasMember: URIRef
+    implements: URIRef
+    inIndustry: URIRef
+    inPlan: URIRef
+    inSentence: URIRef
+    indicator: URIRef
+    issuer: URIRef
+    issues: URIRef
+    locatedIn: URIRef
+    mentions: URIRef
+    parentSection: URIRef
+    partOf: URIRef
+    partOfGoal: URIRef
+    prepares: URIRef
+    regionKind: URIRef
+    serves: URIRef
+    statedIn: URIRef
+    status: URIRef
+    # datatype properties
+    approvedBy: URIRef
+    baselineYear: URIRef
+    colophon: URIRef
+    divisionCode: URIRef
+    divisionLevel: URIRef
+    documentNumber: URIRef
+    endYear: URIRef
+    indicatorText: URIRef
+    normalizedUpperValue: URIRef
+    normalizedValue: URIRef
+    oc4idsCode: URIRef
+    page: URIRef
+    planYear: URIRef
+    sectionPath: URIRef
+    sha256: URIRef
+    sourceBegin: URIRef
+    sourceEnd: URIRef
+    startYear: URIRef
+    targetYear: URIRef
+    unitLabel: URIRef
+    upperValue: URIRef
+    value: URIRef
+    verb: URIRef
+    # concept schemes
+    ChangeScheme: URIRef
+    ComparatorScheme: URIRef
+    DocumentRelationScheme: URIRef
+    GBT4754Scheme: URIRef
+    GenreScheme: URIRef
+    IndicatorScheme: URIRef
+    IndustryScheme: URIRef
+    RegionKindScheme: URIRef
+    RegionScheme: URIRef
+    StatusScheme: URIRef
+    UnitScheme: URIRef
+    # concepts
+    About: URIRef
+    ActionPlan: URIRef
+    AnnualPlan: URIRef
+    AtLeast: URIRef
+    AtMost: URIRef
+    Completing: URIRef
+    Cumulative: URIRef
+    Decrease: URIRef
+    Exactly: URIRef
+    Growth: URIRef
+    Level: URIRef
+    New: URIRef
+    OtherPaper: URIRef
+    Outline: URIRef
+    Preparatory: URIRef
+    Proposed: URIRef
+    Starting: URIRef
+    Underway: URIRef
+    WorkReport: URIRef
+
+class NIF(DefinedNamespace):
+    """NLP Interchange Format 2.0: texts, and stretches of texts by their offsets."""
+
+    _NS = Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#")
+    _fail = True
+
+    Context: URIRef
+    Phrase: URIRef
+    Sentence: URIRef
+    String: URIRef
+    anchorOf: URIRef
+    beginIndex: URIRef
+    broaderContext: URIRef
+    endIndex: URIRef
+    isString: URIRef
+    referenceContext: URIRef
+    superString: URIRef
+
+
+class ITSRDF(DefinedNamespace):
+    """Internationalization Tag Set 2.0 in RDF: what a stretch of text identifies."""
+
+    _NS = Namespace("http://www.w3.org/2005/11/its/rdf#")
+    _fail = True
+
+    taConfidence: URIRef
+    taIdentRef: URIRef
+
+
+class ELI(DefinedNamespace):
+    """European Legislation Identifier 1.5. eli:implements is deprecated and left out: eli:applies took its place."""
+
+    _NS = Namespace("http://data.europa.eu/eli/ontology#")
+    _fail = True
+
+    LegalResource: URIRef
+    LegalResourceSubdivision: URIRef
+    applies: URIRef
+    cites: URIRef
+    id_local: URIRef
+    is_part_of: URIRef
+    number: URIRef
+    passed_by: URIRef
+
+
+class QUDT(DefinedNamespace):
+    """Quantities and their units."""
+
+    _NS = Namespace("http://qudt.org/schema/qudt/")
+    _fail = True
+
+    Unit: URIRef
+    conversionMultiplier: URIRef
+    hasUnit: URIRef
+    numericValue: URIRef
+    symbol: URIRef
+
+
+class DCAT(DefinedNamespace):
+    """Data Catalog Vocabulary 3; rdflib holds version 2."""
+
+    _NS = Namespace("http://www.w3.org/ns/dcat#")
+    _fail = True
+
+    Dataset: URIRef
+    Distribution: URIRef
+    accessURL: URIRef
+    distribution: URIRef
+    downloadURL: URIRef
+    hasVersion: URIRef
+    keyword: URIRef
+    landingPage: URIRef
+    mediaType: URIRef
+    previousVersion: URIRef
+    theme: URIRef
+    version: URIRef
+
+
+class ADMS(DefinedNamespace):
+    """Asset Description Metadata Schema."""
+
+    _NS = Namespace("http://www.w3.org/ns/adms#")
+    _fail = True
+
+    status: URIRef
+
+
+PREFIXES: dict[str, str] = {
+    "pol": str(POL),
+    "rdf": str(RDF),
+    "rdfs": str(RDFS),
+    "owl": str(OWL),
+    "xsd": str(XSD),
+    "skos": str(SKOS),
+    "dct": str(DCTERMS),
+    "prov": str(PROV),
+    "nif": str(NIF),
+    "itsrdf": str(ITSRDF),
+    "eli": str(ELI),
+    "org": str(ORG),
+    "geo": str(GEO),
+    "qudt": str(QUDT),
+    "unit": str(UNIT),
+    "dcat": str(DCAT),
+    "void": str(VOID),
+    "vann": str(VANN),
+    "foaf": str(FOAF),
+    "adms": str(ADMS),
+}
+"""Prefix → namespace for every serializer, in the order in which they are written. Entries are added, never changed."""
+
+
+def _graph(name: str) -> Graph:
+    text = resources.files("ontology").joinpath(name).read_text(encoding="utf-8")
+    return Graph().parse(data=text, format="turtle")
+
+
+def ontology_graph() -> Graph:
+    """The triples of policy.ttl, read anew at each call."""
+    return _graph("policy.ttl")
+
+
+def shapes_graph() -> Graph:
+    """The triples of shapes.ttl, read anew at each call."""
+    return _graph("shapes.ttl")
