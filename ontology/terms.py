@@ -121,6 +121,7 @@ class POL(DefinedNamespace):
     Underway: URIRef
     WorkReport: URIRef
 
+
 class NIF(DefinedNamespace):
     """NLP Interchange Format 2.0: texts, and stretches of texts by their offsets."""
 
@@ -128,6 +129,7 @@ class NIF(DefinedNamespace):
     _fail = True
 
     Context: URIRef
+    OffsetBasedString: URIRef
     Phrase: URIRef
     Sentence: URIRef
     String: URIRef
@@ -146,6 +148,7 @@ class ITSRDF(DefinedNamespace):
     _NS = Namespace("http://www.w3.org/2005/11/its/rdf#")
     _fail = True
 
+    taClassRef: URIRef
     taConfidence: URIRef
     taIdentRef: URIRef
 
