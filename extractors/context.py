@@ -10,7 +10,8 @@ from spacy.tokens import Doc
 @dataclass(frozen=True, slots=True)
 class Context:
     """The plan around a section: `province` is a six-digit division code, `division` the plan's own division code (its province's,
-    city's or county's), `year` the first year planned, `genre` one of plan, outline, report, action, other."""
+    city's or county's), `year` the first year planned, `genre` one of plan, outline, report, action, other. `review` is true where the
+    section looks back; the heading ends and the body begins at `body_begin`."""
 
     path: str = "0"
     heading: str = ""
@@ -19,6 +20,7 @@ class Context:
     year: int | None = None
     genre: str = "plan"
     review: bool = False
+    body_begin: int = 0
 
 
 FACTS = ("documents", "organizations", "regions", "industries", "programmes", "projects", "targets")

@@ -1,0 +1,144 @@
+"""Programmes: named campaigns, action plans, schemes and pilots with no single site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from extractors.findings import Found, ProgrammeFound
+from extractors.phrases import Span, governor, sentences, split_conjunctions
+from extractors.spans import set_findings
+from ontology.tables import read_table
+
+_ITEM_END = re.compile(
+    r"[、，；：。！？,;:!?]|（(?![^（）]{1,8}）[一-鿿])|(?<!（[一-鿿])(?<!（[一-鿿]{2})(?<!（[一-鿿]{3})(?<!（[一-鿿]{4})）"
+)
+_BREAK = re.compile(r"[，；：。！？（）,;:!?]")
+_FOLLOW = re.compile(
+    r"$|[、，；：。！？（）”’,;:!?]|和|与|及|以及|等|工作|建设|任务|项目|目标|阶段性|成果|成效|实施|的|为|在|取得|落地|攻坚|深入|全面|扎实|巩固|“|《|方案|重点"
+)
+_CLOSES_LIST = re.compile(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
+_PREPOSITIONS = ("通过", "围绕", "依托", "结合", "按照", "以")
+_LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林)$")
+_CARE_OF_A_PLACE = re.compile(
+    r"(?P<quoted>“[^“”]{2,12}”)?(?:流域|水域|湿地|生态|环境|水环境|水生态|生态环境|沙化土地|保护|系统)*(?:综合治理|保护治理|治理修复|保护修复)"
+)
+_VERB_INSIDE = re.compile(r"实施|开展|推进|启动|打好|打赢|落实|完成|纳入|列入|通过|围绕|依托|结合|按照|以")
+
+
+@lru_cache(maxsize=1)
+def _heads() -> tuple[re.Pattern[str], frozenset[str]]:
+    rows = read_table("extractors", "lexicons/programme-heads.tsv")
+    words = sorted((row["head"] for row in rows), key=lambda word: (-len(word), word))
+    return re.compile("|".join(words)), frozenset(row["head"] for row in rows if row["list"])
+
+
+@lru_cache(maxsize=1)
+def _generic() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{row['pattern']})" for row in read_table("extractors", "lexicons/programme-generic.tsv")))
+
+
+def find_programmes(doc: Doc) -> Doc:
+    """Sets `doc._.programmes`; names keep their quotation marks. Needs documents, regions and projects."""
+    text = doc.text
+    taken = [*doc._.documents, *doc._.projects]
+    found: dict[Span, ProgrammeFound] = {}
+    for begin, end in sentences(text, doc._.context.body_begin):
+        for name_begin, name_end in _in_sentence(text, begin, end, doc._.regions):
+            if not any(d.begin < name_end and name_begin < d.end for d in taken):
+                found.setdefault((name_begin, name_end), ProgrammeFound(name_begin, name_end, text[name_begin:name_end]))
+    return set_findings(doc, "programmes", (found[span] for span in sorted(found)))
+
+
+def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
+    heads, _ = _heads()
+    start = begin
+    for cut in [*(m.start() for m in _ITEM_END.finditer(text, begin, end)), end]:
+        if heads.search(text, start, cut):
+            yield from _in_item(text, begin, start, cut, regions)
+        start = cut + 1
+    yield from _landscapes(text, begin, end, regions)
+    for match in _CARE_OF_A_PLACE.finditer(text, begin, end):
+        name_begin = match.start() if match["quoted"] else next((r.begin for r in regions if r.end == match.start()), match.end())
+        if name_begin < match.end() and not re.match("[一二三四五六七八九十]期", text[match.end() : match.end() + 2]):
+            yield name_begin, match.end()
+
+
+def _in_item(text: str, sentence_begin: int, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
+    for part_begin, part_end in _parts(text, begin, end, regions):
+        match = _last_head(text, part_begin, part_end)
+        if match is None:
+            continue
+        name_begin = _left_edge(text, part_begin, match.start())
+        if name_begin == begin and begin > sentence_begin and text[begin - 1] == "、" and _shares_head(text, name_begin, match):
+            name_begin = _coordination(text, sentence_begin, begin)
+        name_begin, name_end = _balanced(text, name_begin, match.end(), sentence_begin)
+        if name_end - name_begin >= 4 and not _generic().fullmatch(text, name_begin, name_end):
+            yield name_begin, name_end
+
+
+def _parts(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> list[Span]:
+    """The item cut at conjunctions, where a programme ends before the conjunction; other conjunctions belong to names."""
+    parts, start = [], begin
+    for _, part_end in split_conjunctions(text, begin, end, regions):
+        if part_end == end or any(
+            m.end() == part_end or text[m.end() : part_end] == "”" for m in _heads()[0].finditer(text, start, part_end)
+        ):
+            parts.append((start, part_end))
+            conjunction = re.compile(r"以及|和|与|及|暨").match(text, part_end)
+            start = conjunction.end() if conjunction else part_end
+    return parts
+
+
+def _last_head(text: str, begin: int, end: int) -> re.Match[str] | None:
+    matches = [m for m in _heads()[0].finditer(text, begin, end) if m.end() == len(text) or _FOLLOW.match(text, m.end())]
+    return matches[-1] if matches else None
+
+
+def _left_edge(text: str, begin: int, head_begin: int) -> int:
+    """Behind the governing words, and behind a verb inside the stretch that introduces the name."""
+    at = governor(text, begin, head_begin).end
+    for match in _VERB_INSIDE.finditer(text, at, head_begin - 1):
+        at = max(at, governor(text, match.start(), head_begin).end, match.end() if match.group() in _PREPOSITIONS else at)
+    return at
+
+
+def _shares_head(text: str, begin: int, match: re.Match[str]) -> bool:
+    """Whether the items before may share this head: 运营公司试点, 宅基地制度改革试点; a name complete in itself does not."""
+    return (match.group() in _heads()[1] or match.start() - begin <= 2) and governor(text, begin, match.start()).end == begin
+
+
+def _coordination(text: str, sentence_begin: int, begin: int) -> int:
+    """Where the coordination begins whose last item begins at `begin`: behind the governing verb of its clause."""
+    clause_begin = max((m.end() for m in _BREAK.finditer(text, sentence_begin, begin)), default=sentence_begin)
+    edge = governor(text, clause_begin, begin)
+    return edge.end if edge.verb and not _heads()[0].search(text, edge.end, begin) else begin
+
+
+def _balanced(text: str, begin: int, end: int, sentence_begin: int) -> Span:
+    """The span with its quotation marks made whole: “科技兴蒙”行动, “三大攻坚战”."""
+    opened, closed = text.count("“", begin, end), text.count("”", begin, end)
+    if opened > closed and text.startswith("”", end):
+        return begin, end + 1
+    if opened > closed:
+        return text.rindex("“", begin, end) + 1, end
+    if closed > opened:
+        quote = text.rfind("“", sentence_begin, begin)
+        item_begin = max((m.end() for m in _ITEM_END.finditer(text, sentence_begin, max(quote, sentence_begin))), default=sentence_begin)
+        return (_left_edge(text, item_begin, quote), end) if quote >= 0 and begin - quote <= 20 else (begin, end)
+    return begin, end
+
+
+def _landscapes(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
+    """The care of a belt or basin in a list closed by 等重大工程: 黄土高原水土流失综合治理."""
+    for closing in _CLOSES_LIST.finditer(text, begin, end):
+        clause_begin = max((m.end() for m in _BREAK.finditer(text, begin, closing.start())), default=begin)
+        start = governor(text, clause_begin, closing.start()).end
+        for cut in [*(m.start() for m in re.compile("、").finditer(text, start, closing.start())), closing.start()]:
+            placed = any(start <= r.begin and r.end <= cut for r in regions)
+            if placed and _LANDSCAPE.search(text, start, cut):
+                yield start, cut
+            start = cut + 1

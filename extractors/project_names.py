@@ -1,0 +1,166 @@
+"""How the name of a project is built: a proper name, modifiers, a head noun, and what is done to it.
+
+包头至银川 | 高铁;  乌兰察布—二连浩特 | 陆港型国家物流枢纽;  乌兰浩特至阿尔山铁路 | 改造;  引绰济辽 | 二期 | 工程.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractors.findings import Found, RegionFound
+from ontology.tables import read_table
+
+_PHASE = r"(?:（[^（）]{1,8}(?:期|段|线)）|(?:[一二三四五六七八九十]|首|后续)期)"
+_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}")
+_DIVERSION = r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运])"
+_JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
+_FOLLOW = re.compile(
+    r"$|等|项目|工程|建设|前期|全面|开工|早日|尽早|尽快|如期|年内|力争|进度|纳入|列入|开通|通车|投产|投运|投用|建成|运营|实施|落地|"
+    r"申报|创建|获批|可研|可行性|的|全线|主体|施工|续建|规划|[一二三四]期|为|完工|竣工|具备|实现|取得|通航|封关|首飞|转场|正式|顺利|加快|扩容|动工"
+)
+_GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
+_ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
+_LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
+_CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
+_ALONG = re.compile(r"沿[黄淮]")
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectName:
+    """A name found in a list item: `begin`–`end` is what stands in the text, `head` where its head noun begins."""
+
+    begin: int
+    head: int
+    end: int
+
+
+@lru_cache(maxsize=1)
+def _classes() -> dict[str, str]:
+    return {row["head"]: row["class"] for row in read_table("ontology", "data/project-heads.tsv")}
+
+
+def _alternatives(*wanted: str) -> str:
+    words = [head for head, kind in _classes().items() if kind in wanted]
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
+@lru_cache(maxsize=1)
+def _name_pattern() -> re.Pattern[str]:
+    heads, works = _alternatives("line", "site", "venue", "zone"), _alternatives("works", "care")
+    return re.compile(
+        rf"(?P<head>(?:{_DIVERSION})|(?:{heads})|(?:{works}))(?:{heads})*(?:{_PHASE})?(?:升级|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*(?:{_PHASE})?"
+    )
+
+
+@lru_cache(maxsize=1)
+def _generic_pattern() -> re.Pattern[str]:
+    words = sorted((row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")), key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(re.escape, words)) + r"|[\d.%“”]")
+
+
+def is_generic(text: str) -> bool:
+    """Whether `text` is made of generic modifiers alone, so that it names nothing.
+
+    >>> is_generic("现代化大型"), is_generic("集大原")
+    (True, False)
+    """
+    reachable = {0}
+    for start in range(len(text)):
+        if start in reachable:
+            reachable.update(
+                start + length for length in range(1, 6) if _generic_pattern().fullmatch(text, start, min(start + length, len(text)))
+            )
+    return len(text) in reachable
+
+
+def is_bare(text: str, begin: int, end: int, regions: Sequence[RegionFound]) -> bool:
+    """Whether `begin`–`end` holds places alone, joined by 至 or dashes, perhaps after a road's number: a name whose tail is elided."""
+    at, places, joints = begin, 0, 0
+    if match := _ROAD_NUMBER.match(text, begin, end):
+        at = match.end()
+    while at < end:
+        region = next((r for r in regions if r.begin == at and r.end <= end), None)
+        joint = _JOINT.match(text, at, end)
+        if region:
+            at, places = region.end, places + 1
+        elif joint:
+            at, joints = joint.end(), joints + 1
+        elif joints and (unknown := _unknown_end(text, at, end)):
+            at = unknown
+        else:
+            return False
+    return places > 0
+
+
+def _unknown_end(text: str, begin: int, end: int) -> int | None:
+    """Where an endpoint that no list holds ends: two to four characters before the next joint or the end, without a head noun."""
+    joint = _JOINT.search(text, begin, end)
+    stop = joint.start() if joint else end
+    named = 2 <= stop - begin <= 4 and re.fullmatch(r"[一-鿿]+", text[begin:stop]) and not _name_pattern().search(text, begin, stop)
+    return stop if named else None
+
+
+def find_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], *, listed: bool = False) -> ProjectName | None:
+    """The project named in the list item `begin`–`end`, or None.
+
+    `regions` are the places of the section. `listed` says that the item stands in a list closed by 等重点工程 or the like,
+    so that a place with any undertaking behind it is enough.
+    """
+    inside = [region for region in regions if begin <= region.begin and region.end <= end]
+    for match in _heads(text, begin, end):
+        if _is_work(text, match) and has_proper_name(text, begin, match.start(), match["head"], inside):
+            return ProjectName(begin, match.start(), _name_end(text, match))
+    return _listed_name(text, begin, end, inside) if listed and inside else None
+
+
+def _listed_name(text: str, begin: int, end: int, regions: Sequence[RegionFound]) -> ProjectName | None:
+    """An item of a list of works: the whole of it, where a place or road is named and it is not the care of a landscape."""
+    stop = _LISTED_TAIL.search(text, begin, end)
+    name = ProjectName(begin, regions[-1].end, stop.start() if stop else end)
+    if name.end <= name.head or _CARE.search(text, name.begin, name.end):
+        return None if not _ROAD_NAME.search(text, begin, end) else name
+    return name if name.end - name.head >= 2 else None
+
+
+def is_works(text: str, begin: int, end: int) -> bool:
+    """Whether the stretch begins with something that is done to a work (现代化改造) and names no work itself."""
+    match = _name_pattern().match(text, begin, end)
+    return match is not None and _classes().get(match["head"]) in ("works", "care")
+
+
+def find_head(text: str, begin: int, end: int) -> int | None:
+    """Where the name ends whose head noun stands between `begin` and `end`, proper name or not: the tail that a list shares."""
+    return next((_name_end(text, match) for match in _heads(text, begin, end)), None)
+
+
+def _heads(text: str, begin: int, end: int) -> list[re.Match[str]]:
+    """The head nouns that a name may end with, the last one first."""
+    matches = _name_pattern().finditer(text, begin, end)
+    return [match for match in matches if _FOLLOW.match(text, _name_end(text, match), end)][::-1]
+
+
+def _is_work(text: str, match: re.Match[str]) -> bool:
+    """Whether the head names a work: 综合治理 alone is a programme, 综合治理二期 is one."""
+    return _classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）"
+
+
+def _name_end(text: str, match: re.Match[str]) -> int:
+    """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库, not 水库工程)."""
+    needs_it = _classes().get(match["head"], "works") == "works" or text[match.end() - 1] == "期"
+    return match.end() + (2 if needs_it and text.startswith("工程", match.end()) else 0)
+
+
+def has_proper_name(text: str, begin: int, head_begin: int, head: str, regions: Sequence[Found]) -> bool:
+    """Whether a proper name stands before the head: a place, a road's number, a river, endpoints abbreviated, a name never seen."""
+    if re.fullmatch(_DIVERSION, head) or any(region.begin < head_begin for region in regions):
+        return True
+    stretch = text[begin:head_begin]
+    if _ROAD_NAME.search(stretch) or _ALONG.search(stretch):
+        return True
+    if not 2 <= len(stretch) <= 6 or not re.fullmatch(r"[一-鿿]+", stretch) or is_generic(stretch):
+        return False
+    longest = {"line": 4, "site": 4}.get(_classes().get(head, ""), 0)
+    return len(stretch) <= longest or bool(_GEOGRAPHIC.search(stretch))
