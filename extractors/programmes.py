@@ -107,8 +107,9 @@ def _left_edge(text: str, begin: int, head_begin: int) -> int:
 
 
 def _shares_head(text: str, begin: int, match: re.Match[str]) -> bool:
-    """Whether the items before may share this head: 运营公司试点, 宅基地制度改革试点; a name complete in itself does not."""
-    return (match.group() in _heads()[1] or match.start() - begin <= 2) and governor(text, begin, match.start()).end == begin
+    """Whether the items before may share this head: 宅基地制度改革试点, 延链、补链、强链行动; a name complete in itself does not."""
+    parallel = match.start() - begin <= 2 and text[match.start() - 1] == text[begin - 2]
+    return (match.group() in _heads()[1] or parallel) and governor(text, begin, match.start()).end == begin
 
 
 def _coordination(text: str, sentence_begin: int, begin: int) -> int:

@@ -46,7 +46,7 @@ def find_projects(doc: Doc) -> Doc:
         for project in _in_sentence(text, begin, end, regions):
             if not any(b < project.end and project.begin < e for b, e in quoted):
                 found.setdefault((project.begin, project.end, project.name), project)
-    return set_findings(doc, "projects", sorted(found.values(), key=lambda p: (p.begin, p.end, p.name)))
+    return set_findings(doc, "projects", [found[span] for span in sorted(found)])
 
 
 def _in_sentence(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> Iterator[ProjectFound]:
