@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -29,8 +30,10 @@ def run(*command: str | Path, cwd: Path = Path("/")) -> str:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("dist")
-    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, ROOT)
+    checkout, out = tmp_path_factory.mktemp("checkout") / "policykg", tmp_path_factory.mktemp("dist")
+    made = shutil.ignore_patterns(".*", "__pycache__", "build", "dist", "demo", "*.egg-info", "*.store")
+    shutil.copytree(ROOT, checkout, ignore=made)
+    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, checkout)
     (found,) = out.glob("*.whl")
     return found
 
@@ -41,7 +44,7 @@ def policykg(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     environment = tmp_path_factory.mktemp("fresh")
     venv.create(environment, with_pip=True)
     scripts = environment / ("Scripts" if sys.platform == "win32" else "bin")
-    pip = [scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip: list[str | Path] = [scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     run(*pip, "--require-hashes", "-r", ROOT / "requirements.lock")
     run(*pip, "--no-deps", wheel)
     run(scripts / "python", "-m", "pip", "check")
