@@ -1,0 +1,90 @@
+"""The normalized twin of a text: as long as the text itself, character for character, so that offsets hold in both.
+
+| in the text | in the twin |
+| --- | --- |
+| full-width letters, digits and signs, small forms | ASCII |
+| CJK radicals, compatibility ideographs | the characters that they look like |
+| ? ! ( ) and , ; : but between two letters or digits | full-width |
+| – — ― ─ − － and - | `—`; `-` inside dates and Latin words (COVID-19) and as the minus sign before a number |
+| [ ［, 【 〖, 〔 ﹝ | `[`, `【`, `〔`: three kinds, for document numbers tell them apart |
+| straight double quotation marks | “ and ” in turn |
+| 〜 ∼ ～ | `~` |
+| ○ among Chinese numerals | `〇` |
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from importlib.resources import files
+
+_NUMERALS = "〇○一二三四五六七八九"
+_ASCII = "[0-9A-Za-z]"
+_HALF_WIDTH = re.compile(rf"(?<!{_ASCII})[,;:]|[,;:](?!{_ASCII})")
+_ZERO = re.compile(rf"(?<=[{_NUMERALS}])○|○(?=[{_NUMERALS}])")
+_HYPHEN = re.compile(
+    r"(?<=\d{4})—(?=\d{1,2}—\d{1,2}(?!\d))|(?<=\d{4}—\d)—(?=\d)|(?<=\d{4}—\d\d)—(?=\d)"
+    r"|(?<=[A-Za-z])—(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])—(?=[A-Za-z])|(?<![\d—%])—(?=\d)"
+)
+_FULL_WIDTH = dict(zip(",;:", "，；：", strict=True))
+_VARIANTS = {
+    **dict.fromkeys("–—―─‒−－-‐‑﹣﹘", "—"),
+    **dict.fromkeys("〜∼～", "~"),
+    **dict.fromkeys("•・‧･∙", "·"),
+    **dict.fromkeys("〖", "【"),
+    **dict.fromkeys("〗", "】"),
+    **dict.fromkeys("﹝❲", "〔"),
+    **dict.fromkeys("﹞❳", "〕"),
+    **dict.fromkeys("｢「", "「"),
+    **dict.fromkeys("｣」", "」"),
+    **dict.fromkeys("＂〝〞", '"'),
+    "≪": "《",
+    "≫": "》",
+    "﹪": "%",
+    "｡": "。",
+    "､": "、",
+    **{sign: sign for sign in "，；：？！（）"},
+    **dict(zip("?!()﹖﹗﹙﹚", "？！（）？！（）", strict=True)),
+    **dict(zip("﹐﹔﹕", "，；：", strict=True)),
+}
+_FOLDED = ((0xFF01, 0xFF5E), (0xFE50, 0xFE6B), (0x2F00, 0x2FD5), (0xF900, 0xFAFF), (0x2F800, 0x2FA1F))
+
+
+def normalized(text: str) -> str:
+    """The twin of `text`, of the same length.
+
+    >>> normalized("⻄部２０２１－２０２５年,增长５％(含)")
+    '西部2021—2025年，增长5%（含）'
+    """
+    twin = text.translate(_table())
+    twin = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], twin)
+    twin = _HYPHEN.sub("-", twin) if "—" in twin else twin
+    twin = _ZERO.sub("〇", twin) if "○" in twin else twin
+    return _paired_quotes(twin) if '"' in twin else twin
+
+
+def _paired_quotes(text: str) -> str:
+    pieces = text.split('"')
+    marks = ("“" if i % 2 == 0 else "”" for i in range(len(pieces) - 1))
+    return "".join(piece + mark for piece, mark in zip(pieces, (*marks, ""), strict=True))
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[int, str]:
+    """What each character becomes, wherever it stands."""
+    table: dict[int, str] = {}
+    for first, last in _FOLDED:
+        for code in range(first, last + 1):
+            plain = unicodedata.normalize("NFKC", chr(code))
+            if len(plain) == 1:
+                table[code] = _VARIANTS.get(plain, plain)
+    table.update((ord(radical), character) for radical, character in _lookalikes())
+    table.update((ord(variant), form) for variant, form in _VARIANTS.items())
+    return table
+
+
+def _lookalikes() -> list[tuple[str, str]]:
+    lines = (files("extractors") / "lexicons" / "lookalikes.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return [(row[0], row[1]) for row in rows]
