@@ -1,0 +1,89 @@
+"""What a plan says: goals, targets, commitments to projects, and the relations between things, each with its evidence."""
+
+from __future__ import annotations
+
+from rdflib import RDF, URIRef
+
+from graph.literals import decimal, plain, year
+from graph.output import Output, pol
+from graph.reference_triples import write_unit
+from ontology.records import Commitment, Goal, Kind, Reading, Ref, Relation, Target
+from ontology.terms import POL, QUDT
+
+
+def write_facts(out: Output, reading: Reading) -> None:
+    """Goals, targets, commitments and relations."""
+    for goal in reading.goals:
+        _write_goal(out, goal)
+    for target in reading.targets:
+        _write_target(out, target)
+    for commitment in reading.commitments:
+        _write_commitment(out, commitment)
+    for relation in reading.relations:
+        _write_relation(out, relation)
+
+
+def _goal_above(out: Output, iri: URIRef, key: str | None) -> None:
+    out.ref(iri, POL.partOfGoal, None if key is None else Ref(Kind.GOAL, key))
+
+
+def _write_goal(out: Output, goal: Goal) -> None:
+    iri = out.ids.ref(Ref(Kind.GOAL, goal.key))
+    out.types(iri, POL.Goal)
+    out.named(iri, goal.label)
+    out.evidence(iri, goal.quote)
+    _goal_above(out, iri, goal.parent)
+
+
+def _write_target(out: Output, target: Target) -> None:
+    iri = out.ids.ref(Ref(Kind.TARGET, target.key))
+    out.types(iri, POL.Target, POL.Goal)
+    out.named(iri, target.quote.text)
+    out.ref(iri, POL.indicator, target.indicator)
+    out.add(iri, POL.indicatorText, plain(target.indicator_text))
+    out.add(iri, POL.comparator, pol(target.comparator.value))
+    out.add(iri, POL.change, pol(target.change.value))
+    out.add(iri, POL.verb, plain(target.verb) if target.verb else None)
+    _write_values(out, iri, target)
+    for predicate, value in ((POL.baselineYear, target.baseline_year), (POL.targetYear, target.target_year)):
+        out.add(iri, predicate, None if value is None else year(value))
+    for region in target.regions:
+        out.ref(iri, POL.concerns, region)
+    _goal_above(out, iri, target.goal)
+    out.evidence(iri, target.sentence)
+
+
+def _write_values(out: Output, iri: URIRef, target: Target) -> None:
+    out.add(iri, POL.unitLabel, plain(target.unit))
+    for predicate, value in (
+        (POL.value, target.value),
+        (POL.upperValue, target.upper),
+        (POL.normalizedValue, target.normalized),
+        (POL.normalizedUpperValue, target.normalized_upper),
+    ):
+        out.add(iri, predicate, None if value is None else decimal(value))
+    if target.normalized is not None and target.unit_key is not None:
+        out.add(iri, QUDT.hasUnit, write_unit(out, target.unit_key))
+
+
+def _write_commitment(out: Output, commitment: Commitment) -> None:
+    quote = commitment.quote
+    iri = out.ids.commitment(commitment.project.key, commitment.status, quote.section, str(quote.begin), str(quote.end))
+    out.types(iri, POL.Commitment)
+    out.ref(iri, POL.about, commitment.project)
+    out.add(iri, POL.status, pol(commitment.status.value))
+    out.add(iri, POL.inPlan, out.ids.plan)
+    out.add(iri, POL.verb, plain(commitment.verb) if commitment.verb else None)
+    out.evidence(iri, commitment.sentence)
+
+
+def _write_relation(out: Output, relation: Relation) -> None:
+    subject, predicate, object_ = out.ids.ref(relation.subject), pol(relation.predicate.value), out.ids.ref(relation.object)
+    out.add(subject, predicate, object_)
+    quote = relation.evidence
+    iri = out.ids.statement(*relation.subject, relation.predicate, *relation.object, quote.section, str(quote.begin), str(quote.end))
+    out.types(iri, POL.Statement, RDF.Statement)
+    out.add(iri, RDF.subject, subject)
+    out.add(iri, RDF.predicate, predicate)
+    out.add(iri, RDF.object, object_)
+    out.evidence(iri, quote)

@@ -1,0 +1,137 @@
+"""The IRIs of all things, made in one place: ASCII, and a function of what a thing is under one base.
+
+The scheme is the table in docs/architecture.md. Keys come from `ontology.identity`; a key that holds anything but unreserved ASCII
+is percent-encoded, so an IRI is ASCII whatever a plan holds.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from rdflib import URIRef
+
+from ontology.errors import UsageError
+from ontology.identity import DEFAULT_BASE, digest
+from ontology.records import Kind, Quote, Ref
+
+_BASE = re.compile(r"https?://[A-Za-z0-9\-._~%!$&'()*+,;=:@\[\]]+(?:/[A-Za-z0-9\-._~%!$&'()*+,;=:@/?]*)?[/#]")
+_SEGMENT = {
+    Kind.PROJECT: "project",
+    Kind.PROGRAMME: "programme",
+    Kind.REGION: "region",
+    Kind.INDUSTRY: "industry",
+    Kind.DOCUMENT: "document",
+    Kind.ORGANIZATION: "organization",
+    Kind.INDICATOR: "indicator",
+}
+_WITHIN_PLAN = {Kind.GOAL: "goal", Kind.TARGET: "target", Kind.SECTION: "section"}
+
+
+def check_base(base: str) -> str:
+    """`base` itself, where IRIs can be made under it; UsageError where it is not an absolute ASCII IRI that ends with / or #.
+
+    >>> check_base("https://w3id.org/policykg/")
+    'https://w3id.org/policykg/'
+    """
+    if not _BASE.fullmatch(base):
+        raise UsageError(f"The base {base!r} must be an http or https address in ASCII that ends with / or #, such as {DEFAULT_BASE}.")
+    return base
+
+
+def _path(*keys: str) -> str:
+    return "/".join(quote(key, safe="") for key in keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Iris:
+    """The IRIs that hold for every plan, under `base`."""
+
+    base: str = DEFAULT_BASE
+
+    def __post_init__(self) -> None:
+        check_base(self.base)
+
+    def entity(self, ref: Ref) -> URIRef:
+        """The IRI of a thing that all plans share.
+
+        >>> str(Iris().entity(Ref(Kind.REGION, "150300")))
+        'https://w3id.org/policykg/region/150300'
+        """
+        return self._iri(_SEGMENT[ref.kind], ref.key)
+
+    def geometry(self, region_key: str) -> URIRef:
+        """The point of a region."""
+        return self._iri("region", region_key, "point")
+
+    def gbt_industry(self, code: str) -> URIRef:
+        """A class of GB/T 4754-2017 by its letter or digits."""
+        return self._iri("gbt4754-2017", code)
+
+    def graph(self, plan_key: str) -> URIRef:
+        """The named graph of a plan."""
+        return self._iri("graph", plan_key)
+
+    def software(self, version: str) -> URIRef:
+        """The program as an agent, in one version."""
+        return self._iri("software", f"policykg-{version}")
+
+    @property
+    def dataset(self) -> URIRef:
+        """The data set as a whole."""
+        return self._iri("dataset")
+
+    def _iri(self, *keys: str) -> URIRef:
+        return URIRef(self.base + _path(*keys))
+
+
+@dataclass(frozen=True, slots=True)
+class PlanIris:
+    """The IRIs of one plan and of what stands in it."""
+
+    iris: Iris
+    key: str
+
+    @property
+    def plan(self) -> URIRef:
+        return self.iris.entity(Ref(Kind.DOCUMENT, self.key))
+
+    @property
+    def extraction(self) -> URIRef:
+        """The activity that read this plan."""
+        return self._iri("extraction")
+
+    @property
+    def source(self) -> URIRef:
+        """The file that was read."""
+        return self._iri("source")
+
+    def ref(self, ref: Ref) -> URIRef:
+        """The IRI that a reference in this plan's records names.
+
+        >>> str(PlanIris(Iris("https://example.org/"), "k").ref(Ref(Kind.GOAL, "3.1")))
+        'https://example.org/document/k/goal/3.1'
+        """
+        segment = _WITHIN_PLAN.get(ref.kind)
+        return self.iris.entity(ref) if segment is None else self._iri(segment, *ref.key.split("/"))
+
+    def section(self, path: str) -> URIRef:
+        return self._iri("section", path)
+
+    def sentence(self, sentence: Quote) -> URIRef:
+        return self._iri("section", sentence.section, "sentence", f"{sentence.begin}-{sentence.end}")
+
+    def mention(self, quote_: Quote, kind: Kind, rank: int = 0) -> URIRef:
+        """The IRI of a mention; `rank` tells apart things of one kind that the same words name, counted from 0."""
+        name = kind.name.lower() if not rank else f"{kind.name.lower()}-{rank + 1}"
+        return self._iri("section", quote_.section, "mention", f"{quote_.begin}-{quote_.end}-{name}")
+
+    def commitment(self, *parts: str) -> URIRef:
+        return self._iri("commitment", digest(*parts))
+
+    def statement(self, *parts: str) -> URIRef:
+        return self._iri("statement", digest(*parts))
+
+    def _iri(self, *keys: str) -> URIRef:
+        return URIRef(f"{self.plan}/{_path(*keys)}")

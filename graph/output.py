@@ -1,0 +1,81 @@
+"""Where the writers of triples put them: one plan's graph, its IRIs, and the few shapes of statement that all kinds share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rdflib import PROV, RDF, RDFS, SKOS, Graph, URIRef
+from rdflib.term import Node
+
+from graph.iris import PlanIris
+from graph.literals import count, plain, zh
+from ontology.records import Quote, Ref
+from ontology.terms import NIF, POL
+
+
+def pol(name: str) -> URIRef:
+    """The term of the vocabulary with this local name; AttributeError where there is none."""
+    term: URIRef = getattr(POL, name)
+    return term
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A plan's graph while it is written. Nothing that is None or empty is written."""
+
+    ids: PlanIris
+    graph: Graph = field(default_factory=Graph)
+
+    def add(self, subject: URIRef, predicate: URIRef, object_: Node | None) -> None:
+        """One statement, where there is an object."""
+        if object_ is not None:
+            self.graph.add((subject, predicate, object_))
+
+    def types(self, subject: URIRef, *classes: URIRef) -> None:
+        for class_ in classes:
+            self.graph.add((subject, RDF.type, class_))
+
+    def named(self, subject: URIRef, label: str, alternatives: Iterable[str] = ()) -> None:
+        """The Chinese name of a thing, as SKOS and as RDFS have it, and its other names."""
+        self.graph.add((subject, SKOS.prefLabel, zh(label)))
+        self.graph.add((subject, RDFS.label, zh(label)))
+        for other in alternatives:
+            if other != label:
+                self.graph.add((subject, SKOS.altLabel, zh(other)))
+
+    def ref(self, subject: URIRef, predicate: URIRef, ref: Ref | None) -> None:
+        """One statement about a thing that the records refer to."""
+        if ref is not None:
+            self.graph.add((subject, predicate, self.ids.ref(ref)))
+
+    def evidence(self, subject: URIRef, sentence: Quote) -> None:
+        """Where something is said: its section and its sentence, and who read it there."""
+        self.graph.add((subject, POL.statedIn, self.ids.section(sentence.section)))
+        self.graph.add((subject, POL.evidence, self.sentence(sentence)))
+        self.generated(subject)
+
+    def generated(self, subject: URIRef) -> None:
+        self.graph.add((subject, PROV.wasGeneratedBy, self.ids.extraction))
+
+    def sentence(self, sentence: Quote) -> URIRef:
+        """Writes a sentence of a section, once; gives its IRI."""
+        iri = self.ids.sentence(sentence)
+        if (iri, RDF.type, NIF.Sentence) not in self.graph:
+            self.types(iri, NIF.Sentence, NIF.OffsetBasedString)
+            self.quote(iri, sentence)
+        return iri
+
+    def quote(self, subject: URIRef, quote: Quote) -> None:
+        """The words of a stretch of text, and where they stand in the section and in the source."""
+        self.add(subject, NIF.anchorOf, plain(quote.text))
+        self.add(subject, NIF.beginIndex, count(quote.begin))
+        self.add(subject, NIF.endIndex, count(quote.end))
+        self.add(subject, NIF.referenceContext, self.ids.section(quote.section))
+        self.place(subject, quote.source_begin, quote.source_end, quote.page)
+
+    def place(self, subject: URIRef, begin: int, end: int, page: int | None) -> None:
+        """Where a stretch stands in the source as read: code points, end exclusive."""
+        self.add(subject, POL.sourceBegin, count(begin))
+        self.add(subject, POL.sourceEnd, count(end))
+        self.add(subject, POL.page, None if page is None else count(page))

@@ -1,0 +1,201 @@
+"""The store: an embedded Oxigraph on disk, a named graph for each plan, and the ontology in a graph of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self, TypeVar
+
+import pyoxigraph as ox
+from rdflib import Graph, URIRef
+
+from graph.convert import graph_of, restore, triples_of
+from graph.folder import DATA, check_folder, lock, make_folder
+from ontology.errors import QueryError, StoreError
+from ontology.terms import ONTOLOGY, PREFIXES, ontology_graph
+
+Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+T = TypeVar("T")
+
+_SIZES = "SELECT ?graph (COUNT(*) AS ?n) WHERE { GRAPH ?graph { ?s ?p ?o } } GROUP BY ?graph"
+_PLANS = """
+SELECT ?graph ?plan (MIN(?t) AS ?title) (MIN(?l) AS ?label) (MIN(?n) AS ?number) (MIN(?y) AS ?year) WHERE {
+  GRAPH ?graph { ?plan a pol:Plan .
+    OPTIONAL { ?plan dct:title ?t } OPTIONAL { ?plan rdfs:label ?l } OPTIONAL { ?plan pol:documentNumber ?n }
+    OPTIONAL { ?plan pol:planYear ?py } OPTIONAL { ?plan pol:startYear ?sy } BIND(STR(COALESCE(?py, ?sy)) AS ?y) }
+} GROUP BY ?graph ?plan ORDER BY ?year ?title ?graph"""
+_QUIET = re.compile(
+    r'''"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>\s]*>|\#[^\n]*''', re.DOTALL
+)  # what in a query is no keyword: strings, IRIs, comments
+_FROM = re.compile(r"(?<![?$:\w-])FROM\b(?!:)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPlan:
+    """A plan in the store: its key, titles, number and first year planned where known, its graph and how many triples that holds."""
+
+    key: str
+    iri: str
+    graph: str
+    title: str
+    label: str
+    number: str | None
+    year: int | None
+    triples: int
+
+
+class PlanStore:
+    """An open store. Made by `open_store`; a context manager that closes itself."""
+
+    def __init__(self, folder: Path, store: ox.Store, hold: IO[bytes], *, writable: bool) -> None:
+        self.folder = folder
+        self._store: ox.Store | None = store
+        self._hold = hold
+        self._writable = writable
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets go of the files; safe to call again."""
+        if self._store is not None and self._writable:
+            _guard(self.folder, self._store.flush)
+        self._store = None
+        self._hold.close()
+
+    @property
+    def raw(self) -> ox.Store:
+        """The Oxigraph store itself; StoreError where this store is closed."""
+        if self._store is None:
+            raise StoreError(f"The store {self.folder} is closed.")
+        return self._store
+
+    def replace(self, graph: Graph, name: URIRef) -> None:
+        """Puts `graph` in the place of the named graph `name`, in one transaction: all of it or nothing, and no other graph changes."""
+        body = (ox.serialize(triples_of(graph), format=ox.RdfFormat.N_TRIPLES) or b"").decode()
+        self._update(f"DROP SILENT GRAPH <{name}> ; INSERT DATA {{ GRAPH <{name}> {{\n{body}}} }}")
+
+    def remove(self, name: URIRef) -> None:
+        """Drops the named graph `name`, where it is there."""
+        self._update(f"DROP SILENT GRAPH <{name}>")
+
+    def _update(self, update: str) -> None:
+        if not self._writable:
+            raise StoreError(f"The store {self.folder} was opened for reading only.")
+        _guard(self.folder, lambda: self.raw.update(update))
+
+    def query(self, sparql: str, substitutions: Mapping[str, ox.NamedNode | ox.Literal] | None = None) -> Answer:
+        """Asks SPARQL 1.1 over the union of all graphs, or over the graphs that FROM names; the project's prefixes are known.
+
+        `substitutions` binds variables (by name, without ?) to terms. Answers come lazily, as pyoxigraph's. QueryError where it is no
+        SPARQL.
+        """
+        bound: dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple] = {}
+        bound.update((ox.Variable(name), term) for name, term in (substitutions or {}).items())
+        union = not _FROM.search(_QUIET.sub(" ", sparql))
+        try:
+            ask = partial(self.raw.query, sparql, prefixes=PREFIXES, use_default_graph_as_union=union, substitutions=bound)
+            return _guard(self.folder, ask)
+        except (SyntaxError, ValueError) as error:
+            raise QueryError(f"The query is not SPARQL 1.1: {error}.") from None
+
+    def plans(self) -> tuple[StoredPlan, ...]:
+        """The plans, by year and title."""
+        sizes = {row["graph"].value: int(row["n"].value) for row in self._rows(_SIZES)}
+        return tuple(_stored_plan(row, sizes) for row in self._rows(_PLANS))
+
+    def _rows(self, sparql: str) -> Iterator[ox.QuerySolution]:
+        answer = self.query(sparql)
+        assert isinstance(answer, ox.QuerySolutions)
+        yield from answer
+
+    def quads(self, *graphs: str) -> Iterator[ox.Quad]:
+        """The quads of the graphs so named, of all where none is; counts have their type back. In no order."""
+        names: list[ox.NamedNode | None] = [ox.NamedNode(graph) for graph in graphs] or [None]
+        for name in names:
+            yield from _guard(self.folder, partial(self._quads, name))
+
+    def _quads(self, name: ox.NamedNode | None) -> list[ox.Quad]:
+        found = self.raw.quads_for_pattern(None, None, None, name)
+        return [ox.Quad(quad.subject, quad.predicate, restore(quad.object), quad.graph_name) for quad in found]
+
+    def graph(self, *graphs: str) -> Graph:
+        """A copy in memory of the union of the graphs so named, of all where none is."""
+        return graph_of(self.quads(*graphs))
+
+    def put_ontology(self) -> None:
+        """Puts this version's ontology into its graph, where that holds another."""
+        ontology = ontology_graph()
+        if {quad.triple for quad in self.quads(str(ONTOLOGY))} != set(triples_of(ontology)):
+            self.replace(ontology, ONTOLOGY)
+
+
+def _stored_plan(row: ox.QuerySolution, sizes: Mapping[str, int]) -> StoredPlan:
+    iri, graph = row["plan"].value, row["graph"].value
+    title, label, number, year = (None if row[name] is None else row[name].value for name in ("title", "label", "number", "year"))
+    return StoredPlan(
+        key=iri.rpartition("/")[2],
+        iri=iri,
+        graph=graph,
+        title=title or label or iri,
+        label=label or title or iri,
+        number=number,
+        year=int(year) if year else None,
+        triples=sizes[graph],
+    )
+
+
+def open_store(path: str | Path, *, create: bool = False, write: bool = False) -> PlanStore:
+    """Opens the store in the folder `path`: for reading only, unless `write`, or `create`, which also makes it where it is missing.
+
+    A store that is written holds this version's ontology. Reading never makes or changes a file. StoreError where the folder is
+    missing, no store, damaged, not to be written or open elsewhere: its sentence says what to do.
+    """
+    folder = Path(path)
+    if create:
+        make_folder(folder)
+    check_folder(folder)
+    writable = create or write
+    hold = lock(folder, write=writable)
+    try:
+        store = PlanStore(folder, _guard(folder, partial(_open_data, folder, writable=writable)), hold, writable=writable)
+        if writable:
+            store.put_ontology()
+    except BaseException:
+        hold.close()
+        raise
+    return store
+
+
+def _open_data(folder: Path, *, writable: bool) -> ox.Store:
+    if writable:
+        return ox.Store(folder / DATA)
+    if not (folder / DATA / "CURRENT").exists():
+        return ox.Store()
+    return ox.Store.read_only(str(folder / DATA))
+
+
+def _guard(folder: Path, action: Callable[[], T]) -> T:
+    """What `action` gives; Oxigraph's errors as a StoreError with a sentence."""
+    try:
+        return action()
+    except PermissionError:
+        reason = "may not be read or written here: check the rights of its folder"
+    except (OSError, RuntimeError) as error:
+        text = " ".join(str(error).split())
+        if "Permission denied" in text or "Read-only file system" in text:
+            reason = "may not be written here: check the rights of its folder"
+        elif "lock" in text.lower():
+            reason = "is open in another process: try again when that has finished"
+        elif "No space left" in text:
+            reason = "cannot grow: the disk is full"
+        else:
+            reason = f"is damaged ({text}): remove the folder and build it again"
+    raise StoreError(f"The store {folder} {reason}.")

@@ -1,0 +1,31 @@
+"""From records to RDF: the one way in. What is written of each kind of record stands in the `*_triples` modules."""
+
+from __future__ import annotations
+
+from rdflib import Graph
+
+from graph.entity_triples import write_entities
+from graph.fact_triples import write_facts
+from graph.iris import Iris, PlanIris
+from graph.output import Output
+from graph.plan_triples import write_dataset, write_plan, write_provenance
+from graph.text_triples import all_mentions, write_mentions, write_sections
+from ontology.identity import DEFAULT_BASE
+from ontology.records import Reading
+from ontology.terms import PREFIXES
+
+
+def plan_triples(reading: Reading, base: str = DEFAULT_BASE) -> Graph:
+    """All triples of a plan's named graph: a pure function of the reading, the base (see `graph.iris.check_base`) and the program's
+    version (and of SOURCE_DATE_EPOCH, where set). No blank nodes; every IRI is ASCII. UsageError where the base does not fit."""
+    out = Output(PlanIris(Iris(base), reading.plan.key))
+    write_plan(out, reading.plan)
+    write_provenance(out, reading.plan)
+    write_dataset(out, reading.plan)
+    write_sections(out, reading)
+    write_entities(out, reading)
+    write_facts(out, reading)
+    write_mentions(out, all_mentions(reading))
+    for prefix, namespace in PREFIXES.items():
+        out.graph.bind(prefix, namespace)
+    return out.graph
