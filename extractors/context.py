@@ -11,7 +11,8 @@ from spacy.tokens import Doc
 class Context:
     """The plan around a section: `province` is a six-digit division code, `division` the plan's own division code (its province's,
     city's or county's), `year` the first year planned, `genre` one of plan, outline, report, action, other. `review` is true where the
-    section looks back; the heading ends and the body begins at `body_begin`."""
+    section looks back; the heading ends and the body begins at `body_begin`;
+    paragraphs begin at `breaks`."""
 
     path: str = "0"
     heading: str = ""
@@ -21,6 +22,7 @@ class Context:
     genre: str = "plan"
     review: bool = False
     body_begin: int = 0
+    breaks: tuple[int, ...] = ()
 
 
 FACTS = ("documents", "organizations", "regions", "industries", "programmes", "projects", "targets")

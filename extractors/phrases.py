@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,12 +19,15 @@ _NOT_A_NOUN = "(?!业|性|型|化|者|标|区(?!域)|园|院)"
 _CONJUNCTION = re.compile(r"以及|和|与|及|暨")
 
 
-def sentences(text: str, body_begin: int = 0) -> list[Span]:
-    """The sentences of a section: its heading (up to `body_begin`) is one, then one for each full stop."""
+def sentences(text: str, breaks: Iterable[int] = ()) -> list[Span]:
+    """The sentences of a section: one for each full stop, and no sentence goes on over one of `breaks`, where paragraphs begin.
+
+    >>> sentences("一、目标增长6%。确保实现。", [4])
+    [(0, 4), (4, 9), (9, 14)]
+    """
     spans, begin = [], 0
-    cuts = [body_begin] if 0 < body_begin < len(text) else []
-    cuts += [match.end() for match in _SENTENCE_END.finditer(text)]
-    for end in sorted({*cuts, len(text)}):
+    cuts = {match.end() for match in _SENTENCE_END.finditer(text)} | {place for place in breaks if 0 < place < len(text)}
+    for end in sorted(cuts | {len(text)}):
         if end > begin:
             spans.append((begin, end))
         begin = end

@@ -46,7 +46,7 @@ def find_programmes(doc: Doc) -> Doc:
     text = doc.text
     taken = [*doc._.documents, *doc._.projects]
     found: dict[Span, ProgrammeFound] = {}
-    for begin, end in sentences(text, doc._.context.body_begin):
+    for begin, end in sentences(text, doc._.context.breaks):
         for name_begin, name_end in _in_sentence(text, begin, end, doc._.regions):
             if not any(d.begin < name_end and name_begin < d.end for d in taken):
                 found.setdefault((name_begin, name_end), ProgrammeFound(name_begin, name_end, text[name_begin:name_end]))

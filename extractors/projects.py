@@ -42,7 +42,7 @@ def find_projects(doc: Doc) -> Doc:
     text, regions = doc.text, doc._.regions
     quoted = [(d.begin, d.end) for d in doc._.documents]
     found: dict[tuple[int, int, str], ProjectFound] = {}
-    for begin, end in sentences(text, doc._.context.body_begin):
+    for begin, end in sentences(text, doc._.context.breaks):
         for project in _in_sentence(text, begin, end, regions):
             if not any(b < project.end and project.begin < e for b, e in quoted):
                 found.setdefault((project.begin, project.end, project.name), project)

@@ -1,0 +1,204 @@
+"""One document read: its sections, what the components find in each, and the records made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extractors.context import Context
+from extractors.findings import Found, ProjectFound, RegionFound, TargetFound
+from extractors.goals import find_goals
+from extractors.layout import Mended, mend
+from extractors.metadata import PlanFacts, read_metadata
+from extractors.naming import Names
+from extractors.pipeline import make_pipeline, read_section
+from extractors.quotes import Quoter
+from extractors.reader import Source
+from extractors.structure import SectionText, read_sections
+from ontology.gazetteer import load_gazetteer
+from ontology.identity import canonical_title, digest, document_key
+from ontology.industries import load_industries
+from ontology.records import Commitment, Goal, Kind, Mention, Plan, Predicate, Quote, Reading, Ref, Relation, Section, Target
+from ontology.units import normalize
+
+_YEARS = range(1949, 2100)
+
+
+@lru_cache(maxsize=1)
+def _pipeline() -> Language:
+    return make_pipeline()
+
+
+def read_plan(source: Source) -> Reading:
+    """All that the plan in `source` says: a pure function of its text.
+
+    Raises ReadError where the source holds no text to read.
+    """
+    mended = mend(source)
+    sections = read_sections(mended)
+    facts = read_metadata(mended, sections)
+    quoters = {section.path: Quoter.of(mended, section) for section in sections}
+    docs = {section.path: read_section(_pipeline(), section.norm, _context(facts, section)) for section in sections}
+    return _Assembly(source, facts, quoters, find_goals(quoters)).reading(docs)
+
+
+def _context(facts: PlanFacts, section: SectionText) -> Context:
+    return Context(
+        path=section.path,
+        heading=section.heading,
+        province=facts.province,
+        division=facts.division,
+        year=facts.plan_year or facts.start_year,
+        genre=facts.genre,
+        review=section.review,
+        body_begin=section.body_begin,
+        breaks=section.breaks,
+    )
+
+
+@dataclass(slots=True)
+class _Assembly:
+    """The records of one plan while they are gathered."""
+
+    source: Source
+    facts: PlanFacts
+    quoters: dict[str, Quoter]
+    goals: tuple[Goal, ...]
+    names: Names = field(default_factory=Names)
+    mentions: dict[tuple[Quote, Ref], Mention] = field(default_factory=dict)
+    targets: list[Target] = field(default_factory=list)
+    commitments: dict[tuple[Ref, str, str], Commitment] = field(default_factory=dict)
+    relations: dict[tuple[Ref, Predicate, Ref], Relation] = field(default_factory=dict)
+
+    def reading(self, docs: dict[str, Doc]) -> Reading:
+        self.names.bind_numbers(found for doc in docs.values() for found in doc._.documents)
+        plan = self._plan()
+        for path, doc in docs.items():
+            self._section(path, doc, plan)
+        return Reading(
+            plan=plan,
+            sections=tuple(_section_record(quoter) for quoter in self.quoters.values()),
+            goals=self.goals,
+            entities=self.names.entities(),
+            mentions=tuple(sorted(self.mentions.values(), key=_mention_order)),
+            targets=tuple(self.targets),
+            commitments=tuple(self.commitments.values()),
+            relations=tuple(self.relations.values()),
+        )
+
+    def _plan(self) -> Plan:
+        facts = self.facts
+        title = canonical_title(facts.title)
+        distinct = facts.distinct or facts.number
+        key = document_key(title, facts.number) if distinct else digest(title, self.source.sha256)
+        return Plan(
+            key=key,
+            title=title,
+            label=facts.label,
+            number=facts.number,
+            issuers=tuple(self.names.body(name) for name in facts.issuers),
+            issued=facts.issued,
+            plan_year=facts.plan_year,
+            start_year=facts.start_year,
+            end_year=facts.end_year,
+            approved_by=facts.approved_by,
+            region=self.names.place(facts.division, facts.division) if facts.division else None,
+            colophon=facts.colophon,
+            source_name=self.source.name,
+            source_sha256=self.source.sha256,
+        )
+
+    def _section(self, path: str, doc: Doc, plan: Plan) -> None:
+        quoter = self.quoters[path]
+        goal = Ref(Kind.GOAL, path) if any(goal.key == path for goal in self.goals) else None
+        for region in doc._.regions:
+            self._concerns(quoter, region, self.names.region(region), goal)
+        for industry in doc._.industries:
+            self._concerns(quoter, industry, self.names.industry(industry), goal)
+        for body in doc._.organizations:
+            self._mention(quoter, body, self.names.organization(body))
+        for document in doc._.documents:
+            ref = self._mention(quoter, document, self.names.document(document))
+            self._relate(Ref(Kind.SECTION, path), document.relation, ref, quoter.sentence(document.begin))
+        for programme in doc._.programmes:
+            ref = self._mention(quoter, programme, self.names.programme(programme))
+            self._serves(ref, goal, quoter.sentence(programme.begin))
+        for project in doc._.projects:
+            self._project(quoter, project, doc._.regions, goal)
+        for target in doc._.targets:
+            self._target(quoter, target, doc._.regions, goal, plan)
+
+    def _mention(self, quoter: Quoter, found: Found, ref: Ref) -> Ref:
+        quote = quoter.quote(found.begin, found.end)
+        self.mentions.setdefault((quote, ref), Mention(quote, ref, quoter.sentence(found.begin)))
+        return ref
+
+    def _relate(self, subject: Ref, predicate: Predicate, object_: Ref, evidence: Quote) -> None:
+        self.relations.setdefault((subject, predicate, object_), Relation(subject, predicate, object_, evidence))
+
+    def _serves(self, ref: Ref, goal: Ref | None, evidence: Quote) -> None:
+        if goal:
+            self._relate(ref, Predicate.SERVES, goal, evidence)
+
+    def _concerns(self, quoter: Quoter, found: Found, ref: Ref, goal: Ref | None) -> None:
+        self._mention(quoter, found, ref)
+        if goal:
+            self._relate(goal, Predicate.CONCERNS, ref, quoter.sentence(found.begin))
+
+    def _project(self, quoter: Quoter, found: ProjectFound, regions: tuple[RegionFound, ...], goal: Ref | None) -> None:
+        ref, sentence = self._mention(quoter, found, self.names.project(found)), quoter.sentence(found.begin)
+        commitment = Commitment(ref, found.status, quoter.quote(found.begin, found.end), sentence, found.status_verb)
+        self.commitments.setdefault((ref, found.status, quoter.section.path), commitment)
+        self._serves(ref, goal, sentence)
+        for region in regions:
+            if found.begin <= region.begin and region.end <= found.end:
+                self._relate(ref, Predicate.LOCATED_IN, self.names.region(region), sentence)
+        industry = load_industries().industry_of_project(found.name)
+        if industry:
+            self._relate(ref, Predicate.IN_INDUSTRY, self.names.known_industry(industry), sentence)
+
+    def _target(self, quoter: Quoter, found: TargetFound, regions: tuple[RegionFound, ...], goal: Ref | None, plan: Plan) -> None:
+        places = [self.names.region(region) for region in regions if found.begin <= region.begin and region.end <= found.end]
+        value, upper = normalize(found.value, found.unit), normalize(found.upper, found.unit) if found.upper is not None else None
+        quote = quoter.quote(found.begin, found.end)
+        ordinal = sum(t.quote == quote for t in self.targets)
+        self.targets.append(
+            Target(
+                key=f"{quoter.section.path}/{found.begin}-{found.end}" + (f"-{ordinal + 1}" if ordinal else ""),
+                quote=quote,
+                sentence=quoter.sentence(found.begin),
+                indicator=self.names.indicator(found.indicator),
+                indicator_text=found.indicator,
+                value=found.value,
+                upper=found.upper,
+                unit=found.unit,
+                comparator=found.comparator,
+                change=found.change,
+                baseline_year=_year(found.baseline_year),
+                target_year=_year(found.target_year) or plan.plan_year or plan.end_year,
+                normalized=value[0] if value else None,
+                normalized_upper=upper[0] if upper else None,
+                unit_key=value[1] if value else None,
+                verb=found.verb,
+                goal=goal.key if goal else None,
+                regions=tuple(dict.fromkeys(places)) or ((plan.region,) if plan.region else ()),
+            )
+        )
+
+
+def _year(year: int | None) -> int | None:
+    return year if year in _YEARS else None
+
+
+def _section_record(quoter: Quoter) -> Section:
+    section, offsets = quoter.section, quoter.section.offsets
+    begin, end = (offsets[0], offsets[-1] + 1) if offsets else (0, 0)
+    return Section(section.path, section.heading, section.text, section.parent, begin, end, section.page)
+
+
+def _mention_order(mention: Mention) -> tuple[list[tuple[int, str]], int, int, str, str]:
+    steps = [(int("".join(filter(str.isdigit, step)) or 0), step) for step in mention.quote.section.split(".")]
+    return steps, mention.quote.begin, mention.quote.end, mention.entity.kind, mention.entity.key

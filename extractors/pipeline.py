@@ -1,0 +1,61 @@
+"""The spaCy pipeline: one component for each kind of fact, in the order in which they need one another.
+
+`COMPONENTS` is the registry: a new kind of fact is one file, one line here and one test. Each component is a plain function
+`Doc -> Doc`, registered under `policykg_<name>`, so that it can be added to any pipeline that tokenizes by character.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extractors.context import Context, register_extensions
+from extractors.documents import find_documents
+from extractors.industries import find_industries
+from extractors.organizations import find_organizations
+from extractors.programmes import find_programmes
+from extractors.projects import find_projects
+from extractors.regions import find_regions
+from extractors.targets import find_targets
+
+COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
+    ("documents", find_documents),
+    ("organizations", find_organizations),
+    ("regions", find_regions),
+    ("industries", find_industries),
+    ("projects", find_projects),
+    ("programmes", find_programmes),
+    ("targets", find_targets),
+)
+
+
+def make_pipeline() -> Language:
+    """A blank Chinese pipeline, tokenizing by character, with every component of `COMPONENTS`.
+
+    >>> [name for name in make_pipeline().pipe_names][:2]
+    ['policykg_documents', 'policykg_organizations']
+    """
+    register_extensions()
+    nlp = spacy.blank("zh")
+    for name, component in COMPONENTS:
+        nlp.add_pipe(_registered(name, component))
+    return nlp
+
+
+def _registered(name: str, component: Callable[[Doc], Doc]) -> str:
+    factory = f"policykg_{name}"
+    if not Language.has_factory(factory):
+        Language.component(factory, func=component)
+    return factory
+
+
+def read_section(nlp: Language, text: str, context: Context) -> Doc:
+    """The Doc of a section's normalized `text`, with all that the components find in it."""
+    doc = nlp.make_doc(text)
+    doc._.context = context
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return doc

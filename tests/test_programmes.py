@@ -1,0 +1,50 @@
+"""Programmes are found by their heads and by what governs them; generic works and documents are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.programmes import find_programmes
+from tests.docs import doc_of
+
+
+def names(text: str, *places: str) -> list[str]:
+    return [programme.name for programme in find_programmes(doc_of(text, *places))._.programmes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("深入实施奶业振兴行动。", ["奶业振兴行动"]),
+        ("推进重点行业能耗对标达标行动，发展循环经济。", ["重点行业能耗对标达标行动"]),
+        ("实施科学素质提升行动和服务业集聚区提升工程。", ["科学素质提升行动", "服务业集聚区提升工程"]),
+        ("推进“科技兴蒙”行动。", ["“科技兴蒙”行动"]),
+        ("坚决打赢“三大攻坚战”，稳定预期。", ["“三大攻坚战”"]),
+        ("推动污水处理、厕所革命和村容提升。", ["厕所革命"]),
+        ("稳步推进土地征收、集体建设用地入市、宅基地制度改革试点。", ["土地征收、集体建设用地入市、宅基地制度改革试点"]),
+        ("开展制造业延链、补链、强链行动。", ["制造业延链、补链、强链行动"]),
+        ("实施中医药（蒙医药）振兴计划。", ["中医药（蒙医药）振兴计划"]),
+    ],
+)
+def test_names_are_whole(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_the_care_of_a_landscape_in_a_list_of_works_is_a_programme() -> None:
+    text = "实施黄土高原水土流失综合治理、大兴安岭森林生态保育等重大工程。"
+    assert names(text, "黄土高原", "大兴安岭") == ["黄土高原水土流失综合治理", "大兴安岭森林生态保育"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "抓好重点工程。",
+        "推进试点工作。",
+        "落实各项计划。",
+        "加快重大工程建设。",
+        "开展重点领域安全专项整治。",
+        "实施自然灾害防治重大工程。",
+    ],
+)
+def test_generic_words_are_none(text: str) -> None:
+    assert names(text) == []

@@ -1,0 +1,105 @@
+"""Projects are found by how their names are built, with elided parts put back and the status that the plan gives them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.findings import ProjectFound
+from extractors.projects import find_projects
+from ontology.project_identity import canonical_project, project_key
+from tests.docs import doc_of
+
+
+def found(text: str, *places: str) -> list[ProjectFound]:
+    return list(find_projects(doc_of(text, *places))._.projects)
+
+
+def names(text: str, *places: str) -> list[str]:
+    return [project.name for project in found(text, *places)]
+
+
+def test_a_line_is_known_by_its_abbreviated_endpoints() -> None:
+    assert names("今年加快推进集大原高铁、包银高铁建设。") == ["集大原高铁", "包银高铁"]
+
+
+def test_an_elided_tail_behind_etc_completes_every_bare_place() -> None:
+    projects = found("推动突泉县、凉城县等通用机场项目尽早开工。", "突泉县", "凉城县")
+    assert [(p.begin, p.end, p.name) for p in projects] == [(2, 5, "突泉县通用机场"), (6, 9, "凉城县通用机场")]
+
+
+def test_an_elided_tail_is_taken_from_the_last_full_name() -> None:
+    assert names("建设满洲里、二连浩特国家重点开发开放试验区。", "满洲里", "二连浩特") == [
+        "满洲里国家重点开发开放试验区",
+        "二连浩特国家重点开发开放试验区",
+    ]
+
+
+def test_endpoints_that_no_list_holds_are_taken_between_joints() -> None:
+    assert names("开工集宁至某某镇、乌海至银川高铁项目。", "集宁", "乌海", "银川") == ["集宁至某某镇高铁", "乌海至银川高铁"]
+
+
+def test_a_branch_in_brackets_is_a_project_of_its_own() -> None:
+    assert names("加快包银高铁（含巴银支线）建设进度。") == ["包银高铁", "巴银支线"]
+
+
+def test_what_is_done_to_a_line_belongs_to_its_name() -> None:
+    assert names("推进乌兰浩特至阿尔山铁路升级改造等项目。", "乌兰浩特", "阿尔山") == ["乌兰浩特至阿尔山铁路升级改造"]
+
+
+def test_the_tail_project_is_left_out_unless_the_name_needs_it() -> None:
+    assert names("建成东台子水库工程，加快引绰济辽工程建设，完成呼伦湖综合治理二期工程。", "东台子", "呼伦湖") == [
+        "东台子水库",
+        "引绰济辽工程",
+        "呼伦湖综合治理二期工程",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["加快农村公路和通用机场群建设。", "新建一批大中型水库。", "推进国家级物流枢纽建设。", "实施老旧管网改造工程。", "建设现代化灌区。"],
+)
+def test_works_without_a_proper_name_are_no_projects(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("争取将乌海至银川高铁纳入国家规划。", "Proposed"),
+        ("做好乌海国家公园申报工作。", "Proposed"),
+        ("推进乌海至银川高铁项目前期工作。", "Preparatory"),
+        ("启动乌海机场改扩建前期工作。", "Preparatory"),
+        ("开工建设乌海至银川高铁。", "Starting"),
+        ("争取乌海至银川高铁早日开工。", "Starting"),
+        ("加快乌海至银川高铁建设进度。", "Underway"),
+        ("建设乌海至银川高铁。", "Underway"),
+        ("推动乌海至银川高铁开通运营。", "Completing"),
+        ("建成乌海至银川高铁。", "Completing"),
+    ],
+)
+def test_status_comes_from_the_words_before_and_behind(text: str, status: str) -> None:
+    assert [project.status for project in found(text, "乌海", "银川")] == [status]
+
+
+def test_a_name_in_brackets_of_a_free_trade_zone_is_whole() -> None:
+    assert names("申报设立中国（内蒙古）自由贸易试验区。", "内蒙古") == ["中国（内蒙古）自由贸易试验区"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("包银高铁", "包头至银川高铁"),
+        ("集大原高铁", "集宁至大同至原平高铁"),
+        ("鄂榆延高铁", "鄂尔多斯至榆林至延安高速铁路"),
+        ("集通铁路电气化改造", "集宁至通辽铁路电气化改造"),
+        ("锡林浩特至太子城快速铁路", "锡林浩特至太子城铁路"),
+        ("巴银支线", "巴彦浩特—银川支线"),
+        ("引绰济辽", "引绰济辽工程"),
+    ],
+)
+def test_one_project_has_one_key_under_both_names(one: str, other: str) -> None:
+    assert project_key(one) == project_key(other)
+
+
+def test_phases_and_links_are_not_the_line_itself() -> None:
+    assert len({canonical_project(name) for name in ("引绰济辽工程", "引绰济辽二期", "赤峰至京沈高铁连接线", "京沈高铁")}) == 4
