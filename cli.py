@@ -1,0 +1,231 @@
+"""The command line: each command is a thin call into the layers, which it imports only when it runs."""
+
+from __future__ import annotations
+
+import io
+import logging
+import os
+import sys
+import traceback
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ontology import __version__
+from ontology.errors import PolicykgError
+from ontology.identity import DEFAULT_BASE
+
+if TYPE_CHECKING:
+    from graph.store import PlanStore
+    from graph.summary import Tally
+
+FORMATS = ("turtle", "jsonld", "nt", "nquads", "trig", "rdfxml", "graphml", "gexf", "csv")
+ENDINGS = {
+    ".ttl": "turtle",
+    ".jsonld": "jsonld",
+    ".json": "jsonld",
+    ".nt": "nt",
+    ".nq": "nquads",
+    ".trig": "trig",
+    ".rdf": "rdfxml",
+    ".xml": "rdfxml",
+    ".graphml": "graphml",
+    ".gexf": "gexf",
+    ".csv": "csv",
+}
+TABLES = ("table", "csv", "tsv", "json", "markdown")
+_DEFAULT_STORE = Path("policykg.store")
+_INTERRUPTED = 130
+
+
+class _Command(click.Command):
+    """A command with `--store`: where it is not given, what stood before the command's name holds."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        store = click.Option(
+            ["--store", "folder"],
+            type=click.Path(path_type=Path),
+            callback=_folder,
+            metavar="DIR",
+            help="The store's folder (else POLICYKG_STORE, else policykg.store).",
+        )
+        self.params.append(store)
+
+
+def _folder(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path:
+    return value or context.find_object(Path) or _DEFAULT_STORE
+
+
+class _Group(click.Group):
+    command_class = _Command
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--store", type=click.Path(path_type=Path), envvar="POLICYKG_STORE", metavar="DIR", help="The store's folder, for any command."
+)
+@click.version_option(__version__, prog_name="policykg", message="%(prog)s %(version)s")
+@click.pass_context
+def policykg(context: click.Context, store: Path | None) -> None:
+    """Reads Chinese government plans into an RDF knowledge graph, which it asks, shows, exports and checks.
+
+    Exit status: 0 done; 1 a check failed or something could not be read (the rest was done); 2 the call is wrong.
+    """
+    context.obj = store
+
+
+@policykg.command()
+@click.argument("plans", metavar="PLAN...", nargs=-1, required=True)
+@click.option("--base", default=DEFAULT_BASE, show_default=True, metavar="IRI", help="The root of all IRIs that are made.")
+def build(plans: tuple[str, ...], base: str, folder: Path) -> int:
+    """Read plans and put their graphs into the store.
+
+    PLAN is a .txt file in UTF-8 or GB18030, a folder of such files, or - for standard input. A plan that the store holds is replaced.
+    """
+    from extractors.reader import find_sources
+    from graph.iris import check_base
+    from graph.store import open_store
+
+    check_base(base)
+    failures: list[str] = []
+    sources: list[str] = []
+    for plan in plans:
+        try:
+            sources += find_sources([plan])
+        except PolicykgError as error:
+            failures.append(_fail(str(error)))
+    with open_store(folder, create=True) as store:
+        tallies = _read_all(list(dict.fromkeys(sources)), store, base, failures)
+    _summarize(tallies, folder)
+    if failures:
+        _say(f"{len(failures)} could not be read; everything else was done.")
+    return 1 if failures else 0
+
+
+def _read_all(sources: Sequence[str], store: PlanStore, base: str, failures: list[str]) -> list[Tally]:
+    """Reads each source into the store and says so; a source that fails is named in `failures` and hinders no other."""
+    from rich.console import Console
+
+    tallies: list[Tally] = []
+    for count, source in enumerate(sources, start=1):
+        try:
+            with Console(stderr=True).status(f"[{count}/{len(sources)}] {source}"):
+                tallies.append(_read_one(source, store, base))
+            _say(f"[{count}/{len(sources)}] {source}: {tallies[-1].name}, {tallies[-1].triples:,} triples")
+        except PolicykgError as error:
+            failures.append(_fail(str(error)))
+        except Exception as error:
+            failures.append(_fail(f"{source}: {_unexpected(error)}"))
+    return tallies
+
+
+def _read_one(source: str, store: PlanStore, base: str) -> Tally:
+    from extractors.assemble import read_plan
+    from extractors.reader import read_source
+    from graph.iris import Iris
+    from graph.summary import tally
+    from graph.triples import plan_triples
+
+    reading = read_plan(read_source(source))
+    graph = plan_triples(reading, base)
+    store.replace(graph, Iris(base).graph(reading.plan.key))
+    for warning in reading.warnings:
+        _say(f"  {warning}")
+    return tally(reading, len(graph))
+
+
+def _summarize(tallies: Sequence[Tally], folder: Path) -> None:
+    if not tallies:
+        return
+    from rich.console import Console
+
+    from graph.summary import summary
+
+    Console(stderr=True).print(summary(tallies))
+    _say(f"The store is {folder}.")
+
+
+@policykg.command()
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), required=True, metavar="FILE", help="The file to write (- for standard output)."
+)
+@click.option("--format", "format_", type=click.Choice(FORMATS), help="Else told by the ending of FILE; turtle where that tells nothing.")
+@click.option(
+    "--plan", "plans", multiple=True, metavar="PLAN", help="Only this plan: its year, number or part of its title; may be repeated."
+)
+def export(output: Path, format_: str | None, plans: tuple[str, ...], folder: Path) -> None:
+    """Write the graph to a file: RDF, a network for Gephi and NetworkX, or a table."""
+    from graph.choose import choose_plans
+    from graph.export import write
+    from graph.store import open_store
+
+    with open_store(folder) as store:
+        graphs = tuple(plan.graph for plan in choose_plans(store.plans(), plans))
+        write(store, output, format_ or ENDINGS.get(output.suffix.lower(), "turtle"), graphs=graphs)
+    _say(f"Written: {output}")
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Runs the command line (`args`, else the process's own) and returns its exit status: 0, 1 or 2, or 130 after Ctrl-C."""
+    _quiet()
+    try:
+        return policykg.main(args=args, prog_name="policykg", standalone_mode=False) or 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except PolicykgError as error:
+        _fail(str(error))
+        return error.exit_status
+    except (click.Abort, KeyboardInterrupt):
+        _say("Interrupted.")
+        return _INTERRUPTED
+    except Exception as error:
+        _fail(_unexpected(error))
+        return 1
+
+
+def _show(text: str) -> None:
+    """Writes `text` to standard output; a reader that goes away early (`| head`) is no error."""
+    try:
+        click.echo(text, nl=not text.endswith("\n"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _fail(sentence: str) -> str:
+    _say(f"Error: {sentence}")
+    return sentence
+
+
+def _say(sentence: str) -> None:
+    click.echo(sentence, err=True)
+
+
+def _unexpected(error: Exception) -> str:
+    """One sentence on an error that the program should not have made, with what a report needs."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(frame.filename).name}:{frame.lineno}"
+    what = " ".join(f"{type(error).__name__} {error}".split())[:300]
+    return f"policykg {__version__} did not expect this ({what}, {where}): please report this line with the command and the plan."
+
+
+def _quiet() -> None:
+    """Keeps libraries' warnings and logs off standard error, and writes UTF-8 wherever the output is no terminal."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    logging.getLogger().addHandler(logging.NullHandler())
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
