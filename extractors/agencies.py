@@ -15,7 +15,7 @@ from ontology.tables import cells, read_table
 
 _SUFFIX = re.compile(r"(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|羌|景颇|柯尔克孜)族?)*自治[州区]$|[省市盟]$|地区$")
 _FULL = re.compile(r".{2,}(?:省|市|自治区|自治州|州|盟|县|区|中华人民共和国|全国|国家|中国).*(?:政府|委员会|厅|局|部|院|办公室|行|会|海关)$")
-_OTHER_BODY = re.compile(r"(?<!社)会(?![计展])|(?<!党)组|[联院站认领协奖]|农技|发研|学[发字]")
+_OTHER_BODY = re.compile(r"(?<!社)会(?![计展])|(?<!党)组|[联院站认领协奖]|农技|发研|科工办|学[发字]")
 _COMMITTEES = ("党", "委")
 _PAPERS = re.compile(r"[发办函字规厅明电]{0,3}")
 _ANHUI = ("秘", "340000")
@@ -154,4 +154,13 @@ def _choose(places: tuple[Place, ...], body: str, province: str | None) -> Place
 
 
 def _full_name(name: str, place: Place) -> str:
-    return name.format(place.name, short=place.short) if "{" in name else place.name + name
+    return name.format(place.name, short=place.short, committee=party_committee(place.name)) if "{" in name else place.name + name
+
+
+def party_committee(place: str) -> str:
+    """The usual full name of the Party committee of a place.
+
+    >>> party_committee("安徽省"), party_committee("内蒙古自治区")
+    ('中共安徽省委', '内蒙古自治区党委')
+    """
+    return place + "党委" if place.endswith(("自治区", "自治州", "盟", "地区")) else f"中共{place}委"
