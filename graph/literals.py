@@ -13,12 +13,13 @@ _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 
 
 def legal(text: str) -> str:
-    """`text` with each character that XML 1.0 (and so RDF/XML) cannot hold put as U+FFFD, one for one, so that offsets stay.
+    """`text` with each character that XML 1.0 (and so RDF/XML) cannot hold put as U+FFFD, one for one, so that offsets stay; a carriage
+    return, which XML readers turn into a line feed, is one.
 
     >>> legal("a\\x00b")
     'a\ufffdb'
     """
-    return _NOT_IN_XML.sub("\ufffd", text)
+    return _NOT_IN_XML.sub("\ufffd", text).replace("\r", "\n")
 
 
 def plain(text: str) -> Literal:

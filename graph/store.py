@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -91,30 +92,39 @@ class PlanStore:
             raise StoreError(f"The store {self.folder} was opened for reading only.")
         _guard(self.folder, lambda: self.raw.update(update))
 
-    def query(self, sparql: str, substitutions: Mapping[str, ox.NamedNode | ox.Literal] | None = None) -> Answer:
-        """Asks SPARQL 1.1 over the union of all graphs, or over the graphs that FROM names; the project's prefixes are known.
+    def query(
+        self, sparql: str, substitutions: Mapping[str, ox.NamedNode | ox.Literal] | None = None, graphs: Sequence[str] = ()
+    ) -> Answer:
+        """Asks SPARQL 1.1 over the union of all graphs, of the graphs named, or of those that FROM names; the project's prefixes are known.
 
         `substitutions` binds variables (by name, without ?) to terms. Answers come lazily, as pyoxigraph's. QueryError where it is no
         SPARQL.
         """
         bound: dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple] = {}
         bound.update((ox.Variable(name), term) for name, term in (substitutions or {}).items())
-        union = not _FROM.search(_QUIET.sub(" ", sparql))
+        union = not graphs and not _FROM.search(_QUIET.sub(" ", sparql))
+        default: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] | None = [ox.NamedNode(graph) for graph in graphs] or None
         try:
-            ask = partial(self.raw.query, sparql, prefixes=PREFIXES, use_default_graph_as_union=union, substitutions=bound)
+            ask = partial(
+                self.raw.query, sparql, prefixes=PREFIXES, use_default_graph_as_union=union, default_graph=default, substitutions=bound
+            )
             return _guard(self.folder, ask)
         except (SyntaxError, ValueError) as error:
             raise QueryError(f"The query is not SPARQL 1.1: {error}.") from None
 
     def plans(self) -> tuple[StoredPlan, ...]:
         """The plans, by year and title."""
-        sizes = {row["graph"].value: int(row["n"].value) for row in self._rows(_SIZES)}
-        return tuple(_stored_plan(row, sizes) for row in self._rows(_PLANS))
+        sizes = {row["graph"].value: int(row["n"].value) for row in self.select(_SIZES)}
+        return tuple(_stored_plan(row, sizes) for row in self.select(_PLANS))
 
-    def _rows(self, sparql: str) -> Iterator[ox.QuerySolution]:
-        answer = self.query(sparql)
-        assert isinstance(answer, ox.QuerySolutions)
-        yield from answer
+    def select(
+        self, sparql: str, substitutions: Mapping[str, ox.NamedNode | ox.Literal] | None = None, graphs: Sequence[str] = ()
+    ) -> ox.QuerySolutions:
+        """The solutions of a SELECT, as `query` has them; QueryError for another form of query."""
+        answer = self.query(sparql, substitutions, graphs)
+        if not isinstance(answer, ox.QuerySolutions):
+            raise QueryError("The query must be a SELECT.")
+        return answer
 
     def quads(self, *graphs: str) -> Iterator[ox.Quad]:
         """The quads of the graphs so named, of all where none is; counts have their type back. In no order."""
@@ -172,6 +182,13 @@ def open_store(path: str | Path, *, create: bool = False, write: bool = False) -
         hold.close()
         raise
     return store
+
+
+def in_memory(graph: Graph) -> PlanStore:
+    """A store in memory with the triples of `graph`, to be asked as one on disk is."""
+    store = ox.Store()
+    store.extend(ox.Quad(triple.subject, triple.predicate, triple.object) for triple in triples_of(graph))
+    return PlanStore(Path("(memory)"), store, io.BytesIO(), writable=True)
 
 
 def _open_data(folder: Path, *, writable: bool) -> ox.Store:
