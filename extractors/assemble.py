@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -9,9 +10,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.context import Context
-from extractors.findings import Found, ProjectFound, RegionFound, TargetFound
+from extractors.findings import DocumentFound, Found, ProjectFound, RegionFound, TargetFound
 from extractors.goals import find_goals
-from extractors.layout import Mended, mend
+from extractors.layout import mend
 from extractors.metadata import PlanFacts, read_metadata
 from extractors.naming import Names
 from extractors.pipeline import make_pipeline, read_section
@@ -45,12 +46,17 @@ def read_plan(source: Source) -> Reading:
     return _Assembly(source, facts, quoters, find_goals(quoters)).reading(docs)
 
 
+def _division(facts: PlanFacts) -> str | None:
+    return load_gazetteer().division_in(facts.place) if facts.place else None
+
+
 def _context(facts: PlanFacts, section: SectionText) -> Context:
+    division = _division(facts)
     return Context(
         path=section.path,
         heading=section.heading,
-        province=facts.province,
-        division=facts.division,
+        province=load_gazetteer().province_of(division) if division else None,
+        division=division,
         year=facts.plan_year or facts.start_year,
         genre=facts.genre,
         review=section.review,
@@ -91,12 +97,10 @@ class _Assembly:
 
     def _plan(self) -> Plan:
         facts = self.facts
-        title = canonical_title(facts.title)
-        distinct = facts.distinct or facts.number
-        key = document_key(title, facts.number) if distinct else digest(title, self.source.sha256)
+        division = _division(facts)
         return Plan(
-            key=key,
-            title=title,
+            key=self._plan_key(),
+            title=canonical_title(facts.title),
             label=facts.label,
             number=facts.number,
             issuers=tuple(self.names.body(name) for name in facts.issuers),
@@ -105,11 +109,22 @@ class _Assembly:
             start_year=facts.start_year,
             end_year=facts.end_year,
             approved_by=facts.approved_by,
-            region=self.names.place(facts.division, facts.division) if facts.division else None,
+            region=self.names.place(division, division) if division else None,
             colophon=facts.colophon,
             source_name=self.source.name,
             source_sha256=self.source.sha256,
         )
+
+    def _plan_key(self) -> str:
+        """The document's key; a title that neither year nor place makes distinct is told apart by the source's hash."""
+        facts, title = self.facts, canonical_title(self.facts.title)
+        if facts.number or (title == canonical_title(facts.label) and self._is_distinct(title)):
+            return document_key(title, facts.number)
+        label = canonical_title(facts.label)
+        return document_key(label, None) if self._is_distinct(label) else digest(label, self.source.sha256)
+
+    def _is_distinct(self, title: str) -> bool:
+        return bool(self.facts.place or re.search(r"\d{4}年|关于", title)) and len(title) > 6
 
     def _section(self, path: str, doc: Doc, plan: Plan) -> None:
         quoter = self.quoters[path]
@@ -120,7 +135,7 @@ class _Assembly:
             self._concerns(quoter, industry, self.names.industry(industry), goal)
         for body in doc._.organizations:
             self._mention(quoter, body, self.names.organization(body))
-        for document in doc._.documents:
+        for document in (*doc._.documents, *(self._own_titles(doc) if path == "0" else ())):
             ref = self._mention(quoter, document, self.names.document(document))
             self._relate(Ref(Kind.SECTION, path), document.relation, ref, quoter.sentence(document.begin))
         for programme in doc._.programmes:
@@ -130,6 +145,16 @@ class _Assembly:
             self._project(quoter, project, doc._.regions, goal)
         for target in doc._.targets:
             self._target(quoter, target, doc._.regions, goal, plan)
+
+    def _own_titles(self, doc: Doc) -> list[DocumentFound]:
+        """The plan's own titles at its head, where the documents found do not hold them already."""
+        facts = self.facts
+        spans = {facts.title_span: (facts.title, facts.number), facts.label_span: (facts.label, None)}
+        return [
+            DocumentFound(*span, title, number, facts.issuers if number else (), Predicate.ISSUES)
+            for span, (title, number) in spans.items()
+            if span and not any(d.begin < span[1] and span[0] < d.end for d in doc._.documents)
+        ]
 
     def _mention(self, quoter: Quoter, found: Found, ref: Ref) -> Ref:
         quote = quoter.quote(found.begin, found.end)
