@@ -1,13 +1,14 @@
 """From numbers to an outline: which numbers of a document are headings, how they nest, and the path of each.
 
-Numbers are believed where they follow each other (一, 二 …; one may be missing). Within a stretch of text the first believed
-sequence is its division, unless a style that stands further out by nature divides the text more widely.
+Numbers are believed where they follow each other (一, 二 …; one may be missing) and where text stands under them, which is not so in
+tables. Within a stretch of text the first believed sequence is its division, unless a style that stands further out by nature divides
+the text more widely.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from extractors.numbering import ANNEX, BOX, RANK, Marker
@@ -15,6 +16,7 @@ from extractors.numbering import ANNEX, BOX, RANK, Marker
 Markers = Sequence[Marker]
 
 _WIDER = 2
+_FAIR_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,30 +33,43 @@ class _Outline:
     """What one walk through a document gathers: entries in order, paths taken, the last number of each style."""
 
     entries: list[Entry] = field(default_factory=list)
-    taken: set[str] = field(default_factory=set)
+    taken: dict[str, int] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
 
     def add(self, marker: Marker, prefix: str, number: int, parent: str | None) -> str:
-        while f"{prefix}{number}" in self.taken:
-            number += 1
-        path = f"{prefix}{number}"
-        self.taken.add(path)
-        self.entries.append(Entry(marker, path, parent))
-        return path
+        """Adds `marker` under the path `prefix` + `number`, or the next free number where that is taken."""
+        number = max(number, self.taken.get(prefix, 0) + 1)
+        self.taken[prefix] = number
+        self.entries.append(Entry(marker, f"{prefix}{number}", parent))
+        return f"{prefix}{number}"
 
 
 def outline(markers: Markers, length: int) -> list[Entry]:
     """The headings among `markers`, in order; `length` is that of the text."""
     believed = _believed_boxes(markers)
-    series = _series(believed, length)
-    if not series:
+    starts = series_starts(believed)
+    if not starts:
         return []
+    main = _main_series(believed, starts, length)
     found = _Outline()
-    main = max(range(len(series)), key=lambda i: (_extent(series, i, length), -i))
-    _walk(found, _until_annex(series[main]), None, frozenset())
-    rest = [*series[main][len(_until_annex(series[main])) :], *(marker for later in series[main + 1 :] for marker in later)]
-    _annexes(found, rest)
+    own = [*believed[starts[main] : (*starts, len(believed))[main + 1]]]
+    annex = next((i for i, marker in enumerate(own) if marker.style == ANNEX and i > 1), len(own))
+    _walk(found, own[:annex], None, frozenset())
+    begins = {believed[i].begin for i in starts[main + 1 :]}
+    _annexes(found, believed[starts[main] + annex :], begins)
     return found.entries
+
+
+def series_starts(markers: Markers) -> list[int]:
+    """Where the outermost numbering begins: once, or several times where a file holds several documents (a notice, a plan, annexes)."""
+    chain = _division(markers, frozenset(), {})
+    return [i for i in _restarts(markers, markers[chain[0]].style) if i >= chain[0]] or chain[:1] if chain else []
+
+
+def _main_series(markers: Markers, starts: Sequence[int], length: int) -> int:
+    """The first of the series that is not much shorter than the longest."""
+    extents = [b - a for a, b in pairwise([*(markers[i].begin for i in starts), length])]
+    return next(i for i, extent in enumerate(extents) if extent >= _FAIR_SHARE * max(extents))
 
 
 def _believed_boxes(markers: Markers) -> list[Marker]:
@@ -66,31 +81,17 @@ def _believed_boxes(markers: Markers) -> list[Marker]:
             if not last < number <= last + 3:
                 continue
             last = number
-            marker = Marker(BOX, number, marker.begin, marker.end)
+            marker = replace(marker, number=number)
         believed.append(marker)
     return believed
-
-
-def _series(markers: Markers, length: int) -> list[list[Marker]]:
-    """The document's divisions by its outermost style: one, or several where its numbers begin anew (a notice and a plan)."""
-    chain = _division(markers, frozenset(), {})
-    if not chain:
-        return []
-    style = markers[chain[0]].style
-    starts = [i for i in _restarts(markers, style) if i >= chain[0]]
-    return [list(markers[a:b]) for a, b in pairwise([*starts, len(markers)])]
-
-
-def _extent(series: Sequence[Markers], index: int, length: int) -> int:
-    end = series[index + 1][0].begin if index + 1 < len(series) else length
-    return end - series[index][0].begin
 
 
 def _restarts(markers: Markers, style: str) -> list[int]:
     """Where a sequence of `style` begins anew outside boxes: its number 1, with 2 the next of the style."""
     boxed = _boxed(markers, style)
     same = [i for i, marker in enumerate(markers) if marker.style == style and i not in boxed]
-    return [i for i, after in pairwise([*same, None]) if markers[i].number == 1 and (after is None or markers[after].number == 2)]
+    following = [*(markers[i].number for i in same[1:]), 2]
+    return [i for i, after in zip(same, following, strict=True) if markers[i].number == 1 and after == 2]
 
 
 def _boxed(markers: Markers, style: str) -> set[int]:
@@ -108,26 +109,28 @@ def _boxed(markers: Markers, style: str) -> set[int]:
     return boxed
 
 
-def _until_annex(markers: Markers) -> list[Marker]:
-    """`markers` up to the first annex that follows two headings or more."""
-    first = next((i for i, marker in enumerate(markers) if marker.style == ANNEX and i > 1), len(markers))
-    return list(markers[:first])
-
-
-def _annexes(found: _Outline, markers: Markers) -> None:
-    """Annexes, and divisions that begin anew after the main one, each with its own numbering."""
-    starts = [i for i, marker in enumerate(markers) if marker.style == ANNEX or i == 0]
+def _annexes(found: _Outline, markers: Markers, begins: set[int]) -> None:
+    """Annexes, and divisions that begin anew after the main one, each with its own numbering; `begins` are the places of the latter."""
+    starts = [i for i, marker in enumerate(markers) if marker.style == ANNEX or (marker.begin in begins and not _titled(markers, i))]
     for a, b in pairwise([*starts, len(markers)]):
-        path = found.add(markers[a], "A", markers[a].number if markers[a].style == ANNEX and markers[a].number else 1, None)
         found.last.clear()
-        _walk(found, markers[a + 1 : b] if markers[a].style == ANNEX else markers[a:b], path, frozenset())
+        if markers[a].style == ANNEX:
+            path = found.add(markers[a], "A", markers[a].number or 1, None)
+            _walk(found, markers[a + 1 : b], path, frozenset())
+        else:
+            found.taken["A"] = found.taken.get("A", 0) + 1
+            _walk(found, markers[a:b], None, frozenset(), f"A{found.taken['A']}.")
 
 
-def _walk(found: _Outline, markers: Markers, path: str | None, above: frozenset[str]) -> None:
+def _titled(markers: Markers, index: int) -> bool:
+    return index > 0 and markers[index - 1].style == ANNEX
+
+
+def _walk(found: _Outline, markers: Markers, path: str | None, above: frozenset[str], prefix: str = "") -> None:
     """Adds the headings among `markers`, all of which stand under `path`; `above` are the styles of the headings above."""
     chain = _division(markers, above, found.last)
     _boxes(found, markers[: chain[0]] if chain else markers, path)
-    prefix = f"{path}." if path else ""
+    prefix = f"{path}." if path else prefix
     for a, b in pairwise([*chain, len(markers)]):
         marker = markers[a]
         child = found.add(marker, prefix, marker.number or 1, path)
@@ -136,6 +139,7 @@ def _walk(found: _Outline, markers: Markers, path: str | None, above: frozenset[
 
 
 def _boxes(found: _Outline, markers: Markers, parent: str | None) -> None:
+    """Adds the boxes among `markers` and what is numbered in them."""
     starts = [i for i, marker in enumerate(markers) if marker.style == BOX]
     for a, b in pairwise([*starts, len(markers)]):
         path = found.add(markers[a], "B", markers[a].number or 1, parent)
@@ -148,7 +152,8 @@ def _boxes(found: _Outline, markers: Markers, parent: str | None) -> None:
 
 def _division(markers: Markers, above: frozenset[str], last: dict[str, int]) -> list[int]:
     """Indices of the sequence that divides `markers`, empty where none does."""
-    chains = [chain for style in RANK if style not in above for chain in _chains(markers, style, last)]
+    styles = {marker.style for marker in markers} - above
+    chains = [chain for style in RANK if style in styles for chain in _chains(markers, style, last)]
     if not chains:
         return []
     best = min(chains, key=lambda chain: chain[0])
@@ -161,11 +166,19 @@ def _division(markers: Markers, above: frozenset[str], last: dict[str, int]) -> 
 def _chains(markers: Markers, style: str, last: dict[str, int]) -> Iterator[list[int]]:
     """The sequence of `style` that begins at 1, or goes on from the section before."""
     numbers = {marker.number for marker in markers if marker.style == style}
-    if 1 in numbers and len(chain := _chain(markers, style, 1)) > 1:
+    if style == "decimal-1" and not any(marker.style == "decimal-2" for marker in markers):
+        return
+    if 1 in numbers and len(chain := _chain(markers, style, 1)) > 1 and _has_text(markers, chain):
         yield chain
     following = last.get(style, 0) + 1
-    if following > 1 and following in numbers and (chain := _chain(markers, style, following)):
+    if following > 1 and following in numbers and (chain := _chain(markers, style, following)) and _has_text(markers, chain):
         yield chain
+
+
+def _has_text(markers: Markers, chain: Sequence[int]) -> bool:
+    """Whether sentences stand under half of the headings: a table's rows have none."""
+    told = sum(any(marker.prose for marker in markers[a:b]) for a, b in pairwise([*chain, len(markers)]))
+    return 2 * told >= len(chain)
 
 
 def _chain(markers: Markers, style: str, first: int) -> list[int]:
@@ -180,7 +193,7 @@ def _chain(markers: Markers, style: str, first: int) -> list[int]:
             boxed = []
         elif boxed is not None and number == len(boxed) + 1 and not (number == expected and _leaves_box(markers, i, boxed, taken)):
             boxed.append(i)
-        elif number == expected or (taken and number == expected + 1 and not _follows(markers, same[at + 1 :], expected)):
+        elif number == expected or (taken and number == expected + 1 and not _follows(markers, same, at + 1, expected)):
             taken.append(i)
             expected, boxed = number + 1, None
     return taken
@@ -205,8 +218,8 @@ def _middle(markers: Markers, measure: str) -> int:
     return int(values[len(values) // 2])
 
 
-def _follows(markers: Markers, same: Sequence[int], number: int) -> bool:
-    return bool(same) and markers[same[0]].number == number
+def _follows(markers: Markers, same: Sequence[int], at: int, number: int) -> bool:
+    return at < len(same) and markers[same[at]].number == number
 
 
 def _stands_outside(markers: Markers, chain: list[int], best: list[int]) -> bool:
