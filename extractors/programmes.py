@@ -21,12 +21,13 @@ _FOLLOW = re.compile(
     r"$|[、，；：。！？（）”’,;:!?]|和|与|及|以及|等|工作|建设|任务|项目|目标|阶段性|成果|成效|实施|的|为|在|取得|落地|攻坚|深入|全面|扎实|巩固|“|《|方案|重点"
 )
 _CLOSES_LIST = re.compile(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
+_COUNT = re.compile(r"\d+[个项所家条批]")
 _PREPOSITIONS = ("通过", "围绕", "依托", "结合", "按照", "以")
 _LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林)$")
 _CARE_OF_A_PLACE = re.compile(
     r"(?P<quoted>“[^“”]{2,12}”)?(?:流域|水域|湿地|生态|环境|水环境|水生态|生态环境|沙化土地|保护|系统)*(?:综合治理|保护治理|治理修复|保护修复)"
 )
-_VERB_INSIDE = re.compile(r"实施|开展|推进|启动|打好|打赢|落实|完成|纳入|列入|通过|围绕|依托|结合|按照|以")
+_VERB_INSIDE = re.compile(r"实施|开展|推进|启动|打好|打赢|落实|完成|纳入|列入|入选|突破|通过|围绕|依托|结合|按照|以")
 
 
 @lru_cache(maxsize=1)
@@ -103,12 +104,14 @@ def _left_edge(text: str, begin: int, head_begin: int) -> int:
     at = governor(text, begin, head_begin).end
     for match in _VERB_INSIDE.finditer(text, at, head_begin - 1):
         at = max(at, governor(text, match.start(), head_begin).end, match.end() if match.group() in _PREPOSITIONS else at)
-    return at
+    count = _COUNT.match(text, at, head_begin)
+    return count.end() if count else at
 
 
 def _shares_head(text: str, begin: int, match: re.Match[str]) -> bool:
     """Whether the items before may share this head: 宅基地制度改革试点, 延链、补链、强链行动; a name complete in itself does not."""
-    parallel = match.start() - begin <= 2 and text[match.start() - 1] == text[begin - 2]
+    short = match.start() - begin <= 2
+    parallel = short and (text[match.start() - 1] == text[begin - 2] or text[max(0, begin - 4) : begin - 1].rfind("、") >= 0)
     return (match.group() in _heads()[1] or parallel) and governor(text, begin, match.start()).end == begin
 
 
