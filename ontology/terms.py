@@ -106,51 +106,20 @@ class POL(DefinedNamespace):
     AnnualPlan: URIRef
     AtLeast: URIRef
     AtMost: URIRef
-    BasinKind: URIRef
-    BayKind: URIRef
-    BeltKind: URIRef
-    CanalKind: URIRef
-    CityKind: URIRef
     Completing: URIRef
-    CorridorKind: URIRef
-    CountryKind: URIRef
     Cumulative: URIRef
     Decrease: URIRef
-    DesertKind: URIRef
-    DivisionKind: URIRef
-    EstuaryKind: URIRef
     Exactly: URIRef
-    GrasslandKind: URIRef
-    GroupKind: URIRef
     Growth: URIRef
-    IrrigationKind: URIRef
-    IslandKind: URIRef
-    LakeKind: URIRef
     Level: URIRef
-    LineKind: URIRef
-    MacroKind: URIRef
-    MountainKind: URIRef
     New: URIRef
     OtherPaper: URIRef
     Outline: URIRef
-    PeninsulaKind: URIRef
-    PlainKind: URIRef
-    PlateauKind: URIRef
-    PortKind: URIRef
     Preparatory: URIRef
     Proposed: URIRef
-    RangeKind: URIRef
-    ReserveKind: URIRef
-    ReservoirKind: URIRef
-    RiverKind: URIRef
-    SeaKind: URIRef
-    SiteKind: URIRef
     Starting: URIRef
-    TownKind: URIRef
     Underway: URIRef
     WorkReport: URIRef
-    WorldKind: URIRef
-    ZoneKind: URIRef
 
 
 class NIF(DefinedNamespace):
@@ -265,16 +234,6 @@ PREFIXES: dict[str, str] = {
     "adms": str(ADMS),
 }
 """Prefix → namespace for every serializer, in the order in which they are written. Entries are added, never changed."""
-
-
-def region_kind(kind: str) -> URIRef:
-    """The concept of `pol:RegionKindScheme` for a kind of the gazetteer; AttributeError where there is none.
-
-    >>> str(region_kind("river"))
-    'https://w3id.org/policykg/ontology#RiverKind'
-    """
-    term: URIRef = getattr(POL, f"{kind.capitalize()}Kind")
-    return term
 
 
 def _graph(name: str) -> Graph:
