@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rdflib import DCTERMS, RDFS, SKOS
+from rdflib import DCTERMS, PROV, RDFS, SKOS
 
 from graph.literals import plain, zh
 from graph.output import Output, pol
 from graph.reference_triples import write_industry, write_region
 from ontology.identity import canonical_title
-from ontology.records import Document, Kind, Reading, Ref
+from ontology.records import Document, Entity, Kind, Reading, Ref
 from ontology.terms import POL
 
 
@@ -26,9 +26,27 @@ def write_entities(out: Output, reading: Reading) -> None:
         elif entity.kind is Kind.INDUSTRY:
             write_industry(out, entity)
         else:
-            iri = out.ids.ref(entity.ref)
-            out.types(iri, pol(entity.kind.value))
-            out.named(iri, entity.label, entity.alt_labels)
+            _write_plain(out, entity)
+    _write_untold_issuers(out, reading)
+
+
+def _write_plain(out: Output, entity: Entity) -> None:
+    iri = out.ids.ref(entity.ref)
+    out.types(iri, pol(entity.kind.value))
+    out.named(iri, entity.label, entity.alt_labels)
+    if entity.kind is Kind.INDICATOR:
+        out.types(iri, SKOS.Concept)
+        out.add(iri, SKOS.inScheme, POL.IndicatorScheme)
+
+
+def _write_untold_issuers(out: Output, reading: Reading) -> None:
+    """Of a body that no words mention, the documents whose numbers or titles tell that it issued them."""
+    mentioned = {mention.entity for mention in reading.mentions}
+    documents = [entity for entity in reading.entities if isinstance(entity, Document)]
+    for key, issuers in [(reading.plan.key, reading.plan.issuers), *((document.key, document.issuers) for document in documents)]:
+        for issuer in issuers:
+            if issuer not in mentioned:
+                out.ref(out.ids.ref(issuer), PROV.wasDerivedFrom, Ref(Kind.DOCUMENT, key))
 
 
 def write_document(out: Output, key: str, title: str | None, number: str | None, issuers: Iterable[Ref], label: str) -> None:

@@ -65,6 +65,10 @@ class Iris:
         """The point of a region."""
         return self._iri("region", region_key, "point")
 
+    def region_kind(self, kind: str) -> URIRef:
+        """A concept of pol:RegionKindScheme."""
+        return self._iri("region-kind", kind)
+
     def gbt_industry(self, code: str) -> URIRef:
         """A class of GB/T 4754-2017 by its letter or digits."""
         return self._iri("gbt4754-2017", code)

@@ -62,26 +62,26 @@ def build_network(data: PlanStore | Graph, plans: Sequence[StoredPlan] | None = 
     if plans is not None and not plans:
         return network
     store = data if isinstance(data, PlanStore) else in_memory(data)
-    graphs = () if plans is None else tuple(plan.graph for plan in plans)
-    nodes = _nodes(store, graphs)
+    store = store.only(*(plan.graph for plan in plans or ()))
+    nodes = _nodes(store)
     _add_nodes(network, nodes)
-    _add_edges(network, _edges(store, graphs, nodes))
+    _add_edges(network, _edges(store, nodes))
     return network
 
 
-def _nodes(store: PlanStore, graphs: Sequence[str]) -> Nodes:
+def _nodes(store: PlanStore) -> Nodes:
     nodes: Nodes = {}
-    for row in sorted(rows(store, NODES, graphs), key=_node_key):
+    for row in sorted(rows(store, NODES), key=_node_key):
         nodes.setdefault(row["node"], _Node(_local(row["class"]), row.get("shown") or row.get("title") or row["name"])).alt_labels.update(
             row[name] for name in ("name", "title") if name in row
         )
     for iri, node in nodes.items():
         if node.kind == "Plan":
             node.plans.add(iri)
-    for row in rows(store, ALTERNATIVES, graphs):
+    for row in rows(store, ALTERNATIVES):
         if row["node"] in nodes:
             nodes[row["node"]].alt_labels.add(row["name"])
-    for row in rows(store, MENTIONS, graphs):
+    for row in rows(store, MENTIONS):
         if row["node"] in nodes and row["plan"] in nodes:
             nodes[row["node"]].mentions += int(row["count"])
             nodes[row["node"]].plans.add(row["plan"])
@@ -105,10 +105,10 @@ def _add_nodes(network: Network, nodes: Nodes) -> None:
         )
 
 
-def _edges(store: PlanStore, graphs: Sequence[str], nodes: Nodes) -> Edges:
+def _edges(store: PlanStore, nodes: Nodes) -> Edges:
     edges: Edges = {}
     for query in (*FACTS, *REFERENCE):
-        for row in rows(store, query, graphs):
+        for row in rows(store, query):
             if row["from"] in nodes and row["to"] in nodes:
                 key = _local(row["predicate"]) + (f"/{_local(row['status'])}" if "status" in row else "")
                 _, evidence = edges.setdefault((row["from"], row["to"], key), (row["predicate"], set()))
@@ -142,7 +142,7 @@ def _add_edges(network: Network, edges: Edges) -> None:
 @cache
 def _term_labels() -> dict[str, str]:
     """The Chinese labels of the vocabulary's terms, and of the standards' that it declares, by local name."""
-    return {_local(row["term"]): row["name"] for row in sorted(rows(in_memory(ontology_graph()), LABELS, ()), key=lambda row: row["term"])}
+    return {_local(row["term"]): row["name"] for row in sorted(rows(in_memory(ontology_graph()), LABELS), key=lambda row: row["term"])}
 
 
 def _local(iri: str) -> str:

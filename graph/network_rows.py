@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import pyoxigraph as ox
 
@@ -41,9 +41,9 @@ LABELS = """SELECT ?term ?name WHERE { ?term rdfs:label ?name FILTER(LANG(?name)
 Row = dict[str, str]
 
 
-def rows(store: PlanStore, sparql: str, graphs: Sequence[str]) -> Iterator[Row]:
-    """The solutions of a SELECT over the graphs named (over all where none is): variable → value, unbound ones left out."""
-    solutions = store.select(sparql, graphs=graphs)
+def rows(store: PlanStore, sparql: str) -> Iterator[Row]:
+    """The solutions of a SELECT: variable → value, unbound ones left out."""
+    solutions = store.select(sparql)
     names = [variable.value for variable in solutions.variables]
     for solution in solutions:
         yield {name: term.value for name, term in zip(names, solution, strict=True) if isinstance(term, ox.NamedNode | ox.Literal)}

@@ -36,7 +36,7 @@ def described(triples: Iterable[ox.Quad | ox.Triple]) -> Iterator[Described]:
     subjects: dict[str, dict[str, set[Term]]] = defaultdict(lambda: defaultdict(set))
     for triple in triples:
         subjects[str(triple.subject)][triple.predicate.value].add(triple.object)
-    for subject in sorted(subjects, key=natural):
+    for subject in sorted(subjects, key=lambda subject: natural(subject.strip("<>"))):
         predicates = subjects[subject]
         yield subject, [(predicate, sorted(predicates[predicate], key=str)) for predicate in sorted(predicates, key=_predicate_key)]
 

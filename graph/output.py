@@ -9,7 +9,7 @@ from rdflib import PROV, RDF, RDFS, SKOS, Graph, URIRef
 from rdflib.term import Node
 
 from graph.iris import PlanIris
-from graph.literals import count, plain, zh
+from graph.literals import count, en, plain, zh
 from ontology.records import Quote, Ref
 from ontology.terms import NIF, POL
 
@@ -40,9 +40,19 @@ class Output:
         """The Chinese name of a thing, as SKOS and as RDFS have it, and its other names."""
         self.graph.add((subject, SKOS.prefLabel, zh(label)))
         self.graph.add((subject, RDFS.label, zh(label)))
+        self.also_named(subject, label, alternatives)
+
+    def also_named(self, subject: URIRef, label: str, alternatives: Iterable[str]) -> None:
+        """The names of a thing beside its `label`."""
         for other in alternatives:
             if other != label:
                 self.graph.add((subject, SKOS.altLabel, zh(other)))
+
+    def named_in_english(self, subject: URIRef, label: str | None) -> None:
+        """The English name of a thing, where it has one."""
+        if label:
+            self.graph.add((subject, SKOS.prefLabel, en(label)))
+            self.graph.add((subject, RDFS.label, en(label)))
 
     def ref(self, subject: URIRef, predicate: URIRef, ref: Ref | None) -> None:
         """One statement about a thing that the records refer to."""

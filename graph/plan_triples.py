@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, date, datetime
+from datetime import date, datetime, time, timedelta, timezone
 
 from rdflib import DCTERMS, PROV, RDFS, VOID, XSD, Literal
 
@@ -14,6 +14,8 @@ from ontology import __version__
 from ontology.errors import UsageError
 from ontology.records import Plan
 from ontology.terms import DCAT, POL
+
+_BEIJING = timezone(timedelta(hours=8))
 
 
 def write_plan(out: Output, plan: Plan) -> None:
@@ -48,16 +50,21 @@ def write_provenance(out: Output, plan: Plan) -> None:
 
 
 def _ended(issued: date | None) -> Literal | None:
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch:
-        if not epoch.isdecimal():
-            raise UsageError(f"SOURCE_DATE_EPOCH must be a number of seconds, not {epoch!r}.")
-        text = datetime.fromtimestamp(int(epoch), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        moment = _at(epoch)
     elif issued is not None:
-        text = f"{issued.isoformat()}T00:00:00Z"
+        moment = datetime.combine(issued, time(), _BEIJING)
     else:
         return None
-    return Literal(text, datatype=XSD.dateTime, normalize=False)
+    return Literal(moment.isoformat(), datatype=XSD.dateTime, normalize=False)
+
+
+def _at(epoch: str) -> datetime:
+    try:
+        return datetime.fromtimestamp(int(epoch), _BEIJING)
+    except (ValueError, OverflowError, OSError):
+        raise UsageError(f"SOURCE_DATE_EPOCH must be a number of seconds since 1970, not {epoch!r}.") from None
 
 
 def write_dataset(out: Output, plan: Plan) -> None:

@@ -1,10 +1,14 @@
-"""The store: an embedded Oxigraph on disk, a named graph for each plan, and the ontology in a graph of its own."""
+"""The store: an embedded Oxigraph on disk, a named graph for each plan, and the ontology in a graph of its own.
+
+The default graph holds the union of the named graphs. Oxigraph can take all named graphs as the default graph of a query, but then
+a triple that stands in n of them counts n times: what plans share (labels, codes) would multiply rows and falsify counts. So the union
+is kept beside the graphs, in the same transactions.
+"""
 
 from __future__ import annotations
 
 import io
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -29,10 +33,6 @@ SELECT ?graph ?plan (MIN(?t) AS ?title) (MIN(?l) AS ?label) (MIN(?n) AS ?number)
     OPTIONAL { ?plan dct:title ?t } OPTIONAL { ?plan rdfs:label ?l } OPTIONAL { ?plan pol:documentNumber ?n }
     OPTIONAL { ?plan pol:planYear ?py } OPTIONAL { ?plan pol:startYear ?sy } BIND(STR(COALESCE(?py, ?sy)) AS ?y) }
 } GROUP BY ?graph ?plan ORDER BY ?year ?title ?graph"""
-_QUIET = re.compile(
-    r'''"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>\s]*>|\#[^\n]*''', re.DOTALL
-)  # what in a query is no keyword: strings, IRIs, comments
-_FROM = re.compile(r"(?<![?$:\w-])FROM\b(?!:)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,62 +79,68 @@ class PlanStore:
         return self._store
 
     def replace(self, graph: Graph, name: URIRef) -> None:
-        """Puts `graph` in the place of the named graph `name`, in one transaction: all of it or nothing, and no other graph changes."""
-        body = (ox.serialize(triples_of(graph), format=ox.RdfFormat.N_TRIPLES) or b"").decode()
-        self._update(f"DROP SILENT GRAPH <{name}> ; INSERT DATA {{ GRAPH <{name}> {{\n{body}}} }}")
+        """Puts `graph` in the place of the named graph `name`, in one transaction: all of it or nothing, and no other graph changes.
+
+        What is there already is not written again. ValueError where `graph` holds a blank node.
+        """
+        self._change(ox.NamedNode(name), set(triples_of(graph)))
 
     def remove(self, name: URIRef) -> None:
         """Drops the named graph `name`, where it is there."""
-        self._update(f"DROP SILENT GRAPH <{name}>")
+        self._change(ox.NamedNode(name), set())
 
-    def _update(self, update: str) -> None:
+    def _change(self, name: ox.NamedNode, new: set[ox.Triple]) -> None:
         if not self._writable:
             raise StoreError(f"The store {self.folder} was opened for reading only.")
-        _guard(self.folder, lambda: self.raw.update(update))
+        old = {quad.triple for quad in self.quads(name.value)}
+        gone, added = _ntriples(old - new), _ntriples(new - old)
+        lonely = _ntriples(triple for triple in old - new if self._stands_only_in(name, triple))
+        if gone or added:
+            update = f"DELETE DATA {{ GRAPH {name} {{ {gone} }} {lonely} }} ; INSERT DATA {{ GRAPH {name} {{ {added} }} {added} }}"
+            _guard(self.folder, partial(self.raw.update, update))
 
-    def query(
-        self, sparql: str, substitutions: Mapping[str, ox.NamedNode | ox.Literal] | None = None, graphs: Sequence[str] = ()
-    ) -> Answer:
-        """Asks SPARQL 1.1 over the union of all graphs, of the graphs named, or of those that FROM names; the project's prefixes are known.
+    def _stands_only_in(self, name: ox.NamedNode, triple: ox.Triple) -> bool:
+        found = self.raw.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
+        return all(quad.graph_name in (name, ox.DefaultGraph()) for quad in found)
+
+    def query(self, sparql: str, substitutions: Mapping[str, ox.NamedNode | ox.Literal] | None = None) -> Answer:
+        """Asks SPARQL 1.1 over the union of all graphs (GRAPH and FROM reach each); the project's prefixes are known.
 
         `substitutions` binds variables (by name, without ?) to terms. Answers come lazily, as pyoxigraph's. QueryError where it is no
         SPARQL.
         """
         bound: dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple] = {}
         bound.update((ox.Variable(name), term) for name, term in (substitutions or {}).items())
-        union = not graphs and not _FROM.search(_QUIET.sub(" ", sparql))
-        default: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] | None = [ox.NamedNode(graph) for graph in graphs] or None
         try:
-            ask = partial(
-                self.raw.query, sparql, prefixes=PREFIXES, use_default_graph_as_union=union, default_graph=default, substitutions=bound
-            )
-            return _guard(self.folder, ask)
+            return _guard(self.folder, partial(self.raw.query, sparql, prefixes=PREFIXES, substitutions=bound))
         except (SyntaxError, ValueError) as error:
             raise QueryError(f"The query is not SPARQL 1.1: {error}.") from None
+
+    def select(self, sparql: str, substitutions: Mapping[str, ox.NamedNode | ox.Literal] | None = None) -> ox.QuerySolutions:
+        """The solutions of a SELECT, as `query` has them; QueryError for another form of query."""
+        answer = self.query(sparql, substitutions)
+        if not isinstance(answer, ox.QuerySolutions):
+            raise QueryError("The query must be a SELECT.")
+        return answer
 
     def plans(self) -> tuple[StoredPlan, ...]:
         """The plans, by year and title."""
         sizes = {row["graph"].value: int(row["n"].value) for row in self.select(_SIZES)}
         return tuple(_stored_plan(row, sizes) for row in self.select(_PLANS))
 
-    def select(
-        self, sparql: str, substitutions: Mapping[str, ox.NamedNode | ox.Literal] | None = None, graphs: Sequence[str] = ()
-    ) -> ox.QuerySolutions:
-        """The solutions of a SELECT, as `query` has them; QueryError for another form of query."""
-        answer = self.query(sparql, substitutions, graphs)
-        if not isinstance(answer, ox.QuerySolutions):
-            raise QueryError("The query must be a SELECT.")
-        return answer
-
     def quads(self, *graphs: str) -> Iterator[ox.Quad]:
-        """The quads of the graphs so named, of all where none is; counts have their type back. In no order."""
-        names: list[ox.NamedNode | None] = [ox.NamedNode(graph) for graph in graphs] or [None]
-        for name in names:
+        """The quads of the graphs so named, of all named graphs where none is; counts have their type back. In no order."""
+        names: list[ox.NamedNode | ox.BlankNode] = [ox.NamedNode(graph) for graph in graphs]
+        for name in names or _guard(self.folder, lambda: list(self.raw.named_graphs())):
             yield from _guard(self.folder, partial(self._quads, name))
 
-    def _quads(self, name: ox.NamedNode | None) -> list[ox.Quad]:
+    def _quads(self, name: ox.NamedNode | ox.BlankNode) -> list[ox.Quad]:
         found = self.raw.quads_for_pattern(None, None, None, name)
         return [ox.Quad(quad.subject, quad.predicate, restore(quad.object), quad.graph_name) for quad in found]
+
+    def only(self, *graphs: str) -> PlanStore:
+        """A store in memory whose union is that of the graphs so named; this store itself where none is."""
+        return _in_memory(quad.triple for quad in self.quads(*graphs)) if graphs else self
 
     def graph(self, *graphs: str) -> Graph:
         """A copy in memory of the union of the graphs so named, of all where none is."""
@@ -142,9 +148,7 @@ class PlanStore:
 
     def put_ontology(self) -> None:
         """Puts this version's ontology into its graph, where that holds another."""
-        ontology = ontology_graph()
-        if {quad.triple for quad in self.quads(str(ONTOLOGY))} != set(triples_of(ontology)):
-            self.replace(ontology, ONTOLOGY)
+        self.replace(ontology_graph(), ONTOLOGY)
 
 
 def _stored_plan(row: ox.QuerySolution, sizes: Mapping[str, int]) -> StoredPlan:
@@ -186,9 +190,17 @@ def open_store(path: str | Path, *, create: bool = False, write: bool = False) -
 
 def in_memory(graph: Graph) -> PlanStore:
     """A store in memory with the triples of `graph`, to be asked as one on disk is."""
+    return _in_memory(triples_of(graph))
+
+
+def _in_memory(triples: Iterable[ox.Triple]) -> PlanStore:
     store = ox.Store()
-    store.extend(ox.Quad(triple.subject, triple.predicate, triple.object) for triple in triples_of(graph))
+    store.extend(ox.Quad(triple.subject, triple.predicate, triple.object) for triple in triples)
     return PlanStore(Path("(memory)"), store, io.BytesIO(), writable=True)
+
+
+def _ntriples(triples: Iterable[ox.Triple]) -> str:
+    return (ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"").decode()
 
 
 def _open_data(folder: Path, *, writable: bool) -> ox.Store:

@@ -30,9 +30,11 @@ PROJECT = Entity(Kind.PROJECT, name_key("包头至银川高铁"), "包头至银�
 PROGRAMME = Entity(Kind.PROGRAMME, name_key("种业振兴行动"), "种业振兴行动")
 BAOTOU = Entity(Kind.REGION, "150200", "包头市", ("包头",))
 WUHAI = Entity(Kind.REGION, "150300", "乌海市", ("乌海",))
-GROUP = Entity(Kind.REGION, "hubaoewu", "呼包鄂乌")
+GROUP = Entity(Kind.REGION, "hohhot-baotou-ordos-ulanqab", "呼包鄂乌")
 VALLEY = Entity(Kind.REGION, name_key("乌海及周边地区"), "乌海及周边地区")
-COAL = Entity(Kind.INDUSTRY, name_key("现代煤化工"), "现代煤化工")
+COAL = Entity(Kind.INDUSTRY, "modern-coal-chemistry", "现代煤化工")
+RAIL = Entity(Kind.INDUSTRY, "railway-transport", "铁路运输业")
+TEA = Entity(Kind.INDUSTRY, name_key("辣木茶叶"), "辣木茶叶")
 OFFICE = Entity(Kind.ORGANIZATION, name_key("内蒙古自治区人民政府"), "内蒙古自治区人民政府")
 GDP = Entity(Kind.INDICATOR, name_key("地区生产总值"), "地区生产总值")
 JOBS = Entity(Kind.INDICATOR, name_key("城镇新增就业"), "城镇新增就业", ("城镇新增就业人数",))
@@ -111,7 +113,7 @@ def first_reading() -> Reading:
     build = Builder()
     build.section("0", "", "二〇二〇年发展计划。力争地区生产总值增长6%左右，城镇新增就业22万人以上。", page=1)
     build.section("1", "一、推动产业升级", "落实《开放合作若干意见》（内政发〔2019〕21号）。", page=1)
-    build.section("1.1", "（一）做强现代煤化工", "在包头、乌海及周边地区发展现代煤化工，新建园区1—2个。", "1", page=2)
+    build.section("1.1", "（一）做强现代煤化工", "在包头、乌海及周边地区发展现代煤化工和辣木茶叶，新建园区1—2个。", "1", page=2)
     build.section("2", "二、加快项目建设", "推进呼包鄂乌一体化，开工建设包银高铁。实施种业振兴行动。", page=2)
     organizations = (OFFICE.ref,)
     plan = Plan(
@@ -144,6 +146,8 @@ def first_reading() -> Reading:
             GROUP,
             Entity(Kind.REGION, "150000", "内蒙古自治区", ("内蒙古",)),
             COAL,
+            RAIL,
+            TEA,
             OFFICE,
             GDP,
             JOBS,
@@ -158,6 +162,7 @@ def first_reading() -> Reading:
             build.mention("1.1", "包头", BAOTOU.ref),
             build.mention("1.1", "乌海及周边地区", VALLEY.ref),
             build.mention("1.1", "现代煤化工", COAL.ref),
+            build.mention("1.1", "辣木茶叶", TEA.ref),
             build.mention("1.1", "园区", parks.ref),
             build.mention("2", "呼包鄂乌", GROUP.ref),
             build.mention("2", "包银高铁", PROJECT.ref),
@@ -197,6 +202,7 @@ def first_reading() -> Reading:
         relations=(
             Relation(Ref(Kind.SECTION, "1"), Predicate.IMPLEMENTS, CITED.ref, build.sentence("1", "内政发〔2019〕21号")),
             Relation(PROJECT.ref, Predicate.LOCATED_IN, BAOTOU.ref, build.sentence("2", "包银高铁")),
+            Relation(PROJECT.ref, Predicate.IN_INDUSTRY, RAIL.ref, build.sentence("2", "包银高铁")),
             Relation(PROJECT.ref, Predicate.SERVES, Ref(Kind.GOAL, "2"), build.sentence("2", "包银高铁")),
             Relation(PROGRAMME.ref, Predicate.SERVES, Ref(Kind.GOAL, "2"), build.sentence("2", "种业振兴行动")),
             Relation(Ref(Kind.GOAL, "1.1"), Predicate.CONCERNS, COAL.ref, build.sentence("1.1", "现代煤化工")),
