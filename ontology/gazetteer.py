@@ -1,0 +1,216 @@
+"""The gazetteer: the divisions of China, and by hand the groups, waters, lands, towns and foreign places that plans name.
+
+The data stand in ontology/data/divisions.tsv, divisions-former.tsv and places-*.tsv, each with its source in its first lines.
+A place's key is its division code (GB/T 2260) or, where it is no division, a slug.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ontology.tables import cells, read_table
+
+TABLES = ("groups", "land", "localities", "world")
+LEVELS = ("province", "prefecture", "county")
+
+_NATIONALITIES = (
+    "哈萨克|柯尔克孜|维吾尔|塔吉克|蒙古|锡伯|各族|(?:达斡尔|鄂温克|土家|仫佬|毛南|仡佬|布依|纳西|哈尼|拉祜|布朗|景颇|傈僳|独龙|普米|裕固|哈萨克|东乡|保安|撒拉|蒙古"
+    "|朝鲜|满|回|畲|苗|瑶|侗|壮|黎|羌|彝|藏|水|傣|佤|白|怒|土)族"
+)
+_AUTONOMOUS = re.compile(rf"(.{{2,}}?)(?:{_NATIONALITIES})*自治([州县旗])")
+_DISTRICT_OF_NATIONALITY = re.compile(rf"(.{{2,}}?)(?:{_NATIONALITIES})区")
+_PLAIN = re.compile(r"(.{2,}?)(?:维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|地区|林区|特区|新区|[省市县区旗盟])")
+_NATIONAL = re.compile(r"国务院|中共中央|党中央|全国|国家|中华人民共和国|[一-鿿]{1,6}部(?!门|分)")
+_SOURCE = "Ministry of Civil Affairs, codes of the administrative divisions (GB/T 2260)"
+_NEAR = 40  # how far into a title its division may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place. `label` is the full name, `alt_labels` its short forms, abbreviations and former names.
+
+    `kind` is division, group, basin, lake, country …; a division has a `level` (province, prefecture or county) and a `code`.
+    `part_of` and `members` are keys; `lon` and `lat` degrees in WGS 84; `source` says where the entry comes from; `en` an English name.
+    """
+
+    key: str
+    label: str
+    alt_labels: tuple[str, ...] = ()
+    kind: str = "division"
+    level: str | None = None
+    code: str | None = None
+    part_of: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    lon: float | None = None
+    lat: float | None = None
+    source: str = ""
+    en: str | None = None
+
+
+def short_names(name: str) -> tuple[str, ...]:
+    """The short forms of a division's official name, longest first; none for a name that would keep one character.
+
+    >>> short_names("呼和浩特市"), short_names("恩施土家族苗族自治州"), short_names("赵县"), short_names("内蒙古自治区")
+    (('呼和浩特',), ('恩施州', '恩施'), (), ('内蒙古',))
+    """
+    if match := _AUTONOMOUS.fullmatch(name):
+        return (match[1] + match[2], match[1])
+    if match := _DISTRICT_OF_NATIONALITY.fullmatch(name):
+        return (match[1] + "区", match[1])
+    match = None if name.endswith("矿区") else _PLAIN.fullmatch(name)
+    return (match[1],) if match else ()
+
+
+class Gazetteer:
+    """Places by key and by name. `former` are divisions that are no more: their code, name and the key of the division that followed."""
+
+    def __init__(self, places: Iterable[Place], former: Iterable[tuple[str, str, str]] = ()) -> None:
+        self._places = {place.key: place for place in places}
+        self._former: dict[str, str] = {}
+        self._names: dict[str, list[str]] = {}
+        for place in self._places.values():
+            for name in (place.label, *place.alt_labels):
+                self._index(name, place.key)
+        for code, name, successor in former:
+            self._former.setdefault(code, successor)
+            for each in (name, *short_names(name)):
+                self._index(each, successor)
+
+    def _index(self, name: str, key: str) -> None:
+        keys = self._names.setdefault(name, [])
+        if key not in keys:
+            keys.append(key)
+
+    def __iter__(self) -> Iterator[Place]:
+        return iter(self._places.values())
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @property
+    def names(self) -> Mapping[str, list[str]]:
+        """Every name and the keys of the places that bear it or bore it."""
+        return self._names
+
+    def get(self, key: str) -> Place | None:
+        """The place of this key; a former division code gives the division that followed it."""
+        return self._places.get(self._former.get(key, key) if key not in self._places else key)
+
+    def named(self, name: str) -> tuple[Place, ...]:
+        """The places that bear this name in full or short, or bore it, larger divisions first."""
+        places = [self._places[key] for key in self._names.get(name, ())]
+        return tuple(sorted(places, key=lambda place: LEVELS.index(place.level) if place.level else -1))
+
+    def ancestors(self, key: str) -> tuple[str, ...]:
+        """The keys of the places that this one is part of, nearest first."""
+        found: list[str] = []
+        waiting = [key]
+        while waiting:
+            place = self.get(waiting.pop(0))
+            for parent in place.part_of if place else ():
+                if parent not in found:
+                    found.append(parent)
+                    waiting.append(parent)
+        return tuple(found)
+
+    def members(self, key: str, *, recursive: bool = False) -> tuple[str, ...]:
+        """The keys of a group's members; with `recursive`, groups among them are replaced by their own members."""
+        place = self.get(key)
+        if place is None or not place.members:
+            return ()
+        if not recursive:
+            return place.members
+        flat = [inner for member in place.members for inner in (self.members(member, recursive=True) or (member,))]
+        return tuple(dict.fromkeys(flat))
+
+    def province_of(self, key: str) -> str | None:
+        """The code of the province that a place lies in; None for groups across provinces and for places abroad.
+
+        >>> load_gazetteer().province_of("150304"), load_gazetteer().province_of("hulun-lake"), load_gazetteer().province_of("russia")
+        ('150000', '150000', None)
+        """
+        place = self.get(key)
+        if place is None:
+            return None
+        if place.code:
+            return f"{place.code[:2]}0000"
+        provinces = [self.get(parent) for parent in self.ancestors(key)]
+        return next((parent.code for parent in provinces if parent and parent.level == "province"), None)
+
+    def within(self, key: str, outer: str) -> bool:
+        """Whether the place `key` is `outer` or lies in it."""
+        return key == outer or outer in self.ancestors(key)
+
+    def division_in(self, text: str) -> str | None:
+        """The division whose document this is, told by a title or an issuer's name; None for the nation's own, or where nothing tells.
+
+        >>> gazetteer = load_gazetteer()
+        >>> gazetteer.division_in("深圳市坪山区人民政府关于某事的通知"), gazetteer.division_in("国务院关于某事的意见")
+        ('440310', None)
+        """
+        begin, keys, end = self._first_division(text[:_NEAR])
+        if not keys or _NATIONAL.search(text, 0, begin):
+            return None
+        key = keys[0] if len(keys) == 1 or self._places[keys[0]].level != self._places[keys[1]].level else None
+        while key:
+            below = [(inner, stop) for inner, stop in self._divisions_at(text, end) if key in self.ancestors(inner)]
+            if not below:
+                break
+            key, end = below[0]
+        return key
+
+    def _first_division(self, text: str) -> tuple[int, list[str], int]:
+        """Where the first division's name begins, the keys of those so named (larger first), and where the name ends."""
+        for begin in range(len(text)):
+            found = self._divisions_at(text, begin)
+            if found:
+                end = found[0][1]
+                return begin, [key for key, stop in found if stop == end], end
+        return len(text), [], len(text)
+
+    def _divisions_at(self, text: str, begin: int) -> list[tuple[str, int]]:
+        """The divisions named at `begin`, longest name first, larger divisions first, each with the end of its name."""
+        found = []
+        for end in range(min(len(text), begin + 20), begin + 1, -1):
+            found += [(place.key, end) for place in self.named(text[begin:end]) if place.level]
+        return found
+
+
+def _divisions(former: Sequence[Mapping[str, str]]) -> Iterator[Place]:
+    rows = read_table("ontology", "data/divisions.tsv")
+    current = {row["name"] for row in rows}
+    old: dict[str, list[str]] = {}
+    for row in former:
+        if row["how"] == "renamed" and row["name"] not in current:
+            old.setdefault(row["successor"], []).extend((row["name"], *short_names(row["name"])))
+    for row in rows:
+        name, code = row["name"], row["code"]
+        alt = dict.fromkeys([*short_names(name), *cells(row["alt"]), *old.get(code, ())])
+        alt.pop(name, None)
+        yield Place(
+            code, name, tuple(alt), level=row["level"], code=code, part_of=cells(row["parent"]),
+            lon=_degrees(row["lon"]), lat=_degrees(row["lat"]), source=_SOURCE, en=row["en"] or None,
+        )  # fmt: skip
+
+
+def _hand_made(table: str) -> Iterator[Place]:
+    for row in read_table("ontology", f"data/places-{table}.tsv"):
+        yield Place(
+            row["key"], row["name"], cells(row["alt"]), kind=row["kind"], part_of=cells(row["part_of"]), members=cells(row["members"]),
+            lon=_degrees(row["lon"]), lat=_degrees(row["lat"]), source=f"policykg, ontology/data/places-{table}.tsv", en=row["en"] or None,
+        )  # fmt: skip
+
+
+def _degrees(cell: str) -> float | None:
+    return float(cell) if cell else None
+
+
+@lru_cache(maxsize=1)
+def load_gazetteer() -> Gazetteer:
+    """The gazetteer that comes with the program; read once."""
+    former = read_table("ontology", "data/divisions-former.tsv")
+    places = [*_divisions(former), *(place for table in TABLES for place in _hand_made(table))]
+    return Gazetteer(places, [(row["code"], row["name"], row["successor"]) for row in former])
