@@ -13,7 +13,7 @@ from rdflib import Graph
 
 from graph.network_rows import ALTERNATIVES, FACTS, KINDS, LABELS, MENTIONS, NODES, REFERENCE, Row, rows
 from graph.ordering import natural
-from graph.store import PlanStore, StoredPlan, in_memory
+from graph.store import PlanStore, in_memory
 from ontology.terms import ontology_graph
 
 Network: TypeAlias = "nx.MultiDiGraph[str]"
@@ -49,8 +49,8 @@ Edges = dict[tuple[str, str, str], tuple[str, set[Evidence]]]
 """(from, to, key) → the predicate's IRI, and the sentences that state the edge."""
 
 
-def build_network(data: PlanStore | Graph, plans: Sequence[StoredPlan] | None = None) -> Network:
-    """The network of the plans given, of all in the store (or graph) where None is.
+def build_network(data: PlanStore | Graph, graphs: Sequence[str] = ()) -> Network:
+    """The network of the plans whose graphs are named, of all in the store (or graph) where none is.
 
     A node is an IRI with `label`, `kind` (one of KINDS), `plans` (the names of the plans that mention it), `mentions` (how many there
     are) and `alt_labels`. An edge has as its key the predicate's local name (for what a plan does to a project `about/Starting` …),
@@ -59,10 +59,8 @@ def build_network(data: PlanStore | Graph, plans: Sequence[StoredPlan] | None = 
     come in one order, whatever the store's.
     """
     network: Network = nx.MultiDiGraph()
-    if plans is not None and not plans:
-        return network
     store = data if isinstance(data, PlanStore) else in_memory(data)
-    store = store.only(*(plan.graph for plan in plans or ()))
+    store = store.only(*graphs)
     nodes = _nodes(store)
     _add_nodes(network, nodes)
     _add_edges(network, _edges(store, nodes))
