@@ -172,6 +172,24 @@ def export(output: Path, format_: str | None, plans: tuple[str, ...], folder: Pa
     _say(f"Written: {output}")
 
 
+@policykg.command()
+@click.option(
+    "--plan", "plans", multiple=True, metavar="PLAN", help="Only this plan: its year, number or part of its title; may be repeated."
+)
+@click.option("--language", type=click.Choice(["en", "zh"]), default="en", show_default=True, help="The language of the shapes' messages.")
+def validate(plans: tuple[str, ...], language: str, folder: Path) -> int:
+    """Check the graph against the SHACL shapes of the ontology; exit with 1 where it breaks one."""
+    from graph.check import check
+    from graph.choose import choose_plans
+    from graph.report import report_text
+    from graph.store import open_store
+
+    with open_store(folder) as store:
+        report = check(store, *(plan.graph for plan in choose_plans(store.plans(), plans)), language=language)
+    _show(report_text(report))
+    return 0 if report.conforms else 1
+
+
 def main(args: Sequence[str] | None = None) -> int:
     """Runs the command line (`args`, else the process's own) and returns its exit status: 0, 1 or 2, or 130 after Ctrl-C."""
     _quiet()
