@@ -92,6 +92,8 @@ class PlanStore:
     def _change(self, name: ox.NamedNode, new: set[ox.Triple]) -> None:
         if not self._writable:
             raise StoreError(f"The store {self.folder} was opened for reading only.")
+        if any(isinstance(term, ox.BlankNode) for triple in new for term in (triple.subject, triple.object)):
+            raise ValueError(f"the graph {name} holds a blank node")
         old = {quad.triple for quad in self.quads(name.value)}
         gone, added = _ntriples(old - new), _ntriples(new - old)
         lonely = _ntriples(triple for triple in old - new if self._stands_only_in(name, triple))
@@ -112,9 +114,13 @@ class PlanStore:
         bound: dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple] = {}
         bound.update((ox.Variable(name), term) for name, term in (substitutions or {}).items())
         try:
-            return _guard(self.folder, partial(self.raw.query, sparql, prefixes=PREFIXES, substitutions=bound))
+            return self.raw.query(sparql, prefixes=PREFIXES, substitutions=bound)
         except (SyntaxError, ValueError) as error:
-            raise QueryError(f"The query is not SPARQL 1.1: {error}.") from None
+            raise QueryError(f"The query is not SPARQL 1.1: {' '.join(str(error).split())}.") from None
+        except (OSError, RuntimeError) as error:
+            if "Corruption" in str(error):
+                raise _store_error(self.folder, error) from None
+            raise QueryError(f"The query cannot be answered: {' '.join(str(error).split())}.") from None
 
     def select(self, sparql: str, substitutions: Mapping[str, ox.NamedNode | ox.Literal] | None = None) -> ox.QuerySolutions:
         """The solutions of a SELECT, as `query` has them; QueryError for another form of query."""
@@ -215,16 +221,18 @@ def _guard(folder: Path, action: Callable[[], T]) -> T:
     """What `action` gives; Oxigraph's errors as a StoreError with a sentence."""
     try:
         return action()
-    except PermissionError:
-        reason = "may not be read or written here: check the rights of its folder"
     except (OSError, RuntimeError) as error:
-        text = " ".join(str(error).split())
-        if "Permission denied" in text or "Read-only file system" in text:
-            reason = "may not be written here: check the rights of its folder"
-        elif "lock" in text.lower():
-            reason = "is open in another process: try again when that has finished"
-        elif "No space left" in text:
-            reason = "cannot grow: the disk is full"
-        else:
-            reason = f"is damaged ({text}): remove the folder and build it again"
-    raise StoreError(f"The store {folder} {reason}.")
+        raise _store_error(folder, error) from None
+
+
+def _store_error(folder: Path, error: Exception) -> StoreError:
+    text = " ".join(str(error).split())
+    if "Permission denied" in text or "Read-only file system" in text:
+        reason = "may not be read or written here: check the rights of its folder"
+    elif "lock" in text.lower():
+        reason = "is open in another process: try again when that has finished"
+    elif "No space left" in text:
+        reason = "cannot grow: the disk is full"
+    else:
+        reason = f"is damaged ({text}): remove the folder and build it again"
+    return StoreError(f"The store {folder} {reason}.")
