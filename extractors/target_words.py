@@ -1,0 +1,74 @@
+"""The words that tell how a plan states a number, from extractors/lexicons/target-words.tsv, ready for looking up by longest match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+_LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its role and sense, as the head of the lexicon explains them."""
+
+    text: str
+    role: str
+    sense: str
+
+
+@cache
+def lexicon() -> Mapping[str, tuple[Word, ...]]:
+    """All words by role, in the order of the file."""
+    roles: dict[str, list[Word]] = {}
+    for line in files("extractors").joinpath("lexicons", "target-words.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            text, role, *sense = line.split("\t")
+            roles.setdefault(role, []).append(Word(text, role, sense[0] if sense else ""))
+    return {role: tuple(words) for role, words in roles.items()}
+
+
+@cache
+def words(*roles: str) -> Mapping[str, Word]:
+    """The words of some roles by their text; where two roles share a word the first named role has it."""
+    found: dict[str, Word] = {}
+    for role in roles:
+        for word in lexicon()[role]:
+            found.setdefault(word.text, word)
+    return found
+
+
+@cache
+def pattern(*roles: str, before: str = "", after: str = "") -> re.Pattern[str]:
+    """A pattern of all words of some roles, longest first, between two other patterns."""
+    return re.compile(f"{before}({alternatives(word.text for role in roles for word in lexicon()[role])}){after}")
+
+
+def alternatives(texts: Iterable[str]) -> str:
+    """The texts as alternatives of a pattern, longest first.
+
+    >>> alternatives(["新建", "新改建"])
+    '新改建|新建'
+    """
+    return "|".join(re.escape(text) for text in sorted(dict.fromkeys(texts), key=lambda text: (-len(text), text)))
+
+
+def at_end(known: Mapping[str, Word], text: str, begin: int, end: int) -> Word | None:
+    """The longest known word that ends at `end` and does not begin before `begin`."""
+    for size in range(min(_LONGEST, end - begin), 0, -1):
+        word = known.get(text[end - size : end])
+        if word is not None:
+            return word
+    return None
+
+
+def at_begin(known: Mapping[str, Word], text: str, begin: int, end: int) -> Word | None:
+    """The longest known word that begins at `begin` and does not end after `end`."""
+    for size in range(min(_LONGEST, end - begin), 0, -1):
+        word = known.get(text[begin : begin + size])
+        if word is not None:
+            return word
+    return None
