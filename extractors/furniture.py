@@ -144,20 +144,21 @@ def _contents(lines: Sequence[Line]) -> Iterator[int]:
     """A list of contents: from the line 目录 to where its first entry comes back; and every line with dot leaders to a number."""
     yield from (i for i, line in enumerate(lines) if _DOTTED.fullmatch(line.text))
     for i, line in enumerate(lines):
-        if line.text in ("目录", "目次", "目錄"):
-            yield from range(i, _contents_end(lines, i))
+        apart = line.text == "目" and i + 1 < len(lines) and lines[i + 1].text == "录"
+        if apart or line.text in ("目录", "目次", "目錄"):
+            yield from range(i, _contents_end(lines, i + 1 + apart, i))
             return
 
 
-def _contents_end(lines: Sequence[Line], heading: int) -> int:
-    """The index of the line where the first entry after `heading` comes back; `heading` itself if it never does."""
-    begin = heading + 1
+def _contents_end(lines: Sequence[Line], begin: int, heading: int) -> int:
+    """The index of the line where the first entry, at `begin` or soon after, comes back; `heading` if it never does."""
     while begin < len(lines) and not (first := _LEADER.sub("", lines[begin].text)):
         begin += 1
     for i in range(begin + 1, min(len(lines), begin + _MOST_ENTRIES)):
-        if len(first) > 2 and lines[i].text.startswith(first):
+        text = lines[i].text
+        if text == first or (len(first) > 3 and text.startswith(first)):
             return i
-        if len(lines[i].text) > _LONGEST_ENTRY:
+        if len(text) > _LONGEST_ENTRY:
             break
     return heading
 

@@ -20,7 +20,9 @@ _STOP = re.compile(r"[。！？；：]")
 _OPEN_END = re.compile(r"[，、（“《—]$|[^和与](?:和|与|及)$")
 _BRACKETED = re.compile(r"【([^】]{1,30})】")
 _LINE_SIGNS = re.compile(r"[。！？；：，]")
-_MID_LINE = re.compile(r"(?<=[。！？；])(?=第[一二三四五六七八九十]{1,3}[编篇章节]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
+_MID_LINE = re.compile(
+    r"(?<=[。！？；])(?=第[一二三四五六七八九十]{1,3}[编篇章节]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)"
+)
 _PART = re.compile(
     r"(?=.*(?:19|20)\d\d年|.*今年|.*[一二三四五六七八九十]五|.*五年|.*时期|.*下一步|.*下一阶段)"
     r"[^，。；：]{0,16}(?:回顾|工作安排|重点工作|主要工作|主要任务|总体要求|奋斗目标|目标任务|工作部署|工作任务|发展目标|总体思路|工作建议|主要目标)"
@@ -51,7 +53,7 @@ def plain_headings(mended: Mended, end: int, *, parts_only: bool) -> list[Marker
     """Lines that look like headings without a number: short, no sentence, before a sentence; with `parts_only`, of a report's parts."""
     spans = line_spans(mended, end)
     found: list[Marker] = []
-    for (before, line), after in zip(pairwise(spans), [*spans[2:], (end, end)], strict=True):
+    for (before, line), after in zip(pairwise(spans), [*spans[2:], (end, end)], strict=False):
         text, following = mended.norm[slice(*line)], mended.norm[slice(*after)]
         alone = 3 < len(text) <= _LONGEST_PLAIN and not _LINE_SIGNS.search(text) and not begins_numbered(text)
         fits = _PART.fullmatch(text) if parts_only else ends_sentence(mended.norm[slice(*before)]) and len(following) > 2 * _LONGEST_PLAIN

@@ -21,7 +21,8 @@ from extractors.reader import Source
 
 _LINE = re.compile("[^\n\r\f\v\x85\u2028\u2029]+")
 _RUN = re.compile(f"[^{BLANK}]+")
-_PARAGRAPH_MARK = re.compile("(?<=\\S)(?:\u3000{2,}(?=\\S)|[ \u3000\xa0]{3,}(?=第[一二三四五六七八九十]+[编篇章节]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）))")
+_HAN = "[一二三四五六七八九十]+"
+_PARAGRAPH_MARK = re.compile(f"(?<=\\S)(?:\u3000{{2,}}(?=\\S)|[ \u3000\xa0]{{3,}}(?=第{_HAN}[编篇章节]|{_HAN}、|（{_HAN}）))")
 
 
 @dataclass(frozen=True, slots=True)

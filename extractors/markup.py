@@ -20,8 +20,9 @@ Spans = list[tuple[int, int]]
 def hide_markup(text: str) -> tuple[str, Spans]:
     """`text` with markup overwritten by blanks (a line break for a block's tag), and the spans overwritten.
 
-    >>> hide_markup("<p>增长<b>5%</b></p>")[0].split()
-    ['增长\\u200b\\u200b\\u200b5%\\u200b\\u200b\\u200b\\u200b']
+    >>> shown, spans = hide_markup("<p>增长<b>5%</b></p>")
+    >>> shown.replace("\\u200b", "_"), spans
+    ('\\n__增长___5%____\\n___', [(0, 3), (5, 8), (10, 14), (14, 18)])
     """
     if _LOOKS_LIKE_HTML.search(text):
         return _hide(text, _HIDDEN)

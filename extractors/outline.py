@@ -17,6 +17,8 @@ Markers = Sequence[Marker]
 
 _WIDER = 2
 _FAIR_SHARE = 0.3
+_TRIES = 3
+"""How often a sequence may begin anew before one with text under it is found: contents, and lists of tables and figures, come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +167,16 @@ def _division(markers: Markers, above: frozenset[str], last: dict[str, int]) -> 
 
 def _chains(markers: Markers, style: str, last: dict[str, int]) -> Iterator[list[int]]:
     """The sequence of `style` that begins at 1, or goes on from the section before."""
-    numbers = {marker.number for marker in markers if marker.style == style}
     if style == "decimal-1" and not any(marker.style == "decimal-2" for marker in markers):
         return
-    if 1 in numbers and len(chain := _chain(markers, style, 1)) > 1 and _has_text(markers, chain):
-        yield chain
     following = last.get(style, 0) + 1
-    if following > 1 and following in numbers and (chain := _chain(markers, style, following)) and _has_text(markers, chain):
-        yield chain
+    for first in sorted({1, following}):
+        starts = [i for i, marker in enumerate(markers) if marker.style == style and marker.number == first]
+        for start in starts[:_TRIES]:
+            chain = _chain(markers, style, first, start if start != starts[0] else 0)
+            if len(chain) > (first == 1) and _has_text(markers, chain):
+                yield chain
+                break
 
 
 def _has_text(markers: Markers, chain: Sequence[int]) -> bool:
@@ -181,9 +185,9 @@ def _has_text(markers: Markers, chain: Sequence[int]) -> bool:
     return 2 * told >= len(chain)
 
 
-def _chain(markers: Markers, style: str, first: int) -> list[int]:
-    """Indices of the numbers of `style` that count on from `first`, those inside boxes left out."""
-    same = [i for i, marker in enumerate(markers) if marker.style in (style, BOX)]
+def _chain(markers: Markers, style: str, first: int, start: int) -> list[int]:
+    """Indices from `start` on of the numbers of `style` that count on from `first`, those inside boxes left out."""
+    same = [i for i in range(start, len(markers)) if markers[i].style in (style, BOX)]
     taken: list[int] = []
     boxed: list[int] | None = None
     expected = first

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 _BACK = re.compile(
-    r"回顾|工作总结|成就|成绩|成效|(?:过去|上)一年|(?:过去|近)五年|(?:计划|预算|规划|任务|目标)(?:的?主要)?(?:指标)?(?:执行|完成|实施)情况"
+    r"回顾|工作总结|发展(?:成就|成效)|(?:重大|显著|主要|取得的?)(?:成就|成绩)|(?:过去|上)一年|(?:过去|近)五年"
+    r"|时期.{0,12}取得.{0,8}(?:成就|成绩|成效|进展)|(?:计划|预算|规划|任务|目标)(?:的?主要)?(?:指标)?(?:执行|完成|实施)情况(?:[和及]|$)"
 )
+_BACK_IN_REPORT = re.compile(r"成就|成绩|成效|成果|新?进展|新?突破|总结")
 _AHEAD = re.compile(r"安排|打算|部署|目标|任务|建议|展望|要求|重点|主要考虑|思路")
 _REPORT = re.compile(r"各位代表|政府工作报告|报告政府工作|报告工作")
 _TOLD = re.compile(r"一年来|过去一年|这一年|去年以来|五年来|过去五年|来之不易|过去的一年|刚刚过去|圆满完成|全面完成了|取得了|主要做了")
 _PLANNED = re.compile(r"今年(?:的)?(?:主要|经济社会发展|全[省市区县])?.{0,12}(?:预期目标|主要目标)|重点(?:做好|抓好)以下|今年要|将重点")
-_YEAR = re.compile(r"(?:19|20)\d\d(?=年)")
 _OPENING = 3_000
 
 
@@ -20,21 +21,21 @@ class Review:
 
     def __init__(self, norm: str) -> None:
         self._report = _REPORT.search(norm[:_OPENING]) is not None
-        years = [int(year) for year in _YEAR.findall(norm[:_OPENING])]
-        self._year = max(years, key=years.count) if years else None
         self._known: dict[str | None, bool] = {None: False}
         self._first = True
 
     def add(self, path: str, parent: str | None, heading: str, body: str) -> bool:
         """Whether the section looks back; sections are to be given in order, parents first."""
         top = parent is None
-        told = self._known.get(parent, False) or self._headed(heading) or (top and self._report and self._first and self._told(heading, body))
+        told = self._known.get(parent, False) or self._headed(heading, _BACK)
+        if top and self._report and self._first:
+            told = told or self._headed(heading, _BACK_IN_REPORT) or self._told(heading, body)
         self._known[path] = told
         self._first = self._first and not top
         return told
 
-    def _headed(self, heading: str) -> bool:
-        back = _BACK.search(heading)
+    def _headed(self, heading: str, words: re.Pattern[str]) -> bool:
+        back = words.search(heading)
         return back is not None and not _AHEAD.search(heading, back.end()) and not _AHEAD.match(heading)
 
     def _told(self, heading: str, body: str) -> bool:

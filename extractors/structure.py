@@ -61,7 +61,7 @@ def read_sections(mended: Mended) -> list[SectionText]:
 
 
 def _entries(mended: Mended, end: int) -> list[Entry]:
-    """The headings of the document: numbered ones; the parts of a report where these stand below them; plain ones where none is numbered."""
+    """The headings of the document: numbered ones, and the parts of a report above them; plain ones where none is numbered."""
     markers = candidates(mended, end)
     starts = series_starts(markers)
     parts = plain_headings(mended, end, parts_only=True)
@@ -69,17 +69,20 @@ def _entries(mended: Mended, end: int) -> list[Entry]:
         return outline(list(with_plain(markers, parts)), end)
     if not starts:
         return outline(plain_headings(mended, end, parts_only=False), end)
-    titles = [title for start in starts[1:] for title in _title_before(mended, markers, start)]
+    titles = _inner_titles(mended, markers, starts[1:], line_spans(mended, end))
     return outline(sorted([*markers, *titles], key=lambda marker: marker.begin), end)
 
 
-def _title_before(mended: Mended, markers: list[Marker], start: int) -> list[Marker]:
-    """The title of the document that begins at the marker `start` within the same file, as the marker of an annex."""
-    begin, end = markers[start - 1].begin, markers[start].begin
-    if markers[start - 1].style == ANNEX:
-        return []
-    titles = find_titles(mended, [span for span in line_spans(mended, end) if span[0] > begin])
-    return [Marker(ANNEX, None, titles[-1].begin, titles[-1].begin)] if titles else []
+def _inner_titles(mended: Mended, markers: list[Marker], starts: list[int], lines: list[tuple[int, int]]) -> list[Marker]:
+    """The titles of the documents that begin at the markers `starts` within the same file, as markers of annexes."""
+    places = [begin for begin, _ in lines]
+    found = []
+    for start in starts:
+        if markers[start - 1].style != ANNEX:
+            above = lines[bisect_right(places, markers[start - 1].begin) : bisect_left(places, markers[start].begin)]
+            titles = find_titles(mended, above)
+            found += [Marker(ANNEX, None, title.begin, title.begin) for title in titles[-1:]]
+    return found
 
 
 def _section(mended: Mended, entry: Entry, end: int, heading: tuple[str, int], *, review: bool) -> SectionText:
