@@ -34,7 +34,8 @@ _TARGETS = f"""SELECT * WHERE {{ ?fact a pol:Target ; skos:prefLabel ?subject ; 
 _COMMITMENTS = f"""SELECT * WHERE {{ ?fact a pol:Commitment ; pol:about ?object_iri ; pol:status ?relation .
   ?object_iri skos:prefLabel ?object . OPTIONAL {{ ?fact pol:verb ?verb }} {_PLACE} BIND(?plan AS ?subject_iri) }}"""
 _STATEMENTS = f"""SELECT * WHERE {{ ?fact a pol:Statement ; rdf:subject ?subject_iri ; rdf:predicate ?relation ; rdf:object ?object_iri .
-  OPTIONAL {{ ?subject_iri skos:prefLabel ?subject }} OPTIONAL {{ ?object_iri skos:prefLabel ?object }} {_PLACE} }}"""
+  OPTIONAL {{ ?subject_iri skos:prefLabel ?subject FILTER(LANG(?subject) = "zh") }}
+  OPTIONAL {{ ?object_iri skos:prefLabel ?object FILTER(LANG(?object) = "zh") }} {_PLACE} }}"""
 _REGIONS = """SELECT ?thing ?label ?code WHERE { VALUES ?how { pol:concerns pol:locatedIn } ?thing ?how ?region .
   ?region a pol:Region ; skos:prefLabel ?label . FILTER(LANG(?label) = "zh") OPTIONAL { ?region pol:divisionCode ?code } }"""
 _NAMES = {
