@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from ontology.gazetteer import short_names
 from ontology.tables import cells, read_table
 
-_SUFFIX = re.compile(r"(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|羌|景颇|柯尔克孜)族?)*自治[州区]$|[省市盟]$|地区$")
-_FULL = re.compile(r".{2,}(?:省|市|自治区|自治州|州|盟|县|区|中华人民共和国|全国|国家|中国).*(?:政府|委员会|厅|局|部|院|办公室|行|会|海关)$")
+_FULL = re.compile(
+    r".{2,}(?:省|市|自治区|自治州|州|盟|县|区|中华人民共和国|全国|国家|中国)"
+    r".*(?:政府|委员会|厅|局|部|院|办公室|行|会|海关)$"
+)
 _OTHER_BODY = re.compile(r"(?<!社)会(?![计展])|(?<!党)组|[联院站认领协奖]|农技|发研|科工办|学[发字]")
 _COMMITTEES = ("党", "委")
 _PAPERS = re.compile(r"[发办函字规厅明电]{0,3}")
@@ -37,7 +40,7 @@ class Place:
     @property
     def short(self) -> str:
         """The name without 省, 市, 自治区 …"""
-        return _SUFFIX.sub("", self.name)
+        return (self.name, *short_names(self.name))[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,7 @@ def _composed(code: str, province: str | None, longer_than: int = 0) -> tuple[st
 
 
 def _choose(places: tuple[Place, ...], body: str, province: str | None) -> Place | None:
-    """The one place that is meant: of the province at hand, with that word for its government, of the first rank; None where two are left."""
+    """The one place that is meant: of the province at hand, with that word for its government, of first rank; None where two are left."""
     here = [place for place in places if place.province == province] or list(places)
     if body in _GOVERNMENTS:
         here = [place for place in here if place.government == body]

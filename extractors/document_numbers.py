@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from extractors.agencies import is_agency_code, issuers_of_code
+from extractors.document_words import words
 
 _WIDE = str.maketrans("０１２３４５６７８９－﹣", "0123456789--")
 _OPEN, _CLOSE = r"〔（(［\[【〈<﹝﹙〖「", r"〕）)］\]】〉>﹞﹚〗」"
@@ -29,9 +31,17 @@ _LOOSE = (
     re.compile(rf"(?P<agency>[一-龥]{{2,20}})(?P<year>(?:19|20)\d\d)[{_OPEN}]?(?P<serial>\d{{1,4}})[{_CLOSE}]?号"),
 )
 _LEFT = re.compile(r"(?:[一-龥A-Za-z]|[（(][一-龥]{1,3}[）)]){1,26}$")
-_LEADING = re.compile(r"^(?:根据|按照|依据|落实|贯彻|执行|参照|依照|印发|详见|文号|见|和|与|及|或|的|以|由|经|即|据)+")
-_CUE = re.compile(r".*(?:通知|意见|规划|方案|办法|条例|规定|纲要|决定|措施|细则|计划|批复|根据|按照|依据|落实|贯彻|执行|印发|关于|文件|[的和与及])")
 _LONGEST_CODE = 12
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{words('leading')})+")
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    return re.compile(rf".*(?:{words('cue')})")
 
 
 class NumberForm(StrEnum):
@@ -77,7 +87,7 @@ def find_numbers(text: str) -> list[tuple[int, int, DocumentNumber]]:
     """The numbers in running text with where they begin and end (code points, end exclusive), in order and apart from each other.
 
     >>> [(begin, end) for begin, end, _ in find_numbers("见《某办法》（深工信〔2025〕44号）。")]
-    [(7, 18)]
+    [(7, 19)]
     """
     found: list[tuple[int, int, DocumentNumber]] = []
     for pattern in _CORES:
@@ -145,10 +155,10 @@ def _agency_begin(text: str, end: int, *, code: bool) -> int | None:
         for size in range(min(len(run), _LONGEST_CODE), 1, -1):
             if is_agency_code(run[-size:]):
                 return end - size
-    rest = _LEADING.sub("", run)
+    rest = _leading().sub("", run)
     if len(rest) > (_LONGEST_CODE if code else 26):
-        rest = _CUE.sub("", rest)
+        rest = _cue().sub("", rest)
     if not code:
-        rest = _CUE.sub("", rest)
+        rest = _cue().sub("", rest)
         return end - len(rest)
     return end - len(rest) if 1 < len(rest) <= _LONGEST_CODE + 4 else None

@@ -1,0 +1,45 @@
+"""The word lists of documents as alternatives for regular expressions: kinds of documents, and what tells titles and codes apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from ontology.tables import read_table
+
+
+@cache
+def words(name: str) -> str:
+    """The list `name` of lexicons/document-words.tsv as one alternative.
+
+    >>> words("purpose").split("|")[:2]
+    ['关于', '促进']
+    """
+    return "|".join(row["word"] for row in read_table("extractors", "lexicons/document-words.tsv") if row["list"] == name)
+
+
+@cache
+def kinds() -> str:
+    """The words that end a title in 《》 (意见, 规划纲要), the longest first."""
+    return _longest_first(row["word"] for row in _rows())
+
+
+@cache
+def bare_kinds(*states: str) -> str:
+    """Those that may end a title without 《》, by the column `bare` of lexicons/document-kinds.tsv."""
+    return _longest_first(row["word"] for row in _rows() if row["bare"] in states)
+
+
+@cache
+def front_kinds() -> str:
+    """Those that end a title on a line of the front matter."""
+    return _longest_first(row["word"] for row in _rows() if row["front"])
+
+
+@cache
+def _rows() -> tuple[dict[str, str], ...]:
+    return tuple(read_table("extractors", "lexicons/document-kinds.tsv"))
+
+
+def _longest_first(found: Iterable[str]) -> str:
+    return "|".join(sorted(found, key=lambda word: (-len(word), word)))

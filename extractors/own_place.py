@@ -1,0 +1,55 @@
+"""The plan's own place: what 省, 市, 自治区 mean in it, and the names of divisions that bodies carry."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from extractors.context import Context
+from ontology.gazetteer import Place, load_gazetteer
+
+_SUFFIXES = ("省", "市", "区", "县", "州", "盟", "旗")
+
+
+@cache
+def division_names() -> dict[str, str]:
+    """Names of divisions that end in their level (深圳市, 阿坝州) and their full names; a district's with its city's before it."""
+    names: dict[str, str] = {}
+    for name, keys in load_gazetteer().names.items():
+        places = [place for place in load_gazetteer().named(name) if place.level]
+        if len(name) > 1 and name.endswith(_SUFFIXES) and places:
+            names[name] = _full_name(places[0]) if len(keys) == 1 or len({_full_name(place) for place in places}) == 1 else name
+    return names
+
+
+@cache
+def short_division_names() -> dict[str, str]:
+    """The short names of provinces and prefectures (重庆, 内蒙古), as far as only one bears them, and their full names."""
+    names: dict[str, str] = {}
+    for place in load_gazetteer():
+        if place.level in ("province", "prefecture"):
+            names.update((name, place.label) for name in place.alt_labels if len(name) > 1 and not name.endswith(_SUFFIXES))
+    return names
+
+
+def _full_name(place: Place) -> str:
+    city = load_gazetteer().get(place.part_of[0]) if place.part_of else None
+    if place.level == "county" and place.label.endswith("区") and city is not None:
+        return city.label + place.label
+    return place.label
+
+
+def name_of_level(level: str | None, context: Context) -> str | None:
+    """The full name of the plan's own place of `level` (省, 市, 自治区, 区 …; None: the plan's own division), as far as the context tells.
+
+    >>> wuhai = Context(province="150000", division="150300")
+    >>> name_of_level("自治区", wuhai), name_of_level("市", wuhai)
+    ('内蒙古自治区', '乌海市')
+    """
+    gazetteer = load_gazetteer()
+    own = [context.division, *gazetteer.ancestors(context.division)] if context.division else [context.province]
+    places = [place for key in own if key and (place := gazetteer.get(key)) is not None and place.level]
+    if level is None:
+        return _full_name(places[0]) if places else None
+    smallest_first = [place for place in places if place.label.endswith(level) and (level != "区" or place.level == "county")]
+    wanted = [place for place in smallest_first if level != "市" or place.level != "county"] or smallest_first
+    return _full_name(wanted[0]) if wanted else None
