@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extractors.layout import Mended
 
@@ -16,8 +17,7 @@ _LONGEST = 1_000
 def colophon_begin(mended: Mended) -> int:
     """Where the colophon begins in the text of `mended`; its length where there is none."""
     length = len(mended.text)
-    ends = [*mended.lines[1:], length]
-    for begin, end in zip(mended.lines, ends, strict=True):
+    for begin, end in pairwise([*mended.lines, length]):
         if length - begin <= min(_LONGEST, length // 4) and _BEGINS.match(mended.norm, begin, end):
             return begin
     return length

@@ -18,6 +18,7 @@ BLANK = "\\s\x00-\x08\x0e-\x1f\x7f\u00ad\u115f\u180e\u200b-\u200f\u202a-\u202e\u
 _BLANKS = re.compile(f"[{BLANK}]+")
 _NUMBERED = re.compile(r"[-—·.~]+(\d{1,4})[-—·.~]+|第(\d{1,4})页(?:，?共\d{1,4}页)?|[Pp]age(\d{1,4})(?:of\d{1,4})?")
 _BARE = re.compile(r"(\d{1,4})(?:/\d{1,4})?")
+_SENTENCE_SIGNS = re.compile(r"[，。；]")
 _DIGITS = re.compile(r"\d+")
 _EDGE_DEPTH = 2
 _REGION = 40
@@ -112,7 +113,7 @@ def _running_heads(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[i
     seen = Counter(_DIGITS.sub("", lines[i].text) for i in edges)
     for i in edges:
         key = _DIGITS.sub("", lines[i].text)
-        if seen[key] >= max(3, pages / 3) and len(key) > 1:
+        if seen[key] >= max(3, pages / 3) and len(key) > 1 and not _SENTENCE_SIGNS.search(key):
             yield i
 
 

@@ -29,7 +29,8 @@ STYLES: tuple[tuple[str, str], ...] = (
     ("decimal-1", r"(?P<decimal_1>\d{1,2})(?=[一-龥])(?![年月日个万亿千百倍元吨亩岁米])"),
 )
 BOX, ANNEX, PLAIN = "box", "annex", "plain"
-RANK = {PLAIN: -1} | {style: rank for rank, (style, _) in enumerate(STYLES)} | {"decimal-1": 5.5}
+RANK: dict[str, float] = {PLAIN: -1} | {style: rank for rank, (style, _) in enumerate(STYLES)}
+RANK |= {"decimal-1": 5.1, "decimal-2": 5.2, "decimal-3": 5.3}
 _MARKER = re.compile("|".join(pattern for _, pattern in STYLES))
 _NUMBERED = re.compile("|".join(pattern for style, pattern in STYLES if style != "decimal-1") + "|专栏")
 _BOX = re.compile(rf"[【\[]?专栏[【\[]?(?P<number>{_COUNT})?(?!\d)[】\]]?[：、.]?")

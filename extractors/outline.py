@@ -7,6 +7,7 @@ the text more widely.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -15,6 +16,7 @@ from extractors.numbering import ANNEX, BOX, RANK, Marker
 
 Markers = Sequence[Marker]
 
+_MAY_STAND_ALONE = ("part", "chapter", "section", "article", "decimal-2", "decimal-3")
 _WIDER = 2
 _FAIR_SHARE = 0.3
 _TRIES = 3
@@ -32,8 +34,10 @@ class Entry:
 
 @dataclass(slots=True)
 class _Outline:
-    """What one walk through a document gathers: entries in order, paths taken, the last number of each style."""
+    """What one walk through a document gathers: entries in order, paths taken, the last number of each style; `alone` are the styles
+    of which one heading may stand alone (a part with one chapter)."""
 
+    alone: frozenset[str] = frozenset()
     entries: list[Entry] = field(default_factory=list)
     taken: dict[str, int] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
@@ -53,7 +57,8 @@ def outline(markers: Markers, length: int) -> list[Entry]:
     if not starts:
         return []
     main = _main_series(believed, starts, length)
-    found = _Outline()
+    counts = Counter(marker.style for marker in believed)
+    found = _Outline(alone=frozenset(style for style in _MAY_STAND_ALONE if counts[style] > 1))
     own = [*believed[starts[main] : (*starts, len(believed))[main + 1]]]
     annex = next((i for i, marker in enumerate(own) if marker.style == ANNEX and i > 1), len(own))
     _walk(found, own[:annex], None, frozenset())
@@ -64,7 +69,7 @@ def outline(markers: Markers, length: int) -> list[Entry]:
 
 def series_starts(markers: Markers) -> list[int]:
     """Where the outermost numbering begins: once, or several times where a file holds several documents (a notice, a plan, annexes)."""
-    chain = _division(markers, frozenset(), {})
+    chain = _division(markers, frozenset(), _Outline())
     return [i for i in _restarts(markers, markers[chain[0]].style) if i >= chain[0]] or chain[:1] if chain else []
 
 
@@ -130,7 +135,7 @@ def _titled(markers: Markers, index: int) -> bool:
 
 def _walk(found: _Outline, markers: Markers, path: str | None, above: frozenset[str], prefix: str = "") -> None:
     """Adds the headings among `markers`, all of which stand under `path`; `above` are the styles of the headings above."""
-    chain = _division(markers, above, found.last)
+    chain = _division(markers, above, found)
     _boxes(found, markers[: chain[0]] if chain else markers, path)
     prefix = f"{path}." if path else prefix
     for a, b in pairwise([*chain, len(markers)]):
@@ -152,10 +157,10 @@ def _boxes(found: _Outline, markers: Markers, parent: str | None) -> None:
         found.last.update(outside)
 
 
-def _division(markers: Markers, above: frozenset[str], last: dict[str, int]) -> list[int]:
+def _division(markers: Markers, above: frozenset[str], found: _Outline) -> list[int]:
     """Indices of the sequence that divides `markers`, empty where none does."""
     styles = {marker.style for marker in markers} - above
-    chains = [chain for style in RANK if style in styles for chain in _chains(markers, style, last)]
+    chains = [chain for style in RANK if style in styles for chain in _chains(markers, style, found)]
     if not chains:
         return []
     best = min(chains, key=lambda chain: chain[0])
@@ -165,23 +170,28 @@ def _division(markers: Markers, above: frozenset[str], last: dict[str, int]) -> 
     return best
 
 
-def _chains(markers: Markers, style: str, last: dict[str, int]) -> Iterator[list[int]]:
+def _chains(markers: Markers, style: str, found: _Outline) -> Iterator[list[int]]:
     """The sequence of `style` that begins at 1, or goes on from the section before."""
     if style == "decimal-1" and not any(marker.style == "decimal-2" for marker in markers):
         return
-    following = last.get(style, 0) + 1
+    following = found.last.get(style, 0) + 1
+    fewest = 1 if style in found.alone else 2
     for first in sorted({1, following}):
         starts = [i for i, marker in enumerate(markers) if marker.style == style and marker.number == first]
         for start in starts[:_TRIES]:
             chain = _chain(markers, style, first, start if start != starts[0] else 0)
-            if len(chain) > (first == 1) and _has_text(markers, chain):
+            if len(chain) >= (fewest if first == 1 else 1) and _has_text(markers, chain):
                 yield chain
                 break
 
 
 def _has_text(markers: Markers, chain: Sequence[int]) -> bool:
-    """Whether sentences stand under half of the headings: a table's rows have none."""
-    told = sum(any(marker.prose for marker in markers[a:b]) for a, b in pairwise([*chain, len(markers)]))
+    """Whether sentences stand under half of the headings: there are none in tables and lists of contents."""
+    rank = RANK[markers[chain[0]].style]
+    last = chain[-1] + 1
+    while last < len(markers) and RANK.get(markers[last].style, rank + 1) > rank:
+        last += 1
+    told = sum(any(marker.prose for marker in markers[a:b]) for a, b in pairwise([*chain, last]))
     return 2 * told >= len(chain)
 
 

@@ -30,7 +30,7 @@ _DANGLING = re.compile(r"(?:关于|印发|下达|发布|转发|批转|的|、|�
 _HANDS_DOWN = re.compile(r"(?:印发|下达|发布|转发|批转|公布|下发|颁布)(.+?)(?:及.{0,12})?的(?:通知|函|公告|通告|决定)$")
 _CITED = re.compile(r"《(.+)》")
 _ADDRESSEES = re.compile(r"(?!各位)(?=.*(?:各|有关|直属|人民政府|委员会|单位))[^。；]{4,300}[：:]$")
-_LONGEST_LINE, _LONGEST_TITLE, _MOST_LINES = 60, 110, 6
+_SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_LINE, _MOST_LINES = 4, 110, 60, 6
 _FRONT, _NEAR = 80, 150
 
 Span = tuple[int, int]
@@ -96,7 +96,7 @@ def _last_line(norm: str, lines: Sequence[Span], first: int) -> int | None:
             break
         if found is None and (_DATED.match(line) or is_date(line) or begins_numbered(line) or (_NO_TITLE.search(line) and not inside)):
             break
-        if _COMPLETE.search(text) and not inside and not _SENTENCE.search(text):
+        if len(text) >= _SHORTEST_TITLE and _COMPLETE.search(text) and not inside and not _SENTENCE.search(text):
             found = last
     return found
 

@@ -1,0 +1,150 @@
+"""Mending: nothing is lost or changed but white space and page furniture, and every character keeps its place in the source."""
+
+from __future__ import annotations
+
+import sys
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.furniture import squeeze
+from extractors.layout import Mended
+from extractors.normalize import normalized
+from tests.layouts import PLAN, loose, mended, wrapped
+
+PIECES = st.sampled_from(
+    (
+        *["增长5%左右", "，", "。", "\n", "\n\n", "\r\n", "\f", " ", "\u3000\u3000", "\xa0", "\u200b", "\u00ad", "\ufeff", "12", "- 3 -"],
+        *["\n- 4 -\n", "\n5\n", "目录\n", "一、", "（一）", "专栏1", "打印\n", "来源：日报\n", "第3页", "⻄部", "２０２０", "\t", "新增22"],
+        *["万人", "𠮷", "<p>", "</p>", "&nbsp;", "# ", "**", "1.", "……………3", "\u2028", "\x0b", "\x1c"],
+    )
+)
+
+
+def paragraphs(text: Mended) -> list[str]:
+    return [text.text[a:b] for a, b in pairwise([*text.paragraphs, len(text.text)])]
+
+
+def check_invariant(text: Mended, begin: int, end: int) -> None:
+    """The source between two characters, without white space and furniture, is the text between them."""
+    first, last = text.offsets[begin], text.offsets[end - 1] + 1
+    dropped = {i for a, b in text.furniture for i in range(a, b)}
+    kept = "".join(text.source.text[i] for i in range(first, last) if i not in dropped)
+    assert squeeze(kept) == text.text[begin:end]
+
+
+@given(st.lists(PIECES, min_size=1, max_size=60).map("".join), st.data())
+def test_every_stretch_is_its_source_without_white_space_and_furniture(raw: str, data: st.DataObject) -> None:
+    text = loose(raw)
+    assert len(text.text) == len(text.norm) == len(text.offsets)
+    assert list(text.offsets) == sorted(set(text.offsets))
+    assert all(text.text[i] == text.source.text[at] for i, at in enumerate(text.offsets))
+    if text.text:
+        begin = data.draw(st.integers(0, len(text.text) - 1))
+        check_invariant(text, begin, data.draw(st.integers(begin + 1, len(text.text))))
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_mended(raw: str) -> None:
+    text = loose(raw)
+    assert len(text.norm) == len(text.text)
+    assert set(text.paragraphs) <= set(text.lines)
+
+
+@given(st.integers(16, 40), st.sampled_from(["\n", "\n\n", " \n \n", "\r\n", "\r\n\r\n"]), st.sampled_from([0, 7, 20]))
+def test_wrapped_text_is_the_text(width: int, gap: str, page: int) -> None:
+    assert mended(wrapped(width=width, gap=gap, page=page)).text == "".join(PLAN)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_wrapped_lines_are_joined_and_short_lines_end_paragraphs(gap: str) -> None:
+    found = mended(wrapped(gap=gap))
+    assert found.wrapped
+    bodies = [paragraph for paragraph in PLAN if len(paragraph) > 40]
+    assert [body for body in bodies if body not in "\n".join(paragraphs(found))] == []
+
+
+def test_a_paragraph_a_line_stays_so() -> None:
+    found = mended("\n".join(PLAN))
+    assert not found.wrapped
+    assert paragraphs(found) == list(PLAN)
+
+
+def test_a_page_number_in_the_middle_of_a_number_goes() -> None:
+    found = mended("全年新增高标准农田 1 4\n\n- 16 -\n\f50 万亩，建设绿色矿山。")
+    assert found.text == "全年新增高标准农田1450万亩，建设绿色矿山。"
+    assert found.page_at(found.text.index("5")) == 2
+    assert found.page_at(0) == 1
+
+
+@pytest.mark.parametrize("number", ["- 16 -", "— 16 —", "－ 16 －", "－１６－", "·16·", "第16页", "第 16 页 共 20 页", "~16~"])
+def test_page_numbers_of_every_form(number: str) -> None:
+    assert mended(f"推动经济运\n{number}\n行整体好转。").text == "推动经济运行整体好转。"
+
+
+def test_bare_numbers_are_page_numbers_where_they_count_pages() -> None:
+    page = "坚持稳中求进工作总基调，推动经济实现质的有效提升和量的合理增长。\n" * 12
+    assert "\n7\n" not in mended(f"{page}6\n{page}7\n{page}8\n{page}").text
+    assert [number for _, number in mended(f"{page}6\n{page}7\n{page}8\n{page}").pages] == [6, 7, 8, 9]
+    assert mended(f"{page}指标\n6\n7\n8\n{page}").text.endswith("指标678" + squeeze(page))  # a table's cells
+
+
+def test_running_heads_go() -> None:
+    pages = "\f".join(f"云岭省人民政府公报\n第{i}章的正文各不相同，这里是第{i}段文字。\n{i}" for i in range(1, 6))
+    found = mended(pages)
+    assert "公报" not in found.text
+    assert found.text.count("正文") == 5
+    assert [number for _, number in found.pages] == [1, 2, 3, 4, 5]
+
+
+def test_the_furniture_of_web_pages_goes() -> None:
+    head = "下载\n打印\n【字号：\n加大\n还原\n】\n2031年云岭省政府工作报告\n来源：云岭日报\n时间：2031-02-11\n各位代表：\n"
+    found = mended(head + "我省打印机产业来源于传统优势。\n" * 50 + "责任编辑：某某\n")
+    assert found.text.startswith("2031年云岭省政府工作报告各位代表：")
+    assert found.text.endswith("我省打印机产业来源于传统优势。")
+
+
+def test_contents_go_and_the_document_stays() -> None:
+    entries = "一、总体要求 ........ 1\n二、重点任务 ........ 3\n"
+    body = "一、总体要求\n坚持稳中求进。\n二、重点任务\n扩大有效投资。\n"
+    assert mended(f"规划\n目 录\n{entries}{body}").text == "规划" + squeeze(body)
+    assert mended(f"规划\n目录\n一、总体要求\n二、重点任务\n{body}").text == "规划" + squeeze(body)
+
+
+def test_markup_goes() -> None:
+    page = (
+        "<html><head><title>通知</title></head><body><p>新增<b>20</b>万人&nbsp;</p><p>二、增长</p><script>var a = 1;</script></body></html>"
+    )
+    assert paragraphs(mended(page)) == ["新增20万人", "二、增长"]
+    assert paragraphs(mended("# 方案\n\n**一、目标**\n增长5%\n")) == ["方案", "一、目标", "增长5%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "twin"),
+    [
+        ("⻄部⻓江⻢铃薯⾦融", "西部长江马铃薯金融"),
+        ("２０２０年ＧＤＰ增长５．５％", "2020年GDP增长5.5%"),
+        ("增长5%-6%，1–2个，2021－2025年", "增长5%—6%，1—2个，2021—2025年"),
+        ("G-7，COVID-19，-5%，2026-02-12", "G-7，COVID-19，-5%，2026-02-12"),
+        ("(含巴银支线),到2025年;其中:", "（含巴银支线），到2025年；其中："),
+        ("1,450万亩,10:30", "1,450万亩，10:30"),
+        ("〔2019〕[2019]【2019】（2019）［2019］", "〔2019〕[2019]【2019】（2019）[2019]"),
+        ('"科技兴蒙"行动和"双碳"', "“科技兴蒙”行动和“双碳”"),
+        ("二○一○年", "二〇一〇年"),
+    ],
+)
+def test_the_twin(text: str, twin: str) -> None:
+    assert normalized(text) == twin
+
+
+def test_the_twin_of_every_character_is_one_character() -> None:
+    characters = [chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000]
+    assert len(normalized("增".join(characters))) == 2 * len(characters) - 1
+
+
+@given(st.text(max_size=80))
+def test_the_twin_of_a_twin_is_itself(text: str) -> None:
+    assert len(normalized(text)) == len(text)
+    assert normalized(normalized(text)) == normalized(text)

@@ -1,0 +1,89 @@
+"""Reading files: encodings, folders, standard input, and what is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from pathlib import Path
+
+import pytest
+
+from extractors.reader import find_sources, read_source, source_of
+from ontology.errors import ReadError
+
+TEXT = "一、稳定增长\r\n全年新增就业20万人以上，增长5%左右。\n\f二、改善民生\u3000。\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+def test_encodings_give_the_same_text(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_bytes(TEXT.encode(encoding))
+    source = read_source(path)
+    assert source.text == TEXT  # newlines too: offsets count on it
+    assert source.name == str(path)
+    assert source.page_starts == (0, TEXT.index("\f") + 1)
+
+
+def test_sha256_is_that_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "plan.TXT"
+    path.write_bytes("目标".encode())
+    assert read_source(path).sha256 == hashlib.sha256("目标".encode()).hexdigest()
+
+
+def test_gb18030_reads_four_byte_characters() -> None:
+    text = "推动㐂山镇与䶮湖乡协同发展，提升公共服务水平。"
+    assert source_of(text.encode("gb18030")).text == text
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert read_source("-").text == TEXT
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "empty"),
+        (b"\xef\xbb\xbf \n", "empty"),
+        (b"a\x00b", "binary"),
+        (bytes(range(1, 32)) * 9, "binary"),
+        (b"%PDF-1.7 \x93\x94", "PDF"),
+        (b"PK\x03\x04 \x14", "Word"),
+        ("目标".encode("utf-16"), "UTF-16"),
+        ("內蒙古自治區國民經濟和社會發展計劃的實施辦法".encode("big5"), "neither UTF-8 nor GB18030"),
+        ("Les élèves sont allés à Genève".encode("latin-1"), "neither UTF-8 nor GB18030"),
+        (b"\xff\x81\x30\xff", "neither UTF-8 nor GB18030"),
+    ],
+)
+def test_refused_with_one_sentence(tmp_path: Path, data: bytes, said: str) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_bytes(data)
+    with pytest.raises(ReadError, match=said) as caught:
+        read_source(path)
+    assert str(path) in str(caught.value)
+    assert str(caught.value).endswith(".")
+
+
+def test_missing_folder_and_other_suffixes_are_named(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="no file"):
+        read_source(tmp_path / "none.txt")
+    with pytest.raises(ReadError, match="is a folder"):
+        read_source(tmp_path)
+    (tmp_path / "plan.pdf").write_bytes("目标".encode())
+    with pytest.raises(ReadError, match=r"not a \.txt file"):
+        read_source(tmp_path / "plan.pdf")
+
+
+def test_folders_give_their_plans_sorted(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", "notes.md", ".hidden.txt", "2021/c.txt", ".git/d.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("目标", encoding="utf-8")
+    found = find_sources([str(tmp_path), "-", str(tmp_path / "a.txt"), "missing.txt"])
+    names = [Path(name).name for name in found]
+    assert names == ["c.txt", "a.txt", "b.txt", "-", "missing.txt"]
+
+
+def test_a_folder_without_plans_is_refused(tmp_path: Path) -> None:
+    (tmp_path / ".plan.txt").write_text("目标", encoding="utf-8")
+    with pytest.raises(ReadError, match="holds no plan"):
+        find_sources([str(tmp_path)])
