@@ -19,18 +19,19 @@ def report_text(report: Report) -> str:
     if report.conforms:
         return f"{report.triples:,} triples, 0 violations: the graph keeps the shapes."
     lines = [f"{report.triples:,} triples, {len(report.violations):,} violations:"]
-    for (shape, path, message), group in groupby(sorted(report.violations, key=_kind), key=_kind):
-        lines += ["", f"{shape} {path}".rstrip() + f": {message}", *_shown([*group])]
+    for (shape, path), group in groupby(sorted(report.violations, key=_kind), key=_kind):
+        found = [*group]
+        lines += ["", f"{shape} {path}".rstrip() + f": {len(found):,}", *_shown(found)]
     return "\n".join(lines)
 
 
-def _kind(violation: Violation) -> tuple[str, str, str]:
-    return violation.shape, violation.path, violation.message
+def _kind(violation: Violation) -> tuple[str, str]:
+    return violation.shape, violation.path
 
 
 def _shown(group: list[Violation]) -> Iterator[str]:
     for violation in group[:_EXAMPLES]:
         name = f"{violation.label} <{violation.focus}>".lstrip()
-        yield f"  {name}" + (f": {violation.value}" if violation.value else "")
+        yield f"  {name}: {violation.message}" + (f" Found: {violation.value}" if violation.value not in violation.message else "")
     if len(group) > _EXAMPLES:
         yield f"  and {len(group) - _EXAMPLES:,} more"

@@ -17,7 +17,6 @@ _MENTIONED = {
     Kind.INDUSTRY: "industries 产业",
     Kind.DOCUMENT: "documents 文件",
     Kind.ORGANIZATION: "organizations 机构",
-    Kind.INDICATOR: "indicators 指标",
 }
 _WIDEST = 3
 

@@ -167,16 +167,16 @@ def test_a_folder_that_is_no_store_is_left_alone(store: Path, capsys: pytest.Cap
 @pytest.mark.parametrize(
     ("name", "begins"),
     [
-        ("a.ttl", b"@prefix"),
+        ("a.ttl", b"@base"),
         ("a.nt", b"<"),
         ("a.nq", b"<"),
-        ("a.trig", b"@prefix"),
+        ("a.trig", b"@base"),
         ("a.rdf", b"<?xml"),
         ("a.jsonld", b""),
         ("a.graphml", b"<?xml"),
         ("a.gexf", b"<?xml"),
         ("a.csv", b""),
-        ("a", b"@prefix"),
+        ("a", b"@base"),
     ],
 )
 def test_the_ending_of_the_file_tells_the_format(name: str, begins: bytes, store: Path, capsys: pytest.CaptureFixture[str]) -> None:
