@@ -137,10 +137,10 @@ class _Assembly:
             self._mention(quoter, body, self.names.organization(body))
         for document in (*doc._.documents, *(self._own_titles(doc) if path == "0" else ())):
             ref = self._mention(quoter, document, self.names.document(document))
-            self._relate(Ref(Kind.SECTION, path), document.relation, ref, quoter.sentence(document.begin))
+            self._relate(Ref(Kind.SECTION, path), document.relation, ref, quoter.sentence(document.begin, document.end))
         for programme in doc._.programmes:
             ref = self._mention(quoter, programme, self.names.programme(programme))
-            self._serves(ref, goal, quoter.sentence(programme.begin))
+            self._serves(ref, goal, quoter.sentence(programme.begin, programme.end))
         for project in doc._.projects:
             self._project(quoter, project, doc._.regions, goal)
         for target in doc._.targets:
@@ -158,7 +158,7 @@ class _Assembly:
 
     def _mention(self, quoter: Quoter, found: Found, ref: Ref) -> Ref:
         quote = quoter.quote(found.begin, found.end)
-        self.mentions.setdefault((quote, ref), Mention(quote, ref, quoter.sentence(found.begin)))
+        self.mentions.setdefault((quote, ref), Mention(quote, ref, quoter.sentence(found.begin, found.end)))
         return ref
 
     def _relate(self, subject: Ref, predicate: Predicate, object_: Ref, evidence: Quote) -> None:
@@ -171,10 +171,10 @@ class _Assembly:
     def _concerns(self, quoter: Quoter, found: Found, ref: Ref, goal: Ref | None) -> None:
         self._mention(quoter, found, ref)
         if goal:
-            self._relate(goal, Predicate.CONCERNS, ref, quoter.sentence(found.begin))
+            self._relate(goal, Predicate.CONCERNS, ref, quoter.sentence(found.begin, found.end))
 
     def _project(self, quoter: Quoter, found: ProjectFound, regions: tuple[RegionFound, ...], goal: Ref | None) -> None:
-        ref, sentence = self._mention(quoter, found, self.names.project(found)), quoter.sentence(found.begin)
+        ref, sentence = self._mention(quoter, found, self.names.project(found)), quoter.sentence(found.begin, found.end)
         commitment = Commitment(ref, found.status, quoter.quote(found.begin, found.end), sentence, found.status_verb)
         self.commitments.setdefault((ref, found.status, quoter.section.path), commitment)
         self._serves(ref, goal, sentence)
@@ -194,7 +194,7 @@ class _Assembly:
             Target(
                 key=f"{quoter.section.path}/{found.begin}-{found.end}" + (f"-{ordinal + 1}" if ordinal else ""),
                 quote=quote,
-                sentence=quoter.sentence(found.begin),
+                sentence=quoter.sentence(found.begin, found.end),
                 indicator=self.names.indicator(found.indicator),
                 indicator_text=found.indicator,
                 value=found.value,

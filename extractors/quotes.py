@@ -28,6 +28,6 @@ class Quoter:
         page = page_of(self.mended.pages, source_begin) if self.mended.pages else None
         return Quote(self.section.path, begin, end, self.section.text[begin:end], source_begin, source_end, page)
 
-    def sentence(self, begin: int) -> Quote:
-        """The sentence in which the character at `begin` stands."""
-        return self.quote(*sentence_at(self.sentences, begin))
+    def sentence(self, begin: int, end: int) -> Quote:
+        """The sentence that holds `begin`–`end`; where that goes over a break (a title on two lines), all sentences that it touches."""
+        return self.quote(sentence_at(self.sentences, begin)[0], sentence_at(self.sentences, end - 1)[1])
