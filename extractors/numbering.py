@@ -29,7 +29,7 @@ STYLES: tuple[tuple[str, str], ...] = (
     ("decimal-1", r"(?P<decimal_1>\d{1,2})(?=[一-龥])(?![年月日个万亿千百倍元吨亩岁米])"),
 )
 BOX, ANNEX, PLAIN = "box", "annex", "plain"
-RANK: dict[str, float] = {PLAIN: -1} | {style: rank for rank, (style, _) in enumerate(STYLES)}
+RANK: dict[str, float] = {PLAIN: -1.0} | {style: float(rank) for rank, (style, _) in enumerate(STYLES)}
 RANK |= {"decimal-1": 5.1, "decimal-2": 5.2, "decimal-3": 5.3}
 _MARKER = re.compile("|".join(pattern for _, pattern in STYLES))
 _NUMBERED = re.compile("|".join(pattern for style, pattern in STYLES if style != "decimal-1") + "|专栏")
