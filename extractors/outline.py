@@ -16,7 +16,7 @@ from extractors.numbering import ANNEX, BOX, RANK, Marker
 
 Markers = Sequence[Marker]
 
-_MAY_STAND_ALONE = ("part", "chapter", "section", "article", "decimal-2", "decimal-3")
+_ALONE = ("part", "chapter", "section", "article", "decimal-2", "decimal-3")
 _WIDER = 2
 _FAIR_SHARE = 0.3
 _TRIES = 3
@@ -34,10 +34,10 @@ class Entry:
 
 @dataclass(slots=True)
 class _Outline:
-    """What one walk through a document gathers: entries in order, paths taken, the last number of each style; `alone` are the styles
-    of which one heading may stand alone (a part with one chapter)."""
+    """What one walk through a document gathers: entries in order, paths taken, the last number of each style; `alone` are the places
+    of the headings that may be the only ones in their section: of a part's only chapter, or where the next section counts on."""
 
-    alone: frozenset[str] = frozenset()
+    alone: frozenset[int] = frozenset()
     entries: list[Entry] = field(default_factory=list)
     taken: dict[str, int] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
@@ -57,8 +57,7 @@ def outline(markers: Markers, length: int) -> list[Entry]:
     if not starts:
         return []
     main = _main_series(believed, starts, length)
-    counts = Counter(marker.style for marker in believed)
-    found = _Outline(alone=frozenset(style for style in _MAY_STAND_ALONE if counts[style] > 1))
+    found = _Outline(alone=frozenset(_may_stand_alone(believed)))
     own = [*believed[starts[main] : (*starts, len(believed))[main + 1]]]
     annex = next((i for i, marker in enumerate(own) if marker.style == ANNEX and i > 1), len(own))
     _walk(found, own[:annex], None, frozenset())
@@ -77,6 +76,15 @@ def _main_series(markers: Markers, starts: Sequence[int], length: int) -> int:
     """The first of the series that is not much shorter than the longest."""
     extents = [b - a for a, b in pairwise([*(markers[i].begin for i in starts), length])]
     return next(i for i, extent in enumerate(extents) if extent >= _FAIR_SHARE * max(extents))
+
+
+def _may_stand_alone(markers: Markers) -> Iterator[int]:
+    counts = Counter(marker.style for marker in markers)
+    following: dict[str, int | None] = {}
+    for marker in reversed(markers):
+        if following.get(marker.style) == 2 or (marker.style in _ALONE and counts[marker.style] > 1):
+            yield marker.begin
+        following[marker.style] = marker.number
 
 
 def _believed_boxes(markers: Markers) -> list[Marker]:
@@ -175,12 +183,12 @@ def _chains(markers: Markers, style: str, found: _Outline) -> Iterator[list[int]
     if style == "decimal-1" and not any(marker.style == "decimal-2" for marker in markers):
         return
     following = found.last.get(style, 0) + 1
-    fewest = 1 if style in found.alone else 2
     for first in sorted({1, following}):
         starts = [i for i, marker in enumerate(markers) if marker.style == style and marker.number == first]
         for start in starts[:_TRIES]:
             chain = _chain(markers, style, first, start if start != starts[0] else 0)
-            if len(chain) >= (fewest if first == 1 else 1) and _has_text(markers, chain):
+            enough = len(chain) > 1 or (chain and (first > 1 or markers[start].begin in found.alone))
+            if enough and _has_text(markers, chain):
                 yield chain
                 break
 

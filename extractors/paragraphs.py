@@ -14,7 +14,7 @@ from extractors.numbering import begins_numbered
 
 _NARROW = re.compile(r"[\x20-\x7e“”‘’·—]")
 _SENTENCE_END = re.compile(r"[。！？；：…][”’」』）]*$")
-_CANNOT_END = re.compile(r"[，、（“《〔和与及]$")
+_CANNOT_END = re.compile(r"[，、（“《〔]$")
 _CANNOT_BEGIN = re.compile(r"[，。；、：！？）”》〕%]")
 _SLACK = 8
 _DEEPEST_INDENT, _FARTHEST_INDENT = 8, 80
@@ -49,7 +49,7 @@ def paragraph_lines(lines: Sequence[Line], shown: str) -> tuple[bool, list[bool]
         ended = ends_sentence(before.text)
         short = widths[i - 1] + indents[i - 1] < full[i - 1] - (_SLACK if ended else 2 * _SLACK)
         indented = ended and indents[i] >= 2 and indents[i] > min(indents[i - 1], indents[min(i + 1, len(lines) - 1)])
-        opens[i] = short or indented or (ended and begins_numbered(line.text))
+        opens[i] = (short or indented or (ended and begins_numbered(line.text))) and not _punctuated_on(before, line)
     return True, opens
 
 
@@ -57,9 +57,15 @@ def _broken(before: Line, line: Line) -> bool:
     """Whether, where each line is a paragraph, `line` still goes on with the one before: at a page break, or by its punctuation."""
     if begins_numbered(line.text) or begins_numbered(before.text):
         return False
-    if _CANNOT_END.search(before.text) or _CANNOT_BEGIN.match(line.text):
+    if _punctuated_on(before, line):
         return True
     return line.page != before.page and len(before.text) >= _NARROWEST and not ends_sentence(before.text)
+
+
+def _punctuated_on(before: Line, line: Line) -> bool:
+    """Whether by their punctuation the two lines cannot be apart: ， at the end or at the beginning, 》 before （."""
+    apart = before.text.endswith("》") and line.text.startswith("（")
+    return apart or _CANNOT_END.search(before.text) is not None or _CANNOT_BEGIN.match(line.text) is not None
 
 
 def _wrap_widths(lines: Sequence[Line], widths: Sequence[int]) -> list[int] | None:
