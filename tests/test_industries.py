@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from extractors.context import register_extensions
+from extractors.findings import DocumentFound, OrganizationFound, RegionFound
+from extractors.industries import find_industries
+from extractors.industry_lexicon import load_lexicon
+from ontology.industries import load_industries
+from ontology.records import Predicate
+from ontology.tables import read_table
+
+register_extensions()
+NLP = spacy.blank("zh")
+
+
+def read(text: str) -> Doc:
+    return find_industries(NLP.make_doc(text))
+
+
+def names(text: str) -> list[str]:
+    return [found.name for found in read(text)._.industries]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("做大肉羊产业，延伸现代煤化工产业链，打造稀土产业集群。", ["肉羊", "现代煤化工", "稀土"]),
+        ("降低物流领域收费，防治重金属行业污染。", ["物流", "重金属"]),
+        ("推动传统产业升级，培育战略性新兴产业，严控高耗能产业。", ["传统产业", "战略性新兴产业", "高耗能产业"]),
+        ("加强银行业监管，稳定房地产市场，促进房地产业健康发展。", ["银行业", "房地产", "房地产业"]),
+        ("培育战略性新兴产业集群。", ["战略性新兴产业"]),
+    ],
+)
+def test_tails_are_dropped_unless_they_name_the_industry(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("煤炭产量稳定在9亿吨，抓好生猪生产恢复。", ["煤炭", "生猪"]),
+        ("修建旅游路30公里，完善冷链物流设施，建设智能电网和数据中心。", []),
+        ("发展教育事业，加强医疗和养老服务体系建设。", []),
+        ("大力发展养老服务业。", ["养老服务业"]),
+        ("推动人工智能、大数据等技术应用。", []),
+        ("大力发展人工智能、生物医药、新材料等产业。", ["人工智能", "生物医药", "新材料"]),
+        ("防范金融风险，发展民营经济，支持实体经济和市场主体。", []),
+        ("开工建设一批工业园区，加强工业用地管理。", []),
+        ("各类企业、就业和创业政策。", []),
+    ],
+)
+def test_only_what_is_spoken_of_as_an_industry(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在化工、硅铝深加工、铝及铝后加工、乳肉绒加工等优势特色领域布局一批集群。", ["化工", "硅铝深加工", "铝及铝后加工", "乳肉绒加工"]),
+        ("补齐信息服务、工业设计等生产性服务业短板。", ["信息服务", "工业设计", "生产性服务业"]),
+        ("发展壮大肉牛、马铃薯和花椰产业。", ["肉牛", "马铃薯", "花椰"]),
+        ("以金融、物流、旅游等领域为重点建设服务业集聚区。", ["金融", "物流", "旅游", "服务业"]),
+        ("聚焦基础设施、科技创新、公共服务等领域扩大投资。", []),
+        ("抓好矿山、燃气、建筑施工等重点行业领域安全整治。", []),
+    ],
+)
+def test_lists_tell_their_items(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("培育壮大稀土应用产业。", ["稀土应用"]),
+        ("加快发展玫瑰精油产业。", ["玫瑰精油"]),
+        ("发展低空经济、帐篷经济和庭院经济。", ["低空经济", "帐篷经济", "庭院经济"]),
+        ("完善重点产业、优势产业和特色产业布局，推进产业升级。", []),
+        ("加快构建现代化产业体系，承接产业转移。", []),
+    ],
+)
+def test_unseen_industries_by_head_and_context(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("大力发展生态农牧业和现代种业。", ["生态农牧业", "现代种业"]),
+        ("创新产业组织方式，强化工业基础。", ["工业"]),
+        ("走中国特色农业发展道路。", ["农业"]),
+        ("加强各种业态监管，统筹农业态势。", []),
+    ],
+)
+def test_names_are_cut_where_words_end(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_nothing_is_found_inside_titles_and_names_of_bodies() -> None:
+    text = "落实《种业振兴行动方案》和稀土产业发展规划，由甲市煤炭工业局办理。"
+    doc = NLP.make_doc(text)
+    title, body = "稀土产业发展规划", "甲市煤炭工业局"
+    at, by = text.index(title), text.index(body)
+    doc._.documents = (DocumentFound(at, at + len(title), title, None, (), Predicate.IMPLEMENTS),)
+    doc._.organizations = (OrganizationFound(by, by + len(body), body),)
+    assert find_industries(doc)._.industries == ()
+
+
+def test_a_place_is_no_part_of_an_unseen_name() -> None:
+    text = "发展壮大甲山县产业集群。"
+    doc = NLP.make_doc(text)
+    doc._.regions = (RegionFound(4, 7, "甲山县", None),)
+    assert find_industries(doc)._.industries == ()
+
+
+def test_findings_quote_their_text_and_know_their_concept() -> None:
+    doc = read("推进跨境电商发展，实施种业振兴行动，培育稀土应用产业。")
+    assert [(found.name, found.key) for found in doc._.industries] == [
+        ("跨境电商", "cross-border-e-commerce"),
+        ("种业", "seed"),
+        ("稀土应用", None),
+    ]
+    assert all(doc.text[found.begin : found.end] == found.name for found in doc._.industries)
+    assert [span.text for span in doc.spans["industries"]] == [found.name for found in doc._.industries]
+
+
+def test_the_lexicons_name_only_what_the_scheme_knows() -> None:
+    known = {name for name, _ in load_industries().names()}
+    words = [row["word"] for row in read_table("extractors", "lexicons/industry-use.tsv") if row["use"] != "keep"]
+    assert [word for word in words if not word.startswith("*") and word not in known] == []
+
+
+def test_the_lexicon_prefers_the_longest_word_and_traps_to_names() -> None:
+    lexicon = load_lexicon()
+    found = [(match.begin, match.end, match.term is None) for match in lexicon.matches("新能源汽车与工业园区")]
+    assert found == [(0, 5, False), (6, 10, True)]
