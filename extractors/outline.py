@@ -125,7 +125,10 @@ def _boxed(markers: Markers, style: str) -> set[int]:
 
 
 def _annexes(found: _Outline, markers: Markers, begins: set[int]) -> None:
-    """Annexes, and divisions that begin anew after the main one, each with its own numbering; `begins` are the places of the latter."""
+    """Annexes, and divisions that begin anew after the main one, each with its own numbering; `begins` are the places of the latter.
+
+    Where such a division has no title, its headings count as annexes themselves: `A1`, `A2` …
+    """
     starts = [i for i, marker in enumerate(markers) if marker.style == ANNEX or (marker.begin in begins and not _titled(markers, i))]
     for a, b in pairwise([*starts, len(markers)]):
         found.last.clear()
@@ -133,8 +136,7 @@ def _annexes(found: _Outline, markers: Markers, begins: set[int]) -> None:
             path = found.add(markers[a], "A", markers[a].number or 1, None)
             _walk(found, markers[a + 1 : b], path, frozenset())
         else:
-            found.taken["A"] = found.taken.get("A", 0) + 1
-            _walk(found, markers[a:b], None, frozenset(), f"A{found.taken['A']}.")
+            _walk(found, markers[a:b], None, frozenset(), "A")
 
 
 def _titled(markers: Markers, index: int) -> bool:
