@@ -1,0 +1,33 @@
+"""The words around names of places, by kind, as regular expressions (extractors/lexicons/region-context.tsv)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ontology.tables import read_table
+
+
+@cache
+def _kinds() -> dict[str, list[str]]:
+    kinds: dict[str, list[str]] = {}
+    for row in read_table("extractors", "lexicons/region-context.tsv"):
+        kinds.setdefault(row["kind"], []).append(row["pattern"])
+    return kinds
+
+
+def words(*kinds: str) -> str:
+    """The alternatives of `kinds` as one group of a regular expression.
+
+    >>> words("school-end").startswith("(?:大学(?!城|生|科)|学院")
+    True
+    """
+    return "(?:" + "|".join(pattern for kind in kinds for pattern in _kinds()[kind]) + ")"
+
+
+def characters(kind: str) -> str:
+    """The characters of `kind`, one after another.
+
+    >>> "蒙" in characters("province-signs")
+    True
+    """
+    return "".join(_kinds()[kind])

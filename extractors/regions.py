@@ -1,0 +1,25 @@
+"""The component that finds regions."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span
+
+from extractors.findings import RegionFound
+from extractors.region_evidence import keep
+from extractors.region_names import load_names
+from extractors.region_patterns import extend, new_names
+from extractors.region_scan import scan
+
+
+def find_regions(doc: Doc) -> Doc:
+    """Sets `doc._.regions` and `doc.spans["regions"]`: the places that the text names, with the keys of the gazetteer.
+
+    Reads `doc._.documents` and `doc._.organizations`, inside which no region is found, and the plan's own place from `doc._.context`.
+    """
+    text, names = doc.text, load_names()
+    kept = keep(text, scan(text, names, (*doc._.documents, *doc._.organizations)), doc._.context)
+    found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
+    found = sorted([*found, *new_names(text, found, names)], key=lambda region: region.begin)
+    doc._.regions = tuple(found)
+    doc.spans["regions"] = [Span(doc, region.begin, region.end, label="Region") for region in found]
+    return doc

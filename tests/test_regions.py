@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from extractors.context import Context, register_extensions
+from extractors.findings import DocumentFound, OrganizationFound
+from extractors.regions import find_regions
+from ontology.records import Predicate
+
+INNER_MONGOLIA = Context(province="150000", division="150000")
+NATION = Context()
+
+
+def read(text: str, context: Context = INNER_MONGOLIA) -> Doc:
+    register_extensions()
+    doc = spacy.blank("zh").make_doc(text)
+    doc._.context = context
+    return find_regions(doc)
+
+
+def names(text: str, context: Context = INNER_MONGOLIA) -> list[str]:
+    return [region.name for region in read(text, context)._.regions]
+
+
+def keys(text: str, context: Context = INNER_MONGOLIA) -> list[str | None]:
+    return [region.key for region in read(text, context)._.regions]
+
+
+def test_findings_and_spans_point_at_the_same_words() -> None:
+    doc = read("推进赤峰、通辽两市和科尔沁右翼中旗的合作。")
+    assert [doc.text[region.begin : region.end] for region in doc._.regions] == ["赤峰", "通辽", "科尔沁右翼中旗"]
+    assert [span.text for span in doc.spans["regions"]] == ["赤峰", "通辽", "科尔沁右翼中旗"]
+
+
+def test_nothing_in_an_empty_text() -> None:
+    assert names("") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("新建呼和浩特新机场", ["呼和浩特"]),
+        ("建设乌兰察布—二连浩特物流枢纽", ["乌兰察布", "二连浩特"]),
+        ("呼包鄂及乌兰察布联动", ["呼包鄂", "乌兰察布"]),
+        ("编好呼包鄂榆城市群的方案", ["呼包鄂榆城市群"]),
+        ("同京津冀、环渤海、江浙沪粤、东北三省往来", ["京津冀", "环渤海", "江浙沪粤", "东北三省"]),
+        ("开拓欧美、东南亚、东北亚、中亚市场", ["欧美", "东南亚", "东北亚", "中亚"]),
+        ("治理浑善达克和呼伦湖", ["浑善达克", "呼伦湖"]),
+        ("大小兴安岭的森林", ["大小兴安岭"]),
+        ("到俄罗斯和蒙古国办展", ["俄罗斯", "蒙古国"]),
+        ("支持阿左旗、达茂旗防沙", ["阿左旗", "达茂旗"]),
+        ("建设健康内蒙古、法治内蒙古", ["内蒙古", "内蒙古"]),
+        ("设立中国（内蒙古）自由贸易试验区", ["内蒙古"]),
+    ],
+)
+def test_names_of_the_gazetteer(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全国、全区、我区和中国的国家战略",
+        "守好祖国北疆，建好北方屏障，首府先行",
+        "推动中欧班列扩容，深化中俄蒙往来",
+        "京沈高铁、集大原高铁与集通铁路",
+        "打响“内蒙古味道”，推进“科技兴蒙”行动",
+        "抓住北京冬奥会和第十五届中国—东盟博览会的机遇",
+        "支持内蒙古自治区人民政府和内蒙古大学",
+        "《内蒙古自治区某条例》与《关于〈黄河某办法〉的意见》",
+    ],
+)
+def test_words_that_name_no_region(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推广安全生产的经验",
+        "形成都市农业",
+        "促进创新和产业结合",
+        "管好农田和田间道路",
+        "稳定西部以外的产能，确保定期检查",
+        "沿海地区的出海口",
+        "扩大同各方的合作",
+        "增加纳税",
+        "实现长治久安",
+        "发展朝阳产业",
+        "弘扬中华文化",
+        "在其中山区占三成",
+        "新增城市绿道",
+        "建成示范县",
+        "利用外资水平",
+    ],
+)
+def test_words_across_the_edges_of_a_name(text: str) -> None:
+    assert names(text) in ([], ["西部"])
+
+
+def test_a_level_that_belongs_to_the_next_word_is_left_out() -> None:
+    assert names("在上海市场销售", NATION) == ["上海"]
+    assert names("和林格尔县城") == ["和林格尔"]
+
+
+def test_what_components_before_found_is_left_alone() -> None:
+    register_extensions()
+    doc = spacy.blank("zh").make_doc("落实包头通知，学习通辽矿业集团")
+    doc._.context = INNER_MONGOLIA
+    doc._.documents = (DocumentFound(2, 6, "包头通知", None, (), Predicate.IMPLEMENTS),)
+    doc._.organizations = (OrganizationFound(9, 15, "通辽矿业集团"),)
+    assert find_regions(doc)._.regions == ()
+
+
+def test_names_that_are_words_need_their_like_or_their_parent() -> None:
+    assert names("建设一座新城，绿化青山") == []
+    assert names("新城、回民、玉泉、赛罕四区") == ["新城", "回民", "玉泉", "赛罕"]
+    assert names("包头青山") == ["包头", "青山"]
+    assert names("平安青海", Context(province="630000", division="630000")) == ["青海"]
+
+
+@pytest.mark.parametrize(
+    ("text", "province", "key"),
+    [
+        ("海南区", "150000", "150303"),
+        ("海南", "150000", "460000"),
+        ("新城区", "150000", "150102"),
+        ("新城区", "610000", "610102"),
+        ("朝阳区", "110000", "110105"),
+        ("通州区", "320000", "320612"),
+        ("和平区", "210000", "210102"),
+        ("和平区", None, None),
+        ("河套", "150000", "hetao"),
+        ("河套", "440000", "hetao-shenzhen"),
+    ],
+)
+def test_a_name_means_the_place_of_the_plans_own_province(text: str, province: str | None, key: str | None) -> None:
+    assert keys(f"支持{text}发展", Context(province=province, division=province)) in ([key], [] if key is None else [key])
+
+
+def test_a_list_tells_which_of_two_places_is_meant() -> None:
+    jilin = Context(province="220000", division="220000")
+    assert keys("长春、吉林、四平", jilin) == ["220100", "220200", "220300"]
+    assert keys("黑龙江、吉林、辽宁", jilin) == ["230000", "220000", "210000"]
+    assert keys("呼和浩特市新城区", NATION) == ["150100", "150102"]
+
+
+def test_former_names_lead_to_todays_place() -> None:
+    assert keys("襄樊的汽车产业", Context(province="420000", division="420000")) == ["420600"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "key"),
+    [
+        ("乌海及周边地区转型", "乌海及周边地区", "wuhai-and-surroundings"),
+        ("太原及周边地区的空气", "太原及周边地区", None),
+        ("内蒙古东部", "内蒙古东部", "eastern-leagues"),
+        ("甘肃南部的草原", "甘肃南部", None),
+        ("哈尔滨都市圈", "哈尔滨都市圈", None),
+        ("黄河上游", "黄河上游", "upper-yellow-river"),
+        ("金沙江下游", "金沙江下游", "jinsha-river"),
+        ("包头地区", "包头地区", "150200"),
+        ("西宁—海东都市圈", "西宁—海东都市圈", None),
+        ("苏皖鲁豫省际交界地区", "苏皖鲁豫", None),
+        ("发展滇东南旅游", "滇东南", None),
+    ],
+)
+def test_derived_forms(text: str, name: str, key: str | None) -> None:
+    found = [(region.name, region.key) for region in read(text, NATION)._.regions]
+    assert found == [(name, key)]
+
+
+def test_the_economy_of_an_area_is_not_its_name() -> None:
+    assert names("内蒙古地区生产总值") == ["内蒙古"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("包头至葫芦斯台铁路", ["包头", "葫芦斯台"]),
+        ("二连浩特至土牧尔台、集宁至张皋等高速公路", ["二连浩特", "土牧尔台", "集宁", "张皋"]),
+        ("G1817哈登格勒—巴彦浩特公路", ["哈登格勒", "巴彦浩特"]),
+        ("赤峰至京沈高铁连接线", ["赤峰"]),
+        ("包头至今已建成三条铁路", ["包头"]),
+    ],
+)
+def test_the_unknown_end_of_a_line(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_towns_behind_their_county() -> None:
+    assert names("武川县哈乐镇") == ["武川县", "哈乐镇"]
+    assert names("武川县乡镇和特色小镇") == ["武川县"]
