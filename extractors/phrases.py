@@ -1,20 +1,22 @@
-"""Sentences, clauses and list items: how Chinese policy prose is cut, with offsets into the section's text."""
+"""Sentences, conjunctions and governing words: how Chinese policy prose is cut, with offsets into the section's text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
+from typing import TypeVar
 
 from extractors.findings import Found
 from ontology.tables import read_table
 
 Span = tuple[int, int]
+FoundT = TypeVar("FoundT", bound=Found)
 
 _SENTENCE_END = re.compile(r"[。！？!?]+[”’」）]?")
-_CLAUSE_END = re.compile(r"[，。；：！？,;:!?]+")
-_LIST_END = re.compile(r"[、，。；：！？,;:!?]")
 _NOT_A_NOUN = "(?!业|性|型|化|者|标|区(?!域)|园|院)"
 _CONJUNCTION = re.compile(r"以及|和|与|及|暨")
 
@@ -43,35 +45,19 @@ def sentence_at(spans: Sequence[Span], position: int) -> Span:
     return spans[low]
 
 
-def clauses(text: str, begin: int, end: int) -> Iterator[Span]:
-    """The clauses between `begin` and `end`, without the punctuation that ends them."""
-    return _pieces(_CLAUSE_END, text, begin, end)
-
-
-def items(text: str, begin: int, end: int) -> Iterator[Span]:
-    """The list items between `begin` and `end`: stretches between commas, 、 and full stops."""
-    return _pieces(_LIST_END, text, begin, end)
+def within(found: tuple[FoundT, ...], begin: int, end: int) -> tuple[FoundT, ...]:
+    """Those of `found`, which are in order, that begin between `begin` and `end`."""
+    return found[bisect_left(found, begin, key=attrgetter("begin")) : bisect_left(found, end, key=attrgetter("begin"))]
 
 
 def split_conjunctions(text: str, begin: int, end: int, names: Sequence[Found]) -> list[Span]:
     """`begin`–`end` cut at 和, 与, 及 and 以及, except where the word is part of one of `names` (呼和浩特)."""
-    inside = {position for name in names for position in range(name.begin, name.end)}
     spans, start = [], begin
     for match in _CONJUNCTION.finditer(text, begin, end):
-        if match.start() not in inside and match.start() >= start:
+        if match.start() >= start and not any(name.begin <= match.start() < name.end for name in names):
             spans.append((start, match.start()))
             start = match.end()
     return [span for span in (*spans, (start, end)) if span[0] < span[1]]
-
-
-def _pieces(separator: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[Span]:
-    start = begin
-    for match in separator.finditer(text, begin, end):
-        if match.start() > start:
-            yield start, match.start()
-        start = match.end()
-    if start < end:
-        yield start, end
 
 
 @dataclass(frozen=True, slots=True)

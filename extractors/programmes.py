@@ -9,7 +9,7 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from extractors.findings import Found, ProgrammeFound
-from extractors.phrases import Span, governor, sentences, split_conjunctions
+from extractors.phrases import Span, governor, sentences, split_conjunctions, within
 from extractors.spans import set_findings
 from ontology.tables import read_table
 
@@ -48,7 +48,7 @@ def find_programmes(doc: Doc) -> Doc:
     taken = [*doc._.documents, *doc._.projects]
     found: dict[Span, ProgrammeFound] = {}
     for begin, end in sentences(text, doc._.context.breaks):
-        for name_begin, name_end in _in_sentence(text, begin, end, doc._.regions):
+        for name_begin, name_end in _in_sentence(text, begin, end, within(doc._.regions, begin, end)):
             if not any(d.begin < name_end and name_begin < d.end for d in taken):
                 found.setdefault((name_begin, name_end), ProgrammeFound(name_begin, name_end, text[name_begin:name_end]))
     return set_findings(doc, "programmes", (found[span] for span in sorted(found)))

@@ -10,7 +10,7 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from extractors.findings import ProjectFound, RegionFound
-from extractors.phrases import Governor, governor, sentences, split_conjunctions
+from extractors.phrases import Governor, governor, sentences, split_conjunctions, within
 from extractors.project_names import ProjectName, find_head, find_name, is_bare, is_works
 from extractors.spans import set_findings
 from ontology.records import Status
@@ -43,7 +43,7 @@ def find_projects(doc: Doc) -> Doc:
     quoted = [(d.begin, d.end) for d in doc._.documents]
     found: dict[tuple[int, int, str], ProjectFound] = {}
     for begin, end in sentences(text, doc._.context.breaks):
-        for project in _in_sentence(text, begin, end, regions):
+        for project in _in_sentence(text, begin, end, within(regions, begin, end)):
             if not any(b < project.end and project.begin < e for b, e in quoted):
                 found.setdefault((project.begin, project.end, project.name), project)
     return set_findings(doc, "projects", [found[span] for span in sorted(found)])
