@@ -12,7 +12,7 @@ from extractors.phrases import Span
 
 _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}")
 _HEAD = re.compile("产业")
-_ECONOMY = re.compile(r"经济(?!增长|社会|带|圈|区|体(?!系)|技术|作物|贸易|走廊|布局|发展水平|实力|效益|运行)")
+_ECONOMY = re.compile(r"经济(?!增长|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局|发展水平|实力|效益|运行)")
 _BROAD_HEAD = re.compile(r"(?:行业|业态|赛道)$")
 _LONGEST = 14
 _KNOWN_SHARE = {ListKind.INDUSTRY: 0.3, ListKind.FIELD: 0.75}
