@@ -105,7 +105,7 @@ def build(plans: tuple[str, ...], base: str, folder: Path) -> int:
         tallies = _read_all(list(dict.fromkeys(sources)), store, base, failures)
     _summarize(tallies, folder)
     if failures:
-        _say(f"{len(failures)} could not be read; everything else was done.")
+        _say(f"{len(failures)} could not be read; " + ("everything else was done." if tallies else "nothing was done."))
     return 1 if failures else 0
 
 
@@ -149,7 +149,7 @@ def _summarize(tallies: Sequence[Tally], folder: Path) -> None:
     from graph.summary import summary
 
     Console(stderr=True).print(summary(tallies))
-    _say(f"The store is {folder}.")
+    _say(f"Of things that plans name: mentions / different things. The store is {folder}.")
 
 
 @policykg.command()

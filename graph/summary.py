@@ -71,11 +71,11 @@ def together(tallies: Sequence[Tally]) -> Tally:
 
 
 def summary(tallies: Sequence[Tally]) -> Table:
-    """One column a plan, and their sums; of more than three plans the sums alone. Of entities, mentions and how many different things."""
+    """One column a plan, and their sums; of more than three plans the sums alone. Of things named: mentions / different things."""
     columns = [*tallies] if len(tallies) <= _WIDEST else []
     if len(tallies) > 1:
         columns.append(together(tallies))
-    table = Table(caption="of what plans name: mentions / different things", caption_justify="left")
+    table = Table()
     table.add_column("")
     for column in columns:
         table.add_column(column.name, justify="right", overflow="fold")
