@@ -25,6 +25,7 @@ _RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|
 _LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{2,4}}?{words('town')}")
+_CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
 _REACH = 12  # how far before a place the words of its line may stand
 
 
@@ -100,5 +101,5 @@ def _towns(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
 
 
 def _clause_end(text: str, position: int) -> int:
-    ends = [end for mark in "，。；" if (end := text.find(mark, position)) >= 0]
-    return min(ends, default=len(text))
+    end = _CLAUSE_END.search(text, position, position + _CLAUSE)
+    return end.start() if end else min(len(text), position + _CLAUSE)

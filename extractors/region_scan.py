@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractors.findings import Found
+from extractors.intervals import Intervals
 from extractors.region_context import characters, words
 from extractors.region_names import Name, Names, Trust
 
+_TITLE_MARK = re.compile("[《》]")
 _QUOTED = re.compile(r"“([^“”]{1,16})”|‘([^‘’]{1,16})’|\"([^\"]{1,16})\"")
 _JOINED = re.compile(r"[、—\-]+")
 _BODY = re.compile(f"{words('body')}|{words('school')}{{0,5}}{words('school-end')}")
@@ -34,13 +36,11 @@ class Candidate(Found):
 
 def scan(text: str, names: Names, taken: Iterable[Found] = ()) -> list[Candidate]:
     """The names in `text`, leftmost and longest first, none overlapping another; none inside one of `taken` or inside 《》."""
-    closed = [(found.begin, found.end) for found in taken]
-    closed += _titles(text)
-    closed += _slogans(text, names)
+    closed = Intervals([*((found.begin, found.end) for found in taken), *_titles(text), *_slogans(text, names)])
     found: list[Candidate] = []
     position = 0
     for begin, end, name in _matches(text, names):
-        if begin < position or any(start < end and begin < stop for start, stop in closed):
+        if begin < position or closed.meets(begin, end):
             continue
         if _is_cut_wrong(text, begin, end, name, names):
             continue
@@ -60,24 +60,23 @@ def _matches(text: str, names: Names) -> Iterator[tuple[int, int, Name]]:
         else:
             covers.append((begin, end))
     spans.sort()
+    covered = Intervals(covers)
     for begin, minus_end, index in spans:
-        if not any(start <= begin and -minus_end <= stop for start, stop in covers):
+        if not covered.holds(begin, -minus_end):
             yield begin, -minus_end, names.names[index]
 
 
 def _titles(text: str) -> Iterator[tuple[int, int]]:
     """The stretches inside the outermost 《》."""
     depth = begin = 0
-    if "《" not in text:
-        return
-    for position, character in enumerate(text):
-        if character == "《":
-            begin = position if depth == 0 else begin
+    for mark in _TITLE_MARK.finditer(text):
+        if mark[0] == "《":
+            begin = mark.start() if depth == 0 else begin
             depth += 1
-        elif character == "》" and depth:
+        elif depth:
             depth -= 1
             if depth == 0:
-                yield begin, position + 1
+                yield begin, mark.end()
 
 
 def _slogans(text: str, names: Names) -> Iterator[tuple[int, int]]:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from extractors.findings import RegionFound
 from extractors.region_evidence import keep
 from extractors.region_names import load_names
 from extractors.region_patterns import extend, new_names
 from extractors.region_scan import scan
+from extractors.spans import set_findings
 
 
 def find_regions(doc: Doc) -> Doc:
     """Sets `doc._.regions` and `doc.spans["regions"]`: the places that the text names, with the keys of the gazetteer.
 
-    Reads `doc._.documents` and `doc._.organizations`, inside which no region is found, and the plan's own place from `doc._.context`.
+    Reads `doc._.organizations`, inside which no region is found (nor inside 《》; a title without them names its region as any words do),
+    and the plan's own place from `doc._.context`.
     """
     text, names = doc.text, load_names()
-    kept = keep(text, scan(text, names, (*doc._.documents, *doc._.organizations)), doc._.context)
+    kept = keep(text, scan(text, names, doc._.organizations), doc._.context)
     found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
-    found = sorted([*found, *new_names(text, found, names)], key=lambda region: region.begin)
-    doc._.regions = tuple(found)
-    doc.spans["regions"] = [Span(doc, region.begin, region.end, label="Region") for region in found]
-    return doc
+    return set_findings(doc, "regions", sorted([*found, *new_names(text, found, names)], key=lambda region: region.begin))
