@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from ontology.gazetteer import short_names
+from ontology.gazetteer import load_gazetteer, short_names
 from ontology.tables import cells, read_table
 
 _FULL = re.compile(
@@ -83,6 +83,7 @@ def _codes() -> dict[str, tuple[Code, ...]]:
     return {code: tuple(sorted(rows, key=lambda row: not row.ends)) for code, rows in found.items()}
 
 
+@lru_cache(maxsize=4096)
 def issuers_of_code(code: str, province: str | None = None) -> tuple[str, ...]:
     """The bodies that the agency code belongs to, empty where it does not tell; `province` is the six-digit code of the province at hand.
 
@@ -95,7 +96,7 @@ def issuers_of_code(code: str, province: str | None = None) -> tuple[str, ...]:
         return (code.removesuffix("公告").removesuffix("通告"),)
     size, known = _by_table(code)
     composed = _composed(code, province) if size < 2 else _composed(code, province, longer_than=size)
-    return known if composed is None else composed
+    return composed if composed is not None else known or _of_district(code)
 
 
 def is_agency_code(text: str) -> bool:
@@ -144,6 +145,19 @@ def _composed(code: str, province: str | None, longer_than: int = 0) -> tuple[st
         name = "" if place is None else _bodies()[body][place.level != "province"]
         return (_full_name(name, place),) if place is not None and name else ()
     return None
+
+
+def _of_district(code: str) -> tuple[str, ...]:
+    """The government of a county or district, named by its city's sign and its own first character (温鹿政发)."""
+    if len(code) < 3 or code[2] not in _GOVERNMENTS or _OTHER_BODY.search(code[3:]):
+        return ()
+    gazetteer = load_gazetteer()
+    names: list[str] = []
+    for city in _places().get(code[0], ()):
+        keys = [place.key for place in gazetteer.named(city.name) if place.level == "prefecture"]
+        districts = [place for place in gazetteer if place.level == "county" and set(place.part_of) & set(keys)]
+        names += [city.name + place.label for place in districts if place.label.startswith(code[1])]
+    return (f"{names[0]}人民政府",) if len(names) == 1 else ()
 
 
 def _choose(places: tuple[Place, ...], body: str, province: str | None) -> Place | None:

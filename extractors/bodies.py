@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from extractors.agencies import party_committee
 from extractors.context import Context
 from extractors.findings import OrganizationFound
+from extractors.intervals import Intervals
 from extractors.own_place import division_names, name_of_level, short_division_names
 from ontology.tables import cells, read_table
 
@@ -23,13 +24,16 @@ _LEVELS = ("省", "市", "区", "县", "州", "盟", "旗")
 _NOT_BEFORE_PROVINCE = frozenset("各全设级地每外县省市区辖的两多数几城州都超大该本门股上入集我友")
 _MAY_STAND_BEFORE = re.compile(r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以])$")
 _ADDRESSEES = re.compile(
-    r"(?:^|[，。；：（])各[^，。；：（）]*$"
+    r"各[^，。；：（）的]{0,24}、$"
     r"|(?:^|[、，（和及与])(?:省|市|区|县|州|地|旗|盟|乡镇?|自治[区州])(?:（[^（）]{1,6}）)?(?:、|和|及|与)$"
 )
-_AFTER = re.compile(r"门|员(?!会)|托|任|派|屈|工作报告|投资|采购|购买|性|债|引导|还贷|和社会|长(?![江三春沙])")
+_GENERAL = ("人民政府", "行政公署", "人民代表大会", "政协", "法院", "人民检察院", "人民法院")
+_TOO_GENERAL = ("人民政府", "办公厅", "办公室", "人民代表大会", "海关", "院", "人大")
+_AFTER = re.compile(r"门|员(?!会)|托|任|派|屈|工作报告|投资|采购|购买|性|债|引导|还贷|和社会资本|长(?![江三春沙])")
 _AFTER_OFFICE = re.compile(r"法|公|理|学|事|案|刊|好|成|实")
 _AFTER_ASSEMBLY = re.compile(r"代表|第|[一二三四五六七八九十]{1,3}[次届]|委员|提案|工作")
 _BEFORE_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
+_BRANCH = re.compile(r"[一-龥]{2,7}?(?:分局|分行|中心支行|支行|分公司|监管局|特派员办事处|专员办)")
 _COMMITTEE = re.compile(r"(?:中国共产党|中共)(?P<place>[一-龥]{2,14}?)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委(?!员))")
 _AS_WRITTEN = frozenset(
     ["银保监局", "银保监分局", "证监局", "金融监管局", "海关", "海事局", "供电局", "供电公司", "电力公司", "军区", "军分区", "警备区"]
@@ -45,13 +49,15 @@ class _Word:
     local: bool
     committee: bool = False
     guard: re.Pattern[str] | None = None
+    of_place: _Word | None = None
+    national: bool = False
 
 
 @cache
 def _words() -> tuple[_Word, ...]:
-    words = {word.text: word for word in (*_tails(), *_departments(), *_committees())}
-    words |= {word.text: word for word in _central()}
-    return tuple(words.values())
+    local = {word.text: word for word in (*_tails(), *_departments(), *_committees())}
+    central = {word.text: word for word in _central()}
+    return tuple(replace(central[text], of_place=local.get(text)) if text in central else local[text] for text in {**local, **central})
 
 
 @cache
@@ -61,7 +67,8 @@ def _automaton() -> AhoCorasick:
 
 def _central() -> Iterator[_Word]:
     for row in read_table("extractors", "lexicons/organization-names.tsv"):
-        yield _Word(row["word"], row["name"] or row["word"], local=False, guard=re.compile(row["guard"]) if row["guard"] else None)
+        guard = re.compile(row["guard"]) if row["guard"] else None
+        yield _Word(row["word"], row["name"] or row["word"], local=False, guard=guard, national=bool(row["national"]))
 
 
 def _tails() -> Iterator[_Word]:
@@ -90,18 +97,24 @@ def find_bodies(text: str, context: Context, *, in_list: bool = False) -> list[O
     found: list[OrganizationFound] = []
     for index, begin, end in _automaton().find_matches_as_indexes(text):
         word = _words()[index]
-        body = _local(text, begin, end, word, context, in_list) if word.local else _known(text, begin, end, word)
+        body = _local(text, begin, end, word, context, in_list) if word.local else _known(text, begin, end, word, context, in_list)
         if body is not None and (not found or found[-1].end <= body.begin):
             found.append(body)
         elif body is not None and found[-1].begin >= body.begin:
             found[-1] = body
-    for body in _spelled_committees(text):
-        found = [other for other in found if other.end <= body.begin or body.end <= other.begin] + [body]
+    spelled = list(_spelled_committees(text))
+    if spelled:
+        taken = Intervals((body.begin, body.end) for body in spelled)
+        found = [body for body in found if not taken.meets(body.begin, body.end)] + spelled
     return sorted(_joined(text, found), key=lambda body: body.begin)
 
 
-def _known(text: str, begin: int, end: int, word: _Word) -> OrganizationFound | None:
+def _known(text: str, begin: int, end: int, word: _Word, context: Context, in_list: bool) -> OrganizationFound | None:
     following = text[end : end + 4]
+    at_home = word.national and context.province is not None
+    body = _local(text, begin, end, word.of_place, context, in_list and at_home) if word.of_place else None
+    if body is not None or at_home or (word.national and "一" <= text[begin - 1 : begin] <= "龥"):
+        return body
     if (word.guard and word.guard.match(following)) or (word.text.endswith("部") and re.match("[门队件位署属]", following)):
         return None
     if word.text.endswith("银行") and re.match("[业间保卡]", following):
@@ -119,16 +132,29 @@ def _local(text: str, begin: int, end: int, word: _Word, context: Context, in_li
     if _refused(text, begin, end, word):
         return None
     at = begin + (1 if word.committee and not word.text.startswith("党") else 0)
-    prefix = _place_before(text, at, context)
+    prefix = _place_before(text, at, context) or (_county_before(text, at) if in_list else None)
     if prefix is not None:
         start, place = prefix
-        if word.committee and text[max(0, start - 2) : start] == "中共":
-            start -= 2
-        name = text[start:end] if word.text in _AS_WRITTEN or place in (*_LEVELS, "自治区") else _name(place, word)
-        return OrganizationFound(start, end, name)
-    if in_list and not word.committee and not word.name.endswith(("人民政府", "办公厅", "办公室", "人大")):
+        bare = text[start:at] in (*_LEVELS, "自治区")
+        if bare and word.name.startswith(_GENERAL) and _ADDRESSEES.search(text[max(0, start - 30) : start]):
+            return None
+        return _of_place(text, start, end, place, word, bare=bare)
+    starts = not "一" <= text[begin - 1 : begin] <= "龥"
+    if in_list and starts and not word.committee and not word.name.endswith(_TOO_GENERAL):
         return OrganizationFound(begin, end, _name(name_of_level(None, context) or "", word))
     return None
+
+
+def _of_place(text: str, start: int, end: int, place: str, word: _Word, *, bare: bool) -> OrganizationFound:
+    if word.committee and text[max(0, start - 2) : start] == "中共":
+        start -= 2
+    elif word.committee and text[max(0, start - 1) : start] == "团":
+        return OrganizationFound(start - 1, end, f"共青团{place}委员会")
+    if place in (*_LEVELS, "自治区"):
+        return OrganizationFound(start, end, text[start:end])
+    if word.text in _AS_WRITTEN:
+        return OrganizationFound(start, end, place + word.text if bare else text[start:end])
+    return OrganizationFound(start, end, _name(place, word))
 
 
 def _refused(text: str, begin: int, end: int, word: _Word) -> bool:
@@ -143,10 +169,8 @@ def _refused(text: str, begin: int, end: int, word: _Word) -> bool:
 def _name(place: str, word: _Word) -> str:
     if word.committee:
         return party_committee(place) + word.name if place else word.text
-    if word.name.startswith("国有资产监督管理委员会") and place:
-        return f"{place}人民政府{word.name}"
-    if word.name == "税务局" and place:
-        return f"国家税务总局{place}税务局"
+    if "{}" in word.name:
+        return word.name.format(place) if place else word.text
     return place + word.name
 
 
@@ -159,8 +183,7 @@ def _place_before(text: str, end: int, context: Context) -> tuple[int, str] | No
     if level not in (*_LEVELS, "自治区"):
         return _short_division_before(text, end)
     begin = end - len(level)
-    before = text[max(0, begin - 30) : begin]
-    if _ADDRESSEES.search(before) or not _may_follow(before, level):
+    if not _may_follow(text[max(0, begin - 2) : begin], level):
         return None
     return begin, name_of_level(level, context) or level
 
@@ -194,6 +217,18 @@ def _short_division_before(text: str, end: int) -> tuple[int, str] | None:
     return None
 
 
+def _county_before(text: str, end: int) -> tuple[int, str] | None:
+    """A county's short name (福清 in 福清供电公司) that stands at the beginning of a list's item."""
+    for size in range(min(end, 4), 1, -1):
+        name = text[end - size : end]
+        if (
+            any(name + suffix in division_names() for suffix in ("市", "县", "区", "旗"))
+            and not "一" <= text[end - size - 1 : end - size] <= "龥"
+        ):
+            return end - size, name
+    return None
+
+
 def _spelled_committees(text: str) -> Iterator[OrganizationFound]:
     if "中共" not in text and "中国共产党" not in text:
         return
@@ -204,14 +239,19 @@ def _spelled_committees(text: str) -> Iterator[OrganizationFound]:
 
 
 def _joined(text: str, found: list[OrganizationFound]) -> Iterator[OrganizationFound]:
-    """`found` in order, a branch made one with the central body right before it (国家税务总局北京市税务局)."""
+    """`found` in order, a branch made one with the central body before it (国家税务总局北京市税务局, 国家外汇管理局安徽省分局)."""
     last: OrganizationFound | None = None
     for body in sorted(found, key=lambda each: each.begin):
         if last is not None and last.end == body.begin and last.name == "国家税务总局" and body.name.startswith("国家税务总局"):
             last = OrganizationFound(last.begin, body.end, body.name)
             continue
         if last is not None:
-            yield last
+            yield _with_branch(text, last)
         last = body
     if last is not None:
-        yield last
+        yield _with_branch(text, last)
+
+
+def _with_branch(text: str, body: OrganizationFound) -> OrganizationFound:
+    branch = _BRANCH.match(text, body.end)
+    return OrganizationFound(body.begin, branch.end(), body.name + branch.group()) if branch else body

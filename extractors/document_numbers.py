@@ -72,7 +72,7 @@ def parse_number(text: str) -> DocumentNumber | None:
     """
     plain = re.sub(r"\s+", "", text).translate(_WIDE)
     first = re.split(r"[、，,；;]", plain)[0]
-    for pattern in _CORES:
+    for pattern in (*_CORES[1:], _CORES[0]):
         match = next((m for m in pattern.finditer(first) if m.end() == len(first)), None)
         if match is not None and (match.start() or pattern is not _CORES[0]):
             return _number(first, 0, match)
@@ -92,10 +92,16 @@ def find_numbers(text: str) -> list[tuple[int, int, DocumentNumber]]:
     found: list[tuple[int, int, DocumentNumber]] = []
     for pattern in _CORES:
         for match in pattern.finditer(text):
+            if pattern is _CORES[0] and "第" in match.group() and text[match.start() - 2 : match.start()] in ("公告", "通告"):
+                continue
             begin = _agency_begin(text, match.start(), code=pattern is _CORES[0])
-            if begin is not None and all(match.end() <= b or e <= begin for b, e, _ in found):
+            if begin is not None:
                 found.append((begin, match.end(), _number(text, begin, match)))
-    return sorted(found, key=lambda item: item[0])
+    apart: list[tuple[int, int, DocumentNumber]] = []
+    for number in sorted(found, key=lambda item: item[:2]):
+        if not apart or apart[-1][1] <= number[0]:
+            apart.append(number)
+    return apart
 
 
 def infer_issuers(number: DocumentNumber, context_province: str | None = None) -> tuple[str, ...]:

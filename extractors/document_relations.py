@@ -11,7 +11,8 @@ from ontology.records import Predicate
 from ontology.tables import read_table
 
 _CLAUSE_END = re.compile(r"[，。；：！？,;!?]")
-_NESTED = re.compile(r"（[^（）]*）|《[^《》]*》")
+_NESTED = re.compile(r"（[^（）]{0,400}）|《[^《》]{0,200}》")
+_DEEPEST = 4
 _ONLY_JOINED = re.compile(r"[□○、和及与以等\s]*")
 _AFTER = re.compile(
     r"○*(?:等(?:文件|政策|法律法规|规定|[一-龥]{0,4})?)?(?:的|全面|深入|顺利|有效|正式|宣传|学习)*"
@@ -44,9 +45,10 @@ def masked(text: str) -> str:
     >>> masked("落实《某办法》（某发〔2020〕1号）、某规划")
     '落实□□□□□○○○○○○○○○○○○、某规划'
     """
-    last = ""
-    while last != text:
+    for _ in range(_DEEPEST):
         last, text = text, _NESTED.sub(lambda match: ("○" if match.group()[0] == "（" else "□") * len(match.group()), text)
+        if last == text:
+            break
     return text
 
 

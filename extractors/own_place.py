@@ -16,7 +16,8 @@ def division_names() -> dict[str, str]:
     names: dict[str, str] = {}
     for name, keys in load_gazetteer().names.items():
         places = [place for place in load_gazetteer().named(name) if place.level]
-        if len(name) > 1 and name.endswith(_SUFFIXES) and places:
+        whole = any(place.label == name for place in places) or len(name) > 2
+        if whole and name.endswith(_SUFFIXES) and places:
             names[name] = _full_name(places[0]) if len(keys) == 1 or len({_full_name(place) for place in places}) == 1 else name
     return names
 
@@ -50,6 +51,7 @@ def name_of_level(level: str | None, context: Context) -> str | None:
     places = [place for key in own if key and (place := gazetteer.get(key)) is not None and place.level]
     if level is None:
         return _full_name(places[0]) if places else None
-    smallest_first = [place for place in places if place.label.endswith(level) and (level != "区" or place.level == "county")]
-    wanted = [place for place in smallest_first if level != "市" or place.level != "county"] or smallest_first
-    return _full_name(wanted[0]) if wanted else None
+    for place in places:
+        if place.label.endswith(level) and (level != "区" or place.level == "county"):
+            return _full_name(place)
+    return None

@@ -1,0 +1,108 @@
+"""Companies, banks, universities and other bodies that are known by their own names (黄山旅游集团, 包商银行, 深圳海洋大学)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extractors.context import Context
+from extractors.findings import OrganizationFound
+from extractors.own_place import division_names, name_of_level, short_division_names
+from ontology.tables import read_table
+
+_RUN = re.compile(r"[一-龥A-Za-z0-9·（）]{1,18}$")
+_OPEN_BRACKET = re.compile(r".*[（）](?![^（）]*）)")
+_WIDE = re.compile(r"中国|中华|国家|国际|全国|世界|亚洲|国网|中铁|中建|中交")
+_OF_STATE = ("大学", "学院", "医院", "银行", "公司", "集团")
+_HOSPITAL = re.compile(r"(?:第[一二三四五六七八九十]|人民|中医|妇幼|口腔|精神病|儿童|中心|老年|肿瘤|胸科|传染病|中西医结合|中医药)+")
+_LEVEL = re.compile(r"(?:省|市|自治区)(?=.{2,10}$)")
+_LONGEST_SHORT_NAME = 4
+
+
+@cache
+def words(name: str) -> tuple[tuple[str, str], ...]:
+    """The list `name` of lexicons/organization-words.tsv: words with their guards, the longest first."""
+    rows = [row for row in read_table("extractors", "lexicons/organization-words.tsv") if row["list"] == name]
+    return tuple(sorted(((row["word"], row["guard"]) for row in rows), key=lambda row: (-len(row[0]), row[0])))
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile("|".join(f"{word}(?!{guard})" if guard else word for word, guard in words("head")))
+
+
+@cache
+def _stops(head: str) -> re.Pattern[str]:
+    return re.compile("|".join(word for word, _ in words("stop-plain" if head.endswith("有限公司") else "stop")))
+
+
+@cache
+def _members(name: str) -> frozenset[str]:
+    return frozenset(word for word, _ in words(name))
+
+
+def find_institutions(text: str, context: Context) -> Iterator[OrganizationFound]:
+    """The bodies with a name of their own before a head (集团, 银行, 大学 …), in order; a place, 中国, or a short unknown name is proof."""
+    for match in _heads().finditer(text):
+        run = _RUN.search(text, max(0, match.start() - 18), match.start())
+        if run is None:
+            continue
+        start = run.start() + _after_bracket(run.group())
+        begin = _begin(text, start, match.start(), match.group())
+        if begin is not None:
+            yield OrganizationFound(begin, match.end(), _full_name(text[begin : match.end()], context))
+
+
+def _after_bracket(run: str) -> int:
+    """How much of the run to drop, so that no bracket stays open in the rest."""
+    drop = 0
+    for i, sign in enumerate(run):
+        if (sign == "）" and "（" not in run[drop:i]) or (sign == "（" and "）" not in run[i:]):
+            drop = i + 1
+    return drop
+
+
+def _begin(text: str, start: int, end: int, head: str) -> int | None:
+    """Where the name begins whose head begins at `end`, None where nothing proves a name."""
+    for at in range(start, end):
+        size = _proof(text, at, end)
+        if size and _stops(head).search(text, at + size, end) is None and text[at:end] not in _members("generic"):
+            return _begin_of_place(text, at, end, head)
+    stops = [match.end() for match in _stops(head).finditer(text, start, end)]
+    begin = stops[-1] if stops else start
+    stem = text[begin:end]
+    level = _LEVEL.match(stem)
+    if level is not None and (head in ("集团", "集团公司") or (head == "医院" and _HOSPITAL.fullmatch(stem[level.end() :]))):
+        return begin
+    bounded = 2 <= len(stem) <= _LONGEST_SHORT_NAME - (head == "公司") and head in _members("short")
+    return begin if bounded and stem not in _members("generic") and re.fullmatch("[一-龥]+", stem) and not _weak(stem) else None
+
+
+def _weak(stem: str) -> bool:
+    """Whether a short stem ends in a general word, and so is no name (农机作业, 平台)."""
+    return any(stem.endswith(word) for word in _members("generic") if len(word) > 1) or stem[0] in "各该本其此某两几多大小新老全"
+
+
+def _proof(text: str, at: int, end: int) -> int:
+    """The length of the place's name, or of 中国, 国际 …, with which a body's name begins at `at`; 0 where none does."""
+    for size in range(min(12, end - at), 1, -1):
+        name = text[at : at + size]
+        if name in division_names() or name in short_division_names():
+            return size
+    wide = _WIDE.match(text, at, end)
+    return wide.end() - at if wide and wide.end() < end else 0
+
+
+def _begin_of_place(text: str, at: int, end: int, head: str) -> int | None:
+    stem = text[at:end]
+    if _WIDE.fullmatch(stem) or (head in _OF_STATE and stem.startswith(("国家", "国际", "世界", "全国", "亚洲"))):
+        return None
+    plain = len(stem) == _proof(text, at, end)
+    return None if plain and head not in ("大学", "学院", "银行", "医院", "广播电视台") else at
+
+
+def _full_name(name: str, context: Context) -> str:
+    level = _LEVEL.match(name)
+    place = name_of_level(level.group(), context) if level else None
+    return place + name[level.end() :] if level and place else name

@@ -1,0 +1,218 @@
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from extractors.context import Context, register_extensions
+from extractors.document_relations import masked
+from extractors.document_titles import bracketed_titles, is_short
+from extractors.documents import documents_in, find_documents
+from extractors.findings import DocumentFound
+from extractors.intervals import Intervals
+from extractors.short_titles import complete_documents
+from ontology.records import Predicate
+
+MONGOLIA = Context(path="3.1", province="150000", division="150000")
+
+
+def found(text: str, context: Context = MONGOLIA) -> list[DocumentFound]:
+    documents = documents_in(text, context)
+    assert all(0 <= d.begin < d.end <= len(text) for d in documents)
+    return documents
+
+
+def titles(text: str, context: Context = MONGOLIA) -> list[str | None]:
+    return [document.title for document in found(text, context)]
+
+
+def test_titles_share_a_verb_and_keep_their_own_numbers() -> None:
+    text = "执行好《国务院关于某项工作的意见》（国发〔2019〕23号）、《国家外汇管理局关于某事的通知》（汇发〔2019〕28号）等文件。"
+    first, second = found(text)
+    assert (first.title, first.number, first.issuers) == ("国务院关于某项工作的意见", "国发〔2019〕23号", ("国务院",))
+    assert (second.title, second.number, second.issuers) == ("国家外汇管理局关于某事的通知", "汇发〔2019〕28号", ("国家外汇管理局",))
+    assert {first.relation, second.relation} == {Predicate.IMPLEMENTS}
+    assert text[first.begin : first.end] == first.title
+
+
+def test_joint_issuers_stand_at_the_head_of_the_title_without_a_sign_between() -> None:
+    (document,) = found("落实《内蒙古自治区党委自治区人民政府关于某事的实施意见》（内党发〔2019〕24号）精神")
+    assert document.issuers == ("内蒙古自治区党委", "内蒙古自治区人民政府")
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers"),
+    [
+        ("按照省政府《关于某事的若干措施》要求", ("安徽省人民政府",)),
+        ("国务院办公厅印发《关于某事的意见》", ("国务院办公厅",)),
+        ("依据《某某实施方案》（发改基础〔2021〕867号）", ("国家发展和改革委员会",)),
+        ("落实《中共中央国务院关于某事的决定》", ("中共中央", "国务院")),
+        ("落实《优化营商环境条例》", ()),
+        ("在世界贸易组织、《某某伙伴关系协定》框架下", ()),
+    ],
+)
+def test_issuers_come_from_the_title_from_before_it_or_from_the_number(text: str, issuers: tuple[str, ...]) -> None:
+    (document,) = found(text, Context(path="2", province="340000", division="340000"))
+    assert document.issuers == issuers
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("全面落实《某某条例》", Predicate.IMPLEMENTS),
+        ("深入贯彻、认真执行《某某条例》", Predicate.IMPLEMENTS),
+        ("推进《某某办法》实施。", Predicate.IMPLEMENTS),
+        ("贯彻新修订的《某某办法》", Predicate.IMPLEMENTS),
+        ("编制上报《某某实施方案》", Predicate.PREPARES),
+        ("制定实施《某某规划》", Predicate.PREPARES),
+        ("做好《某某办法》立法准备", Predicate.PREPARES),
+        ("按照《某某办法》执行。", Predicate.MENTIONS),
+        ("争取纳入《某某规划》", Predicate.MENTIONS),
+        ("推动出台《某某法》实施办法", Predicate.MENTIONS),
+        ("《某某规划》获得批准", Predicate.MENTIONS),
+    ],
+)
+def test_the_relation_is_that_of_the_governing_verb(text: str, relation: Predicate) -> None:
+    (document,) = found(text)
+    assert document.relation is relation
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "relation"),
+    [
+        ("推进落实呼包鄂榆城市群发展规划。", "呼包鄂榆城市群发展规划", Predicate.IMPLEMENTS),
+        ("编制国土空间生态修复规划。", "国土空间生态修复规划", Predicate.PREPARES),
+        ("编制实施自治区国土空间规划。", "自治区国土空间规划", Predicate.PREPARES),
+        ("出台禁牧和草畜平衡制度实施指导意见。", "禁牧和草畜平衡制度实施指导意见", Predicate.PREPARES),
+        ("推动出台民营经济促进条例，优化环境", "民营经济促进条例", Predicate.PREPARES),
+        ("将该线纳入国家“十四五”铁路发展规划，", "国家“十四五”铁路发展规划", Predicate.MENTIONS),
+        ("制定促进制造业、中小企业发展若干政策措施。", "促进制造业、中小企业发展若干政策措施", Predicate.PREPARES),
+    ],
+)
+def test_full_titles_without_marks_are_documents(text: str, title: str, relation: Predicate) -> None:
+    (document,) = found(text)
+    assert (document.title, document.relation, document.number) == (title, relation, None)
+    assert text[document.begin : document.end] == title
+
+
+def test_a_title_without_marks_shares_the_verb_of_one_with_marks() -> None:
+    documents = found("编制《某流域保护规划》和某流域国土空间规划，实施某工程")
+    assert [(d.title, d.relation) for d in documents] == [
+        ("某流域保护规划", Predicate.PREPARES),
+        ("某流域国土空间规划", Predicate.PREPARES),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "统筹“十四五”规划和年度计划实施",
+        "制定多规合一的实用型村庄规划",
+        "编制专项规划和实施方案",
+        "加强规划引领，落实各项政策措施",
+        "研究制定支持政策，科学规划布局",
+        "深入实施学前教育行动计划",
+        "校企共同制定人才培养方案",
+        "电视剧《某某往事》热播，《某某日报》刊发文章",
+        "办好《某某》等学术期刊",
+    ],
+)
+def test_generic_plans_campaigns_and_works_are_no_documents(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_number_alone_is_a_document_without_a_title() -> None:
+    (document,) = found("继续落实内政发〔2019〕21号文件，配置用地指标。")
+    assert (document.title, document.number, document.relation) == (None, "内政发〔2019〕21号", Predicate.IMPLEMENTS)
+    assert document.issuers == ("内蒙古自治区人民政府",)
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("《甲》与《乙方案》", ["甲", "乙方案"]),
+        ("《关于印发〈甲方案〉的通知》", ["关于印发〈甲方案〉的通知"]),
+        ("《关于印发《甲方案》的通知》。", ["关于印发《甲方案》的通知"]),
+        ("《关于印发《甲方案》的通知。后文", ["关于印发《甲方案"]),
+        ("《没有结尾的标题。后文", []),
+    ],
+)
+def test_titles_nest_and_broken_ones_are_closed(text: str, inside: list[str]) -> None:
+    assert [title.text(text) for title in bracketed_titles(text)] == inside
+
+
+FRONT = [
+    "某市人民政府",
+    "关于印发某市发展计划的通知",
+    "某政发〔2020〕1号",
+    "各区人民政府：",
+    "现将《某市发展计划》印发给你们，请执行。",
+    "某市发展计划",
+    "今年要做好工作。",
+]
+
+
+def test_the_front_matter_issues_the_notice_and_what_it_hands_down() -> None:
+    text = "".join(FRONT)
+    breaks = tuple(len("".join(FRONT[:i])) for i in range(1, len(FRONT)))
+    documents = found(text, Context(path="0", breaks=breaks))
+    assert [(d.title, d.number) for d in documents] == [
+        ("某市人民政府关于印发某市发展计划的通知", "某政发〔2020〕1号"),
+        ("某市发展计划", None),
+        ("某市发展计划", None),
+    ]
+    assert {document.relation for document in documents} == {Predicate.ISSUES}
+
+
+def test_elsewhere_the_same_words_issue_nothing() -> None:
+    (document,) = found("现将《某市发展计划》印发给你们。", Context(path="2.1"))
+    assert document.relation is Predicate.MENTIONS
+
+
+def test_a_short_title_means_the_document_named_in_full_before() -> None:
+    text = "省政府编制了《某省发展规划纲要（草案）》（以下简称《纲要草案》）。《纲要草案》提出目标，落实市委《建议》"
+    documents = found(text)
+    assert [(text[d.begin : d.end], d.title) for d in documents] == [
+        ("某省发展规划纲要（草案）", "某省发展规划纲要（草案）"),
+        ("纲要草案", "某省发展规划纲要（草案）"),
+        ("纲要草案", "某省发展规划纲要（草案）"),
+    ]
+    assert is_short("纲要（草案）") and not is_short("优化营商环境条例")
+
+
+def _doc(text: str, path: str) -> Doc:
+    register_extensions()
+    doc = spacy.blank("zh").make_doc(text)
+    doc._.context = Context(path=path)
+    return find_documents(doc)
+
+
+def test_short_titles_are_completed_across_sections() -> None:
+    docs = [_doc("审议《某省发展规划纲要（草案）》。", "1"), _doc("《纲要（草案）》提出六个方面。", "2"), _doc("《办法》已经废止。", "3")]
+    assert docs[1]._.documents == ()
+    complete_documents(docs)
+    assert [document.title for document in docs[1]._.documents] == ["某省发展规划纲要（草案）"]
+    assert [span.text for span in docs[1].spans["documents"]] == ["纲要（草案）"]
+    assert docs[2]._.documents == ()
+
+
+def test_the_component_sets_findings_and_spans() -> None:
+    doc = _doc("落实《优化营商环境条例》。", "3.2")
+    assert [span.text for span in doc.spans["documents"]] == ["优化营商环境条例"]
+
+
+def test_masks_keep_every_place() -> None:
+    text = "落实《甲〈乙〉》（丙（丁）戊）和己"
+    assert len(masked(text)) == len(text)
+    assert masked(text).startswith("落实□") and masked(text).endswith("和己")
+
+
+def test_deep_nesting_and_many_titles_stay_cheap() -> None:
+    text = "（" * 3000 + "落实《某某条例》，" * 3000 + "）" * 3000
+    assert len(found(text)) == 3000
+
+
+def test_intervals_meet_and_hold() -> None:
+    taken = Intervals([(5, 9), (1, 3), (8, 12)])
+    assert [taken.meets(begin, begin + 1) for begin in (0, 1, 3, 5, 11, 12)] == [False, True, False, True, True, False]
+    assert taken.holds(5, 12) and not taken.holds(2, 4)

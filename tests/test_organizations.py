@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+import spacy
+
+from extractors.bodies import find_bodies
+from extractors.context import Context, register_extensions
+from extractors.documents import documents_in, find_documents
+from extractors.organizations import find_organizations, organizations_in
+from extractors.own_place import name_of_level
+
+MONGOLIA = Context(path="1", province="150000", division="150000")
+ANHUI = Context(path="1", province="340000", division="340000")
+PINGSHAN = Context(path="1", province="440000", division="440310")
+FUQING = Context(path="1", province="350000", division="350181")
+NATION = Context(path="1")
+
+
+def names(text: str, context: Context = MONGOLIA) -> list[tuple[str, str]]:
+    return [(text[body.begin : body.end], body.name) for body in organizations_in(text, documents_in(text, context), context)]
+
+
+def texts(text: str, context: Context = MONGOLIA) -> list[str]:
+    return [surface for surface, _ in names(text, context)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("落实自治区党委十届十一次全会部署", [("自治区党委", "内蒙古自治区党委")]),
+        ("团结在党中央周围，执行党中央、国务院决策", [("党中央", "党中央"), ("党中央", "党中央"), ("国务院", "国务院")]),
+        ("自治区人民政府同意", [("自治区人民政府", "内蒙古自治区人民政府")]),
+        ("会同自治区发展改革委研究", [("自治区发展改革委", "内蒙古自治区发展和改革委员会")]),
+        ("推动包商银行股权重组", [("包商银行", "包商银行")]),
+        ("呼和浩特市人民政府牵头", [("呼和浩特市人民政府", "呼和浩特市人民政府")]),
+    ],
+)
+def test_bodies_are_named_in_full_by_the_plans_own_place(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各盟行政公署、市人民政府，各旗县人民政府，自治区各委、办、厅、局：",
+        "金融机构、企业和各级政府要配合",
+        "省、市、县人民政府分级负责",
+        "城市委托管理，社区委员会自治",
+        "建设国家骨干网络，推动国有企业、上市公司和商业银行改革",
+        "财政部门、教育部门和水利部门负责",
+        "省人大代表和市政协委员提出意见，自治区十三届人大三次会议通过",
+        "形成新格局，把握两个大局，优化市场监管格局",
+        "推动大学科技园、大学生创业和县级医院建设",
+        "经济工作会议要求",
+    ],
+)
+def test_addressees_generic_bodies_and_meetings_are_no_organizations(text: str) -> None:
+    assert texts(text, ANHUI) == []
+
+
+def test_a_list_of_those_responsible_gives_each_body_and_no_general_one() -> None:
+    text = "扩大规模。（省发展改革委、财政厅牵头，国网某某公司、省电力公司、各市人民政府、有关单位按职责分工负责）"
+    assert names(text, ANHUI) == [
+        ("省发展改革委", "安徽省发展和改革委员会"),
+        ("财政厅", "安徽省财政厅"),
+        ("国网某某公司", "国网某某公司"),
+        ("省电力公司", "安徽省电力公司"),
+    ]
+
+
+def test_labels_open_a_list_too() -> None:
+    text = "完成整治。责任单位：市科技局，区经济和科技促进局、各区政府、市公积金中心。配合单位：人行某某中心支行"
+    assert texts(text, PINGSHAN) == ["市科技局", "区经济和科技促进局", "市公积金中心", "人行某某中心支行"]
+
+
+def test_in_a_national_document_short_names_are_the_central_bodies() -> None:
+    text = "（农业农村部、发展改革委、文化和旅游部、能源局等负责）"
+    assert [name for _, name in names(text, NATION)] == ["农业农村部", "国家发展和改革委员会", "文化和旅游部", "国家能源局"]
+    assert ("能源局", "安徽省能源局") in names("（省发展改革委、能源局负责）", ANHUI)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("报省委、省政府和市委市政府", ["省委", "省政府", "市委", "市政府"]),
+        ("省纪委、省委组织部、团省委", ["省纪委", "省委组织部", "团省委"]),
+        ("国家税务总局北京市税务局", ["国家税务总局北京市税务局"]),
+        ("国家外汇管理局安徽省分局", ["国家外汇管理局安徽省分局"]),
+        ("支持重庆大学与中国科学院合作", ["重庆大学", "中国科学院"]),
+        ("引入海螺集团与皖维集团重组", ["海螺集团", "皖维集团"]),
+        ("加快筹设深圳海洋大学，建好市第一人民医院", ["深圳海洋大学", "市第一人民医院"]),
+        ("上海宝冶建设有限公司承建", ["上海宝冶建设有限公司"]),
+        ("呼和浩特银行开业", ["呼和浩特银行"]),
+        ("中共广东省委提出", ["中共广东省委"]),
+    ],
+)
+def test_names_are_cut_where_they_begin(text: str, expected: list[str]) -> None:
+    assert texts(text, ANHUI) == expected
+
+
+def test_of_a_title_only_the_issuers_count() -> None:
+    text = "落实《国务院关于支持某某大学和某银行改革的意见》，贯彻《中国共产党某条例》"
+    assert texts(text) == ["国务院"]
+    assert texts("出台自治区关于支持自治区人民政府采购若干措施") == []
+
+
+@pytest.mark.parametrize(
+    ("level", "context", "name"),
+    [
+        ("省", ANHUI, "安徽省"),
+        ("自治区", MONGOLIA, "内蒙古自治区"),
+        ("区", PINGSHAN, "深圳市坪山区"),
+        ("市", PINGSHAN, "深圳市"),
+        ("市", FUQING, "福清市"),
+        ("市", ANHUI, None),
+        ("省", NATION, None),
+    ],
+)
+def test_a_level_means_the_plans_own_place_of_that_level(level: str, context: Context, name: str | None) -> None:
+    assert name_of_level(level, context) == name
+
+
+def test_a_level_without_a_known_place_stays_as_written() -> None:
+    assert names("经省政府同意", NATION) == [("省政府", "省政府")]
+
+
+def test_the_component_sets_findings_and_spans() -> None:
+    register_extensions()
+    doc = spacy.blank("zh").make_doc("国务院批准某某规划。")
+    doc._.context = MONGOLIA
+    doc = find_organizations(find_documents(doc))
+    assert [span.text for span in doc.spans["organizations"]] == ["国务院"]
+
+
+def test_many_bodies_in_one_text_stay_in_order() -> None:
+    text = "省财政厅、省科技厅、" * 2000
+    bodies = find_bodies(text, ANHUI)
+    assert len(bodies) == 4000
+    assert all(a.end <= b.begin for a, b in pairwise(bodies))
