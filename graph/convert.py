@@ -65,7 +65,13 @@ def triples_of(graph: Graph) -> Iterator[ox.Triple]:
 
 def graph_of(triples: Iterable[ox.Triple | ox.Quad]) -> Graph:
     """An rdflib graph in memory that holds the triples, whatever graphs they stand in."""
-    graph = Graph()
+    graph, known = Graph(), dict[Term, Node]()
+
+    def term(given: Term) -> Node:
+        if given not in known:
+            known[given] = to_rdflib(given)
+        return known[given]
+
     for triple in triples:
-        graph.add((to_rdflib(triple.subject), to_rdflib(triple.predicate), to_rdflib(triple.object)))
+        graph.add((term(triple.subject), term(triple.predicate), term(triple.object)))
     return graph

@@ -24,7 +24,8 @@ _RANK = {kind: rank for rank, kind in enumerate(("Plan", "Target", *(kind for ki
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A sentence, and where it stands: the plan's name and IRI, the section's path and heading, the page where there are pages."""
+    """A sentence, and where it stands: the plan's name and IRI, the section's path and heading, the page where there are pages, and its
+    first character in the section's text."""
 
     sentence: str
     plan: str

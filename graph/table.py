@@ -19,25 +19,27 @@ COLUMNS = (
 the plan, its object the project and its relation the status; a statement's are the ends of an edge. Terms of the vocabulary stand as
 local names; several regions are joined by ；."""
 
-_PLACE = """?plan rdfs:label ?plan_label . OPTIONAL { ?plan pol:documentNumber ?plan_number }
-  OPTIONAL { ?plan pol:planYear ?one_year } OPTIONAL { ?plan pol:startYear ?first_year }
-  BIND(COALESCE(?one_year, ?first_year) AS ?plan_year)
-  ?fact pol:statedIn ?in ; pol:evidence ?at . ?in pol:inPlan ?plan ; pol:sectionPath ?section . OPTIONAL { ?in dct:title ?heading }
-  ?at nif:anchorOf ?sentence ; nif:beginIndex ?begin . OPTIONAL { ?at pol:page ?page }"""
 _OF_TARGET = (
-    "value", "upperValue", "unitLabel", "verb", "baselineYear", "targetYear", "normalizedValue", "normalizedUpperValue",
+    "value", "upperValue", "unitLabel", "comparator", "change", "verb", "baselineYear", "targetYear", "normalizedValue",
+    "normalizedUpperValue",
 )  # fmt: skip
-_TARGETS = f"""SELECT * WHERE {{ ?fact a pol:Target ; skos:prefLabel ?subject ; pol:comparator ?comparator ; pol:change ?change .
-  OPTIONAL {{ ?fact pol:indicator ?object_iri . ?object_iri skos:prefLabel ?object }}
-  {" ".join(f"OPTIONAL {{ ?fact pol:{name} ?{name} }}" for name in _OF_TARGET)}
-  OPTIONAL {{ ?fact qudt:hasUnit/skos:prefLabel ?normalized_unit . FILTER(LANG(?normalized_unit) = "zh") }} {_PLACE} }}"""
-_COMMITMENTS = f"""SELECT * WHERE {{ ?fact a pol:Commitment ; pol:about ?object_iri ; pol:status ?relation .
-  ?object_iri skos:prefLabel ?object . OPTIONAL {{ ?fact pol:verb ?verb }} {_PLACE} BIND(?plan AS ?subject_iri) }}"""
-_STATEMENTS = f"""SELECT * WHERE {{ ?fact a pol:Statement ; rdf:subject ?subject_iri ; rdf:predicate ?relation ; rdf:object ?object_iri .
-  OPTIONAL {{ ?subject_iri skos:prefLabel ?subject FILTER(LANG(?subject) = "zh") }}
-  OPTIONAL {{ ?object_iri skos:prefLabel ?object FILTER(LANG(?object) = "zh") }} {_PLACE} }}"""
-_REGIONS = """SELECT ?thing ?label ?code WHERE { VALUES ?how { pol:concerns pol:locatedIn } ?thing ?how ?region .
-  ?region a pol:Region ; skos:prefLabel ?label . FILTER(LANG(?label) = "zh") OPTIONAL { ?region pol:divisionCode ?code } }"""
+_FACTS = {
+    "Target": f"""SELECT * WHERE {{ ?fact a pol:Target . OPTIONAL {{ ?fact pol:indicator ?object_iri }}
+  {" ".join(f"OPTIONAL {{ ?fact pol:{name} ?{name} }}" for name in _OF_TARGET)} OPTIONAL {{ ?fact qudt:hasUnit ?unit_iri }} }}""",
+    "Commitment": """SELECT * WHERE { ?fact a pol:Commitment ; pol:inPlan ?subject_iri ; pol:about ?object_iri ; pol:status ?relation .
+  OPTIONAL { ?fact pol:verb ?verb } }""",
+    "Statement": """SELECT * WHERE {
+  ?fact a pol:Statement ; rdf:subject ?subject_iri ; rdf:predicate ?relation ; rdf:object ?object_iri }""",
+}
+_SENTENCES = """SELECT * WHERE { ?fact pol:evidence ?at . ?at nif:anchorOf ?sentence ; nif:beginIndex ?begin ; nif:referenceContext ?in
+  OPTIONAL { ?at pol:page ?page } }"""
+_SECTIONS = """SELECT * WHERE { ?in a pol:Section ; pol:inPlan ?plan_iri ; pol:sectionPath ?section OPTIONAL { ?in dct:title ?heading } }"""
+_PLANS = """SELECT * WHERE { ?plan_iri a pol:Plan ; rdfs:label ?plan . OPTIONAL { ?plan_iri pol:documentNumber ?plan_number }
+  OPTIONAL { ?plan_iri pol:planYear ?one_year } OPTIONAL { ?plan_iri pol:startYear ?first_year }
+  BIND(COALESCE(?one_year, ?first_year) AS ?plan_year) }"""
+_REGIONS = """SELECT ?thing ?region ?code WHERE { VALUES ?how { pol:concerns pol:locatedIn } ?thing ?how ?region .
+  ?region a pol:Region . OPTIONAL { ?region pol:divisionCode ?code } }"""
+_LABELS = """SELECT ?thing ?label WHERE { ?thing skos:prefLabel ?label FILTER(LANG(?label) = "zh") }"""
 _NAMES = {
     "unitLabel": "unit",
     "upperValue": "upper_value",
@@ -45,7 +47,6 @@ _NAMES = {
     "targetYear": "target_year",
     "normalizedValue": "normalized_value",
     "normalizedUpperValue": "normalized_upper_value",
-    "plan_label": "plan",
     "fact": "fact_iri",
 }
 _TERMS = ("relation", "comparator", "change")
@@ -54,35 +55,52 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def facts(store: PlanStore) -> list[Row]:
     """The facts in a store as column → cell: by year, plan, section and place. Empty cells are left out."""
-    regions = _regions(store)
-    found: list[tuple[object, Row]] = []
-    for kind, query in (("Target", _TARGETS), ("Commitment", _COMMITMENTS), ("Statement", _STATEMENTS)):
+    known = _Known(store)
+    found = []
+    for kind, query in _FACTS.items():
         for row in rows(store, query):
-            cells = _cells(kind, row, regions)
-            key = (cells.get("plan_year", ""), cells["plan"], natural(row["section"]), int(row["begin"]), kind, natural(row["fact"]))
-            found.append((key, cells))
+            for place in known.places.get(row["fact"], ()):
+                cells = known.cells(kind, row, place)
+                key = (
+                    cells.get("plan_year", ""),
+                    cells["plan"],
+                    natural(cells["section"]),
+                    int(place["begin"]),
+                    kind,
+                    natural(row["fact"]),
+                )
+                found.append((key, cells))
     return [cells for _, cells in sorted(found, key=lambda pair: (pair[0], sorted(pair[1].items())))]
 
 
-def _regions(store: PlanStore) -> dict[str, list[tuple[str, str]]]:
-    regions: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for row in rows(store, _REGIONS):
-        regions[row["thing"]].add((row.get("code", ""), row["label"]))
-    return {thing: sorted(places) for thing, places in regions.items()}
+class _Known:
+    """What facts refer to, asked of a store once: sentences, sections, plans, names and regions."""
 
+    def __init__(self, store: PlanStore) -> None:
+        self.labels = {row["thing"]: row["label"] for row in rows(store, _LABELS)}
+        plans = {row["plan_iri"]: row for row in rows(store, _PLANS)}
+        sections = {row["in"]: {**plans[row["plan_iri"]], **row} for row in rows(store, _SECTIONS)}
+        self.places: dict[str, list[Row]] = defaultdict(list)
+        for row in rows(store, _SENTENCES):
+            self.places[row["fact"]].append({**sections[row["in"]], **row})
+        self.regions: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        for row in rows(store, _REGIONS):
+            self.regions[row["thing"]].add((row.get("code", ""), self.labels.get(row["region"], "")))
 
-def _cells(kind: str, row: Row, regions: dict[str, list[tuple[str, str]]]) -> Row:
-    cells = {_NAMES.get(name, name): value for name, value in row.items()}
-    cells.update({name: cells[name].rpartition("#")[2] for name in _TERMS if name in cells})
-    cells["fact"] = kind
-    if kind == "Target":
-        cells |= {"relation": "indicator", "subject_iri": row["fact"]}
-    elif "subject" not in cells:  # a plan or a section, for which its plan stands
-        cells["subject"] = cells["plan"]
-    about = cells.get("object_iri" if kind == "Commitment" else "subject_iri", "")
-    places = regions.get(about, [])
-    cells |= {"region": "；".join(label for _, label in places), "region_code": "；".join(code for code, _ in places if code)}
-    return {name: cells[name] for name in COLUMNS if cells.get(name)}
+    def cells(self, kind: str, row: Row, place: Row) -> Row:
+        """The row of one fact with one of its sentences."""
+        if kind == "Target":
+            row = {**row, "relation": "indicator", "subject_iri": row["fact"]}
+        cells = {_NAMES.get(name, name): value for name, value in {**place, **row}.items()}
+        cells |= {name: cells[name].rpartition("#")[2] for name in _TERMS if name in cells}
+        for end in ("subject", "object"):
+            cells[end] = self.labels.get(cells.get(f"{end}_iri", ""), "")
+        if cells["subject_iri"] in (place["in"], place["plan_iri"]):  # a plan stands for its sections
+            cells["subject"] = cells["plan"]
+        regions = sorted(self.regions.get(cells.get("object_iri" if kind == "Commitment" else "subject_iri", ""), ()))
+        cells |= {"fact": kind, "normalized_unit": self.labels.get(cells.get("unit_iri", ""), "")}
+        cells |= {"region": "；".join(label for _, label in regions), "region_code": "；".join(code for code, _ in regions if code)}
+        return {name: cells[name] for name in COLUMNS if cells.get(name)}
 
 
 def facts_csv(store: PlanStore) -> bytes:

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from graph.files import write_atomically
+
+
+def test_a_file_is_made_or_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
+    for data in (b"one", b"two"):
+        write_atomically(tmp_path / "a", data)
+        assert (tmp_path / "a").read_bytes() == data
+    assert [item.name for item in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").write_bytes(b"old")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    write_atomically(tmp_path / "link", b"new")
+    assert (tmp_path / "link").is_symlink() and (tmp_path / "real").read_bytes() == b"new"
+
+
+def test_a_pipe_and_a_device_are_written_and_not_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    found: list[bytes] = []
+    reader = threading.Thread(target=lambda: found.append((tmp_path / "pipe").read_bytes()))
+    reader.start()
+    write_atomically(tmp_path / "pipe", b"through")
+    reader.join()
+    assert found == [b"through"] and (tmp_path / "pipe").is_fifo()
+    write_atomically(Path(os.devnull), b"gone")
+    assert Path(os.devnull).is_char_device()
+
+
+def test_what_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    monkeypatch.setattr("os.replace", _broken)
+    with pytest.raises(OSError, match="broken"):
+        write_atomically(tmp_path / "a", b"new")
+    assert (tmp_path / "a").read_bytes() == b"old"
+    assert [item.name for item in tmp_path.iterdir()] == ["a"]
+
+
+def _broken(*_: object) -> None:
+    raise OSError("broken")
