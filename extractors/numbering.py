@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 _HAN = "[一二三四五六七八九十百零〇]{1,5}"
 _COUNT = rf"(?:{_HAN}|\d{{1,3}})"
+_COUNT_ALONE = rf"(?:{_HAN}|\d{{1,2}}(?=(?:19|20)\d{{2}}年)|\d{{1,3}}(?!\d))"  # blanks are gone: 专栏1 2020年… reads 专栏12020年…
 STYLES: tuple[tuple[str, str], ...] = (
     ("part", rf"第(?P<part>{_COUNT})(?:编|篇|部分)"),
     ("chapter", rf"第(?P<chapter>{_COUNT})章"),
@@ -33,8 +34,8 @@ RANK: dict[str, float] = {PLAIN: -1.0} | {style: float(rank) for rank, (style, _
 RANK |= {"decimal-1": 5.1, "decimal-2": 5.2, "decimal-3": 5.3}
 _MARKER = re.compile("|".join(pattern for _, pattern in STYLES))
 _NUMBERED = re.compile("|".join(pattern for style, pattern in STYLES if style != "decimal-1") + "|专栏")
-_BOX = re.compile(rf"[【\[]?专栏[【\[]?(?P<number>{_COUNT})?(?!\d)[】\]]?[：、.]?")
-_ANNEX = re.compile(rf"[【\[]?附(?:件|录|表)[【\[]?(?P<number>{_COUNT})?(?!\d)[】\]]?(?:$|：(?!\d)|[、.]?(?=[一-龥《“]))")
+_BOX = re.compile(rf"[【\[]?专栏[【\[]?(?P<number>{_COUNT_ALONE})?[】\]]?[：、.]?")
+_ANNEX = re.compile(rf"[【\[]?附(?:件|录|表)[【\[]?(?P<number>{_COUNT_ALONE})?[】\]]?(?:$|：(?!\d)|[、.]?(?=[一-龥《“]|(?:19|20)\d{{2}}年))")
 _GLOSSARY = re.compile(r".{0,16}名词(?:解释|注释|说明)[：]?$")
 _VALUES = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0}
 _LONGEST_ANNEX_LINE = 40
