@@ -35,7 +35,9 @@ RANK |= {"decimal-1": 5.1, "decimal-2": 5.2, "decimal-3": 5.3}
 _MARKER = re.compile("|".join(pattern for _, pattern in STYLES))
 _NUMBERED = re.compile("|".join(pattern for style, pattern in STYLES if style != "decimal-1") + "|专栏")
 _BOX = re.compile(rf"[【\[]?专栏[【\[]?(?P<number>{_COUNT_ALONE})?[】\]]?[：、.]?")
-_ANNEX = re.compile(rf"[【\[]?附(?:件|录|表)[【\[]?(?P<number>{_COUNT_ALONE})?[】\]]?(?:$|：(?!\d)|[、.]?(?=[一-龥《“]|(?:19|20)\d{{2}}年))")
+_ANNEX = re.compile(
+    rf"[【\[]?附(?:件|录|表)[【\[]?(?P<number>{_COUNT_ALONE})?[】\]]?(?:$|：(?!\d)|[、.]?(?=[一-龥《“]|(?:19|20)\d{{2}}年))"
+)
 _GLOSSARY = re.compile(r".{0,16}名词(?:解释|注释|说明)[：]?$")
 _VALUES = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0}
 _LONGEST_ANNEX_LINE = 40
