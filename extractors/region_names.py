@@ -43,7 +43,7 @@ class Name:
 class Names:
     """All names in one automaton; a pattern beyond `names` is a word that covers names and means none of them.
 
-    `texts` are the names' texts, `large` those of provinces, prefectures and parts of China, `provinces` those of provinces.
+    `texts` are the names' texts, `large` those of provinces and prefectures, `provinces` those of provinces.
     """
 
     names: tuple[Name, ...]
@@ -63,12 +63,12 @@ def load_names() -> Names:
     covers = [row["word"] for row in read_table("extractors", "lexicons/region-covers.tsv")]
     words = frozenset(row["word"] for row in read_table("extractors", "lexicons/region-words.tsv"))
     texts = [name.text for name in names]
-    provinces, large = _of(names, "province"), _of(names, "province", "prefecture", "macro")
+    provinces, large = _of(names, "province"), _of(names, "province", "prefecture")
     return Names(names, AhoCorasick([*texts, *covers]), frozenset(texts), large, provinces, words)
 
 
-def _of(names: Iterable[Name], *kinds: str) -> frozenset[str]:
-    return frozenset(name.text for name in names if any((place.level or place.kind) in kinds for place in name.places))
+def _of(names: Iterable[Name], *levels: str) -> frozenset[str]:
+    return frozenset(name.text for name in names if any(place.level in levels for place in name.places))
 
 
 def _name(gazetteer: Gazetteer, text: str, rule: str | None) -> Name:

@@ -24,6 +24,7 @@ _BEFORE = frozenset(_SIGNS + "东西南北中")
 _LEVEL_CUT = re.compile(words("level-cut"))
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
 _FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
+_AFTER_NAMES = frozenset("等和与及至到")
 _LAST = "和与及同为在从对将把等中上下内外使其之的至到新"  # and behind one which looks like its first
 
 
@@ -99,7 +100,8 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
     strict = size == 2 and (name.trust < Trust.PAIR or name.official)
     for middle in range(begin + 1, end):
         left = any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin))
-        right = any(text[middle:stop] in names.words or text[middle:stop] in names.large for stop in (end + 1, end + 2))
+        stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
+        right = any(text[middle:stop] in names.words or text[middle:stop] in names.large for stop in stops)
         right = right or (end - middle == 2 and text[middle:end] in names.words)
         if (left and (right or strict or text[middle:end] in _LAST)) or (right and (strict or text[begin:middle] in _FIRST)):
             return True

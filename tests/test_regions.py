@@ -103,6 +103,7 @@ def test_words_across_the_edges_of_a_name(text: str) -> None:
 def test_a_name_across_the_edge_of_another() -> None:
     assert names("稳定西部市场", NATION) == ["西部"]
     assert names("推广安徽经验", NATION) == ["安徽"]
+    assert names("龙华中心区", Context(province="440000", division="440300")) == ["龙华"]
 
 
 def test_a_level_that_belongs_to_the_next_word_is_left_out() -> None:
@@ -181,6 +182,11 @@ def test_former_names_lead_to_todays_place() -> None:
 def test_derived_forms(text: str, name: str, key: str | None) -> None:
     found = [(region.name, region.key) for region in read(text, NATION)._.regions]
     assert found == [(name, key)]
+
+
+def test_words_that_follow_names_do_not_hide_them() -> None:
+    guangxi = Context(province="450000", division="450000")
+    assert names("苍梧、昭平等县通高速", guangxi) == ["苍梧", "昭平"]
 
 
 def test_the_economy_of_an_area_is_not_its_name() -> None:
