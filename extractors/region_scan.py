@@ -81,11 +81,12 @@ def _titles(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _slogans(text: str, names: Names) -> Iterator[tuple[int, int]]:
-    """Short quotations that say more than the name of a place (“内蒙古味道”)."""
+    """Short quotations that say more than names of places (“内蒙古味道”, but not 黄河“几字弯”)."""
     for match in _QUOTED.finditer(text):
-        quoted = match[1] or match[2] or match[3]
-        if not all(part in names.texts for part in _JOINED.split(quoted)):
-            yield match.span()
+        quoted, (begin, end) = match[1] or match[2] or match[3], match.span()
+        in_a_name = begin > 1 and (text[begin - 2 : end] in names.texts or text[begin - 2 : end + 2] in names.texts)
+        if not in_a_name and not all(part in names.texts for part in _JOINED.split(quoted)):
+            yield begin, end
 
 
 def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> bool:
