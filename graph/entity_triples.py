@@ -18,7 +18,8 @@ def write_entities(out: Output, reading: Reading) -> None:
     """Each entity, by its kind."""
     for entity in reading.entities:
         if isinstance(entity, Document):
-            write_document(out, entity.key, entity.title, entity.number, entity.issuers, entity.title or entity.label)
+            label = reading.plan.label if entity.key == reading.plan.key else entity.title or entity.label
+            write_document(out, entity.key, entity.title, entity.number, entity.issuers, label)
             for name in entity.alt_labels:
                 out.add(out.ids.ref(entity.ref), SKOS.altLabel, zh(name))
         elif entity.kind is Kind.REGION:

@@ -18,7 +18,7 @@ _FACT = "SELECT ?from ?predicate ?to ?status ?text ?begin ?plan ?path ?heading ?
 
 NODES = f"""SELECT ?node ?class ?name ?shown ?title WHERE {{ {_A_NODE}
   ?node skos:prefLabel ?name . FILTER(LANG(?name) = "zh")
-  OPTIONAL {{ ?node a pol:Plan ; rdfs:label ?shown }} OPTIONAL {{ ?node a pol:PolicyDocument ; dct:title ?title }} }}"""
+  OPTIONAL {{ ?node a pol:Plan ; dct:alternative ?shown }} OPTIONAL {{ ?node a pol:PolicyDocument ; dct:title ?title }} }}"""
 ALTERNATIVES = f"SELECT ?node ?name WHERE {{ {_A_NODE} ?node skos:altLabel ?name }}"
 MENTIONS = """SELECT ?node ?plan (COUNT(DISTINCT ?mention) AS ?count) WHERE {
   ?mention itsrdf:taIdentRef ?node ; nif:referenceContext ?section . ?section pol:inPlan ?plan } GROUP BY ?node ?plan"""

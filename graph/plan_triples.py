@@ -19,10 +19,11 @@ _BEIJING = timezone(timedelta(hours=8))
 
 
 def write_plan(out: Output, plan: Plan) -> None:
-    """What the plan says of itself."""
+    """What the plan says of itself. Its short title is its `dct:alternative`, which no graph but its own gives it."""
     iri = out.ids.plan
     out.types(iri, POL.Plan)
     write_document(out, plan.key, plan.title, plan.number, plan.issuers, plan.label)
+    out.add(iri, DCTERMS.alternative, zh(plan.label))
     out.add(iri, DCTERMS.issued, None if plan.issued is None else day(plan.issued))
     for predicate, value in ((POL.planYear, plan.plan_year), (POL.startYear, plan.start_year), (POL.endYear, plan.end_year)):
         out.add(iri, predicate, None if value is None else year(value))

@@ -30,7 +30,7 @@ _SIZES = "SELECT ?graph (COUNT(*) AS ?n) WHERE { GRAPH ?graph { ?s ?p ?o } } GRO
 _PLANS = """
 SELECT ?graph ?plan (MIN(?t) AS ?title) (MIN(?l) AS ?label) (MIN(?n) AS ?number) (MIN(?y) AS ?year) WHERE {
   GRAPH ?graph { ?plan a pol:Plan .
-    OPTIONAL { ?plan dct:title ?t } OPTIONAL { ?plan rdfs:label ?l } OPTIONAL { ?plan pol:documentNumber ?n }
+    OPTIONAL { ?plan dct:title ?t } OPTIONAL { ?plan dct:alternative ?l } OPTIONAL { ?plan pol:documentNumber ?n }
     OPTIONAL { ?plan pol:planYear ?py } OPTIONAL { ?plan pol:startYear ?sy } BIND(STR(COALESCE(?py, ?sy)) AS ?y) }
 } GROUP BY ?graph ?plan ORDER BY ?year ?title ?graph"""
 

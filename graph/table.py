@@ -11,7 +11,7 @@ from graph.ordering import natural
 from graph.store import PlanStore
 
 COLUMNS = (
-    "plan", "plan_number", "plan_year", "section", "heading", "page", "fact", "subject", "relation", "object",
+    "plan", "plan_number", "plan_year", "section", "heading", "page", "fact", "subject", "relation", "object", "object_number",
     "region", "region_code", "value", "upper_value", "unit", "comparator", "change", "verb", "baseline_year", "target_year",
     "normalized_value", "normalized_upper_value", "normalized_unit", "sentence", "subject_iri", "object_iri", "fact_iri",
 )  # fmt: skip
@@ -34,11 +34,13 @@ _FACTS = {
 _SENTENCES = """SELECT * WHERE { ?fact pol:evidence ?at . ?at nif:anchorOf ?sentence ; nif:beginIndex ?begin ; nif:referenceContext ?in
   OPTIONAL { ?at pol:page ?page } }"""
 _SECTIONS = """SELECT * WHERE { ?in a pol:Section ; pol:inPlan ?plan_iri ; pol:sectionPath ?section OPTIONAL { ?in dct:title ?heading } }"""
-_PLANS = """SELECT * WHERE { ?plan_iri a pol:Plan ; rdfs:label ?plan . OPTIONAL { ?plan_iri pol:documentNumber ?plan_number }
+_PLANS = """SELECT * WHERE { ?plan_iri a pol:Plan ; dct:alternative ?plan . OPTIONAL { ?plan_iri pol:documentNumber ?plan_number }
   OPTIONAL { ?plan_iri pol:planYear ?one_year } OPTIONAL { ?plan_iri pol:startYear ?first_year }
   BIND(COALESCE(?one_year, ?first_year) AS ?plan_year) }"""
 _REGIONS = """SELECT ?thing ?region ?code WHERE { VALUES ?how { pol:concerns pol:locatedIn } ?thing ?how ?region .
   ?region a pol:Region . OPTIONAL { ?region pol:divisionCode ?code } }"""
+_TITLES = """SELECT ?thing (MIN(?title) AS ?label) (MIN(?name) AS ?number) WHERE {
+  ?thing a pol:PolicyDocument OPTIONAL { ?thing dct:title ?title } OPTIONAL { ?thing pol:documentNumber ?name } } GROUP BY ?thing"""
 _LABELS = """SELECT ?thing ?label WHERE { ?thing skos:prefLabel ?label FILTER(LANG(?label) = "zh") }"""
 _NAMES = {
     "unitLabel": "unit",
@@ -78,6 +80,9 @@ class _Known:
 
     def __init__(self, store: PlanStore) -> None:
         self.labels = {row["thing"]: row["label"] for row in rows(store, _LABELS)}
+        titles = {row["thing"]: row for row in rows(store, _TITLES)}
+        self.labels |= {thing: row["label"] for thing, row in titles.items() if "label" in row}
+        self.numbers = {thing: row["number"] for thing, row in titles.items() if "number" in row}
         plans = {row["plan_iri"]: row for row in rows(store, _PLANS)}
         sections = {row["in"]: {**plans[row["plan_iri"]], **row} for row in rows(store, _SECTIONS)}
         self.places: dict[str, list[Row]] = defaultdict(list)
@@ -98,6 +103,7 @@ class _Known:
         if cells["subject_iri"] in (place["in"], place["plan_iri"]):  # a plan stands for its sections
             cells["subject"] = cells["plan"]
         regions = sorted(self.regions.get(cells.get("object_iri" if kind == "Commitment" else "subject_iri", ""), ()))
+        cells["object_number"] = self.numbers.get(cells.get("object_iri", ""), "")
         cells |= {"fact": kind, "normalized_unit": self.labels.get(cells.get("unit_iri", ""), "")}
         cells |= {"region": "；".join(label for _, label in regions), "region_code": "；".join(code for code, _ in regions if code)}
         return {name: cells[name] for name in COLUMNS if cells.get(name)}

@@ -9,6 +9,7 @@ import pytest
 from rdflib import DCTERMS, PROV, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, URIRef
 
 from graph.iris import Iris, PlanIris
+from graph.network import build_network
 from graph.triples import plan_triples
 from ontology import __version__
 from ontology.errors import UsageError
@@ -164,6 +165,9 @@ def test_a_document_is_called_the_same_by_those_who_cite_it_and_by_its_own_graph
     union = plan_triples(FIRST) + plan_triples(cited)
     assert list(union.objects(IDS.plan, SKOS.prefLabel)) == [Literal("内政发〔2020〕3号", lang="zh")]
     assert set(union.objects(IDS.plan, DCTERMS.title)) == {Literal(t, lang="zh") for t in (FIRST.plan.title, "某发展计划")}
+    assert list(union.objects(IDS.plan, DCTERMS.alternative)) == [Literal("二〇二〇年发展计划", lang="zh")]
+    network = build_network(union)
+    assert network.nodes[str(IDS.plan)]["label"] == "二〇二〇年发展计划"
     number_only = plan_triples(replace(cited, entities=(replace(CITED, label=str(CITED.number), title=None),)))
     assert number_only.value(entity(CITED.ref), DCTERMS.title) is None
     assert number_only.value(entity(CITED.ref), SKOS.prefLabel) == plan_triples(FIRST).value(entity(CITED.ref), SKOS.prefLabel)
@@ -218,3 +222,10 @@ def test_two_processes_with_different_hash_seeds_write_the_same_bytes(tmp_path: 
     ]
     assert outputs[0] == outputs[1]
     assert outputs[0].count(b"\n") == len(plan_triples(FIRST))
+
+
+def test_a_plan_that_names_itself_keeps_its_short_title() -> None:
+    itself = Document(Kind.DOCUMENT, FIRST.plan.key, FIRST.plan.title, (), FIRST.plan.title, FIRST.plan.number)
+    graph = plan_triples(replace(FIRST, entities=(*FIRST.entities, itself)))
+    assert set(graph.objects(IDS.plan, RDFS.label)) == {Literal("二〇二〇年发展计划", lang="zh")}
+    assert set(graph) == set(plan_triples(FIRST))
