@@ -18,6 +18,7 @@ from extractors.naming import Names
 from extractors.pipeline import make_pipeline, read_section
 from extractors.quotes import Quoter
 from extractors.reader import Source
+from extractors.short_titles import complete_documents
 from extractors.structure import SectionText, read_sections
 from ontology.gazetteer import load_gazetteer
 from ontology.identity import canonical_title, digest, document_key
@@ -43,6 +44,7 @@ def read_plan(source: Source) -> Reading:
     facts = read_metadata(mended, sections)
     quoters = {section.path: Quoter.of(mended, section) for section in sections}
     docs = {section.path: read_section(_pipeline(), section.norm, _context(facts, section)) for section in sections}
+    complete_documents(list(docs.values()))
     return _Assembly(source, facts, quoters, find_goals(quoters)).reading(docs)
 
 

@@ -18,7 +18,7 @@ from extractors.front_titles import front_titles
 from extractors.intervals import Intervals
 from extractors.plain_titles import plain_titles
 from extractors.short_titles import again_by_short_title
-from extractors.spans import set_findings
+from extractors.spans import set_findings, text_of
 from ontology.identity import canonical_title
 from ontology.records import Predicate
 
@@ -74,7 +74,7 @@ class _Section:
 
 def find_documents(doc: Doc) -> Doc:
     """Sets `doc._.documents`; reads `doc._.context`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
-    return set_findings(doc, "documents", documents_in(doc.text, doc._.context))
+    return set_findings(doc, "documents", documents_in(text_of(doc), doc._.context))
 
 
 def documents_in(text: str, context: Context) -> list[DocumentFound]:

@@ -14,7 +14,7 @@ from extractors.industry_lexicon import IndustryLexicon, Match, Term, Use, load_
 from extractors.industry_lists import Enumeration, ListKind, enumerations
 from extractors.industry_names import NewNames
 from extractors.phrases import Span
-from extractors.spans import set_findings
+from extractors.spans import set_findings, text_of
 from ontology.industries import load_industries
 
 _TITLE = re.compile(r"《[^》]*》")
@@ -46,7 +46,7 @@ def find_industries(doc: Doc) -> Doc:
     A spaCy component: offsets are token indices of a Doc tokenized by character. Nothing is found inside 《》, cited titles or the
     names of bodies.
     """
-    text, lexicon, scheme = doc.text, load_lexicon(), load_industries()
+    text, lexicon, scheme = text_of(doc), load_lexicon(), load_industries()
     matches = lexicon.matches(text)
     names = _mask(text, (*doc._.documents, *doc._.organizations))
     lists = list(enumerations(text, lexicon))

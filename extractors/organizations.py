@@ -17,7 +17,7 @@ from extractors.findings import DocumentFound, OrganizationFound
 from extractors.institutions import find_institutions, words
 from extractors.intervals import Intervals
 from extractors.own_place import division_names, name_of_level, short_division_names
-from extractors.spans import set_findings
+from extractors.spans import set_findings, text_of
 
 Span = tuple[int, int]
 
@@ -38,7 +38,7 @@ _GENERAL = re.compile(r"^(?:各|有关|相关|其他|各级|本|该|属地|所�
 
 def find_organizations(doc: Doc) -> Doc:
     """Sets `doc._.organizations`; needs `doc._.documents`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
-    return set_findings(doc, "organizations", organizations_in(doc.text, doc._.documents, doc._.context))
+    return set_findings(doc, "organizations", organizations_in(text_of(doc), doc._.documents, doc._.context))
 
 
 def organizations_in(text: str, documents: Iterable[DocumentFound], context: Context) -> list[OrganizationFound]:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.findings import Found, ProgrammeFound
 from extractors.phrases import Span, governor, sentences, split_conjunctions, within
-from extractors.spans import set_findings
+from extractors.spans import set_findings, text_of
 from ontology.tables import read_table
 
 _ITEM_END = re.compile(
@@ -44,7 +44,7 @@ def _generic() -> re.Pattern[str]:
 
 def find_programmes(doc: Doc) -> Doc:
     """Sets `doc._.programmes`; names keep their quotation marks. Needs documents, regions and projects."""
-    text = doc.text
+    text = text_of(doc)
     taken = [*doc._.documents, *doc._.projects]
     found: dict[Span, ProgrammeFound] = {}
     for begin, end in sentences(text, doc._.context.breaks):

@@ -24,6 +24,7 @@ _FOLLOW = re.compile(
 )
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _ORDINAL = re.compile(r"\d{1,3}号?$")
+_NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
 _LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
 _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
@@ -159,7 +160,10 @@ def has_proper_name(text: str, begin: int, head_begin: int, head: str, regions: 
     """Whether a proper name stands before the head: a place, a road's number, a river, endpoints abbreviated, a name never seen."""
     if re.fullmatch(_DIVERSION, head) or any(region.begin < head_begin for region in regions):
         return True
-    stretch = _ORDINAL.sub("", text[begin:head_begin])
+    stretch = text[begin:head_begin]
+    if _NUMBERED.fullmatch(stretch):
+        return True
+    stretch = _ORDINAL.sub("", stretch)
     if _ROAD_NAME.search(stretch) or _ALONG.search(stretch):
         return True
     if not 2 <= len(stretch) <= 6 or not re.fullmatch(r"[一-鿿]+", stretch) or is_generic(stretch):

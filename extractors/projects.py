@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from extractors.findings import ProjectFound, RegionFound
 from extractors.phrases import Governor, governor, sentences, split_conjunctions, within
 from extractors.project_names import ProjectName, find_head, find_name, is_bare, is_works
-from extractors.spans import set_findings
+from extractors.spans import set_findings, text_of
 from ontology.records import Status
 from ontology.tables import read_table
 
@@ -39,7 +39,7 @@ class _Item:
 
 def find_projects(doc: Doc) -> Doc:
     """Sets `doc._.projects`; needs `doc._.regions`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
-    text, regions = doc.text, doc._.regions
+    text, regions = text_of(doc), doc._.regions
     quoted = [(d.begin, d.end) for d in doc._.documents]
     found: dict[tuple[int, int, str], ProjectFound] = {}
     for begin, end in sentences(text, doc._.context.breaks):

@@ -9,7 +9,7 @@ from extractors.region_evidence import keep
 from extractors.region_names import load_names
 from extractors.region_patterns import extend, new_names
 from extractors.region_scan import scan
-from extractors.spans import set_findings
+from extractors.spans import set_findings, text_of
 
 
 def find_regions(doc: Doc) -> Doc:
@@ -18,7 +18,7 @@ def find_regions(doc: Doc) -> Doc:
     Reads `doc._.organizations`, inside which no region is found (nor inside 《》; a title without them names its region as any words do),
     and the plan's own place from `doc._.context`.
     """
-    text, names = doc.text, load_names()
+    text, names = text_of(doc), load_names()
     kept = keep(text, scan(text, names, doc._.organizations), doc._.context)
     found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
     return set_findings(doc, "regions", sorted([*found, *new_names(text, found, names)], key=lambda region: region.begin))

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from extractors.document_relations import governing, masked
 from extractors.document_titles import bracketed_titles, is_short
 from extractors.findings import DocumentFound
-from extractors.spans import set_findings
+from extractors.spans import set_findings, text_of
 
 _ALIAS = re.compile(r"（?[^（）《》]{0,30}?(?:以下|下)统?简?称为?[一-龥]{0,3}[《“](?P<alias>[^《》“”]{2,20})[》”]")
 _ENDING = re.compile(r"(?:规划纲要|纲要|建议|规划|方案|意见|办法|条例|措施|细则|计划)(?=(?:[（(]草案[）)]|草案)?$)")
@@ -27,8 +27,8 @@ def complete_documents(docs: Sequence[Doc]) -> None:
     given: Names = {}
     implied: Names = {}
     for doc in docs:
-        again = again_by_short_title(doc.text, doc._.documents, {**implied, **given})
-        own_given, own_implied = short_names(doc.text, doc._.documents)
+        again = again_by_short_title(text_of(doc), doc._.documents, {**implied, **given})
+        own_given, own_implied = short_names(text_of(doc), doc._.documents)
         given, implied = own_given | given, implied | own_implied
         taken = {document.begin for document in doc._.documents}
         added = [document for document in again if document.begin not in taken]

@@ -1,4 +1,4 @@
-"""Setting what a component found on a Doc: the tuple of findings and the span group of the same name."""
+"""What every component does with a Doc: read its text, and set what it found, as a tuple of findings and as a span group."""
 
 from __future__ import annotations
 
@@ -7,6 +7,16 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Span
 
 from extractors.findings import Found
+
+
+_TEXT = "policykg_text"
+
+
+def text_of(doc: Doc) -> str:
+    """The text of `doc`, put together from its tokens once: `Doc.text` does so at every call, which costs more than reading it."""
+    if _TEXT not in doc.user_data:
+        doc.user_data[_TEXT] = doc.text
+    return str(doc.user_data[_TEXT])
 
 
 def set_findings(doc: Doc, name: str, findings: Iterable[Found]) -> Doc:
