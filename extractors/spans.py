@@ -8,7 +8,6 @@ from spacy.tokens import Doc, Span
 
 from extractors.findings import Found
 
-
 _TEXT = "policykg_text"
 
 
