@@ -8,12 +8,17 @@ from functools import cache
 
 from extractors.context import Context
 from extractors.findings import OrganizationFound
-from extractors.own_place import division_names, name_of_level, short_division_names
+from extractors.own_place import division_names, name_of_level, short_division_names, zone_names
 from ontology.tables import read_table
 
 _RUN = re.compile(r"[一-龥A-Za-z0-9·（）]{1,18}$")
 _OPEN_BRACKET = re.compile(r".*[（）](?![^（）]*）)")
-_WIDE = re.compile(r"中国|中华|国家|国际|全国|世界|亚洲|国网|中铁|中建|中交")
+_WIDE = re.compile(r"中国|中华|国家|中央|国际|全国|世界|亚洲|国网|中铁|中建|中交")
+_STATE = re.compile("国家|中央|全国|国务院")
+_OF_ZONES = ("管委会", "管理委员会")
+_ZONE = re.compile(
+    r"(?<![一-龥])(?![各有相本全])[一-龥]{2,16}(?:开发区|开放区|园区|新区|示范区|商务区|试验区|合作区|景区|度假区|保税区|保护区|产业区|经济区|港)$"
+)
 _OF_STATE = ("大学", "学院", "医院", "银行", "公司", "集团")
 _HOSPITAL = re.compile(r"(?:第[一二三四五六七八九十]|人民|中医|妇幼|口腔|精神病|儿童|中心|老年|肿瘤|胸科|传染病|中西医结合|中医药)+")
 _LEVEL = re.compile(r"(?:省|市|自治区)(?=.{2,10}$)")
@@ -65,8 +70,12 @@ def _after_bracket(run: str) -> int:
 
 def _begin(text: str, start: int, end: int, head: str) -> int | None:
     """Where the name begins whose head begins at `end`, None where nothing proves a name."""
+    if head in _OF_ZONES:
+        zone = _ZONE.search(text, start, end)
+        if zone and _stops(head).search(zone.group()) is None:
+            return zone.start()
     for at in range(start, end):
-        size = _proof(text, at, end)
+        size = _proof(text, at, end, wide=head not in _OF_ZONES)
         if size and _stops(head).search(text, at + size, end) is None and text[at:end] not in _members("generic"):
             return _begin_of_place(text, at, end, head)
     stops = [match.end() for match in _stops(head).finditer(text, start, end)]
@@ -84,19 +93,24 @@ def _weak(stem: str) -> bool:
     return any(stem.endswith(word) for word in _members("generic") if len(word) > 1) or stem[0] in "各该本其此某两几多大小新老全"
 
 
-def _proof(text: str, at: int, end: int) -> int:
+def _proof(text: str, at: int, end: int, *, wide: bool = True) -> int:
     """The length of the place's name, or of 中国, 国际 …, with which a body's name begins at `at`; 0 where none does."""
     for size in range(min(12, end - at), 1, -1):
         name = text[at : at + size]
         if name in division_names() or name in short_division_names():
             return size
-    wide = _WIDE.match(text, at, end)
-    return wide.end() - at if wide and wide.end() < end else 0
+    for size in range(min(10, end - at), 3, -1):
+        if text[at : at + size] in zone_names():
+            return size
+    known = _WIDE.match(text, at, end) if wide else None
+    return known.end() - at if known and known.end() < end else 0
 
 
 def _begin_of_place(text: str, at: int, end: int, head: str) -> int | None:
     stem = text[at:end]
     if _WIDE.fullmatch(stem) or (head in _OF_STATE and stem.startswith(("国家", "国际", "世界", "全国", "亚洲"))):
+        return None
+    if head in _members("wide") and _STATE.match(stem) is None:
         return None
     plain = len(stem) == _proof(text, at, end)
     return None if plain and head not in ("大学", "学院", "银行", "医院", "广播电视台") else at

@@ -32,6 +32,14 @@ def short_division_names() -> dict[str, str]:
     return names
 
 
+@cache
+def zone_names() -> frozenset[str]:
+    """The names of new areas and development zones (江北新区), whose committees are bodies too."""
+    return frozenset(
+        name for place in load_gazetteer() if place.kind == "zone" for name in (place.label, *place.alt_labels) if len(name) > 3
+    )
+
+
 def _full_name(place: Place) -> str:
     city = load_gazetteer().get(place.part_of[0]) if place.part_of else None
     if place.level == "county" and place.label.endswith("区") and city is not None:
