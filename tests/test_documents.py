@@ -80,13 +80,13 @@ def test_the_relation_is_that_of_the_governing_verb(text: str, relation: Predica
 @pytest.mark.parametrize(
     ("text", "title", "relation"),
     [
-        ("推进落实呼包鄂榆城市群发展规划。", "呼包鄂榆城市群发展规划", Predicate.IMPLEMENTS),
-        ("编制国土空间生态修复规划。", "国土空间生态修复规划", Predicate.PREPARES),
-        ("编制实施自治区国土空间规划。", "自治区国土空间规划", Predicate.PREPARES),
-        ("出台禁牧和草畜平衡制度实施指导意见。", "禁牧和草畜平衡制度实施指导意见", Predicate.PREPARES),
-        ("推动出台民营经济促进条例，优化环境", "民营经济促进条例", Predicate.PREPARES),
-        ("将该线纳入国家“十四五”铁路发展规划，", "国家“十四五”铁路发展规划", Predicate.MENTIONS),
-        ("制定促进制造业、中小企业发展若干政策措施。", "促进制造业、中小企业发展若干政策措施", Predicate.PREPARES),
+        ("切实落实呼包鄂榆城市群发展规划，", "呼包鄂榆城市群发展规划", Predicate.IMPLEMENTS),
+        ("年内组织编制国土空间生态修复规划，", "国土空间生态修复规划", Predicate.PREPARES),
+        ("抓紧编制实施自治区国土空间规划，", "自治区国土空间规划", Predicate.PREPARES),
+        ("上半年出台禁牧和草畜平衡制度实施指导意见，", "禁牧和草畜平衡制度实施指导意见", Predicate.PREPARES),
+        ("上半年出台民营经济促进条例，", "民营经济促进条例", Predicate.PREPARES),
+        ("把支线纳入国家“十四五”铁路发展规划。", "国家“十四五”铁路发展规划", Predicate.MENTIONS),
+        ("抓紧制定促进商贸业、餐饮业恢复若干政策措施。", "促进商贸业、餐饮业恢复若干政策措施", Predicate.PREPARES),
     ],
 )
 def test_full_titles_without_marks_are_documents(text: str, title: str, relation: Predicate) -> None:
@@ -106,8 +106,8 @@ def test_a_title_without_marks_shares_the_verb_of_one_with_marks() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "统筹“十四五”规划和年度计划实施",
-        "制定多规合一的实用型村庄规划",
+        "做好“十四五”规划和年度计划的衔接",
+        "各村制定管用的村庄规划",
         "编制专项规划和实施方案",
         "加强规划引领，落实各项政策措施",
         "研究制定支持政策，科学规划布局",
