@@ -54,10 +54,10 @@ def build_network(data: PlanStore | Graph, graphs: Sequence[str] = ()) -> Networ
     """The network of the plans whose graphs are named, of all in the store (or graph) where none is.
 
     A node is an IRI with `label`, `kind` (one of KINDS), `plans` (the names of the plans that mention it), `mentions` (how many there
-    are) and `alt_labels`. An edge has as its key the predicate's local name (for what a plan does to a project `about/Starting` …),
-    and `predicate` (its IRI), `label` (Chinese), `plans` and `evidence` (a tuple of Evidence; empty for reference facts such as
-    partOf). A plan stands for its sections: it cites documents, is about projects, and holds the goals at the top. Nodes and edges
-    come in one order, whatever the store's.
+    are; of an indicator that no mention names, its targets) and `alt_labels`. An edge has as its key the predicate's local name (for
+    what a plan does to a project `about/Starting` …), and `predicate` (its IRI), `label` (Chinese), `plans` and `evidence` (a tuple of
+    Evidence; empty for reference facts such as partOf). A plan stands for its sections: it cites documents, is about projects, and
+    holds the goals at the top. Nodes and edges come in one order, whatever the store's.
     """
     network: Network = nx.MultiDiGraph()
     store = data if isinstance(data, PlanStore) else in_memory(data)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,12 @@ def test_targets_of_two_plans_meet_in_their_indicator(network: Network) -> None:
     assert {facts["kind"] for source, _, facts in network.in_edges(iri(GDP.ref), data=True) for facts in [network.nodes[source]]} == {
         "Target"
     }
+
+
+def test_an_indicator_that_no_mention_names_counts_its_targets() -> None:
+    bare = [replace(reading, mentions=()) for reading in READINGS]
+    node = build_network(plan_triples(bare[0]) + plan_triples(bare[1])).nodes[iri(GDP.ref)]
+    assert (node["mentions"], len(node["plans"])) == (2, 2)
 
 
 def test_reference_edges_have_no_evidence(network: Network) -> None:
