@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import os
+import shutil
 import sys
 import traceback
 import warnings
@@ -173,6 +174,50 @@ def export(output: Path, format_: str | None, plans: tuple[str, ...], folder: Pa
 
 
 @policykg.command()
+@click.argument("name", required=False)
+@click.option("--list", "list_", is_flag=True, help="List the catalogue, with titles in Chinese and English and parameters.")
+@click.option("--sparql", metavar="TEXT", help="Ask this SPARQL query.")
+@click.option(
+    "--file", "file", type=click.Path(path_type=Path), metavar="FILE", help="Ask the SPARQL query in this file (- for standard input)."
+)
+@click.option("--param", "pairs", multiple=True, metavar="NAME=VALUE", help="A value for a parameter of the query; may be repeated.")
+@click.option("--format", "format_", type=click.Choice(TABLES), default="table", show_default=True, help="How to write the answer.")
+@click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads the Chinese.")
+@click.option("--show", is_flag=True, help="Write the SPARQL text with its parameters, and ask nothing.")
+@click.option("--endpoint", metavar="URL", help="Ask a remote SPARQL endpoint in place of the store.")
+@click.option("--timeout", type=int, default=60, show_default=True, metavar="SECONDS", help="How long to wait for the endpoint.")
+def query(
+    name: str | None,
+    list_: bool,
+    sparql: str | None,
+    file: Path | None,
+    pairs: tuple[str, ...],
+    format_: str,
+    bom: bool,
+    show: bool,
+    endpoint: str | None,
+    timeout: int,
+    folder: Path,
+) -> None:
+    """Ask a question of the catalogue by NAME, or a SPARQL query; the answer goes to standard output.
+
+    Parameters stand in a query as lines such as VALUES ?region { "乌海" }, and are given as --param region=呼包鄂乌.
+    """
+    from queries.command import answer, question_text, the_catalogue
+    from queries.render import render
+
+    if list_:
+        rows = the_catalogue()
+    else:
+        text = question_text(name, sparql, file, pairs)
+        if show:
+            _show(text)
+            return
+        rows = answer(text, folder, endpoint, timeout)
+    _show(render(rows, format_, width=_width(), bom=bom))
+
+
+@policykg.command()
 @click.option(
     "--plan", "plans", multiple=True, metavar="PLAN", help="Only this plan: its year, number or part of its title; may be repeated."
 )
@@ -216,6 +261,14 @@ def _show(text: str) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _width() -> int | None:
+    """The columns of the terminal, or those that COLUMNS tells; None where the output goes elsewhere, and lines may be of any length."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
 
 
 def _fail(sentence: str) -> str:

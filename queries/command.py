@@ -1,0 +1,70 @@
+"""What `policykg query` does: finds the question, asks it where it is to be asked, lists the catalogue."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rdflib import Literal
+
+from graph.store import open_store
+from ontology.errors import QueryError
+from queries.catalogue import Question, find_question, load_catalogue, read_question
+from queries.endpoint import Endpoint
+from queries.parameters import bind, read_pairs
+from queries.rows import Rows
+from queries.run import ask
+from queries.tokens import form
+
+
+def question_text(name: str | None, sparql: str | None, file: Path | None, pairs: Sequence[str]) -> str:
+    """The SPARQL text, with the given `name=value` pairs bound, of the one question that is named, given, or in a file.
+
+    QueryError where none or several are told, where there is no such question or file, or where the parameters do not fit.
+    """
+    given = [one for one in (name, sparql, file) if one is not None]
+    if len(given) != 1:
+        raise QueryError("Give one question: a name of the catalogue (policykg query --list), --sparql TEXT, or --file FILE.")
+    text = bind(_question(name, sparql, file), read_pairs(pairs))
+    form(text)
+    return text
+
+
+def _question(name: str | None, sparql: str | None, file: Path | None) -> Question:
+    if name is not None:
+        return find_question(name)
+    return read_question(sparql if sparql is not None else _read(file or Path("-")))
+
+
+def _read(file: Path) -> str:
+    try:
+        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+        return data.decode("utf-8-sig")
+    except OSError as error:
+        raise QueryError(f"The query file {file} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise QueryError(f"The query file {file} is not in UTF-8.") from None
+
+
+def answer(text: str, folder: Path, endpoint: str | None, timeout: int) -> Rows:
+    """The rows that the endpoint gives, where one is told, else the store in `folder`."""
+    if endpoint is not None:
+        return ask(Endpoint(endpoint, timeout), text)
+    with open_store(folder) as store:
+        return ask(store, text)
+
+
+def the_catalogue() -> Rows:
+    """The questions: name, titles in Chinese and English, and parameters with their defaults."""
+    return Rows(
+        ("name", "title_zh", "title_en", "parameters"),
+        tuple(
+            (Literal(name), Literal(question.title_zh, lang="zh"), Literal(question.title_en, lang="en"), Literal(_parameters(question)))
+            for name, question in load_catalogue().items()
+        ),
+    )
+
+
+def _parameters(question: Question) -> str:
+    return ", ".join(f"{parameter.name}={parameter.default}" for parameter in question.parameters)
