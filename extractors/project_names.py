@@ -20,13 +20,15 @@ _JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
 _FOLLOW = re.compile(
     r"$|等|项目|工程|建设|前期|全面|开工|早日|尽早|尽快|如期|年内|力争|进度|纳入|列入|开通|通车|投产|投运|投用|建成|运营|实施|落地|"
     r"申报|创建|获批|可研|可行性|的|全线|主体|施工|续建|规划|[一二三四]期|为|完工|竣工|具备|实现|取得|通航|封关|首飞|转场|正式|顺利|加快|扩容|动工|"
-    r"入选|入列|获评|升级|挂牌|揭牌|投入|跻身|加速|提速|稳步|有序|创成|落户|落成|已|被|通过|成为|超过|达到|新增|产值|入驻|集聚|及其|沿线|周边|全面|试点|批准"
+    r"晋升|入选|入列|获评|升级|挂牌|揭牌|投入|跻身|加速|提速|稳步|有序|创成|落户|落成|已|被|通过|成为|超过|达到|新增|产值|入驻|集聚|及其|沿线|周边|全面|试点|批准"
 )
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _ORDINAL = re.compile(r"\d{1,3}号?$")
+_PREDICATE = re.compile(r"被|晋升|入选|获评|获批|成为|跻身|纳入|列入|建设(?!兵团)|打造|建成|达到|位居|实现")
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
 _LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
+_UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|[二三四]期|加固|连接|专线|线$")
 _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
 _ALONG = re.compile(r"沿[黄淮]")
 
@@ -106,26 +108,28 @@ def _unknown_end(text: str, begin: int, end: int) -> int | None:
     return stop if named else None
 
 
-def find_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], *, listed: bool = False) -> ProjectName | None:
-    """The project named in the list item `begin`–`end`, or None.
+def find_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], closing: str = "") -> ProjectName | None:
+    """The project named in the list item `begin`–`end`, or None; an area that the gazetteer holds whole (雄安新区) is a place, not one.
 
-    `regions` are the places of the section. `listed` says that the item stands in a list closed by 等重点工程 or the like,
-    so that a place with any undertaking behind it is enough.
+    `regions` are the places of the section. `closing` is how the list ends in which the item stands (等重点工程, 等项目, or nothing):
+    behind the one a place with any undertaking is enough, behind the other one with an undertaking of public works.
     """
     inside = [region for region in regions if begin <= region.begin and region.end <= end]
     for match in _heads(text, begin, end):
-        if _is_work(text, match) and has_proper_name(text, begin, match.start(), match["head"], inside):
+        whole = any(region.begin == begin and region.end == match.end() for region in inside)
+        predicate = _PREDICATE.search(text, begin, match.start())
+        if not whole and not predicate and _is_work(text, match) and has_proper_name(text, begin, match.start(), match["head"], inside):
             return ProjectName(begin, match.start(), _name_end(text, match))
-    return _listed_name(text, begin, end, inside) if listed and inside else None
+    return _listed_name(text, begin, end, inside, "重" in closing) if closing and inside else None
 
 
-def _listed_name(text: str, begin: int, end: int, regions: Sequence[RegionFound]) -> ProjectName | None:
+def _listed_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], named: bool) -> ProjectName | None:
     """An item of a list of works: the whole of it, where a place or road is named and it is not the care of a landscape."""
     stop = _LISTED_TAIL.search(text, begin, end)
     name = ProjectName(begin, regions[-1].end, stop.start() if stop else end)
     if name.end <= name.head or _CARE.search(text, name.begin, name.end):
         return None if not _ROAD_NAME.search(text, begin, end) else name
-    return name if name.end - name.head >= 2 else None
+    return name if name.end - name.head >= 2 and (named or _UNDERTAKING.search(text, name.head, name.end)) else None
 
 
 def is_works(text: str, begin: int, end: int) -> bool:
@@ -136,7 +140,7 @@ def is_works(text: str, begin: int, end: int) -> bool:
 
 def find_head(text: str, begin: int, end: int) -> int | None:
     """Where the name ends whose head noun stands between `begin` and `end`, proper name or not: the tail that a list shares."""
-    return next((_name_end(text, match) for match in _heads(text, begin, end)), None)
+    return next((_name_end(text, match) for match in _heads(text, begin, end) if not _PREDICATE.search(text, begin, match.start())), None)
 
 
 def _heads(text: str, begin: int, end: int) -> list[re.Match[str]]:

@@ -20,6 +20,7 @@ _SEPARATOR = re.compile(r"[、，；：。！？（）,;:!?]")
 _BRACKETED_PLACE = re.compile(r"中国（[^（）]{2,12}）自由贸易试验区(?:[一-鿿]{2,4}片区)?|国家[一-鿿]{2,8}试验区（[^（）]{2,8}）")
 _INCLUDES = re.compile(r"含|包括|其中")
 _CLOSES_LIST = re.compile(r"等.{0,6}(?:工程|项目)")
+_JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
 _ETC = re.compile(r"等(?!级|候|效|于)")
 _TAIL_OF_LIST = re.compile(r"(?:地区|地|省|市|盟市|城市|国家和地区|区域|方面|领域|\d)")
 _QUALIFIER = re.compile(r"(?:在建|续建|新建|拟建|重点|重大|大中型|大型|一批|多个|若干)+")
@@ -78,10 +79,11 @@ def _items(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) ->
 
 
 def _whole_works(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """`parts` with 续建配套 | 现代化改造 put together again: what is done to one work is no work of its own."""
+    """`parts` with 续建配套 | 现代化改造 put together again: what is done to one work is no work of its own; nor is a
+    zone that two places share (通州区 | 北三县一体化示范区)."""
     whole: list[tuple[int, int]] = []
     for begin, end in parts:
-        if whole and is_works(text, begin, end):
+        if whole and (is_works(text, begin, end) or _JOINED.search(text, begin, end)):
             begin = whole.pop()[0]
         whole.append((begin, end))
     return whole
@@ -116,7 +118,7 @@ def _runs(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> 
 
 
 def _in_run(text: str, run: list[_Item], end: int, regions: tuple[RegionFound, ...]) -> Iterator[ProjectFound]:
-    listed = bool(_CLOSES_LIST.search(text, run[-1].begin, run[-1].end))
+    closing = _CLOSES_LIST.search(text, run[-1].begin, run[-1].end)
     pending: list[_Item] = []
     stop = _STOP.search(text, run[-1].end, end)
     clause_end = stop.start() if stop else end
@@ -130,7 +132,7 @@ def _in_run(text: str, run: list[_Item], end: int, regions: tuple[RegionFound, .
                 yield from _completed(text, pending, tail, clause_end)
             pending = [] if etc else pending
             continue
-        name = find_name(text, item.begin, bare_end, regions, listed=listed)
+        name = find_name(text, item.begin, bare_end, regions, closing.group() if closing else "")
         if name is None:
             pending = []
             continue

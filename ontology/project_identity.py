@@ -24,6 +24,7 @@ _SAME = (
     ("抽蓄电站", "抽水蓄能电站"),
     ("综保区", "综合保税区"),
 )
+_NEEDS_TAIL = re.compile(r"^引.+[济入补调]|期$")
 _TAIL = re.compile(r"(?:工程|项目|建设)+$")
 
 
@@ -55,7 +56,7 @@ def canonical_project(name: str) -> str:
     head = _heads().search(_TAIL.sub("", text))
     between = head is None or _classes()[head.group()] in ("line", "works")
     stem = _TAIL.sub("", _JOINT.sub("至" if between else "—", text))
-    return stem if head or "至" in stem or not stem else f"{stem}工程"
+    return f"{stem}工程" if head is None and _NEEDS_TAIL.search(stem) else stem
 
 
 def project_key(name: str) -> str:

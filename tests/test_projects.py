@@ -62,6 +62,18 @@ def test_works_without_a_proper_name_are_no_projects(text: str) -> None:
     assert names(text) == []
 
 
+def test_what_a_zone_became_is_not_its_name() -> None:
+    assert names("阳泉高新区入选国家级零碳园区。", "阳泉") == ["阳泉高新区"]
+
+
+def test_a_zone_that_two_places_share_is_one() -> None:
+    assert names("推进通州区与北三县一体化发展示范区建设。", "通州区", "北三县") == ["通州区与北三县一体化发展示范区"]
+
+
+def test_an_area_that_is_a_place_itself_is_no_project() -> None:
+    assert names("支持雄安新区建设。", "雄安新区") == []
+
+
 @pytest.mark.parametrize(
     ("text", "status"),
     [
