@@ -43,9 +43,12 @@ def bracketed_titles(text: str) -> Iterator[Title]:
     """The outer titles in 《》, in order; an unclosed one ends with the last mark that closes within its sentence, or is left out."""
     at = text.find("《")
     while at >= 0:
-        close = _close_of(text, at)
+        mark = text.find("》", at)
+        if mark < 0:
+            return
+        close = _close_of(text, at) if mark - at < _LONGEST else None
         if close is None:
-            at = text.find("《", at + 1)
+            at = text.find("《", max(at + 1, mark - _LONGEST))
             continue
         yield Title(at + 1, close - 1, at, close)
         at = text.find("《", close)

@@ -210,6 +210,7 @@ def test_masks_keep_every_place() -> None:
 def test_deep_nesting_and_many_titles_stay_cheap() -> None:
     text = "（" * 3000 + "落实《某某条例》，" * 3000 + "）" * 3000
     assert len(found(text)) == 3000
+    assert titles("《" * 50_000 + "某某条例") == []
 
 
 def test_intervals_meet_and_hold() -> None:
