@@ -13,10 +13,12 @@ from functools import cache
 
 from ontology.units import UnitLabel, unit_labels, units
 
-_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _PLACES = {"十": 10, "百": 100, "千": 1000}
-_ARABIC = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?"
-_CHINESE = "[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿点]*"
+_ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?"
+_CHINESE = "[一二两三四五六七八九十][零〇○一二两三四五六七八九十百千万亿点]*"
+_LONGEST = 20
+_POWER_OF_UNIT = re.compile("(?<=[万亿])[百千]+$")
 _RANGE = re.compile(rf"[—–―－\-~～至到]{{1,2}}(百分之)?({_ARABIC}|{_CHINESE})")
 _SECOND_NAME = re.compile("（[个条处间人户家所座台套]）")
 _NAMES_A_CLASS = "级型"
@@ -61,11 +63,12 @@ def parse_chinese(text: str) -> tuple[Decimal, str] | None:
     ((Decimal('1500'), '万'), (Decimal('30'), ''), (Decimal('12.5'), ''), None)
     """
     body = text.rstrip("万亿")
-    power, tail = _integer("一" + text[len(body) :]) or 1, text[len(body) :]
+    tail = text[len(body) :]
+    power = 10_000 ** tail.count("万") * 100_000_000 ** tail.count("亿")
     whole, _, fraction = body.partition("点")
     if "点" in body and not (fraction and all(c in _DIGITS for c in fraction)):
         return None
-    value = _integer(whole + tail)
+    value = _integer(whole + tail) if whole else None
     if value is None:
         return None
     decimals = "".join(str(_DIGITS[c]) for c in fraction)
@@ -83,7 +86,8 @@ def _integer(text: str) -> int | None:
             section += (1 if digit is None else digit) * _PLACES[c]
             digit = None
         elif c in "万亿":
-            total = (total + section + (digit or 0)) * (10_000 if c == "万" else 100_000_000)
+            section += digit or 0
+            total = (total + section) * 100_000_000 if c == "亿" else total + section * 10_000
             section, digit = 0, None
         else:
             return None
@@ -102,7 +106,7 @@ def _number_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\dA-Za-z第+×.])(?<!\d[:：∶/])({_ARABIC})(?!\.\d)"
         rf"|百分之({_ARABIC}|{_CHINESE})"
-        rf"|(?<![第数几每十百千万亿零〇一二两三四五六七八九])({_CHINESE})(?=[{first}])"
+        rf"|(?<![第数几每十百千万亿零〇○一二两三四五六七八九])({_CHINESE})(?=[{first}])"
     )
 
 
@@ -125,12 +129,12 @@ def _unit_at(text: str, place: int) -> _Unit | None:
 
 
 def _value(digits: str) -> tuple[Decimal, str] | None:
-    return (Decimal(digits.replace(",", "")), "") if digits[0].isascii() else parse_chinese(digits)
+    return (Decimal(digits.replace(",", "").replace("，", "")), "") if digits[0].isascii() else parse_chinese(digits)
 
 
 def _read(text: str, begin: int, digits: str, end: int, percent: bool) -> Quantity | None:
     """The quantity whose first number is `digits`, ending at `end`; looks for its unit and for the second number of a range."""
-    first = _value(digits)
+    first = _value(digits) if len(digits) <= _LONGEST else None
     if first is None or _FORMULA.match(text, end):
         return None
     value, tail = first
@@ -166,7 +170,9 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         digits, percent, spelled = found.groups()
         if found.start() < done:
             continue
-        quantity = _read(text, found.start(), digits or percent or spelled, found.end(), percent is not None)
+        number = digits or percent or _POWER_OF_UNIT.sub("", spelled)
+        end = found.end() if not spelled else found.start() + len(number)
+        quantity = _read(text, found.start(), number, end, percent is not None)
         if quantity is not None and not _is_date(quantity):
             done = quantity.end
             yield quantity

@@ -32,9 +32,11 @@ _TIME = re.compile(
 _SCOPE = re.compile("在[^，]{1,30}?(?:方面|领域|行业|地区|区域|范围内|基础上|等地|环节)(?!、)(?=...)")
 _COMMITMENT = re.compile(".*(确保|力争|争取|力求|预期(?!寿命)|预计|力保)", re.DOTALL)
 _PREPOSITION = re.compile("在|对|面向|向|为|围绕|依托|以|通过|从|按|聚焦|结合|会同|引导|推动|支持|鼓励|组织")
-_NOUN_GOES_ON = re.compile("率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|面积|总值|总额|用地|强度|规模(?!以上|化)|值|能(?!力)|人次")
-_NO_NOUN_AFTER = frozenset("完成 实施 开展 组织开展 组织实施 滚动实施 实现 启动 启动实施".split())
-_JOIN = re.compile("以及|[、和与及并或]")
+_NOUN_GOES_ON = re.compile(
+    "率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|值|能(?!力)|面积|总值|总额|用地|强度|规模(?!以上|化)|人次"
+)
+_NO_NOUN_AFTER = frozenset(("完成", "实施", "开展", "组织开展", "组织实施", "滚动实施", "实现", "启动", "启动实施"))
+_JOIN = re.compile("以及|、|和(?![谐美平])|与(?!会)|及(?![时格])|并(?![网购])|或")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ def _tail_words() -> dict[str, Word]:
 
 
 def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
-    """Reads leftwards from a value at `end`, not beyond `begin`. `attached`: a noun follows the value, so that a verb may stand before it."""
+    """Reads leftwards from a value at `end`, not beyond `begin`. `attached`: a noun follows the value, so a verb may stand before it."""
     found: list[Word] = []
     baseline = None
     while end > begin:
@@ -128,9 +130,7 @@ def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
             end, baseline = against.start(), int(against["year"]) if against["year"] else baseline
             continue
         word = at_end(_tail_words(), text, begin, end)
-        if word is None or (word.role in ("nominal", "cut") and not attached) or (word.role in VERBS and any(w.role in VERBS for w in found)):
-            break
-        if word.sense == "rate" and text.startswith("自然", end - len(word.text) - 2):
+        if word is None or not _links(text, end, word, found, attached):
             break
         found.append(word)
         end -= len(word.text)
@@ -139,8 +139,17 @@ def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
     return Tail(end, tuple(found), baseline)
 
 
+def _links(text: str, end: int, word: Word, found: list[Word], attached: bool) -> bool:
+    """Whether a word that ends at `end` is no part of the indicator's noun."""
+    if word.role in ("nominal", "cut") and not attached:
+        return False
+    if word.sense == "rate" and text.startswith("自然", end - len(word.text) - 2):
+        return False
+    return word.role not in VERBS or not any(w.role in VERBS for w in found)
+
+
 def read_head(text: str, begin: int, end: int, amounts: bool) -> Head:
-    """Reads rightwards from the beginning of a clause to its indicator, which ends at `end`. `amounts`: verbs that may be nouns count as verbs."""
+    """Reads rightwards from the beginning of a clause to its indicator, which ends at `end`. `amounts`: nominal verbs are verbs here."""
     begin = _governed(text, begin, end)
     known, found, phrase = words("hedge", "total", "amount", "cut", "nominal", "lead", "rise"), list[Word](), None
     while begin < end:
@@ -172,17 +181,12 @@ def _is_verb(text: str, begin: int, end: int, word: Word, found: list[Word], amo
 
 
 def _governed(text: str, begin: int, end: int) -> int:
-    """Skips what stands before the last commitment, before a verb that follows 、, and before the verb that a preposition's phrase leads to."""
+    """Skips what stands before the last commitment, before a verb after 、, and before the verb that a preposition leads to."""
     committed = _COMMITMENT.match(text, begin, end)
     if committed is not None and committed.end() < end:
         return committed.start(1)
-    listed = None
-    for listed in pattern("amount", "cut", before="[、并](?=", after="..)").finditer(text, begin, end):
-        pass
-    if listed is not None:
-        return listed.start() + 1
-    if _PREPOSITION.match(text, begin, end):
-        verb = pattern("amount", "cut").search(text, begin + 2, end - 1)
-        if verb is not None:
-            return verb.start()
-    return begin
+    listed = list(pattern("amount", "cut", before="[、并](?=", after="..)").finditer(text, begin, end))
+    if listed:
+        return listed[-1].start() + 1
+    verb = pattern("amount", "cut").search(text, begin + 2, end - 1) if _PREPOSITION.match(text, begin, end) else None
+    return verb.start() if verb is not None else begin

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.target_words import at_begin, at_end, pattern, words
@@ -10,15 +11,17 @@ from extractors.target_words import at_begin, at_end, pattern, words
 _LONGEST = 60
 _LIMIT = re.compile("[。；;！？!?，,：:)）、]|——")
 _EXAMPLES = re.compile(r"[^，。；：（）\d]{1,40}?等")
+_BRACKET = re.compile("[（(][^（()）]{1,20}[)）]")
 _JOINS = "、和与及并或"
-_TASK = re.compile("(?:(?:年度|目标|工作|建设|改造)*任务|建设工作|项目建设|建设|工作|计划任务)$")
+_TASK = re.compile("(?:(?:年度|目标|工作|建设|改造)*任务|建设工作|建设|工作)$")
+_PARTICLE = re.compile("(?<!自)由|被|从(?![业事])|均(?![衡等])|将|且|而|(?<!存)在(?![建校线岗职研产])|到(?![期户村])|并(?![网购])")
 _LIST = re.compile("以及|[、和与及]")
 
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """The noun after a value. `stopped`: a predicate follows it; `acting`: it ends with a verb used as a noun; `joined`: the next value
-    follows it with nothing between but a conjunction; `modifier`: the next value follows at once, so the first belongs to its noun."""
+    """The noun after a value. `stopped`: a predicate follows it; `acting`: it ends with a verb used as a noun; `modifier`: the next value
+    follows with no conjunction between, so that the first belongs to the noun of the second (总投资10亿元项目50个)."""
 
     begin: int
     end: int
@@ -27,38 +30,46 @@ class Noun:
     modifier: bool
 
 
-def noun_after(text: str, begin: int, next_value: int | None) -> Noun:
-    """Reads the noun that begins at `begin`; `next_value` is where the next number stands."""
-    high = min(begin + _LONGEST, len(text))
-    end = _limit(text, begin, high, next_value)
-    modifier = next_value is not None and next_value <= end
+def noun_after(text: str, begin: int, next_value: int | None, *, clause: bool = False) -> Noun:
+    """Reads the noun that begins at `begin`; `next_value` is where the next number stands. With `clause`, its predicate belongs to it."""
+    line = _BRACKET.sub(lambda found: "\0" * len(found[0]), text[begin : begin + _LONGEST])
+    next_value = next_value - begin if next_value is not None else _LONGEST
+    end = _limit(line, 0, next_value)
+    modifier = next_value <= end
     if modifier:
-        end = next_value or end
-        joined = text[end - 1 : end] in _JOINS or text[begin:end].endswith("以及")
+        joined = line[next_value - 1 : next_value] in _JOINS or line[:next_value].endswith("以及")
         modifier = not joined
-        end = begin + len(text[begin:end].rstrip(_JOINS).removesuffix("以"))
-    stop = pattern("stop", before="(?<!已)").search(text, begin + 1, end)
-    if stop is not None:
+        end = len(line[:next_value].rstrip(_JOINS).removesuffix("以"))
+    stop = min(_stops(line, end), key=lambda found: found.start(), default=None)
+    if stop is not None and not clause:
         end = stop.start()
-    acting = at_end(words("action"), text, begin, end) is not None or text[begin:end].endswith("工作")
-    task = _TASK.search(text, begin, end)
-    if task is not None and task.start() > begin + 1:
+    acting = at_end(words("action"), line, 0, end) is not None or line[:end].endswith("工作")
+    task = _TASK.search(line, 0, end)
+    if task is not None and task.start() > 1:
         end = task.start()
-    return Noun(begin, end, stop is not None, acting, modifier)
+    return Noun(begin, begin + len(line[:end].rstrip("、")), stop is not None, acting, modifier)
 
 
-def _limit(text: str, begin: int, high: int, next_value: int | None) -> int:
+def _stops(line: str, end: int) -> Iterator[re.Match[str]]:
+    """The first predicate and the first particle after the noun's first character."""
+    for known in (pattern("stop", before="(?<!已)"), _PARTICLE):
+        found = known.search(line, 1, end)
+        if found is not None:
+            yield found
+
+
+def _limit(line: str, begin: int, next_value: int) -> int:
     """Where the noun's clause ends. A list goes on over 、 unless another value or a verb follows."""
-    found = _LIMIT.search(text, begin, high)
+    found = _LIMIT.search(line, begin)
     if found is None:
-        return high
+        return len(line)
     if found[0] != "、":
         return found.start()
-    examples = _EXAMPLES.match(text, found.end(), high)
+    examples = _EXAMPLES.match(line, found.end())
     if examples is not None:
-        return _limit(text, examples.end(), high, next_value)
-    end = _limit(text, found.end(), high, None)
-    if (next_value is not None and next_value <= end) or at_begin(words("amount", "lead", "hedge", "cut"), text, found.end(), high):
+        return _limit(line, examples.end(), next_value)
+    end = _limit(line, found.end(), _LONGEST)
+    if next_value <= end or at_begin(words("amount", "lead", "hedge", "cut"), line, found.end(), len(line)):
         return found.start()
     return end
 

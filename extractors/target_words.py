@@ -42,9 +42,10 @@ def words(*roles: str) -> Mapping[str, Word]:
 
 
 @cache
-def pattern(*roles: str, before: str = "", after: str = "") -> re.Pattern[str]:
-    """A pattern of all words of some roles, longest first, between two other patterns."""
-    return re.compile(f"{before}({alternatives(word.text for role in roles for word in lexicon()[role])}){after}")
+def pattern(*roles: str, before: str = "", after: str = "", also: str = "") -> re.Pattern[str]:
+    """A pattern of all words of some roles, longest first, between the patterns `before` and `after`; or of `also`."""
+    texts = alternatives(word.text for role in roles for word in lexicon()[role])
+    return re.compile(f"{before}({texts}){after}|{also}" if also else f"{before}({texts}){after}")
 
 
 def alternatives(texts: Iterable[str]) -> str:
@@ -56,8 +57,9 @@ def alternatives(texts: Iterable[str]) -> str:
     return "|".join(re.escape(text) for text in sorted(dict.fromkeys(texts), key=lambda text: (-len(text), text)))
 
 
-def at_end(known: Mapping[str, Word], text: str, begin: int, end: int) -> Word | None:
-    """The longest known word that ends at `end` and does not begin before `begin`."""
+def at_end(known: Mapping[str, Word], text: str, begin: int = 0, end: int | None = None) -> Word | None:
+    """The longest known word that ends at `end` (the text's end where it is not given) and does not begin before `begin`."""
+    end = len(text) if end is None else end
     for size in range(min(_LONGEST, end - begin), 0, -1):
         word = known.get(text[end - size : end])
         if word is not None:
@@ -65,8 +67,9 @@ def at_end(known: Mapping[str, Word], text: str, begin: int, end: int) -> Word |
     return None
 
 
-def at_begin(known: Mapping[str, Word], text: str, begin: int, end: int) -> Word | None:
+def at_begin(known: Mapping[str, Word], text: str, begin: int = 0, end: int | None = None) -> Word | None:
     """The longest known word that begins at `begin` and does not end after `end`."""
+    end = len(text) if end is None else end
     for size in range(min(_LONGEST, end - begin), 0, -1):
         word = known.get(text[begin : begin + size])
         if word is not None:

@@ -1,6 +1,6 @@
 """The component that finds quantified targets: 地区生产总值增长6%左右, 新建5G基站1万个, 完成128个绿色矿山建设.
 
-Each number with a unit (extractors/numbers.py) is read in its clause (extractors/target_frames.py). The indicator stands before it
+Each number with a unit (extractors/numbers.py) is read in its clause (extractors/target_clauses.py). The indicator stands before it
 (城镇调查失业率5.5%左右) or after it, behind a verb (建设40个绿美点); where it is left out it is that of the clause before.
 What is no result is left out (extractors/target_filters.py).
 """
@@ -16,52 +16,24 @@ from spacy.tokens import Doc
 from extractors.context import Context
 from extractors.findings import TargetFound
 from extractors.numbers import Quantity, find_quantities
+from extractors.spans import set_findings, text_of
+from extractors.target_clauses import Clause, attached_noun, change_before, change_behind, read_clause
 from extractors.target_filters import is_condition, is_past, is_period, is_review, last_year, names_a_thing, sentence_start
-from extractors.target_frames import BOUNDS, VERBS, Head, Tail, left_edge, read_head, read_tail
-from extractors.target_nouns import Noun, noun_after, shared_nouns
-from extractors.target_words import Word, at_begin, at_end, words
+from extractors.target_frames import VERBS, left_edge, read_head, read_tail
+from extractors.target_nouns import Noun, shared_nouns
+from extractors.target_words import at_end, pattern, words
 from ontology.records import Change, Comparator
-from ontology.units import units
 
-_CONNECTED = re.compile("[）)、和与及并，,]*(?:以及|其中)?")
-_FOLLOWS = re.compile("[一-龥“A-Za-z0-9]")
-_CONNECTIVE = re.compile("[和与及并或且、]|以及|其中")
-_AIMS = re.compile("预期目标|主要目标|发展目标")
 _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
-_RATE = re.compile("(?:年均)?(?:(增速|涨幅|增幅|增长率|增长速度)|(降幅|下降率|降低率))$")
+_RATE = re.compile("(?:年均)?(?<!自然)(?:(增速|涨幅|增幅|增长率|增长速度)|(降幅|下降率|降低率))$")
 _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比)?，")
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """The reading of one clause: from `edge` to its value, whose bounding words end at `end`. `attached`: a noun follows; `joined`: only
-    a conjunction stands between this and the value before; `within`: it stands in a bracket or after 其中, as a part of the one before."""
-
-    quantity: Quantity
-    edge: int
-    end: int
-    bound: Comparator | None
-    attached: bool
-    joined: bool
-    within: bool
-    tail: Tail
-    head: Head
-
-    @property
-    def bare(self) -> bool:
-        """Whether no noun stands before the value."""
-        return self.head.begin >= self.tail.end
-
-    @property
-    def comparator(self) -> Comparator:
-        return self.bound or self.tail.bound or (Comparator.AT_LEAST if self.quantity.more else Comparator.EXACTLY)
 
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
     """What a clause states. `behind`: its indicator stands after the value; `shares`: how many values before it have the same noun."""
 
-    clause: _Clause
+    clause: Clause
     begin: int
     end: int
     indicator: str
@@ -77,10 +49,8 @@ def find_targets(doc: Doc) -> Doc:
     context: Context = doc._.context
     found: tuple[TargetFound, ...] = ()
     if not context.review and not is_review(context.heading):
-        found = tuple(_Reader(doc.text, context).targets())
-    doc._.targets = found
-    doc.spans["targets"] = [doc[target.begin : target.end] for target in found]
-    return doc
+        found = tuple(_Reader(text_of(doc), context).targets())
+    return set_findings(doc, "targets", found)
 
 
 class _Reader:
@@ -94,179 +64,135 @@ class _Reader:
 
     def targets(self) -> Iterator[TargetFound]:
         """Yields the targets of the text."""
-        quantities = list(find_quantities(self.text))
         stated: list[_Stated] = []
-        following = [quantity for quantity in quantities if quantity.key != "year-of-age"]
-        for quantity in quantities:
-            while following and following[0].begin <= quantity.begin:
-                del following[0]
-            one = self._read(quantity, following[0] if following else None)
+        quantities = list(find_quantities(self.text))
+        for quantity, following in zip(quantities, _following(self.text, quantities), strict=True):
+            one = self._read(quantity, following)
             if one is not None:
                 stated.append(one)
                 self.last, self.floor = one, one.end
         return (self._found(one) for one in _shared(stated))
 
-    def _read(self, quantity: Quantity, following: Quantity | None) -> _Stated | None:
-        clause = self._clause(quantity)
-        if self._sets_out(clause) or names_a_thing(self.text, quantity, clause.end):
+    def _read(self, quantity: Quantity, following: int | None) -> _Stated | None:
+        clause = read_clause(self.text, quantity, self.floor, self.last is not None, self.origin)
+        qualified = clause.kind != "ratio" and clause.tail.words and clause.tail.words[0].text == "的"
+        if qualified or self._sets_out(clause) or names_a_thing(self.text, quantity, clause.end):
             return None
         sentence = sentence_start(self.text, quantity.begin)
-        if is_past(self.text, sentence, quantity, self.context):
-            return None
-        noun = self._noun(clause, following)
-        if noun is not None and noun.modifier and units()[quantity.key].kind not in ("count", "ratio"):
+        noun = attached_noun(self.text, clause, following)
+        if is_past(self.text, sentence, quantity, self.context) or (noun and noun.modifier and clause.kind not in ("count", "ratio")):
             return None
         stated = self._behind(clause, noun) or self._before(clause, sentence)
-        same = self.last is not None and self.last.clause.quantity.key == quantity.key
-        if stated is None or is_period(self.text, quantity, stated.indicator if same or not clause.bare else "", clause.tail.first("link", "rise", "fall") is not None):
-            return None
-        if is_condition(self.text, clause.edge, quantity, clause.end, stated.behind):
+        if stated is None or self._is_no_result(stated):
             return None
         return replace(stated, verb=self._verb(clause, sentence))
 
-    def _verb(self, clause: _Clause, sentence: int) -> str | None:
+    def _is_no_result(self, stated: _Stated) -> bool:
+        clause, quantity = stated.clause, stated.clause.quantity
+        alike = self.last is not None and self.last.clause.quantity.key == quantity.key
+        noun = stated.indicator if alike or not clause.bare else ""
+        told = clause.tail.first("link", "rise", "fall") is not None
+        if is_period(self.text, quantity, noun, told):
+            return True
+        return is_condition(self.text, clause.edge, quantity, clause.end, stated.behind)
+
+    def _verb(self, clause: Clause, sentence: int) -> str | None:
         """The words that commit the plan to a value (力争), which hold for a list too, else the verb that links or governs it."""
         hedge = clause.head.first("hedge") or clause.tail.first("hedge")
         if hedge is not None:
             return hedge.text
-        last = self.last
-        if last is not None and last.verb in words("hedge") and clause.edge <= last.end + 1:
-            return last.verb
-        if _AIMS.search(self.text, sentence, clause.edge) is not None:
+        if self.last is not None and self.last.verb in words("hedge") and clause.edge <= self.last.end + 1:
+            return self.last.verb
+        if pattern("aim").search(self.text, sentence, clause.edge) is not None:
             return "预期"
         word = clause.head.first(*VERBS, "cut")
         return clause.tail.verb or (word.text if word is not None else None)
 
-    def _clause(self, quantity: Quantity) -> _Clause:
-        text, end, bound = self.text, quantity.end, None
-        word = at_begin(words("after"), text, end, len(text))
-        if word is not None:
-            end, bound = end + len(word.text), BOUNDS[word.sense]
-        edge = left_edge(text, quantity.begin, self.floor)
-        gap = text[self.floor : edge]
-        joined = self.last is not None and not gap
-        within = self.last is not None and (gap in ("（", "(") or (gap in ("，", ",") and text.startswith("其中", edge)))
-        connected = _CONNECTED.match(text, edge, quantity.begin)
-        start = connected.end() if connected is not None and joined else edge
-        attached = _FOLLOWS.match(text, end) is not None and not _CONNECTIVE.match(text, end)
-        attached = attached and at_begin(words("stop", "lead", "hedge"), text, end, len(text)) is None
-        tail = read_tail(text, start, quantity.begin, attached)
-        if self.origin is not None and tail.end == self.origin[1]:
-            tail = replace(tail, end=self.origin[0])
-        head = read_head(text, start, tail.end, tail.change is None)
-        if tail.words and tail.words[-1].text == "提升" and (head.first(*VERBS) or joined) and units()[quantity.key].kind != "ratio":
-            tail = replace(tail, end=tail.end + 2, words=tail.words[:-1])
-        return _Clause(quantity, edge, end, bound, attached, joined, within, tail, head)
-
-    def _sets_out(self, clause: _Clause) -> bool:
-        """Whether the value is the one that a change sets out from (从77%提高到80%)."""
-        begin = clause.quantity.begin
+    def _sets_out(self, clause: Clause) -> bool:
+        """Whether the value is one that a change sets out from (从77%提高到80%); if so it is remembered."""
+        begin, end = self.origin or (0, 0)
         if clause.tail.first("origin") is not None:
-            self.origin = (read_tail(self.text, clause.edge, clause.tail.end, False).end, clause.end)
-        elif self.origin is not None and self.origin[1] < begin <= self.origin[1] + 2 and not self.text[self.origin[1] : begin].strip("、和与"):
-            self.origin = (self.origin[0], clause.end)
-        else:
+            begin = read_tail(self.text, clause.edge, clause.tail.end, False).end
+        elif not end or self.text[end : clause.quantity.begin] not in ("、", "和", "与"):
             return False
+        self.origin = (begin, clause.end)
         return True
 
-    def _noun(self, clause: _Clause, following: Quantity | None) -> Noun | None:
-        if not clause.attached:
-            return None
-        begin = clause.end + 1 if self.text.startswith("的", clause.end) else clause.end
-        noun = noun_after(self.text, begin, following.begin if following is not None else None)
-        return noun if noun.end > noun.begin else None
-
-    def _behind(self, clause: _Clause, noun: Noun | None) -> _Stated | None:
+    def _behind(self, clause: Clause, noun: Noun | None) -> _Stated | None:
         """The target whose indicator follows its value: 建设40个绿美点."""
-        text, kind = self.text, units()[clause.quantity.key].kind
-        if noun is None or clause.tail.first("link") is not None and not clause.tail.prepositional:
+        moved = clause.kind != "count" and clause.tail.first("rise", "fall") is not None
+        linked = clause.tail.first("link") is not None and not clause.tail.prepositional
+        if noun is None or moved or linked or not clause.deliberate or not self._governs(clause, noun):
             return None
-        verb = clause.tail.first(*VERBS, "cut", "rise", "fall") or (clause.head.first("amount") if clause.tail.first("et") else None)
-        if not self._stands_behind(clause, noun, verb, kind):
-            return None
-        change = self._change(clause, text[noun.begin : noun.end], behind=True)
-        return _Stated(clause, clause.head.phrase, noun.end, text[noun.begin : noun.end], change, clause.comparator, True)
+        words_of_noun = self.text[noun.begin : noun.end]
+        return _Stated(clause, clause.head.phrase, noun.end, words_of_noun, change_behind(clause), clause.comparator, True)
 
-    def _stands_behind(self, clause: _Clause, noun: Noun, verb: Word | None, kind: str) -> bool:
-        if clause.quantity.offhand:
-            return _deliberate(clause.quantity, verb)
-        if verb is not None and clause.tail.first("et") is None and (verb.role in VERBS or kind == "count"):
-            return True
+    def _governs(self, clause: Clause, noun: Noun) -> bool:
+        """Whether a verb before the value governs the noun after it, of its own or from the value before."""
         if clause.tail.first("et") is not None:
-            return verb is not None
+            return clause.head.first("amount", "hedge") is not None
+        if clause.tail.first(*VERBS) or (clause.kind == "count" and clause.tail.first("cut", "rise", "fall")):
+            return True
         if not clause.bare:
             return False
-        if clause.joined and self.last is not None and self.last.behind:
+        if clause.kind == "ratio" or (clause.joined and self.last is not None and self.last.behind):
             return True
-        told = bool(clause.head.words) or clause.tail.first("before") is not None or clause.tail.prepositional
-        return kind == "ratio" or (told and (noun.acting or noun.stopped))
+        told = clause.head.words or clause.tail.first("before") or clause.tail.prepositional
+        return bool(told) and (noun.acting or noun.stopped)
 
-    def _before(self, clause: _Clause, sentence: int) -> _Stated | None:
+    def _before(self, clause: Clause, sentence: int) -> _Stated | None:
         """The target whose indicator stands before its value, or is that of the clause before."""
-        text, tail, head = self.text, clause.tail, clause.head
-        kind = units()[clause.quantity.key].kind
-        verb = head.first(*VERBS, "cut", "total")
-        if clause.quantity.offhand and not _deliberate(clause.quantity, verb):
+        tail, head = clause.tail, clause.head
+        tells = clause.said or (tail.tells and not clause.bare and not tail.prepositional)
+        if not clause.deliberate or (clause.attached and (tail.first("et") or not tells)):
             return None
-        if clause.attached and (clause.bare or tail.first("et") or not tail.tells):
+        written = self.text[head.begin : tail.end].rstrip("的、")
+        rate = _RATE.search(written)
+        written = written[: rate.start()] if rate is not None else written
+        noun = self._indicator(clause, sentence, written)
+        if not noun or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
             return None
-        noun = text[head.begin : tail.end].rstrip("的、")
-        rate = _RATE.search(noun)
-        if rate is not None:
-            noun = noun[: rate.start()]
-        shares, written = 0, noun
-        if noun in words("nominal"):
-            noun = self._aspect(sentence, clause) or noun
-        elif not noun or noun in words("generic"):
-            if self.last is None or self.last.begin < sentence:
-                noun = self._aspect(sentence, clause) or (noun if tail.words else "")
-            else:
-                shares = self.last.shares + 1 if clause.joined and not noun and not tail.words and not head.words else 0
-                noun = self.last.indicator + noun
-        elif noun.startswith("占") and self.last is not None and self.last.begin >= sentence:
-            noun = self.last.indicator + noun
-        if not noun or (kind == "count" and at_end(words("abstract"), noun, 0, len(noun)) is not None):
-            return None
+        change = change_before(clause, written, self.last.change if self.last is not None else None)
         if rate is not None:
             change = Change.GROWTH if rate[1] else Change.DECREASE
-        else:
-            change = self._change(clause, written, behind=False)
+        shares = self.last.shares + 1 if self.last is not None and self._left_out(clause, sentence, written) else 0
         return _Stated(clause, min(head.phrase, clause.quantity.begin), clause.end, noun, change, clause.comparator, False, shares)
 
-    def _aspect(self, sentence: int, clause: _Clause) -> str | None:
+    def _left_out(self, clause: Clause, sentence: int, written: str) -> bool:
+        """Whether a value has nothing of its own, so that it shares the noun of the value before (分别达到X、Y)."""
+        said = written or clause.tail.words or clause.head.words
+        return clause.joined and not said and self.last is not None and self.last.begin >= sentence
+
+    def _indicator(self, clause: Clause, sentence: int, written: str) -> str:
+        """The indicator as the text names it, taken from the words before where the clause leaves it out."""
+        before = self.last.indicator if self.last is not None and self.last.begin >= sentence else None
+        if written in words("nominal"):
+            return self._aspect(clause, sentence) or written
+        if written and written not in words("generic") and not (written.startswith("占") and before):
+            return written
+        if before is not None:
+            return before + written
+        return self._aspect(clause, sentence) or (written if clause.tail.words else "") or self._clause_before(clause, sentence)
+
+    def _aspect(self, clause: Clause, sentence: int) -> str | None:
         """What the sentence speaks of: 在5G+智慧矿山方面，…"""
         aspect = _ASPECT.match(self.text, sentence, clause.edge)
         return aspect[1] if aspect is not None else None
 
-    def _change(self, clause: _Clause, noun: str, *, behind: bool) -> Change:
-        tail, head = clause.tail, clause.head
-        if tail.first("total") or head.first("total"):
-            return Change.CUMULATIVE
-        verb, moved = head.first(*VERBS) or tail.first(*VERBS), tail.first("rise", "fall") or head.first("rise")
-        if behind and moved is not None:
-            return Change.DECREASE if moved.role == "fall" else Change.NEW
-        if behind and tail.prepositional:
-            return Change.NEW
-        if tail.change in (Change.GROWTH, Change.DECREASE):
-            return tail.change
-        if verb is not None and (tail.change is None or verb.text.startswith("新")):
-            return Change.NEW
-        if head.first("cut") or tail.first("cut"):
-            return Change.DECREASE
-        if tail.change is not None:
-            return tail.change
-        if moved is not None:
-            return Change.NEW if units()[clause.quantity.key].kind == "count" else Change.GROWTH
-        if "新增" in noun:
-            return Change.NEW
-        if self.last is not None and (clause.joined or clause.within):
-            return self.last.change
-        return Change.NEW if at_end(words("action"), noun, 0, len(noun)) is not None else Change.LEVEL
+    def _clause_before(self, clause: Clause, sentence: int) -> str:
+        """The object of the clause before, where the clause has a verb alone: 实施农村公路提升行动，新改建6000公里."""
+        end = clause.edge - 1
+        if end <= sentence or self.text[end] not in "，," or clause.tail.first(*VERBS) is None:
+            return ""
+        edge = left_edge(self.text, end, sentence)
+        noun = self.text[read_head(self.text, edge, end, True).begin : end]
+        return noun if 2 <= len(noun) <= 30 else ""
 
     def _found(self, stated: _Stated) -> TargetFound:
         clause, quantity = stated.clause, stated.clause.quantity
         sentence = sentence_start(self.text, quantity.begin)
-        against = _AGAINST.search(self.text, sentence, quantity.begin) if stated.change in (Change.GROWTH, Change.DECREASE) else None
+        moved = stated.change in (Change.GROWTH, Change.DECREASE)
+        against = _AGAINST.search(self.text, sentence, quantity.begin) if moved else None
         return TargetFound(
             begin=min(stated.begin, quantity.begin),
             end=stated.end,
@@ -282,9 +208,15 @@ class _Reader:
         )
 
 
-def _deliberate(quantity: Quantity, verb: Word | None) -> bool:
-    """Whether a small count in words is meant as a number: 新建两所, not 完善三项."""
-    return quantity.value > 1 and verb is not None and verb.text.startswith(("新", "建", "打造", "创建", "培育"))
+def _following(text: str, quantities: list[Quantity]) -> list[int | None]:
+    """For each value where the next one stands; ages (3岁以下) and what stands in quotation marks belong to nouns and are passed over."""
+    found: list[int | None] = []
+    upcoming: int | None = None
+    for quantity in reversed(quantities):
+        found.append(upcoming)
+        if quantity.key != "year-of-age" and not text.startswith("“", quantity.begin - 1):
+            upcoming = quantity.begin
+    return found[::-1]
 
 
 def _shared(stated: list[_Stated]) -> Iterator[_Stated]:
@@ -295,8 +227,8 @@ def _shared(stated: list[_Stated]) -> Iterator[_Stated]:
             continue
         group = stated[begin:place]
         nouns = shared_nouns(group[0].indicator, len(group)) or [one.indicator for one in group]
-        bounds = {one.comparator for one in group[:-1]}
-        last = group[-1].comparator if bounds == {Comparator.EXACTLY} else group[0].clause.tail.bound
+        plain = all(one.comparator is Comparator.EXACTLY for one in group[:-1])
+        bound = group[-1].comparator if plain and len(group) > 1 else group[0].clause.tail.bound
         for one, noun in zip(group, nouns, strict=True):
-            yield replace(one, indicator=noun, comparator=last if last and one.clause.bound is None else one.comparator)
+            yield replace(one, indicator=noun, comparator=bound if bound and one.clause.bound is None else one.comparator)
         begin = place

@@ -70,7 +70,7 @@ def unit_labels() -> dict[str, UnitLabel]:
 
 @cache
 def parse_unit(printed: str) -> tuple[Decimal, str] | None:
-    """What one of a printed unit is: (factor, key of the base unit), or None where the unit is not known. A bare multiplier (参保人数5100万) counts.
+    """What one of a printed unit is: (factor, key of the base unit), or None where the unit is not known. A bare 万 or 亿 is a number.
 
     >>> parse_unit("万人"), parse_unit("亿千瓦"), parse_unit("人山人海")
     ((Decimal('10000'), 'person'), (Decimal('100000000'), 'KiloW'), None)
@@ -85,7 +85,7 @@ def parse_unit(printed: str) -> tuple[Decimal, str] | None:
                 break
             power *= _POWERS[text[place]]
         else:
-            return power, "number"
+            return (power, "number") if text else None
     return None
 
 

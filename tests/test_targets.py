@@ -1,0 +1,234 @@
+"""Targets: what a clause says of its number, and which numbers are no targets. All sentences are our own."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from extractors.context import Context, register_extensions
+from extractors.findings import TargetFound
+from extractors.targets import find_targets
+from ontology.records import Change, Comparator
+
+register_extensions()
+NLP: Language = spacy.blank("zh")
+G, D, L, N, C = Change.GROWTH, Change.DECREASE, Change.LEVEL, Change.NEW, Change.CUMULATIVE
+EQ, GE, LE, CA = Comparator.EXACTLY, Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.ABOUT
+
+
+def read(text: str, **context: object) -> tuple[TargetFound, ...]:
+    doc = NLP.make_doc(text)
+    doc._.context = Context(**context)  # type: ignore[arg-type]  # the tests name fields of Context
+    found: tuple[TargetFound, ...] = find_targets(doc)._.targets
+    return found
+
+
+def rows(text: str, **context: object) -> list[tuple[str, Change, Comparator, str]]:
+    return [
+        (t.indicator, t.change, t.comparator, f"{t.value}{'-' + str(t.upper) if t.upper else ''}{t.unit}") for t in read(text, **context)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("今年渔业产值增长6%左右。", ("渔业产值", G, CA, "6%")),
+        ("力争全年码头投资增长5%以上。", ("码头投资", G, GE, "5%")),
+        ("蔬菜价格涨幅2%左右。", ("蔬菜价格", G, CA, "2%")),
+        ("绿化率提高0.9个百分点。", ("绿化率", G, EQ, "0.9个百分点")),
+        ("绿化率提高到45%以上。", ("绿化率", L, GE, "45%")),
+        ("研发投入年均增长百分之七以上。", ("研发投入", G, GE, "7%")),
+        ("港口货值比2020年翻一番。", ("港口货值", G, EQ, "1番")),
+        ("降低水耗15%。", ("水耗", D, EQ, "15%")),
+        ("淘汰老旧渔船30艘。", ("老旧渔船", D, EQ, "30艘")),
+        ("物流成本降至13%左右。", ("物流成本", L, CA, "13%")),
+        ("城镇调查失业率5.5%左右。", ("城镇调查失业率", L, CA, "5.5%")),
+        ("登记失业率控制在4.5%以内。", ("登记失业率", L, LE, "4.5%")),
+        ("严把关口，差错率不超过1%。", ("差错率", L, LE, "1%")),
+        ("受教育年限达到11.7年。", ("受教育年限", L, EQ, "11.7年")),
+        ("人均预期寿命提高到80岁以上。", ("人均预期寿命", L, GE, "80岁")),
+        ("人口自然增长率控制在8‰以下。", ("人口自然增长率", L, LE, "8‰")),
+        ("城镇新增就业22万人以上。", ("城镇新增就业", N, GE, "22万人")),
+        ("新建灯塔12座。", ("灯塔", N, EQ, "12座")),
+        ("新（改）建乡村书屋300个。", ("乡村书屋", N, EQ, "300个")),
+        ("完成种苇1450万亩。", ("种苇", N, EQ, "1450万亩")),
+        ("实施老码头改造21.5万户。", ("老码头改造", N, EQ, "21.5万户")),
+        ("推动信风号班船稳定运营300列以上。", ("信风号班船", N, GE, "300列")),
+        ("累计建成充电桩3万个。", ("充电桩", C, EQ, "3万个")),
+        ("全年实施渔港项目1900多个。", ("渔港项目", N, GE, "1900个")),
+        ("创新企业突破1000家。", ("创新企业", L, GE, "1000家")),
+        ("推动盐田改造规模达到一千五百万亩。", ("盐田改造规模", L, EQ, "1500万亩")),
+        ("培训船员超5万人次。", ("船员", N, GE, "5万人次")),
+        ("细颗粒物（PM2.5）浓度较2015年下降12%。", ("细颗粒物（PM2.5）浓度", D, EQ, "12%")),
+    ],
+)
+def test_an_indicator_before_its_value(text: str, row: tuple[str, Change, Comparator, str]) -> None:
+    assert rows(text) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("完成128个绿色渔场建设。", ("绿色渔场", N, EQ, "128个")),
+        ("完成500万亩海藻扩种任务。", ("海藻扩种", N, EQ, "500万亩")),
+        ("培育建成1—2个海洋数据节点。", ("海洋数据节点", N, EQ, "1-2个")),
+        ("打造30个左右的特色渔村。", ("特色渔村", N, CA, "30个")),
+        ("提供不少于10万个见习岗位。", ("见习岗位", N, GE, "10万个")),
+        ("为800个老旧小区引入物业服务。", ("老旧小区", N, EQ, "800个")),
+        ("支持超10所乡村学校（教学点）开设书法课。", ("乡村学校（教学点）", N, GE, "10所")),
+        ("推进20个港区环境整治。", ("港区环境整治", N, EQ, "20个")),
+        ("关闭10处小煤窑。", ("小煤窑", D, EQ, "10处")),
+        ("新建两所海事学校。", ("海事学校", N, EQ, "2所")),
+        ("推动98%的渔村实现光纤通达。", ("渔村实现光纤通达", L, EQ, "98%")),
+    ],
+)
+def test_an_indicator_behind_its_value(text: str, row: tuple[str, Change, Comparator, str]) -> None:
+    assert rows(text) == [row]
+
+
+def test_a_list_shares_its_verb() -> None:
+    assert rows("完成种苇1450万亩、补植红柳1290万亩、盐碱地综合治理924万亩。") == [
+        ("种苇", N, EQ, "1450万亩"),
+        ("补植红柳", N, EQ, "1290万亩"),
+        ("盐碱地综合治理", N, EQ, "924万亩"),
+    ]
+
+
+def test_a_pair_shares_noun_and_bound() -> None:
+    assert rows("捕捞、养殖产量分别增长7%和8%左右。") == [("捕捞产量", G, CA, "7%"), ("养殖产量", G, CA, "8%")]
+
+
+def test_values_of_a_list_keep_their_own_bounds() -> None:
+    found = rows("一产、二产、三产增加值分别增长5%左右、5%以上、4%。")
+    assert found == [("一产增加值", G, CA, "5%"), ("二产增加值", G, GE, "5%"), ("三产增加值", G, EQ, "4%")]
+
+
+def test_a_value_with_two_nouns_is_one_target() -> None:
+    assert rows("游船人次、码头收入均增长10%以上。") == [("游船人次、码头收入", G, GE, "10%")]
+
+
+def test_a_part_in_brackets() -> None:
+    assert rows("力争航道规模达到1700公里（其中深水航道470公里）。") == [
+        ("航道规模", L, EQ, "1700公里"),
+        ("深水航道", L, EQ, "470公里"),
+    ]
+
+
+def test_an_elided_indicator_is_that_of_the_clause_before() -> None:
+    assert rows("全年新建海上基站1万个，累计建成3万个。") == [("海上基站", N, EQ, "1万个"), ("海上基站", C, EQ, "3万个")]
+
+
+def test_an_elided_indicator_is_what_the_sentence_speaks_of() -> None:
+    assert [row[0] for row in rows("在无人渔船方面，争取全年改造300台，累计达到400台。")] == ["无人渔船", "无人渔船"]
+
+
+def test_the_value_that_a_change_sets_out_from_is_no_target() -> None:
+    assert rows("渔民低保标准从77%提高到80%以上。") == [("渔民低保标准", L, GE, "80%")]
+
+
+def test_two_values_that_a_change_sets_out_from() -> None:
+    found = rows("护理补贴、生活补贴标准分别从每人每月209元、280元提高到217元、290元。")
+    assert [(row[0], row[3]) for row in found] == [("护理补贴标准", "217元"), ("生活补贴标准", "290元")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "落实国家102项重大工程。",
+        "打好三大攻坚战，办好45件民生实事。",
+        "推行办理证照3.0版方案。",
+        "围绕5个方面抓好14项任务。",
+        "推进240小时过境免签政策。",
+        "在20个工作日内办结。",
+        "第二轮承包到期后再延长30年。",
+        "用3年时间基本完成。",
+        "开展“百千万工程”和“20条”措施。",
+        "渔民收入与经济增长同步，高于全国平均水平。",
+        "服务65岁以上老人和0—6岁儿童。",
+        "对年营业收入2000万元以上的企业给予最高50万元奖励。",
+        "按实际投入的30%给予补助，单个项目最高100万元。",
+        "推进东港等5个物流园区建设。",
+        "加快750千伏输变电工程建设。",
+        "海岸公约（海政发〔2020〕12号）。",
+    ],
+)
+def test_what_is_no_result_is_left(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "去年渔业产值增长6.1%。",
+        "已建成灯塔12座。",
+        "船舶产量增长了8%。",
+        "五年来新建码头30座。",
+        "渔业产值增长6.1%，居全国第三。",
+        "截至目前，建成灯塔12座。",
+    ],
+)
+def test_the_past_is_no_target(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_a_year_before_the_plan_is_past_and_a_later_one_is_the_target_year() -> None:
+    text = "2024年建成灯塔12座。到2030年，灯塔达到50座。"
+    found = read(text, year=2026)
+    assert [(str(t.value), t.target_year) for t in found] == [("50", 2030)]
+    assert len(read(text)) == 2
+
+
+def test_review_sections_have_no_targets() -> None:
+    assert rows("渔业产值增长6%。", review=True) == []
+    assert rows("一、2025年工作回顾渔业产值增长6%。", heading="一、2025年工作回顾") == []
+
+
+def test_a_heading_is_no_part_of_an_indicator() -> None:
+    assert rows("（一）壮大渔业渔业产值增长6%。", heading="（一）壮大渔业") == [("渔业产值", G, EQ, "6%")]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("排放量较2015年下降12%。", 2015), ("与2020年相比，水耗下降10%。", 2020), ("产值比上年增长6%。", None), ("产值同比增长6%。", None)],
+)
+def test_the_year_compared_with(text: str, year: int | None) -> None:
+    assert [t.baseline_year for t in read(text)] == [year]
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("确保粮食产量稳定在260万吨、鱼产量达到72万吨。", ["确保", "确保"]),
+        ("主要预期目标是：产值增长6%；失业率5.5%左右。", ["预期", "预期"]),
+        ("新建灯塔12座，鱼产量达到72万吨。", ["新建", "达到"]),
+    ],
+)
+def test_the_verb_that_commits_the_plan(text: str, verbs: list[str]) -> None:
+    assert [t.verb for t in read(text)] == verbs
+
+
+def test_offsets_bound_the_phrase_and_stand_in_a_span_group() -> None:
+    text = "优化布局，新增煤制气产能25.3亿立方米、煤制烯烃产能150万吨以上。"
+    doc = NLP.make_doc(text)
+    find_targets(doc)
+    assert [text[t.begin : t.end] for t in doc._.targets] == ["新增煤制气产能25.3亿立方米", "煤制烯烃产能150万吨以上"]
+    assert [span.text for span in doc.spans["targets"]] == [text[t.begin : t.end] for t in doc._.targets]
+
+
+def test_half_width_punctuation() -> None:
+    assert rows("全年渔业产值增长6%左右,新建灯塔(含航标)12座;失业率5.5%以内.") == [
+        ("渔业产值", G, CA, "6%"),
+        ("灯塔(含航标)", N, EQ, "12座"),
+        ("失业率", L, LE, "5.5%"),
+    ]
+
+
+@given(st.text(alphabet="新建完成分别增长到从为在的、，。；（）“”和12345%万个元年码头、产值左右以上", max_size=80))
+@settings(deadline=None)
+def test_any_text_gives_targets_within_it(text: str) -> None:
+    for target in read(text):
+        assert 0 <= target.begin < target.end <= len(text)
+        assert target.indicator
