@@ -13,21 +13,22 @@ from extractors.phrases import Span, governor, sentences, split_conjunctions, wi
 from extractors.spans import set_findings, text_of
 from ontology.tables import read_table
 
-_ITEM_END = re.compile(
-    r"[、，；：。！？,;:!?]|（(?![^（）]{1,8}）[一-鿿])|(?<!（[一-鿿])(?<!（[一-鿿]{2})(?<!（[一-鿿]{3})(?<!（[一-鿿]{4})）"
-)
+_INSIDE_BRACKETS = "".join(f"(?<!（[一-鿿]{{{n}}})" for n in range(1, 5))
+_ITEM_END = re.compile(rf"[、，；：。！？,;:!?]|（(?![^（）]{{1,8}}）[一-鿿])|{_INSIDE_BRACKETS}）|(?<=”)(?=“)")
 _BREAK = re.compile(r"[，；：。！？（）,;:!?]")
 _FOLLOW = re.compile(
-    r"$|[、，；：。！？（）”’,;:!?]|和|与|及|以及|等|工作|建设|任务|项目|目标|阶段性|成果|成效|实施|的|为|在|取得|落地|攻坚|深入|全面|扎实|巩固|“|《|方案|重点"
+    r"$|[、，；：。！？（）”’,;:!?]|和|与|及|以及|等|工作|建设|任务|项目|目标|阶段性|成果|成效|实施|的|为|在|取得|落地|攻坚|深入|全面|扎实|巩固|“|《|重点"
 )
 _CLOSES_LIST = re.compile(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
-_COUNT = re.compile(r"\d+[个项所家条批]")
+_COUNT = re.compile(r"\d+[个项所家条批]|[一首][批项个]|系列")
 _PREPOSITIONS = ("通过", "围绕", "依托", "结合", "按照", "以")
 _LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林)$")
 _CARE_OF_A_PLACE = re.compile(
     r"(?P<quoted>“[^“”]{2,12}”)?(?:流域|水域|湿地|生态|环境|水环境|水生态|生态环境|沙化土地|保护|系统)*(?:综合治理|保护治理|治理修复|保护修复)"
 )
-_VERB_INSIDE = re.compile(r"实施|开展|推进|启动|打好|打赢|落实|完成|纳入|列入|入选|突破|通过|围绕|依托|结合|按照|以")
+_VERB_INSIDE = re.compile(
+    r"实施|开展|推进|启动|打好|打赢|落实|完成|纳入|列入|入选|获批|承接|承担|突破|不得|确保|通过|围绕|依托|结合|按照|以"
+)
 
 
 @lru_cache(maxsize=1)
@@ -57,10 +58,10 @@ def find_programmes(doc: Doc) -> Doc:
 def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
     heads, _ = _heads()
     start = begin
-    for cut in [*(m.start() for m in _ITEM_END.finditer(text, begin, end)), end]:
+    for cut, next_begin in [*(m.span() for m in _ITEM_END.finditer(text, begin, end)), (end, end)]:
         if heads.search(text, start, cut):
             yield from _in_item(text, begin, start, cut, regions)
-        start = cut + 1
+        start = next_begin
     yield from _landscapes(text, begin, end, regions)
     for match in _CARE_OF_A_PLACE.finditer(text, begin, end):
         name_begin = match.start() if match["quoted"] else next((r.begin for r in regions if r.end == match.start()), match.end())
