@@ -23,6 +23,13 @@ _LINE = re.compile("[^\n\r\f\v\x85\u2028\u2029]+")
 _RUN = re.compile(f"[^{BLANK}]+")
 _HAN = "[一二三四五六七八九十]+"
 _PARAGRAPH_MARK = re.compile(f"(?<=\\S)(?:\u3000{{2,}}(?=\\S)|[ \u3000\xa0]{{3,}}(?=第{_HAN}[编篇章节]|{_HAN}、|（{_HAN}）))")
+_ENDLESS, _SHORTEST_PIECE = 2_000, 10
+_BLANKS = "[ \t\u3000\xa0]+"
+_PAGE = "[-—－] ?\\d{1,3} ?[-—－]"
+_GAP = re.compile(
+    f"(?<=[一-鿿，。；：、！？）”》]){_BLANKS}(?=[一-鿿（“《]|{_PAGE}{_BLANKS})|(?:(?<=\\d[-—－])|(?<=\\d [-—－])){_BLANKS}(?=[一-鿿（])"
+)
+"""Where the line breaks of a text were turned into blanks: between Chinese characters or page numbers, in a line without end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,7 @@ def _physical_lines(shown: str, page_starts: Sequence[int]) -> list[Line]:
     """The lines that hold a character; two ideographic blanks within a line begin another, for they stand for an indent."""
     lines = []
     for match in _LINE.finditer(shown):
-        cuts = [match.start(), *(mark.end() for mark in _PARAGRAPH_MARK.finditer(shown, match.start(), match.end())), match.end()]
+        cuts = [match.start(), *_cuts(shown, match.start(), match.end()), match.end()]
         for begin, end in pairwise(cuts):
             first = _RUN.search(shown, begin, end)
             if first:
@@ -87,6 +94,14 @@ def _physical_lines(shown: str, page_starts: Sequence[int]) -> list[Line]:
                 surface = shown[first.start() : end].rstrip()
                 lines.append(Line(first.start(), first.start() + len(surface), line_text(surface), page))
     return lines
+
+
+def _cuts(shown: str, begin: int, end: int) -> list[int]:
+    """Where a new line begins within a line."""
+    gaps = [gap.end() for gap in _GAP.finditer(shown, begin, end)] if end - begin > _ENDLESS else []
+    if gaps and len(gaps) * _SHORTEST_PIECE < end - begin:
+        return gaps
+    return [mark.end() for mark in _PARAGRAPH_MARK.finditer(shown, begin, end)]
 
 
 def _collect(text: str, shown: str, kept: Sequence[Line]) -> tuple[str, array[int], array[int]]:

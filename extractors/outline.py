@@ -18,7 +18,7 @@ Markers = Sequence[Marker]
 
 _ALONE = ("part", "chapter", "section", "article", "decimal-2", "decimal-3")
 _WIDER = 2
-_FAIR_SHARE = 0.3
+_FAIR_SHARE, _HALF = 0.3, 0.5
 _TRIES = 3
 """How often a sequence may begin anew before one with text under it is found: contents, and lists of tables and figures, come first."""
 
@@ -228,12 +228,12 @@ def _leaves_box(markers: Markers, index: int, boxed: Sequence[int], taken: Seque
     if not taken or not boxed:
         return bool(taken)
     marker, inside, around = markers[index], [markers[i] for i in boxed], [markers[i] for i in taken]
+    shared = [sum(marker.tail == other.tail for other in group) / len(group) for group in (inside, around)]
+    if max(shared) >= _HALF and min(shared) == 0:
+        return shared[1] > 0
     wide = abs(marker.widest - _middle(inside, "widest")) - abs(marker.widest - _middle(around, "widest"))
     if abs(wide) > _WIDER:
         return wide > 0
-    shared = sum(marker.tail == other.tail for other in around) - sum(marker.tail == other.tail for other in inside)
-    if shared:
-        return shared > 0
     return abs(marker.extent - _middle(inside, "extent")) > abs(marker.extent - _middle(around, "extent"))
 
 

@@ -239,3 +239,9 @@ def _seconds(text: str) -> float:
     begin = time.perf_counter()
     read_sections(mended(text))
     return time.perf_counter() - begin
+
+
+def test_line_breaks_that_became_blanks() -> None:
+    clean = headings(NOTICE + wrapped() + COLOPHON)
+    endless = " ".join((NOTICE + wrapped(page=9) + "绿水青山就是金山银山。" * 150).split("\n"))
+    assert headings(endless) == clean
