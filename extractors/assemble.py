@@ -23,10 +23,11 @@ from extractors.structure import SectionText, read_sections
 from ontology.gazetteer import load_gazetteer
 from ontology.identity import canonical_title, digest, document_key
 from ontology.industries import load_industries
-from ontology.records import Commitment, Goal, Kind, Mention, Plan, Predicate, Quote, Reading, Ref, Relation, Section, Target
+from ontology.records import Commitment, Genre, Goal, Kind, Mention, Plan, Predicate, Quote, Reading, Ref, Relation, Section, Target
 from ontology.units import normalize
 
 _YEARS = range(1949, 2100)
+_GENRES = {"plan": Genre.ANNUAL_PLAN, "outline": Genre.OUTLINE, "report": Genre.WORK_REPORT, "action": Genre.ACTION_PLAN}
 
 
 @lru_cache(maxsize=1)
@@ -111,6 +112,7 @@ class _Assembly:
             start_year=facts.start_year,
             end_year=facts.end_year,
             approved_by=facts.approved_by,
+            genre=_GENRES.get(facts.genre, Genre.OTHER),
             region=self.names.place(division, division) if division else None,
             colophon=facts.colophon,
             source_name=self.source.name,

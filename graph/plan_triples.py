@@ -29,9 +29,9 @@ def write_plan(out: Output, plan: Plan) -> None:
         out.add(iri, predicate, None if value is None else year(value))
     out.add(iri, POL.approvedBy, plain(plan.approved_by) if plan.approved_by else None)
     out.add(iri, POL.colophon, plain(plan.colophon) if plan.colophon else None)
+    out.add(iri, POL.genre, POL[plan.genre])
     out.ref(iri, DCTERMS.spatial, plan.region)
     out.add(iri, PROV.wasDerivedFrom, out.ids.source)
-    out.generated(iri)
 
 
 def write_provenance(out: Output, plan: Plan) -> None:

@@ -57,6 +57,16 @@ class Status(StrEnum):
     COMPLETING = "Completing"
 
 
+class Genre(StrEnum):
+    """What sort of paper a plan is; the value is the local name of the `pol:` concept."""
+
+    ANNUAL_PLAN = "AnnualPlan"
+    OUTLINE = "Outline"
+    WORK_REPORT = "WorkReport"
+    ACTION_PLAN = "ActionPlan"
+    OTHER = "OtherPaper"
+
+
 class Predicate(StrEnum):
     """The relations that extractors state; the value is the local name of the `pol:` property."""
 
@@ -215,6 +225,7 @@ class Plan:
     start_year: int | None = None
     end_year: int | None = None
     approved_by: str | None = None
+    genre: Genre = Genre.OTHER
     region: Ref | None = None
     colophon: str | None = None
     source_name: str = "-"
