@@ -15,6 +15,7 @@ from extractors.goals import find_goals
 from extractors.layout import mend
 from extractors.metadata import PlanFacts, read_metadata
 from extractors.naming import Names
+from extractors.own_project import complete_projects
 from extractors.pipeline import make_pipeline, read_section
 from extractors.quotes import Quoter
 from extractors.reader import Source
@@ -46,6 +47,7 @@ def read_plan(source: Source) -> Reading:
     quoters = {section.path: Quoter.of(mended, section) for section in sections}
     docs = {section.path: read_section(_pipeline(), section.norm, _context(facts, section)) for section in sections}
     complete_documents(list(docs.values()))
+    complete_projects(list(docs.values()), facts.label)
     return _Assembly(source, facts, quoters, find_goals(quoters)).reading(docs)
 
 

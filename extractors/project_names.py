@@ -20,7 +20,7 @@ _JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
 _FOLLOW = re.compile(
     r"$|等|项目|工程|建设|前期|全面|开工|早日|尽早|尽快|如期|年内|力争|进度|纳入|列入|开通|通车|投产|投运|投用|建成|运营|实施|落地|"
     r"申报|创建|获批|可研|可行性|的|全线|主体|施工|续建|规划|[一二三四]期|为|完工|竣工|具备|实现|取得|通航|封关|首飞|转场|正式|顺利|加快|扩容|动工|"
-    r"晋升|入选|入列|获评|升级|挂牌|揭牌|投入|跻身|加速|提速|稳步|有序|创成|落户|落成|已|被|通过|成为|超过|达到|新增|产值|入驻|集聚|及其|沿线|周边|全面|试点|批准"
+    r"升级版|晋升|入选|入列|获评|升级|挂牌|揭牌|投入|跻身|加速|提速|稳步|有序|创成|落户|落成|已|被|通过|成为|超过|达到|新增|产值|入驻|集聚|及其|沿线|周边|全面|试点|批准"
 )
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _ORDINAL = re.compile(r"\d{1,3}号?$")
@@ -64,6 +64,16 @@ def _name_pattern() -> re.Pattern[str]:
 def _generic_pattern() -> re.Pattern[str]:
     words = sorted((row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")), key=lambda word: (-len(word), word))
     return re.compile("|".join(map(re.escape, words)) + r"|[\d.%“”]")
+
+
+def ends_with_zone(name: str) -> bool:
+    """Whether `name` ends with the head noun of a zone or a venue, and has more before it than generic words.
+
+    >>> ends_with_zone("杨浦创新区"), ends_with_zone("国家示范区"), ends_with_zone("乡村振兴")
+    (True, False, False)
+    """
+    heads = [match for match in _name_pattern().finditer(name) if match.end() == len(name)]
+    return bool(heads) and _classes().get(heads[0]["head"]) in ("zone", "venue") and not is_generic(name[: heads[0].start()])
 
 
 def is_generic(text: str) -> bool:

@@ -50,6 +50,13 @@ def find_projects(doc: Doc) -> Doc:
     return set_findings(doc, "projects", [found[span] for span in sorted(found)])
 
 
+def status_at(text: str, sentence: tuple[int, int], name: tuple[int, int]) -> tuple[Status, str | None]:
+    """What the sentence says is done to the project named at `name`, and the verb that governs it."""
+    words = _governing(text, sentence[0], name[0])
+    stop = _STOP.search(text, name[1], sentence[1])
+    return _status(words, text[name[1] : stop.start() if stop else sentence[1]]), words.verb
+
+
 def _in_sentence(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> Iterator[ProjectFound]:
     for match in _BRACKETED_PLACE.finditer(text, begin, end):
         words = _governing(text, begin, match.start())
