@@ -235,6 +235,33 @@ def validate(plans: tuple[str, ...], language: str, folder: Path) -> int:
     return 0 if report.conforms else 1
 
 
+@policykg.command()
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="FILE", help="The page (- for standard output).")
+@click.option("--focus", metavar="NAME", help="Begin with this thing (any of its names, or its IRI) and what stands around it.")
+@click.option("--hops", type=click.IntRange(min=0), default=1, show_default=True, help="How far around it.")
+@click.option(
+    "--plan", "plans", multiple=True, metavar="PLAN", help="Only this plan: its year, number or part of its title; may be repeated."
+)
+@click.option("--type", "types", multiple=True, metavar="CLASS", help="Begin with this class (Project, 区域 …); may be repeated.")
+@click.option("--limit", type=click.IntRange(min=1), default=150, show_default=True, help="How many things are shown at first.")
+def viz(output: Path, focus: str | None, hops: int, plans: tuple[str, ...], types: tuple[str, ...], limit: int, folder: Path) -> None:
+    """Write the network as one HTML page that opens without a network."""
+    from graph.files import write_atomically
+    from graph.store import open_store
+    from viz.page import network_page
+
+    with open_store(folder) as store:
+        page = network_page(store, focus=focus, hops=hops, plans=plans, types=types, limit=limit)
+    if str(output) == "-":
+        _show(page)
+        return
+    try:
+        write_atomically(output, page.encode("utf-8"))
+    except OSError as error:
+        raise PolicykgError(f"{output} cannot be written ({error.strerror}): choose a file in a folder that you may write.") from None
+    _say(f"Written: {output}")
+
+
 def main(args: Sequence[str] | None = None) -> int:
     """Runs the command line (`args`, else the process's own) and returns its exit status: 0, 1 or 2, or 130 after Ctrl-C."""
     _quiet()

@@ -1,0 +1,72 @@
+"""The network of the plans as one page that opens without a network."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Sequence
+
+from graph.choose import choose_plans
+from graph.network import Network, build_network
+from graph.store import PlanStore, StoredPlan
+from ontology import __version__
+from ontology.errors import UsageError
+from viz.assets import render
+from viz.choose import around, find_node, kinds_of
+from viz.layout import arrange
+from viz.look import LOOKS
+from viz.overview import overview
+from viz.payload import EMBEDDED, payload
+
+LIMIT = 150
+HOPS = 1
+
+
+def network_page(
+    store: PlanStore,
+    *,
+    focus: str | None = None,
+    hops: int = HOPS,
+    plans: Sequence[str] = (),
+    types: Sequence[str] = (),
+    limit: int = LIMIT,
+) -> str:
+    """One HTML file (to be written as UTF-8) that shows the store's network, and needs nothing else to do so.
+
+    First it shows at most `limit` things: the most telling of each class, or with `focus` that thing and what at most `hops` edges lead
+    to. `plans` (a year, a number, part of a title) and `types` (local or Chinese names of classes) choose; the page also carries what
+    is not shown at first, to be searched and unfolded. UsageError for a plan, class or thing that is not there, or several of one
+    name. The same store gives the same bytes.
+    """
+    if limit < 1 or hops < 0:
+        raise UsageError("--limit must be at least 1 and --hops at least 0.")
+    kinds = kinds_of(types) or tuple(look.kind for look in LOOKS)
+    chosen = choose_plans(store.plans(), plans)
+    part = store.only(*(plan.graph for plan in chosen))
+    network = build_network(part)
+    centre = None if focus is None else find_node(network, focus)
+    shown = overview(network, kinds, limit) if centre is None else around(network, centre, hops, kinds, limit)
+    there = chosen or store.plans()
+    data = payload(part, network, there, arrange(network, shown), centre)
+    return render(data, _facts(network, there, len(data["nodes"]), _command(focus, hops, plans, types, limit)))
+
+
+def _facts(network: Network, plans: Sequence[StoredPlan], carried: int, command: str) -> dict[str, object]:
+    return {
+        "title": "、".join(plan.label for plan in plans[:3]) + (f"等 {len(plans)} 份" if len(plans) > 3 else ""),
+        "plans": len(plans),
+        "nodes": network.number_of_nodes(),
+        "edges": network.number_of_edges(),
+        "carried": carried,
+        "full": carried == network.number_of_nodes(),
+        "most": EMBEDDED,
+        "version": __version__,
+        "command": command,
+    }
+
+
+def _command(focus: str | None, hops: int, plans: Sequence[str], types: Sequence[str], limit: int) -> str:
+    """The command that makes this page again."""
+    words = ["policykg", "viz", "-o", "plan.html"]
+    words += [] if focus is None else ["--focus", focus, "--hops", str(hops)]
+    words += [word for plan in plans for word in ("--plan", plan)] + [word for kind in types for word in ("--type", kind)]
+    return shlex.join(words if limit == LIMIT else [*words, "--limit", str(limit)])

@@ -1,0 +1,147 @@
+// What is drawn: which things, where they stand, which of them are bright. Physics is off; places come with the page or from `stack`.
+const view = { shown: new Set(page.start), off: new Set(), chosen: null, edge: null, spots: new Map(), heads: [], past: [] };
+const nodeSet = new vis.DataSet();
+const edgeSet = new vis.DataSet();
+const network = new vis.Network(byId("network"), { nodes: nodeSet, edges: edgeSet }, page.options);
+
+const isVisible = (id) => view.shown.has(id) && !view.off.has(page.things[id].kind);
+const heightOf = (id) => 16 * page.nodes[id].label.split("\n").length + 10;
+const radiusOf = (id) => Math.min(8, 3.4 + 0.9 * Math.sqrt(page.things[id].links));
+
+/** How far down a thing would best stand: where it is, else among its neighbours, else at the end. */
+function pull(id) {
+  if (view.spots.has(id)) return view.spots.get(id).y;
+  const near = neighboursOf(id).filter((other) => view.spots.has(other)).map((other) => view.spots.get(other).y);
+  return near.length ? near.reduce((sum, y) => sum + y, 0) / near.length : 1e9;
+}
+
+/** Puts what is shown into columns by class, anew where `afresh`; the order stays, and new things stand near their neighbours. */
+function stack(afresh) {
+  if (afresh) view.spots = new Map();
+  const ids = [...view.shown].sort((a, b) => a - b);
+  const sizes = page.sizes;
+  const tallest = sizes.tallest * Math.max(1, Math.sqrt(ids.length / 150));
+  for (let sweep = 0; sweep < (afresh ? 8 : 1); sweep += 1) {
+    const pulls = new Map(ids.map((id) => [id, sweep && afresh ? mean(id) : pull(id)]));
+    const spots = new Map();
+    let left = 0;
+    for (let column = 0; column <= Math.max(...page.looks.map((look) => look.column)); column += 1) {
+      const members = ids.filter((id) => looks.get(page.things[id].kind).column === column);
+      members.sort((a, b) => rank.get(page.things[a].kind) - rank.get(page.things[b].kind) || pulls.get(a) - pulls.get(b) || a - b);
+      if (members.length) left = stackColumn(members, left, tallest, spots);
+    }
+    view.spots = spots;
+  }
+}
+
+function mean(id) {
+  const column = looks.get(page.things[id].kind).column;
+  const near = neighboursOf(id).filter((other) => view.spots.has(other) && looks.get(page.things[other].kind).column !== column);
+  if (!near.length) return view.spots.get(id).y;
+  return near.reduce((sum, other) => sum + view.spots.get(other).y, 0) / near.length;
+}
+
+function stackColumn(members, start, tallest, spots) {
+  const { head, gap, leeway } = page.sizes;
+  const width = looks.get(page.things[members[0]].kind).width;
+  const kinds = new Set(members.map((id) => page.things[id].kind)).size;
+  const total = members.reduce((sum, id) => sum + heightOf(id), 0) + kinds * head;
+  const strip = total / Math.max(1, Math.round(total / tallest));
+  let left = start, down = 0, before = "";
+  for (const id of members) {
+    const kind = page.things[id].kind, height = heightOf(id);
+    let top = kind !== before || down === 0 ? head : 0;
+    if (down && down + top + height > Math.max(strip, 2 * head) + leeway) { left += width + gap / 3; down = 0; top = head; }
+    down += top;
+    before = kind;
+    spots.set(id, { x: left + width / 2, y: down + height / 2 });
+    down += height;
+  }
+  return left + width + gap;
+}
+
+/** The headings of the classes: above the first of each class in each strip. */
+function findHeads() {
+  const first = new Map();
+  for (const [id, spot] of view.spots) {
+    if (!isVisible(id)) continue;
+    const kind = page.things[id].kind, key = `${kind} ${spot.x}`, top = spot.y - heightOf(id) / 2;
+    if (!first.has(key) || top < first.get(key).top) first.set(key, { kind, x: spot.x, top });
+  }
+  view.heads = [...first.values()];
+}
+
+/** Brings the drawing in line with the view. */
+function redraw() {
+  const chosen = view.chosen;
+  const lit = chosen === null ? null : new Set([chosen, ...neighboursOf(chosen)]);
+  const nodes = [...view.shown].filter(isVisible).map((id) => {
+    const { x, y } = view.spots.get(id);
+    return { ...page.nodes[id], x, y, opacity: !lit || lit.has(id) ? 1 : 0.28, font: { color: !lit || lit.has(id) ? "#1c2430" : "#b4bbc5" } };
+  });
+  replace(nodeSet, nodes);
+  replace(edgeSet, page.edges.filter((edge) => isVisible(edge.from) && isVisible(edge.to)).map(drawnEdge).filter(Boolean));
+  findHeads();
+  if (chosen !== null && isVisible(chosen)) network.selectNodes([chosen], false); else network.unselectAll();
+  byId("network").dataset.nodes = nodes.length;
+  showLegend();
+}
+
+function drawnEdge(edge) {
+  const chosen = view.chosen;
+  const mine = chosen !== null && (edge.from === chosen || edge.to === chosen);
+  if (edge.quiet && !mine && view.edge !== edge.id) return null;
+  const { id, from, to, title } = edge;
+  const bright = mine || view.edge === id;
+  const side = looks.get(page.things[from].kind).column === looks.get(page.things[to].kind).column;
+  return {
+    id, from, to, title, width: bright ? 1.8 : 1,
+    arrows: { to: { enabled: bright, scaleFactor: 0.5 } },
+    color: { color: tint(edge, bright), opacity: bright ? 1 : chosen === null ? 0.3 : 0.08 },
+    ...(side ? { smooth: { type: "curvedCW", roundness: 0.35 } } : {}),
+  };
+}
+
+/** An edge has the colour of the end that a reader looks for: the further one where one end is chosen, else the one more to the right. */
+function tint(edge, bright) {
+  const [, right] = [edge.from, edge.to].sort((a, b) => rank.get(page.things[a].kind) - rank.get(page.things[b].kind));
+  const end = bright && view.chosen !== null ? otherEnd(edge, view.chosen) : right;
+  return looks.get(page.things[end].kind).color;
+}
+
+function replace(set, items) {
+  const keep = new Set(items.map((item) => item.id));
+  set.remove(set.getIds().filter((id) => !keep.has(id)));
+  set.update(items);
+}
+
+/** Shows all of `ids` (all that is shown where none are given), headings included, as large as it goes. */
+function fit(ids, animate) {
+  const spots = (ids || [...view.shown]).filter(isVisible).map((id) => ({ ...view.spots.get(id), w: looks.get(page.things[id].kind).width, h: heightOf(id) }));
+  if (!spots.length) return;
+  const left = Math.min(...spots.map((s) => s.x - s.w / 2)), right = Math.max(...spots.map((s) => s.x + s.w / 2));
+  const top = Math.min(...spots.map((s) => s.y - s.h / 2)) - page.sizes.head, bottom = Math.max(...spots.map((s) => s.y + s.h / 2));
+  const box = byId("network");
+  const scale = Math.min((box.clientWidth - 28) / (right - left), (box.clientHeight - 40) / (bottom - top), 1.35);
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 6 / scale }, scale, animation: animate ? { duration: 350 } : false });
+}
+
+network.on("beforeDrawing", (ctx) => {
+  ctx.textBaseline = "alphabetic";
+  for (const { kind, x, top } of view.heads) {
+    const look = looks.get(kind), left = x - look.width / 2;
+    ctx.fillStyle = look.color;
+    ctx.font = `600 14px ${page.options.groups[kind].font.face}`;
+    ctx.fillText(look.zh, left + 2, top - 9);
+    ctx.fillRect(left, top - 4, look.width, 1.5);
+  }
+});
+network.on("afterDrawing", (ctx) => {
+  const lit = view.chosen === null ? null : new Set([view.chosen, ...neighboursOf(view.chosen)]);
+  for (const id of nodeSet.getIds()) {
+    const look = looks.get(page.things[id].kind), { x, y } = network.getPosition(id);
+    ctx.globalAlpha = !lit || lit.has(id) ? 1 : 0.28;
+    drawMark(ctx, look, x - look.width / 2 + 14, y, radiusOf(id), statusOf[id]);
+  }
+  ctx.globalAlpha = 1;
+});
