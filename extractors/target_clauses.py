@@ -12,7 +12,7 @@ from extractors.target_words import at_begin, at_end, words
 from ontology.records import Change, Comparator
 from ontology.units import units
 
-_CONNECTED = re.compile("[）)、和与及并，,]*(?:以及|其中)?")
+_CONNECTED = re.compile("(?:[）)、和与及，,]|并(?![网购]))*(?:以及|其中)?")
 _FOLLOWS = re.compile("(?![和与及并或且]|以及|其中)[一-龥“A-Za-z0-9]")
 _IN_PASSING = ("带动", "支持", "引导")
 
@@ -67,7 +67,7 @@ def read_clause(text: str, quantity: Quantity, floor: int, joinable: bool, origi
     within = joinable and (gap in ("（", "(") or (gap in ("，", ",") and text.startswith("其中", edge)))
     connected = _CONNECTED.match(text, edge, quantity.begin)
     start = connected.end() if connected is not None and joined else edge
-    attached = _FOLLOWS.match(text, end) is not None and at_begin(words("stop", "lead", "hedge"), text, end) is None
+    attached = _FOLLOWS.match(text, end) is not None and not _goes_on(text, end)
     tail = read_tail(text, start, quantity.begin, attached)
     if origin is not None and tail.end == origin[1]:
         tail = replace(tail, end=origin[0])
@@ -76,6 +76,12 @@ def read_clause(text: str, quantity: Quantity, floor: int, joinable: bool, origi
     if tail.words and tail.words[-1].text == "提升" and (head.first(*VERBS) or joined) and kind != "ratio":
         tail = replace(tail, end=tail.end + 2, words=tail.words[:-1])
     return Clause(quantity, kind, edge, end, bound, attached, joined, within, tail, head)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a predicate or the next clause follows, and no noun."""
+    word = at_begin(words("stop", "lead", "hedge"), text, end)
+    return word is not None and len(word.text) > 1
 
 
 def _bounded(text: str, end: int) -> tuple[int, Comparator | None]:

@@ -15,17 +15,18 @@ _DONE = (
     r"(?<![比较与同和])上年(?!度?(?:末|同期)?相比)|(?<![项数题])目前|截至(?:20\d\d年|今年)?[\d一二三四五六七八九十]*月?底?"
     "|(?:增长|达到|完成|实现|建成|提高|下降|新增|降低|突破|减少|增加|投入|超过|培育|创造|解决|带动|引进)了"
 )
-_RANKED = "居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
+_RANKED = r"获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
 _YEAR = re.compile(r"(?<![较比与同于以])((?:19|20)\d\d)年(?!代|以来|前|相比|底前)")
+_BY = "到至截，。；：,;:、！？"
 _CLAUSE_END = re.compile("[。；;]")
 _PER_HEAD = "每[家户人名个台吨亩项次件篇辆](?!.{0,4}(?:达到|提高|不低于))|最高(?:不超过)?$|补[助贴]$"
-_GRANTED = re.compile("(?:给予|予以)[^。；]{0,40}?(?:奖励|资助|补助|补贴|奖补|贴息|奖金)")
-_PURSUED = re.compile("确保|力争|争取|新增|新建|建成|新培育|达到")
+_GRANTED = re.compile("[^。；]{0,60}的[，,][^。；]{0,40}?(?:给予|予以)")
 _PROVIDED = "年度?(?:主营|营业)|上年度|上一年|按照?(?!计划|期)"
 _EVERY = re.compile(r"每[\d一二两三四五]*(?:个?[年季月周天日]|学期)|至少")
 _FOR_WHOM = re.compile("对|凡是?|如(?!期)|或年|若")
 _AIM = re.compile("的(?:左右)?(?:年度|总体|预期|既定)?(?:目标|任务|预期|要求|增速|速度|水平|底线|红线)")
 _RELATIVE = ("的，", "的,", "的。", "的；", "的、")
+_ONE_OF_TWO = re.compile(r"、[^，。；、\d]{2,20}的[^，。；、\d]{2,20}\d")
 _WITHIN = re.compile("以?内|之内|前|后|过境|[一-龥]{0,2}圈")
 
 
@@ -46,10 +47,20 @@ def last_year(text: str, begin: int, end: int) -> int | None:
     return int(years[-1]) if years else None
 
 
+def target_year(text: str, begin: int, end: int) -> int | None:
+    """The last year between two places that begins a clause or follows 到: by when a plan sets out to reach what follows."""
+    years = [year for year in _YEAR.finditer(text, begin, end) if year.start() == begin or text[year.start() - 1] in _BY]
+    return int(years[-1][1]) if years else None
+
+
 def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> bool:
     """Whether the words from the beginning of the `sentence` to a value speak of what was, or explain a term."""
     clause = max(text.rfind(mark, sentence, quantity.begin) for mark in "；;") + 1 or sentence
-    if pattern("past", also=_DONE).search(text, clause, quantity.begin) or _GLOSS.search(text, sentence, quantity.begin):
+    if (
+        text.startswith("了", quantity.begin - 1)
+        or pattern("past", also=_DONE).search(text, clause, quantity.begin)
+        or _GLOSS.search(text, sentence, quantity.begin)
+    ):
         return True
     year = last_year(text, sentence, quantity.begin)
     return _boasts(text, clause, quantity.end) or (year is not None and context.year is not None and year < context.year)
@@ -82,9 +93,12 @@ def is_condition(text: str, edge: int, quantity: Quantity, end: int, behind: boo
         return True
     if share and pattern("proviso", also=_PROVIDED).match(clause):
         return True
-    if _GRANTED.search(text, max(edge - 80, 0), end + 80) and not _PURSUED.search(clause):
+    if kind not in ("count", "ratio") and _ONE_OF_TWO.match(text, end):
         return True
-    if text.startswith(_RELATIVE, end) or (text.startswith("的", end) and not (behind or kind == "ratio" or _AIM.match(text, end))):
+    if _GRANTED.match(text, end) or text.startswith(_RELATIVE, end):
+        return True
+    counted = kind == "ratio" or (behind and kind == "count")
+    if text.startswith("的", end) and not counted and not _AIM.match(text, end):
         return True
     if (share or kind == "number") and pattern("grant", also=_PER_HEAD).search(clause[-40:]):
         return pattern("deed").search(clause) is None

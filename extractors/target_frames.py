@@ -29,6 +29,8 @@ _TIME = re.compile(
     r"(?:到|至|截至|截止)?(?:(?:19|20)\d\d全?年(?:[底末]|年[底末])?(?:前|以前|之前)?|“?十[一二三四五六]五”?(?:末|期末|期间|时期)"
     r"|(?:今后|未来|用)?[\d一二三四五六七八九十]+年(?:左右)?(?:内|时间|间)|规划期[末内]?|\d+月底?前?)[，,]?"
 )
+_NUMBERED = re.compile(r"[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+是|使(?!用)")
+_SUBJECT = pattern("amount", before="[^、和与及]{1,7}?(?!新增|完成|实现|取得|改善)")
 _SCOPE = re.compile("在[^，]{1,30}?(?:方面|领域|行业|地区|区域|范围内|基础上|等地|环节)(?!、)(?=...)")
 _COMMITMENT = re.compile(".*(确保|力争|争取|力求|预期(?!寿命)|预计|力保)", re.DOTALL)
 _PREPOSITION = re.compile("在|对|面向|向|为|围绕|依托|以|通过|从|按|聚焦|结合|会同|引导|推动|支持|鼓励|组织")
@@ -117,7 +119,7 @@ def left_edge(text: str, begin: int, floor: int) -> int:
 
 @cache
 def _tail_words() -> dict[str, Word]:
-    return dict(words("origin", "before", "rise", "fall", "link", "total", "adverb", "et", "amount", "nominal", "cut"))
+    return dict(words("origin", "before", "rise", "fall", "link", "total", "hedge", "adverb", "et", "amount", "nominal", "cut"))
 
 
 def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
@@ -143,6 +145,8 @@ def _links(text: str, end: int, word: Word, found: list[Word], attached: bool) -
     """Whether a word that ends at `end` is no part of the indicator's noun."""
     if word.role in ("nominal", "cut") and not attached:
         return False
+    if word.text == "是" and text[end - 2 : end - 1] in "一二三四五六七八九十":
+        return False
     if word.sense == "rate" and text.startswith("自然", end - len(word.text) - 2):
         return False
     return word.role not in VERBS or not any(w.role in VERBS for w in found)
@@ -153,8 +157,9 @@ def read_head(text: str, begin: int, end: int, amounts: bool) -> Head:
     begin = _governed(text, begin, end)
     known, found, phrase = words("hedge", "total", "amount", "cut", "nominal", "lead", "rise"), list[Word](), None
     while begin < end:
-        period = _TIME.match(text, begin, end) or _SCOPE.match(text, begin, end)
-        if period is not None and period.end() < end:
+        numbered = _NUMBERED.match(text, begin, end)
+        period = numbered or _TIME.match(text, begin, end) or _SCOPE.match(text, begin, end)
+        if period is not None and (numbered or period.end() < end):
             begin = period.end()
             continue
         join = _JOIN.match(text, begin, end)
@@ -163,12 +168,25 @@ def read_head(text: str, begin: int, end: int, amounts: bool) -> Head:
             continue
         word = at_begin(known, text, begin, end)
         if word is None or not _is_verb(text, begin, end, word, found, amounts):
-            break
+            later = _governing_later(text, begin, end, amounts) if not any(w.role in VERBS for w in found) else None
+            if later is None:
+                break
+            begin = later
+            continue
         if word.role in (*VERBS, "cut", "total", "rise") and phrase is None:
             phrase = begin
         found.append(word)
         begin += len(word.text)
     return Head(begin, begin if phrase is None else phrase, tuple(found))
+
+
+def _governing_later(text: str, begin: int, end: int, amounts: bool) -> int | None:
+    """Where the verb stands that a preposition's phrase leads to (向民间资本推介), or that a short subject has (省内转化)."""
+    if _PREPOSITION.match(text, begin, end):
+        verb = pattern("amount", "cut").search(text, begin + 2, end - 1)
+    else:
+        verb = _SUBJECT.match(text, begin, end - 2) if amounts else None
+    return verb.start(1) if verb is not None and not _NOUN_GOES_ON.match(text, verb.end(), end) else None
 
 
 def _is_verb(text: str, begin: int, end: int, word: Word, found: list[Word], amounts: bool) -> bool:
@@ -181,12 +199,9 @@ def _is_verb(text: str, begin: int, end: int, word: Word, found: list[Word], amo
 
 
 def _governed(text: str, begin: int, end: int) -> int:
-    """Skips what stands before the last commitment, before a verb after 、, and before the verb that a preposition leads to."""
+    """Skips what stands before the last commitment, and before a verb that follows 、."""
     committed = _COMMITMENT.match(text, begin, end)
     if committed is not None and committed.end() < end:
         return committed.start(1)
     listed = list(pattern("amount", "cut", before="[、并](?=", after="..)").finditer(text, begin, end))
-    if listed:
-        return listed[-1].start() + 1
-    verb = pattern("amount", "cut").search(text, begin + 2, end - 1) if _PREPOSITION.match(text, begin, end) else None
-    return verb.start() if verb is not None else begin
+    return listed[-1].start() + 1 if listed else begin

@@ -18,14 +18,15 @@ from extractors.findings import TargetFound
 from extractors.numbers import Quantity, find_quantities
 from extractors.spans import set_findings, text_of
 from extractors.target_clauses import Clause, attached_noun, change_before, change_behind, read_clause
-from extractors.target_filters import is_condition, is_past, is_period, is_review, last_year, names_a_thing, sentence_start
-from extractors.target_frames import VERBS, left_edge, read_head, read_tail
+from extractors.target_filters import is_condition, is_past, is_period, is_review, names_a_thing, sentence_start, target_year
+from extractors.target_frames import BOUNDS, VERBS, left_edge, read_head, read_tail
 from extractors.target_nouns import Noun, shared_nouns
-from extractors.target_words import at_end, pattern, words
+from extractors.target_words import at_begin, at_end, pattern, words
 from ontology.records import Change, Comparator
 
 _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
 _RATE = re.compile("(?:年均)?(?<!自然)(?:(增速|涨幅|增幅|增长率|增长速度)|(降幅|下降率|降低率))$")
+_PART_OF = re.compile("(?<=..)(达到|超过|突破|不低于|不少于|不超过|不高于|相当于|完成)")
 _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比)?，")
 
 
@@ -67,7 +68,7 @@ class _Reader:
         stated: list[_Stated] = []
         quantities = list(find_quantities(self.text))
         for quantity, following in zip(quantities, _following(self.text, quantities), strict=True):
-            one = self._read(quantity, following)
+            one = self._read(quantity, following) if quantity.begin >= self.floor else None
             if one is not None:
                 stated.append(one)
                 self.last, self.floor = one, one.end
@@ -124,8 +125,10 @@ class _Reader:
         linked = clause.tail.first("link") is not None and not clause.tail.prepositional
         if noun is None or moved or linked or not clause.deliberate or not self._governs(clause, noun):
             return None
-        words_of_noun = self.text[noun.begin : noun.end]
-        return _Stated(clause, clause.head.phrase, noun.end, words_of_noun, change_behind(clause), clause.comparator, True)
+        written = self.text[noun.begin : noun.end]
+        if clause.kind == "count" and at_end(words("abstract"), written) is not None:
+            return None
+        return _Stated(clause, clause.head.phrase, noun.end, written, change_behind(clause), clause.comparator, True)
 
     def _governs(self, clause: Clause, noun: Noun) -> bool:
         """Whether a verb before the value governs the noun after it, of its own or from the value before."""
@@ -134,29 +137,35 @@ class _Reader:
         if clause.tail.first(*VERBS) or (clause.kind == "count" and clause.tail.first("cut", "rise", "fall")):
             return True
         if not clause.bare:
-            return False
+            return clause.kind == "count" and self._places(clause)
         if clause.kind == "ratio" or (clause.joined and self.last is not None and self.last.behind):
+            return True
+        if clause.kind == "count" and clause.head.first(*VERBS) is not None:
             return True
         told = clause.head.words or clause.tail.first("before") or clause.tail.prepositional
         return bool(told) and (noun.acting or noun.stopped)
 
+    def _places(self, clause: Clause) -> bool:
+        """Whether a verb and a place stand before a count: 改造中心城区5座泵站, but not 实施国家102项工程."""
+        place = self.text[clause.head.begin : clause.tail.end]
+        verb = clause.head.first(*VERBS, "cut")
+        return (
+            verb is not None and not clause.tail.tells and len(place) <= 12 and "、" not in place and not place.startswith(("国家", "中央"))
+        )
+
     def _before(self, clause: Clause, sentence: int) -> _Stated | None:
         """The target whose indicator stands before its value, or is that of the clause before."""
-        tail, head = clause.tail, clause.head
-        tells = clause.said or (tail.tells and not clause.bare and not tail.prepositional)
-        if not clause.deliberate or (clause.attached and (tail.first("et") or not tells)):
+        tells = clause.said or (clause.tail.tells and not clause.bare and not clause.tail.prepositional)
+        if not clause.deliberate or (clause.attached and (clause.tail.first("et") or not tells)):
             return None
-        written = self.text[head.begin : tail.end].rstrip("的、")
-        rate = _RATE.search(written)
-        written = written[: rate.start()] if rate is not None else written
+        written, moved, comparator = _written(self.text, clause)
         noun = self._indicator(clause, sentence, written)
-        if not noun or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
+        if not noun or _describes(clause, written) or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
             return None
-        change = change_before(clause, written, self.last.change if self.last is not None else None)
-        if rate is not None:
-            change = Change.GROWTH if rate[1] else Change.DECREASE
+        change = moved or change_before(clause, written, self.last.change if self.last is not None else None)
         shares = self.last.shares + 1 if self.last is not None and self._left_out(clause, sentence, written) else 0
-        return _Stated(clause, min(head.phrase, clause.quantity.begin), clause.end, noun, change, clause.comparator, False, shares)
+        begin = min(clause.head.phrase, clause.quantity.begin)
+        return _Stated(clause, begin, clause.end, noun, change, comparator, False, shares)
 
     def _left_out(self, clause: Clause, sentence: int, written: str) -> bool:
         """Whether a value has nothing of its own, so that it shares the noun of the value before (分别达到X、Y)."""
@@ -185,7 +194,7 @@ class _Reader:
         if end <= sentence or self.text[end] not in "，," or clause.tail.first(*VERBS) is None:
             return ""
         edge = left_edge(self.text, end, sentence)
-        noun = self.text[read_head(self.text, edge, end, True).begin : end]
+        noun = self.text[read_head(self.text, edge, end, False).begin : end]
         return noun if 2 <= len(noun) <= 30 else ""
 
     def _found(self, stated: _Stated) -> TargetFound:
@@ -203,19 +212,44 @@ class _Reader:
             comparator=stated.comparator,
             change=stated.change,
             baseline_year=clause.tail.baseline or (int(against[1]) if against is not None else None),
-            target_year=last_year(self.text, sentence, quantity.begin),
+            target_year=target_year(self.text, sentence, quantity.begin),
             verb=stated.verb,
         )
 
 
+def _written(text: str, clause: Clause) -> tuple[str, Change | None, Comparator]:
+    """The noun before a value, the change that its own ending tells (增速, 涨幅), and how the value is bounded."""
+    noun = text[clause.head.begin : clause.tail.end].rstrip("的、")
+    part = _PART_OF.search(noun) if clause.tail.words and clause.tail.words[0].text == "的" else None
+    comparator = clause.comparator
+    if part is not None:
+        noun, bound = noun[: part.start()], words("before").get(part[1])
+        comparator = BOUNDS[bound.sense] if bound is not None and clause.bound is None else comparator
+    rate = _RATE.search(noun)
+    if rate is None:
+        return noun, None, comparator
+    return noun[: rate.start()], Change.GROWTH if rate[1] else Change.DECREASE, comparator
+
+
+def _describes(clause: Clause, written: str) -> bool:
+    """Whether a value only tells how large a thing is (总面积约60平方公里)."""
+    extent = at_end(words("extent"), written)
+    if extent is None or clause.said or clause.head.first(*VERBS) is not None:
+        return False
+    return extent.text == written or len(extent.text) > 2
+
+
 def _following(text: str, quantities: list[Quantity]) -> list[int | None]:
-    """For each value where the next one stands; ages (3岁以下) and what stands in quotation marks belong to nouns and are passed over."""
+    """For each value where the next one stands that is no part of the noun after it, as ages (3岁以下) are, values in quotation marks,
+    and those that begin at once (5家100张床位的…) or are followed by 的."""
     found: list[int | None] = []
-    upcoming: int | None = None
+    upcoming: list[int] = []
     for quantity in reversed(quantities):
-        found.append(upcoming)
-        if quantity.key != "year-of-age" and not text.startswith("“", quantity.begin - 1):
-            upcoming = quantity.begin
+        found.append(next((begin for begin in reversed(upcoming) if begin > quantity.end), None))
+        word = at_begin(words("after"), text, quantity.end)
+        end = quantity.end + len(word.text) if word is not None else quantity.end
+        if quantity.key != "year-of-age" and not text.startswith("“", quantity.begin - 1) and not text.startswith("的", end):
+            upcoming.append(quantity.begin)
     return found[::-1]
 
 
