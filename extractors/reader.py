@@ -93,16 +93,17 @@ def _read_bytes(name: str) -> bytes:
     if name == STANDARD_INPUT:
         return sys.stdin.buffer.read()
     path = Path(name)
-    if path.is_dir():
-        raise ReadError(f"{name} is a folder, not a file: name the plans in it.")
-    if not path.exists():
-        raise ReadError(f"There is no file {name}: check the path.")
-    if path.suffix and path.suffix.lower() not in SUFFIXES:
-        raise ReadError(f"{name} is not a {' or '.join(SUFFIXES)} file, and nothing else is read: save its text as UTF-8 {SUFFIXES[0]}.")
     try:
+        if path.is_dir():
+            raise ReadError(f"{name} is a folder, not a file: name the plans in it.")
+        if not path.exists():
+            raise ReadError(f"There is no file {name}: check the path.")
+        if path.suffix and path.suffix.lower() not in SUFFIXES:
+            kinds = " or ".join(SUFFIXES)
+            raise ReadError(f"{name} is not a {kinds} file, and nothing else is read: save its text as UTF-8 {SUFFIXES[0]}.")
         return path.read_bytes()
     except OSError as error:
-        raise ReadError(f"{name} cannot be read ({error.strerror}): check its permissions.") from error
+        raise ReadError(f"{name} cannot be read ({error.strerror}): check its path and its permissions.") from error
 
 
 def _decode(data: bytes, shown: str) -> str:

@@ -74,6 +74,11 @@ def test_missing_folder_and_other_suffixes_are_named(tmp_path: Path) -> None:
         read_source(tmp_path / "plan.pdf")
 
 
+def test_a_path_that_the_system_refuses() -> None:
+    with pytest.raises(ReadError, match="cannot be read"):
+        read_source("长" * 5_000 + ".txt")
+
+
 def test_folders_give_their_plans_sorted(tmp_path: Path) -> None:
     for name in ("b.txt", "a.txt", "notes.md", ".hidden.txt", "2021/c.txt", ".git/d.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
