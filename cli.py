@@ -20,26 +20,19 @@ from ontology.errors import PolicykgError
 from ontology.identity import DEFAULT_BASE
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from graph.store import PlanStore
     from graph.summary import Tally
 
 FORMATS = ("turtle", "jsonld", "nt", "nquads", "trig", "rdfxml", "graphml", "gexf", "csv")
-ENDINGS = {
-    ".ttl": "turtle",
-    ".jsonld": "jsonld",
-    ".json": "jsonld",
-    ".nt": "nt",
-    ".nq": "nquads",
-    ".trig": "trig",
-    ".rdf": "rdfxml",
-    ".xml": "rdfxml",
-    ".graphml": "graphml",
-    ".gexf": "gexf",
-    ".csv": "csv",
-}
 TABLES = ("table", "csv", "tsv", "json", "markdown")
 _DEFAULT_STORE = Path("policykg.store")
-_INTERRUPTED = 130
+_PATH: click.Path = click.Path(path_type=Path)
+_OUTPUT = click.option("-o", "--output", type=_PATH, required=True, metavar="FILE", help="The file to write (- for standard output).")
+_PLANS = click.option(
+    "--plan", "plans", multiple=True, metavar="PLAN", help="Only this plan: its year, number or part of a title; repeatable."
+)
 
 
 class _Command(click.Command):
@@ -47,14 +40,8 @@ class _Command(click.Command):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        store = click.Option(
-            ["--store", "folder"],
-            type=click.Path(path_type=Path),
-            callback=_folder,
-            metavar="DIR",
-            help="The store's folder (else POLICYKG_STORE, else policykg.store).",
-        )
-        self.params.append(store)
+        help_ = "The store's folder (else POLICYKG_STORE, else policykg.store)."
+        self.params.append(click.Option(["--store", "folder"], type=_PATH, callback=_folder, metavar="DIR", help=help_))
 
 
 def _folder(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path:
@@ -69,9 +56,7 @@ class _Group(click.Group):
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.option(
-    "--store", type=click.Path(path_type=Path), envvar="POLICYKG_STORE", metavar="DIR", help="The store's folder, for any command."
-)
+@click.option("--store", type=_PATH, envvar="POLICYKG_STORE", metavar="DIR", help="The store's folder, for any command.")
 @click.version_option(__version__, prog_name="policykg", message="%(prog)s %(version)s")
 @click.pass_context
 def policykg(context: click.Context, store: Path | None) -> None:
@@ -90,9 +75,12 @@ def build(plans: tuple[str, ...], base: str, folder: Path) -> int:
 
     PLAN is a .txt file in UTF-8 or GB18030, a folder of such files, or - for standard input. A plan that the store holds is replaced.
     """
+    from rich.console import Console
+
     from extractors.reader import find_sources
     from graph.iris import check_base
     from graph.store import open_store
+    from graph.summary import summary
 
     check_base(base)
     failures: list[str] = []
@@ -102,22 +90,23 @@ def build(plans: tuple[str, ...], base: str, folder: Path) -> int:
             sources += find_sources([plan])
         except PolicykgError as error:
             failures.append(_fail(str(error)))
+    console = Console(stderr=True)
     with open_store(folder, create=True) as store:
-        tallies = _read_all(list(dict.fromkeys(sources)), store, base, failures)
-    _summarize(tallies, folder)
+        tallies = _read_all(list(dict.fromkeys(sources)), store, base, failures, console)
+    if tallies:
+        console.print(summary(tallies))
+        _say(f"Of things that plans name: mentions / different things. The store is {folder}.")
     if failures:
         _say(f"{len(failures)} could not be read; " + ("everything else was done." if tallies else "nothing was done."))
     return 1 if failures else 0
 
 
-def _read_all(sources: Sequence[str], store: PlanStore, base: str, failures: list[str]) -> list[Tally]:
+def _read_all(sources: Sequence[str], store: PlanStore, base: str, failures: list[str], console: Console) -> list[Tally]:
     """Reads each source into the store and says so; a source that fails is named in `failures` and hinders no other."""
-    from rich.console import Console
-
     tallies: list[Tally] = []
     for count, source in enumerate(sources, start=1):
         try:
-            with Console(stderr=True).status(f"[{count}/{len(sources)}] {source}"):
+            with console.status(f"[{count}/{len(sources)}] {source}"):
                 tallies.append(_read_one(source, store, base))
             _say(f"[{count}/{len(sources)}] {source}: {tallies[-1].name}, {tallies[-1].triples:,} triples")
         except PolicykgError as error:
@@ -142,45 +131,28 @@ def _read_one(source: str, store: PlanStore, base: str) -> Tally:
     return tally(reading, len(graph))
 
 
-def _summarize(tallies: Sequence[Tally], folder: Path) -> None:
-    if not tallies:
-        return
-    from rich.console import Console
-
-    from graph.summary import summary
-
-    Console(stderr=True).print(summary(tallies))
-    _say(f"Of things that plans name: mentions / different things. The store is {folder}.")
-
-
 @policykg.command()
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path), required=True, metavar="FILE", help="The file to write (- for standard output)."
-)
+@_OUTPUT
 @click.option("--format", "format_", type=click.Choice(FORMATS), help="Else told by the ending of FILE; turtle where that tells nothing.")
-@click.option(
-    "--plan", "plans", multiple=True, metavar="PLAN", help="Only this plan: its year, number or part of its title; may be repeated."
-)
+@_PLANS
 def export(output: Path, format_: str | None, plans: tuple[str, ...], folder: Path) -> None:
     """Write the graph to a file: RDF, a network for Gephi and NetworkX, or a table."""
     from graph.choose import choose_plans
-    from graph.export import write
+    from graph.export import format_for, render
     from graph.store import open_store
 
     with open_store(folder) as store:
         graphs = tuple(plan.graph for plan in choose_plans(store.plans(), plans))
-        write(store, output, format_ or ENDINGS.get(output.suffix.lower(), "turtle"), graphs=graphs)
-    _say(f"Written: {output}")
+        data = render(store, format_ or format_for(output), graphs=graphs)
+    _deliver(output, data)
 
 
 @policykg.command()
 @click.argument("name", required=False)
 @click.option("--list", "list_", is_flag=True, help="List the catalogue, with titles in Chinese and English and parameters.")
 @click.option("--sparql", metavar="TEXT", help="Ask this SPARQL query.")
-@click.option(
-    "--file", "file", type=click.Path(path_type=Path), metavar="FILE", help="Ask the SPARQL query in this file (- for standard input)."
-)
-@click.option("--param", "pairs", multiple=True, metavar="NAME=VALUE", help="A value for a parameter of the query; may be repeated.")
+@click.option("--file", "file", type=_PATH, metavar="FILE", help="Ask the SPARQL query in this file (- for standard input).")
+@click.option("--param", "pairs", multiple=True, metavar="NAME=VALUE", help="A value for a parameter of the query; repeatable.")
 @click.option("--format", "format_", type=click.Choice(TABLES), default="table", show_default=True, help="How to write the answer.")
 @click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads the Chinese.")
 @click.option("--show", is_flag=True, help="Write the SPARQL text with its parameters, and ask nothing.")
@@ -214,13 +186,12 @@ def query(
             _show(text)
             return
         rows = answer(text, folder, endpoint, timeout)
-    _show(render(rows, format_, width=_width(), bom=bom))
+    text = render(rows, format_, width=_width(), bom=bom)
+    _show(text if format_ == "table" else text.encode())
 
 
 @policykg.command()
-@click.option(
-    "--plan", "plans", multiple=True, metavar="PLAN", help="Only this plan: its year, number or part of its title; may be repeated."
-)
+@_PLANS
 @click.option("--language", type=click.Choice(["en", "zh"]), default="en", show_default=True, help="The language of the shapes' messages.")
 def validate(plans: tuple[str, ...], language: str, folder: Path) -> int:
     """Check the graph against the SHACL shapes of the ontology; exit with 1 where it breaks one."""
@@ -236,30 +207,20 @@ def validate(plans: tuple[str, ...], language: str, folder: Path) -> int:
 
 
 @policykg.command()
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="FILE", help="The page (- for standard output).")
+@_OUTPUT
 @click.option("--focus", metavar="NAME", help="Begin with this thing (any of its names, or its IRI) and what stands around it.")
 @click.option("--hops", type=click.IntRange(min=0), default=1, show_default=True, help="How far around it.")
-@click.option(
-    "--plan", "plans", multiple=True, metavar="PLAN", help="Only this plan: its year, number or part of its title; may be repeated."
-)
-@click.option("--type", "types", multiple=True, metavar="CLASS", help="Begin with this class (Project, 区域 …); may be repeated.")
-@click.option("--limit", type=click.IntRange(min=1), default=150, show_default=True, help="How many things are shown at first.")
+@_PLANS
+@click.option("--type", "types", multiple=True, metavar="CLASS", help="Begin with this class (Project, 区域 …); repeatable.")
+@click.option("--limit", type=click.IntRange(min=1), default=125, show_default=True, help="How many things are shown at first.")
 def viz(output: Path, focus: str | None, hops: int, plans: tuple[str, ...], types: tuple[str, ...], limit: int, folder: Path) -> None:
     """Write the network as one HTML page that opens without a network."""
-    from graph.files import write_atomically
     from graph.store import open_store
     from viz.page import network_page
 
     with open_store(folder) as store:
         page = network_page(store, focus=focus, hops=hops, plans=plans, types=types, limit=limit)
-    if str(output) == "-":
-        _show(page)
-        return
-    try:
-        write_atomically(output, page.encode("utf-8"))
-    except OSError as error:
-        raise PolicykgError(f"{output} cannot be written ({error.strerror}): choose a file in a folder that you may write.") from None
-    _say(f"Written: {output}")
+    _deliver(output, page.encode())
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -275,16 +236,27 @@ def main(args: Sequence[str] | None = None) -> int:
         return error.exit_status
     except (click.Abort, KeyboardInterrupt):
         _say("Interrupted.")
-        return _INTERRUPTED
+        return 130
     except Exception as error:
         _fail(_unexpected(error))
         return 1
 
 
-def _show(text: str) -> None:
-    """Writes `text` to standard output; a reader that goes away early (`| head`) is no error."""
+def _deliver(output: Path, data: bytes) -> None:
+    """Writes `data` to the file `output`, or to standard output where that is "-"."""
+    from graph.files import write_file
+
+    if str(output) == "-":
+        _show(data)
+        return
+    write_file(output, data)
+    _say(f"Written: {output}")
+
+
+def _show(text: str | bytes) -> None:
+    """Writes to standard output, bytes as they are; a reader that goes away early (`| head`) is no error."""
     try:
-        click.echo(text, nl=not text.endswith("\n"))
+        click.echo(text, nl=isinstance(text, str) and not text.endswith("\n"))
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

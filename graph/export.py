@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from graph.files import write_atomically
+from graph.files import write_file
 from graph.network import build_network
 from graph.network_files import gexf, graphml
 from graph.store import PlanStore, StoredPlan
 from graph.syntaxes import jsonld, nquads, ntriples, rdfxml
 from graph.table import facts_csv
 from graph.turtle import trig, turtle
-from ontology.errors import PolicykgError, UsageError
+from ontology.errors import UsageError
 from ontology.terms import ONTOLOGY
 
 SYNTAXES: Mapping[str, Callable[[Iterable[ox.Quad], str | None], bytes]] = {
@@ -30,6 +30,29 @@ SYNTAXES: Mapping[str, Callable[[Iterable[ox.Quad], str | None], bytes]] = {
 
 FORMATS = (*SYNTAXES, "graphml", "gexf", "csv")
 """All formats: syntaxes of RDF, networks for Gephi, and the table of facts."""
+
+ENDINGS: Mapping[str, str] = {
+    ".ttl": "turtle",
+    ".jsonld": "jsonld",
+    ".json": "jsonld",
+    ".nt": "nt",
+    ".nq": "nquads",
+    ".trig": "trig",
+    ".rdf": "rdfxml",
+    ".xml": "rdfxml",
+    ".graphml": "graphml",
+    ".gexf": "gexf",
+    ".csv": "csv",
+}
+
+
+def format_for(path: Path) -> str:
+    """The format that the ending of a file's name tells; turtle where it tells nothing.
+
+    >>> format_for(Path("a.NQ")), format_for(Path("a.out"))
+    ('nquads', 'turtle')
+    """
+    return ENDINGS.get(path.suffix.lower(), "turtle")
 
 
 def render(store: PlanStore, format_: str = "turtle", *, graphs: Sequence[str] = (), ontology: bool = False) -> bytes:
@@ -64,7 +87,4 @@ def write(store: PlanStore, path: str | Path, format_: str = "turtle", *, graphs
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    try:
-        write_atomically(Path(path), data)
-    except OSError as error:
-        raise PolicykgError(f"{path} cannot be written ({error.strerror}): choose a file in a folder that you may write.") from None
+    write_file(Path(path), data)

@@ -189,10 +189,10 @@ def test_the_ending_of_the_file_tells_the_format(name: str, begins: bytes, store
 
 
 def test_the_formats_offered_are_those_that_can_be_written() -> None:
-    from graph.export import FORMATS
+    from graph.export import ENDINGS, FORMATS
 
     assert set(cli.FORMATS) == set(FORMATS)
-    assert set(cli.ENDINGS.values()) == set(cli.FORMATS)
+    assert set(ENDINGS.values()) == set(cli.FORMATS)
 
 
 def test_export_of_one_plan_and_to_standard_output(store: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
