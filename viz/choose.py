@@ -13,6 +13,9 @@ from viz.look import LOOKS
 REFERENCE = frozenset({"partOf", "hasMember", "broader"})
 """Edges that come from reference tables, not from what a plan says."""
 
+HUB = 50
+"""How many neighbours a thing may have to be walked through."""
+
 _NEAR = 5
 
 
@@ -58,15 +61,24 @@ def _listed(network: Network, nodes: Sequence[str]) -> str:
 
 
 def around(network: Network, centre: str, hops: int, kinds: Collection[str], limit: int) -> tuple[str, ...]:
-    """The node and what at most `hops` edges lead to, nearest first, then the best connected: at most `limit` of the `kinds`."""
+    """The node and what at most `hops` edges lead to, nearest first, then what more nearer ones lead to: at most `limit` of the `kinds`.
+
+    What more than HUB things touch is shown but not walked through: a province touches everything, and tells nothing of what lies beyond.
+    """
     distance = {centre: 0}
     frontier = [centre]
     for step in range(1, hops + 1):
-        reached = dict.fromkeys(other for node in frontier for other in _near(network, node) if other not in distance)
+        reached = dict.fromkeys(
+            other
+            for node in frontier
+            if node == centre or len(set(_near(network, node))) <= HUB
+            for other in _near(network, node)
+            if other not in distance
+        )
         distance.update(dict.fromkeys(reached, step))
         frontier = list(reached)
     wanted = [node for node in network if node in distance and (node == centre or network.nodes[node]["kind"] in kinds)]
-    wanted.sort(key=lambda node: (distance[node], -said(network, node)))
+    wanted.sort(key=lambda node: (distance[node], -sum(distance.get(other, hops) < distance[node] for other in _near(network, node))))
     return tuple(wanted[:limit])
 
 

@@ -5,14 +5,17 @@ Colours follow Okabe and Ito's palette, which colour-blind readers can tell apar
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
+from math import ceil
 
 FONT_SIZE = 13
 LINE = 16
 _WIDE = frozenset("WFA")
 _NARROW = 0.56
 _PAD = 30
+_TOGETHER = re.compile(r"[0-9A-Za-z.%]{2}|.[，、；：。）》”—]|[（《“].")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +33,16 @@ class Look:
 
 
 LOOKS = (
-    Look("Plan", "计划", "#22264b", "square", 0, 168, 2),
-    Look("PolicyDocument", "政策文件", "#6b4fa0", "square", 0, 168, 2),
-    Look("Organization", "机构", "#6f757d", "triangle", 0, 168, 1),
-    Look("Goal", "任务目标", "#d55e00", "square", 1, 184, 2),
-    Look("Project", "项目", "#0072b2", "circle", 2, 156, 2),
-    Look("Programme", "行动计划", "#3a9bd9", "triangle", 3, 162, 2),
-    Look("Target", "量化目标", "#c98a00", "diamond", 3, 162, 2),
-    Look("Indicator", "指标", "#7a5230", "diamond", 3, 162, 2),
-    Look("Region", "区域", "#009e73", "circle", 4, 108, 1),
-    Look("Industry", "产业", "#c05a92", "diamond", 5, 116, 1),
+    Look("Plan", "计划", "#22264b", "square", 0, 190, 2),
+    Look("PolicyDocument", "政策文件", "#6b4fa0", "square", 0, 190, 2),
+    Look("Organization", "机构", "#6f757d", "triangle", 0, 190, 1),
+    Look("Goal", "任务目标", "#d55e00", "square", 1, 204, 2),
+    Look("Project", "项目", "#0072b2", "circle", 2, 184, 2),
+    Look("Programme", "行动计划", "#3a9bd9", "triangle", 3, 196, 2),
+    Look("Target", "量化目标", "#c98a00", "diamond", 3, 196, 2),
+    Look("Indicator", "指标", "#7a5230", "diamond", 3, 196, 2),
+    Look("Region", "区域", "#009e73", "circle", 4, 112, 1),
+    Look("Industry", "产业", "#c05a92", "diamond", 5, 118, 1),
 )
 """The classes, from left to right and from top to bottom."""
 
@@ -59,24 +62,38 @@ def width_of(text: str) -> float:
 
 
 def fitted(name: str, width: int, lines: int) -> str:
-    """`name` in at most so many lines that fit into `width` pixels beside the mark, cut short with … where it is longer.
+    """`name` in at most so many lines that fit into `width` pixels beside the mark: lines of even length, cut short with … at the end.
 
-    >>> fitted("关于促进工业园区高质量发展的若干意见", 140, 2).split("\\n")
-    ['关于促进工业园区', '高质量发展的若…']
+    >>> fitted("关于促进工业园区高质量发展的若干意见", 170, 2).split("\\n")
+    ['关于促进工业园区高', '质量发展的若干意见']
+    >>> fitted("关于促进工业园区高质量发展的若干意见", 140, 1)
+    '关于促进工业园…'
     """
     room = (width - _PAD) / FONT_SIZE
-    rows: list[str] = [""]
-    for letter in " ".join(name.split()):
-        if width_of(rows[-1] + letter) > room:
-            if len(rows) == lines:
-                rows[-1] = _cut(rows[-1], room)
-                break
-            rows.append("")
-        rows[-1] += letter
-    return "\n".join(rows)
+    name = " ".join(name.split())
+    if width_of(name) <= room or lines == 1:
+        return _cut(name, room)
+    rows = min(lines, ceil(width_of(name) / room))
+    return "\n".join(_cut(row, room) for row in _even(name, rows, room))
+
+
+def _even(name: str, rows: int, most: float) -> list[str]:
+    """`name` in `rows` pieces as even as they can be of at most `most` letters; none begins within a word or with a closing mark."""
+    pieces: list[str] = []
+    while name and len(pieces) < rows - 1:
+        each = min(most, width_of(name) / (rows - len(pieces)) + 0.6)
+        at = max(at for at in range(1, len(name) + 1) if at == 1 or width_of(name[:at]) <= each)
+        while 1 < at < len(name) and _TOGETHER.fullmatch(name[at - 1 : at + 1]):
+            at -= 1
+        pieces.append(name[:at])
+        name = name[at:]
+    return [*pieces, name] if name else pieces
 
 
 def _cut(row: str, room: float) -> str:
+    """A row that fits into `room`, with … where it had to be cut."""
+    if width_of(row) <= room:
+        return row
     while row and width_of(row + "…") > room:
         row = row[:-1]
     return row + "…"

@@ -10,15 +10,15 @@ from viz.look import LOOKS
 
 _SHARES = {
     "Plan": 4,
-    "PolicyDocument": 10,
+    "PolicyDocument": 9,
     "Organization": 3,
     "Goal": 20,
-    "Project": 24,
+    "Project": 22,
     "Programme": 11,
-    "Target": 11,
+    "Target": 10,
     "Indicator": 0,
-    "Region": 27,
-    "Industry": 27,
+    "Region": 24,
+    "Industry": 24,
 }
 """How a first view is shared out among the classes; what one does not need falls to the others."""
 

@@ -17,7 +17,7 @@ from viz.look import LOOKS
 from viz.overview import overview
 from viz.payload import EMBEDDED, payload
 
-LIMIT = 150
+LIMIT = 125
 HOPS = 1
 
 

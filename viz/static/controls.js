@@ -20,7 +20,7 @@ function choose(id) {
 function bringIntoSight(id) {
   const { x, y } = network.canvasToDOM(view.spots.get(id)), box = byId("network");
   const small = network.getScale() < 0.6;
-  if (small || x < 90 || y < 40 || x > box.clientWidth - 90 || y > box.clientHeight - 40) {
+  if (small || x < 30 || y < 20 || x > box.clientWidth - 30 || y > box.clientHeight - 20) {
     network.focus(id, { scale: small ? 0.9 : network.getScale(), animation: { duration: 350 } });
   }
 }

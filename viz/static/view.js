@@ -87,18 +87,34 @@ function redraw() {
   showLegend();
 }
 
+/** Whether an edge joins two things of one column: such edges are drawn as arcs beside it. */
+const isBeside = (edge) => looks.get(page.things[edge.from].kind).column === looks.get(page.things[edge.to].kind).column;
+
+function drawArc(ctx, edge) {
+  const ends = [edge.from, edge.to].map((id) => ({ ...view.spots.get(id), half: looks.get(page.things[id].kind).width / 2 }));
+  const [from, to] = ends.map((end) => ({ x: end.x + end.half, y: end.y }));
+  const out = Math.max(from.x, to.x) + Math.min(40, 14 + Math.abs(from.y - to.y) / 9);
+  ctx.strokeStyle = ctx.fillStyle = looks.get(page.things[otherEnd(edge, view.chosen ?? edge.from)].kind).color;
+  ctx.lineWidth = 1.8;
+  ctx.beginPath();
+  ctx.moveTo(from.x, from.y);
+  ctx.bezierCurveTo(out, from.y, out, to.y, to.x + 5, to.y);
+  ctx.stroke();
+  ctx.beginPath();
+  polygon(ctx, [[to.x, to.y], [to.x + 8, to.y - 4], [to.x + 8, to.y + 4]]);
+  ctx.fill();
+}
+
 function drawnEdge(edge) {
   const chosen = view.chosen;
   const mine = chosen !== null && (edge.from === chosen || edge.to === chosen);
-  if (edge.quiet && !mine && view.edge !== edge.id) return null;
+  if ((edge.quiet && !mine && view.edge !== edge.id) || isBeside(edge)) return null;
   const { id, from, to, title } = edge;
   const bright = mine || view.edge === id;
-  const side = looks.get(page.things[from].kind).column === looks.get(page.things[to].kind).column;
   return {
     id, from, to, title, width: bright ? 1.8 : 1,
     arrows: { to: { enabled: bright, scaleFactor: 0.5 } },
     color: { color: tint(edge, bright), opacity: bright ? 1 : chosen === null ? 0.3 : 0.08 },
-    ...(side ? { smooth: { type: "curvedCW", roundness: 0.35 } } : {}),
   };
 }
 
@@ -135,6 +151,8 @@ network.on("beforeDrawing", (ctx) => {
     ctx.fillText(look.zh, left + 2, top - 9);
     ctx.fillRect(left, top - 4, look.width, 1.5);
   }
+  const near = view.chosen !== null ? incident[view.chosen] : view.edge !== null ? [page.edges[view.edge]] : [];
+  near.filter((edge) => isBeside(edge) && edge.from !== edge.to && isVisible(edge.from) && isVisible(edge.to)).forEach((edge) => drawArc(ctx, edge));
 });
 network.on("afterDrawing", (ctx) => {
   const lit = view.chosen === null ? null : new Set([view.chosen, ...neighboursOf(view.chosen)]);
