@@ -50,7 +50,7 @@ def test_every_command_and_option_has_help_and_every_command_is_in_the_readme(na
 
 def test_the_documents_name_no_command_that_is_not_there() -> None:
     for page in [README, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]:
-        named = set(re.findall(r"(?:`|\$ |^)policykg (?!-)([a-z]+)", page.read_text(encoding="utf-8"), re.MULTILINE))
+        named = set(re.findall(r"(?:`|\$ )policykg (?!-)([a-z]+)", page.read_text(encoding="utf-8"), re.MULTILINE))
         assert named <= set(COMMANDS), page.name
 
 
@@ -72,7 +72,7 @@ def examples() -> list[tuple[str, str]]:
 
 def run_as_a_reader(command: str, folder: Path) -> str:
     """Both streams of `command`, run by a shell in which policykg is this checkout's."""
-    environment = os.environ | {"PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "120", "NO_COLOR": "1"}
+    environment = os.environ | {"PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "160", "NO_COLOR": "1"}
     environment.pop("POLICYKG_STORE", None)
     done = subprocess.run(
         ["bash", "-c", command], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
