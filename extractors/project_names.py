@@ -11,20 +11,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.findings import Found, RegionFound
+from ontology.industries import load_industries
 from ontology.tables import read_table
 
 _PHASE = r"(?:（[^（）]{1,8}(?:期|段|线)）|(?:[一二三四五六七八九十]|首|后续)期)"
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}")
 _DIVERSION = r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运])"
 _JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
-_FOLLOW = re.compile(
-    r"$|等|项目|工程|建设|前期|全面|开工|早日|尽早|尽快|如期|年内|力争|进度|纳入|列入|开通|通车|投产|投运|投用|建成|运营|实施|落地|"
-    r"申报|创建|获批|可研|可行性|的|全线|主体|施工|续建|规划|[一二三四]期|为|完工|竣工|具备|实现|取得|通航|封关|首飞|转场|正式|顺利|加快|扩容|动工|"
-    r"升级版|晋升|入选|入列|获评|升级|挂牌|揭牌|投入|跻身|加速|提速|稳步|有序|创成|落户|落成|已|被|通过|成为|超过|达到|新增|产值|入驻|集聚|及其|沿线|周边|全面|试点|批准"
-)
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
-_ORDINAL = re.compile(r"\d{1,3}号?$")
+_ORDINAL = re.compile(r"[\d#—-]{1,9}号?$")
+_INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
+_QUARTERS = ("片区", "城区", "老城区", "城中村")
 _PREDICATE = re.compile(r"被|晋升|入选|获评|获批|成为|跻身|纳入|列入|建设(?!兵团)|打造|建成|达到|位居|实现")
+_HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易")
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
 _LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
@@ -61,6 +60,14 @@ def _name_pattern() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _follow() -> re.Pattern[str]:
+    """What may follow a name: the end, or a word that says what is done to it or what it does."""
+    tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
+    words = {row["word"] for table in tables for row in read_table("extractors", table)}
+    return re.compile("$|" + "|".join(sorted(words, key=lambda word: (-len(word), word))))
+
+
+@lru_cache(maxsize=1)
 def _generic_pattern() -> re.Pattern[str]:
     words = sorted((row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")), key=lambda word: (-len(word), word))
     return re.compile("|".join(map(re.escape, words)) + r"|[\d.%“”]")
@@ -91,6 +98,27 @@ def is_generic(text: str) -> bool:
     return len(text) in reachable
 
 
+@lru_cache(maxsize=1)
+def _common_words() -> frozenset[str]:
+    tables = ("lexicons/common-words.tsv", "lexicons/generic-modifiers.tsv")
+    return frozenset(row["word"] for table in tables for row in read_table("extractors", table)) | frozenset(
+        name for name, _ in load_industries().names()
+    )
+
+
+def leading_name(text: str) -> int:
+    """How many characters at the beginning of `text` no common word covers: the length of a proper name that no list holds.
+
+    >>> leading_name("沙潭江生态科技"), leading_name("现代农业")
+    (3, 0)
+    """
+    words = _common_words()
+    for begin in range(len(text)):
+        if any(len(word := text[begin : begin + length]) > 1 and word in words for length in (5, 4, 3, 2)):
+            return begin
+    return len(text)
+
+
 def is_bare(text: str, begin: int, end: int, regions: Sequence[RegionFound]) -> bool:
     """Whether `begin`–`end` holds places alone, joined by 至 or dashes, perhaps after a road's number: a name whose tail is elided."""
     at, places, joints = begin, 0, 0
@@ -108,6 +136,14 @@ def is_bare(text: str, begin: int, end: int, regions: Sequence[RegionFound]) -> 
         else:
             return False
     return places > 0
+
+
+def is_elided(text: str, begin: int, end: int, regions: Sequence[RegionFound]) -> bool:
+    """Whether `begin`–`end` may be a name without the head that its list shares: it begins with a place or is a name never seen."""
+    if any(region.begin == begin and region.end <= end for region in regions):
+        return end - begin <= 16
+    ends = _JOINT.split(text[begin:end])
+    return len(ends) <= 3 and all(2 <= len(name) <= 5 and leading_name(name) == len(name) for name in ends)
 
 
 def _unknown_end(text: str, begin: int, end: int) -> int | None:
@@ -156,7 +192,7 @@ def find_head(text: str, begin: int, end: int) -> int | None:
 def _heads(text: str, begin: int, end: int) -> list[re.Match[str]]:
     """The head nouns that a name may end with, the last one first."""
     matches = _name_pattern().finditer(text, begin, end)
-    return [match for match in matches if _FOLLOW.match(text, _name_end(text, match), end)][::-1]
+    return [match for match in matches if _follow().match(text, _name_end(text, match), end)][::-1]
 
 
 def _is_work(text: str, match: re.Match[str]) -> bool:
@@ -172,15 +208,19 @@ def _name_end(text: str, match: re.Match[str]) -> int:
 
 def has_proper_name(text: str, begin: int, head_begin: int, head: str, regions: Sequence[Found]) -> bool:
     """Whether a proper name stands before the head: a place, a road's number, a river, endpoints abbreviated, a name never seen."""
+    if head in _QUARTERS and not _HAS_RANK.search(text, begin, head_begin):
+        return False
     if re.fullmatch(_DIVERSION, head) or any(region.begin < head_begin for region in regions):
         return True
     stretch = text[begin:head_begin]
     if _NUMBERED.fullmatch(stretch):
         return True
     stretch = _ORDINAL.sub("", stretch)
-    if _ROAD_NAME.search(stretch) or _ALONG.search(stretch):
+    if _INSTITUTION.search(stretch) or _ROAD_NAME.search(stretch) or _ALONG.search(stretch):
         return True
-    if not 2 <= len(stretch) <= 6 or not re.fullmatch(r"[一-鿿]+", stretch) or is_generic(stretch):
+    if not re.fullmatch(r"[一-鿿]{2,12}", stretch) or is_generic(stretch):
         return False
-    longest = {"line": 4, "site": 4}.get(_classes().get(head, ""), 0)
-    return len(stretch) <= longest or bool(_GEOGRAPHIC.search(stretch))
+    kind = _classes().get(head, "works")
+    if kind in ("works", "care"):
+        return bool(_GEOGRAPHIC.search(stretch))
+    return (kind in ("line", "site") and len(stretch) <= 4) or 2 <= leading_name(stretch) <= 4

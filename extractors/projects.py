@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from extractors.findings import ProjectFound, RegionFound
 from extractors.phrases import Governor, governor, sentences, split_conjunctions, within
-from extractors.project_names import ProjectName, find_head, find_name, is_bare, is_works
+from extractors.project_names import ProjectName, find_head, find_name, is_bare, is_elided, is_works
 from extractors.spans import set_findings, text_of
 from ontology.records import Status
 from ontology.tables import read_table
@@ -21,7 +21,7 @@ _BRACKETED_PLACE = re.compile(r"中国（[^（）]{2,12}）自由贸易试验区
 _INCLUDES = re.compile(r"含|包括|其中")
 _CLOSES_LIST = re.compile(r"等.{0,6}(?:工程|项目)")
 _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
-_ETC = re.compile(r"等(?!级|候|效|于)")
+_ETC = re.compile(r"等(?!级|候|效|于)|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})")
 _TAIL_OF_LIST = re.compile(r"(?:地区|地|省|市|盟市|城市|国家和地区|区域|方面|领域|\d)")
 _QUALIFIER = re.compile(r"(?:在建|续建|新建|拟建|重点|重大|大中型|大型|一批|多个|若干)+")
 _INNER_VERB = re.compile(r"将|把|时将|推进|加快|建设|实施|启动|推动|争取|支持|打造|开工|建成|完成|谋划|协调|力争|确保|依托|围绕")
@@ -126,28 +126,35 @@ def _runs(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> 
 
 def _in_run(text: str, run: list[_Item], end: int, regions: tuple[RegionFound, ...]) -> Iterator[ProjectFound]:
     closing = _CLOSES_LIST.search(text, run[-1].begin, run[-1].end)
-    pending: list[_Item] = []
     stop = _STOP.search(text, run[-1].end, end)
     clause_end = stop.start() if stop else end
-    for item in run:
-        etc = _ETC.search(text, item.begin, item.end)
+    pending: list[_Item] = []
+    for item, etc, tail in _with_tails(text, run):
         bare_end = etc.start() if etc else item.end
-        if is_bare(text, item.begin, bare_end, regions) or (etc and pending and bare_end - item.begin <= 5):
+        bare = is_bare(text, item.begin, bare_end, regions)
+        name = None if bare else find_name(text, item.begin, bare_end, regions, closing.group() if closing else "")
+        if bare or (name is None and tail and is_elided(text, item.begin, bare_end, regions)):
             pending.append(replace(item, end=bare_end))
-            tail = _elided_tail(text, etc.end(), item.end) if etc else None
-            if tail:
-                yield from _completed(text, pending, tail, clause_end)
-            pending = [] if etc else pending
-            continue
-        name = find_name(text, item.begin, bare_end, regions, closing.group() if closing else "")
-        if name is None:
+        elif name:
+            yield _found(text, name, text[name.begin : name.end], item.governor, name.end, clause_end)
+            own = _after_places(text, name, regions)
+            if own:
+                yield from _completed(text, pending, (own, name.end), clause_end)
+        if etc and tail:
+            yield from _completed(text, pending, tail, clause_end)
+        if etc or not (bare or tail):
             pending = []
-            continue
-        yield _found(text, name, text[name.begin : name.end], item.governor, name.end, clause_end)
-        own = _after_places(text, name, regions)
-        if own:
-            yield from _completed(text, pending, (own, name.end), clause_end)
-        pending = []
+
+
+def _with_tails(text: str, run: list[_Item]) -> list[tuple[_Item, re.Match[str] | None, tuple[int, int] | None]]:
+    """The items of a list, each with its 等 and with the head that the next 等 gives to those before it."""
+    tail: tuple[int, int] | None = None
+    closed: list[tuple[_Item, re.Match[str] | None, tuple[int, int] | None]] = []
+    for item in reversed(run):
+        etc = _ETC.search(text, item.begin, item.end)
+        tail = _elided_tail(text, etc.end(), item.end) if etc else tail
+        closed.append((item, etc, tail))
+    return closed[::-1]
 
 
 def _elided_tail(text: str, begin: int, end: int) -> tuple[int, int] | None:
