@@ -33,7 +33,7 @@ def table(rows: Rows, width: int | None = None) -> str:
     every = range(len(rows.columns))
     if width is None or _needed(widths, every) <= width:
         return _grid(rows, cells, every)
-    words = [at for at in every if not all(isinstance(row[at], URIRef) for row in rows.rows)] or [*every]
+    words = [at for at in every if not _names_only(rows, at)] or [*every]
     if _needed([min(_LEAST, one) for one in widths], words) > width:
         return _blocks(rows.columns, cells, width)
     left_out = ", ".join(name for at, name in enumerate(rows.columns) if at not in words)
@@ -85,6 +85,11 @@ def _printed(grid: Table, width: int | None) -> str:
 def _clean(text: str) -> str:
     """`text` without what would move the cursor or colour the terminal."""
     return "".join(character if character.isprintable() else " " if character.isspace() else "\ufffd" for character in text)
+
+
+def _names_only(rows: Rows, at: int) -> bool:
+    terms = [row[at] for row in rows.rows]
+    return any(terms) and all(term is None or isinstance(term, URIRef) for term in terms)
 
 
 def _numeric(rows: Rows, at: int) -> bool:
