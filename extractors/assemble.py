@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.confidence import basis_of, citation_basis, confidence, fact_basis, place_basis, status_basis
+from extractors.companies import complete_companies
 from extractors.context import Context
-from extractors.findings import DocumentFound, Found, ProjectFound, RegionFound, TargetFound
+from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound
 from extractors.goals import find_goals
 from extractors.layout import mend
+from extractors.local_places import complete_regions
 from extractors.metadata import PlanFacts, read_metadata
 from extractors.naming import Names
 from extractors.own_project import complete_projects
+from extractors.phrases import within
 from extractors.pipeline import make_pipeline, read_section
 from extractors.quotes import Quoter
 from extractors.reader import Source
@@ -31,9 +36,32 @@ _YEARS = range(1949, 2100)
 _GENRES = {"plan": Genre.ANNUAL_PLAN, "outline": Genre.OUTLINE, "report": Genre.WORK_REPORT, "action": Genre.ACTION_PLAN}
 
 
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A plan with what the components find in it: its text, what it says of itself, and a Doc and a Quoter for each section's path."""
+
+    facts: PlanFacts
+    quoters: dict[str, Quoter]
+    docs: dict[str, Doc]
+
+
 @lru_cache(maxsize=1)
 def _pipeline() -> Language:
     return make_pipeline()
+
+
+def examine(source: Source) -> Examined:
+    """What the components find in the plan in `source`, section by section. ReadError where the source holds no text to read."""
+    mended = mend(source)
+    sections = read_sections(mended)
+    facts = read_metadata(mended, sections)
+    quoters = {section.path: Quoter.of(mended, section) for section in sections}
+    docs = {section.path: read_section(_pipeline(), section.norm, _context(facts, section)) for section in sections}
+    complete_documents(list(docs.values()))
+    complete_companies(list(docs.values()))
+    complete_projects(list(docs.values()), facts.label)
+    complete_regions(list(docs.values()))
+    return Examined(facts, quoters, docs)
 
 
 def read_plan(source: Source) -> Reading:
@@ -41,14 +69,8 @@ def read_plan(source: Source) -> Reading:
 
     Raises ReadError where the source holds no text to read.
     """
-    mended = mend(source)
-    sections = read_sections(mended)
-    facts = read_metadata(mended, sections)
-    quoters = {section.path: Quoter.of(mended, section) for section in sections}
-    docs = {section.path: read_section(_pipeline(), section.norm, _context(facts, section)) for section in sections}
-    complete_documents(list(docs.values()))
-    complete_projects(list(docs.values()), facts.label)
-    return _Assembly(source, facts, quoters, find_goals(quoters)).reading(docs)
+    examined = examine(source)
+    return _Assembly(source, examined.facts, examined.quoters, find_goals(examined.quoters)).reading(examined.docs)
 
 
 def _division(facts: PlanFacts) -> str | None:
@@ -136,21 +158,20 @@ class _Assembly:
         quoter = self.quoters[path]
         goal = Ref(Kind.GOAL, path) if any(goal.key == path for goal in self.goals) else None
         for region in doc._.regions:
-            self._concerns(quoter, region, self.names.region(region), goal)
+            self._concerns(quoter, region, doc, self.names.region(region), goal)
         for industry in doc._.industries:
-            self._concerns(quoter, industry, self.names.industry(industry), goal)
+            self._concerns(quoter, industry, doc, self.names.industry(industry), goal)
         for body in doc._.organizations:
-            self._mention(quoter, body, self.names.organization(body))
+            self._mention(quoter, body, doc, self.names.organization(body))
         for document in (*doc._.documents, *(self._own_titles(doc) if path == "0" else ())):
-            ref = self._mention(quoter, document, self.names.document(document))
-            self._relate(Ref(Kind.SECTION, path), document.relation, ref, quoter.sentence(document.begin, document.end))
+            self._document(quoter, document, doc)
         for programme in doc._.programmes:
-            ref = self._mention(quoter, programme, self.names.programme(programme))
-            self._serves(ref, goal, quoter.sentence(programme.begin, programme.end))
+            mention = self._mention(quoter, programme, doc, self.names.programme(programme))
+            self._serves(mention, goal)
         for project in doc._.projects:
-            self._project(quoter, project, doc._.regions, goal)
+            self._project(quoter, project, doc, goal)
         for target in doc._.targets:
-            self._target(quoter, target, doc._.regions, goal, plan)
+            self._target(quoter, target, doc, goal, plan)
 
     def _own_titles(self, doc: Doc) -> list[DocumentFound]:
         """The plan's own titles at its head, where the documents found do not hold them already."""
@@ -162,37 +183,49 @@ class _Assembly:
             if span and not any(d.begin < span[1] and span[0] < d.end for d in doc._.documents)
         ]
 
-    def _mention(self, quoter: Quoter, found: Found, ref: Ref) -> Ref:
-        quote = quoter.quote(found.begin, found.end)
-        self.mentions.setdefault((quote, ref), Mention(quote, ref, quoter.sentence(found.begin, found.end)))
-        return ref
+    def _mention(self, quoter: Quoter, found: Found, doc: Doc, ref: Ref) -> Mention:
+        quote, sure = quoter.quote(found.begin, found.end), confidence(basis_of(found, doc))
+        mention = Mention(quote, ref, quoter.sentence(found.begin, found.end), sure)
+        return self.mentions.setdefault((quote, ref), mention)
 
-    def _relate(self, subject: Ref, predicate: Predicate, object_: Ref, evidence: Quote) -> None:
-        self.relations.setdefault((subject, predicate, object_), Relation(subject, predicate, object_, evidence))
+    def _relate(self, subject: Ref, predicate: Predicate, object_: Ref, evidence: Quote, sure: Decimal | None) -> None:
+        """An edge with the first sentence that says it; it is as sure as the surest."""
+        edge = (subject, predicate, object_)
+        first = self.relations.setdefault(edge, Relation(*edge, evidence, sure))
+        if sure is not None and (first.confidence is None or first.confidence < sure):
+            self.relations[edge] = replace(first, confidence=sure)
 
-    def _serves(self, ref: Ref, goal: Ref | None, evidence: Quote) -> None:
+    def _serves(self, mention: Mention, goal: Ref | None) -> None:
         if goal:
-            self._relate(ref, Predicate.SERVES, goal, evidence)
+            self._relate(mention.entity, Predicate.SERVES, goal, mention.sentence, mention.confidence)
 
-    def _concerns(self, quoter: Quoter, found: Found, ref: Ref, goal: Ref | None) -> None:
-        self._mention(quoter, found, ref)
+    def _concerns(self, quoter: Quoter, found: Found, doc: Doc, ref: Ref, goal: Ref | None) -> None:
+        mention = self._mention(quoter, found, doc, ref)
         if goal:
-            self._relate(goal, Predicate.CONCERNS, ref, quoter.sentence(found.begin, found.end))
+            self._relate(goal, Predicate.CONCERNS, ref, mention.sentence, mention.confidence)
 
-    def _project(self, quoter: Quoter, found: ProjectFound, regions: tuple[RegionFound, ...], goal: Ref | None) -> None:
-        ref, sentence = self._mention(quoter, found, self.names.project(found)), quoter.sentence(found.begin, found.end)
-        commitment = Commitment(ref, found.status, quoter.quote(found.begin, found.end), sentence, found.status_verb)
+    def _document(self, quoter: Quoter, found: DocumentFound, doc: Doc) -> None:
+        mention = self._mention(quoter, found, doc, self.names.document(found))
+        sure = confidence(basis_of(found, doc), citation_basis(found))
+        self._relate(Ref(Kind.SECTION, quoter.section.path), found.relation, mention.entity, mention.sentence, sure)
+
+    def _project(self, quoter: Quoter, found: ProjectFound, doc: Doc, goal: Ref | None) -> None:
+        mention, basis = self._mention(quoter, found, doc, self.names.project(found)), basis_of(found, doc)
+        ref, quote, sentence = mention.entity, mention.quote, mention.sentence
+        commitment = Commitment(ref, found.status, quote, sentence, found.status_verb, confidence(basis, status_basis(found)))
         self.commitments.setdefault((ref, found.status, quoter.section.path), commitment)
-        self._serves(ref, goal, sentence)
-        for region in regions:
-            if found.begin <= region.begin and region.end <= found.end:
-                self._relate(ref, Predicate.LOCATED_IN, self.names.region(region), sentence)
+        self._serves(mention, goal)
+        for region in within(doc._.regions, found.begin, found.end):
+            if region.end <= found.end:
+                sure = confidence(basis, place_basis(found))
+                self._relate(ref, Predicate.LOCATED_IN, self.names.region(region), sentence, sure)
         industry = load_industries().industry_of_project(found.name)
         if industry:
-            self._relate(ref, Predicate.IN_INDUSTRY, self.names.known_industry(industry), sentence)
+            self._relate(ref, Predicate.IN_INDUSTRY, self.names.known_industry(industry), sentence, mention.confidence)
 
-    def _target(self, quoter: Quoter, found: TargetFound, regions: tuple[RegionFound, ...], goal: Ref | None, plan: Plan) -> None:
-        places = [self.names.region(region) for region in regions if found.begin <= region.begin and region.end <= found.end]
+    def _target(self, quoter: Quoter, found: TargetFound, doc: Doc, goal: Ref | None, plan: Plan) -> None:
+        basis = basis_of(found, doc)
+        places = [self.names.region(region) for region in within(doc._.regions, found.begin, found.end) if region.end <= found.end]
         value, upper = normalize(found.value, found.unit), normalize(found.upper, found.unit) if found.upper is not None else None
         quote = quoter.quote(found.begin, found.end)
         ordinal = sum(t.quote == quote for t in self.targets)
@@ -216,6 +249,8 @@ class _Assembly:
                 verb=found.verb,
                 goal=goal.key if goal else None,
                 regions=tuple(dict.fromkeys(places)) or ((plan.region,) if plan.region else ()),
+                named=confidence(basis),
+                confidence=confidence(basis, fact_basis(found, doc)),
             )
         )
 

@@ -50,6 +50,7 @@ def _write_target(out: Output, target: Target) -> None:
     for region in target.regions:
         out.ref(iri, POL.concerns, region)
     _goal_above(out, iri, target.goal)
+    out.sure(iri, target.confidence)
     out.evidence(iri, target.sentence)
 
 
@@ -74,6 +75,7 @@ def _write_commitment(out: Output, commitment: Commitment) -> None:
     out.add(iri, POL.status, pol(commitment.status.value))
     out.add(iri, POL.inPlan, out.ids.plan)
     out.add(iri, POL.verb, plain(commitment.verb) if commitment.verb else None)
+    out.sure(iri, commitment.confidence)
     out.evidence(iri, commitment.sentence)
 
 
@@ -86,4 +88,5 @@ def _write_relation(out: Output, relation: Relation) -> None:
     out.add(iri, RDF.subject, subject)
     out.add(iri, RDF.predicate, predicate)
     out.add(iri, RDF.object, object_)
+    out.sure(iri, relation.confidence)
     out.evidence(iri, quote)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from rdflib import PROV, RDF, RDFS, SKOS, Graph, URIRef
 from rdflib.term import Node
 
 from graph.iris import PlanIris
-from graph.literals import count, en, plain, zh
+from graph.literals import count, decimal, en, plain, zh
 from ontology.records import Quote, Ref
-from ontology.terms import NIF, POL
+from ontology.terms import ITSRDF, NIF, POL
 
 
 def pol(name: str) -> URIRef:
@@ -64,6 +65,10 @@ class Output:
         self.graph.add((subject, POL.statedIn, self.ids.section(sentence.section)))
         self.graph.add((subject, POL.evidence, self.sentence(sentence)))
         self.generated(subject)
+
+    def sure(self, subject: URIRef, confidence: Decimal | None) -> None:
+        """How sure it is that something is right, where that is known."""
+        self.add(subject, ITSRDF.taConfidence, None if confidence is None else decimal(confidence))
 
     def generated(self, subject: URIRef) -> None:
         self.graph.add((subject, PROV.wasGeneratedBy, self.ids.extraction))

@@ -36,8 +36,8 @@ def all_mentions(reading: Reading) -> list[Mention]:
     """The mentions of a reading, with those that its goals, targets and commitments are by themselves; each once, in order."""
     mentions = list(reading.mentions)
     mentions += [Mention(goal.quote, Ref(Kind.GOAL, goal.key), goal.quote) for goal in reading.goals]
-    mentions += [Mention(target.quote, Ref(Kind.TARGET, target.key), target.sentence) for target in reading.targets]
-    mentions += [Mention(item.quote, item.project, item.sentence) for item in reading.commitments]
+    mentions += [Mention(target.quote, Ref(Kind.TARGET, target.key), target.sentence, target.named) for target in reading.targets]
+    mentions += [Mention(item.quote, item.project, item.sentence, item.confidence) for item in reading.commitments]
     first: dict[tuple[str, int, int, Ref], Mention] = {}
     for mention in mentions:
         first.setdefault((mention.quote.section, mention.quote.begin, mention.quote.end, mention.entity), mention)
@@ -61,4 +61,5 @@ def _write_mention(out: Output, mention: Mention, rank: int) -> None:
     out.ref(iri, ITSRDF.taIdentRef, mention.entity)
     out.add(iri, ITSRDF.taClassRef, pol(mention.entity.kind.value))
     out.add(iri, POL.inSentence, out.sentence(mention.sentence))
+    out.sure(iri, mention.confidence)
     out.generated(iri)

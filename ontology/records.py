@@ -1,5 +1,8 @@
 """The records in which extractors and graph meet: frozen, self-checking, each with its evidence.
 
+`confidence` is the share of such records that are right, from 0 to 1 in hundredths, None where nothing was counted; 1 where a person
+has said so.
+
 Offsets are counted in code points, end exclusive. `begin`/`end` point into the text of a section (`Section.text`);
 `source_begin`/`source_end` into the source as read, where the same words may stand broken by white space or page furniture.
 """
@@ -113,6 +116,7 @@ class Mention:
     quote: Quote
     entity: Ref
     sentence: Quote
+    confidence: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,7 @@ class Relation:
     predicate: Predicate
     object: Ref
     evidence: Quote
+    confidence: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +167,8 @@ class Goal:
 @dataclass(frozen=True, slots=True)
 class Target:
     """A result with a number. `value`, `upper` and `unit` are as printed; `normalized` is in the unit that `unit_key` names
-    (a QUDT local name such as PERCENT or TONNE, or one of our own units, see ontology/data/units.tsv)."""
+    (a QUDT local name such as PERCENT or TONNE, or one of our own units, see ontology/data/units.tsv). `named` is the confidence that
+    the words state a target at all, `confidence` that all that is said of it is right too."""
 
     key: str
     quote: Quote
@@ -182,6 +188,8 @@ class Target:
     verb: str | None
     goal: str | None
     regions: tuple[Ref, ...] = ()
+    named: Decimal | None = None
+    confidence: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +201,7 @@ class Commitment:
     quote: Quote
     sentence: Quote
     verb: str | None = None
+    confidence: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

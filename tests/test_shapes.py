@@ -98,7 +98,7 @@ BREACHES: list[tuple[str, str]] = [
     ("Mention-entityType", put(":railway-words itsrdf:taIdentRef", ":nothing")),
     ("Mention-inSentence", delete(":railway-words pol:inSentence ?o")),
     ("Mention-sentenceSection", put(":second nif:referenceContext", ":inner")),
-    ("Mention-taConfidence", add(":railway-words itsrdf:taConfidence 1.5")),
+    ("Confidence-taConfidence", add(":railway-words itsrdf:taConfidence 1.5")),
     ("Goal-mention", delete(":goal-words itsrdf:taIdentRef ?o")),
     ("Goal-partOfGoal", put(":target pol:partOfGoal", ":railway")),
     ("Goal-concerns", put(":target pol:concerns", ":office")),
