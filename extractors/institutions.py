@@ -21,7 +21,9 @@ _ZONE = re.compile(
 )
 _OF_STATE = ("大学", "学院", "医院", "银行", "公司", "集团")
 _HOSPITAL = re.compile(r"(?:第[一二三四五六七八九十]|人民|中医|妇幼|口腔|精神病|儿童|中心|老年|肿瘤|胸科|传染病|中西医结合|中医药)+")
-_LEVEL = re.compile(r"(?:省|市|自治区)(?=.{2,10}$)")
+_LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")
+_NO_PART = re.compile("^(?:院|生|科技)|大学|学院|集团|公司|科学院")
+_OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
 
 
@@ -39,7 +41,16 @@ def _heads() -> re.Pattern[str]:
 
 @cache
 def _stops(head: str) -> re.Pattern[str]:
-    return re.compile("|".join(word for word, _ in words("stop-plain" if head.endswith("有限公司") else "stop")))
+    return re.compile("|".join(word for word, _ in words("stop-plain" if head.endswith(("有限公司", "领导小组")) else "stop")))
+
+
+def _is_stopped(text: str, begin: int, end: int, head: str) -> bool:
+    """Whether a word between the proof of a name and its head ends the name; 与 does not where it joins two fields of a 研究院."""
+    stop = _stops(head).search(text, begin, end)
+    if stop is None or stop.group() != "与" or head not in _members("joint"):
+        return stop is not None
+    after = stop.end()
+    return bool(_proof(text, after, end) or _OTHER_BODY.search(text, after, end) or _stops(head).search(text, after, end))
 
 
 @cache
@@ -75,14 +86,14 @@ def _begin(text: str, start: int, end: int, head: str) -> int | None:
         if zone and _stops(head).search(zone.group()) is None:
             return zone.start()
     for at in range(start, end):
-        size = _proof(text, at, end, wide=head not in _OF_ZONES)
-        if size and _stops(head).search(text, at + size, end) is None and text[at:end] not in _members("generic"):
+        size = _proof_for(head, text, at, end)
+        if size and not _is_stopped(text, at + size, end, head) and text[at:end] not in _members("generic"):
             return _begin_of_place(text, at, end, head)
     stops = [match.end() for match in _stops(head).finditer(text, start, end)]
     begin = stops[-1] if stops else start
     stem = text[begin:end]
     level = _LEVEL.match(stem)
-    if level is not None and (head in ("集团", "集团公司") or (head == "医院" and _HOSPITAL.fullmatch(stem[level.end() :]))):
+    if level is not None and (head in _members("of-level") or (head == "医院" and _HOSPITAL.fullmatch(stem[level.end() :]))):
         return begin
     bounded = 2 <= len(stem) <= _LONGEST_SHORT_NAME - (head == "公司") and head in _members("short")
     return begin if bounded and stem not in _members("generic") and re.fullmatch("[一-龥]+", stem) and not _weak(stem) else None
@@ -106,6 +117,18 @@ def _proof(text: str, at: int, end: int, *, wide: bool = True) -> int:
     return known.end() - at if known and known.end() < end else 0
 
 
+def _proof_for(head: str, text: str, at: int, end: int) -> int:
+    """As `_proof`, by what counts before this head: schools have no 中国, but a county's short name (福清 of 福清市)."""
+    if head not in _members("placed"):
+        return _proof(text, at, end, wide=head not in _OF_ZONES)
+    counties = (size for size in range(min(4, end - at), 1, -1) if _is_county(text[at : at + size]))
+    return _proof(text, at, end, wide=False) or next(counties, 0)
+
+
+def _is_county(name: str) -> bool:
+    return any(name + level in division_names() for level in ("市", "县", "区", "旗"))
+
+
 def _begin_of_place(text: str, at: int, end: int, head: str) -> int | None:
     stem = text[at:end]
     if _WIDE.fullmatch(stem) or (head in _OF_STATE and stem.startswith(("国家", "国际", "世界", "全国", "亚洲"))):
@@ -113,7 +136,23 @@ def _begin_of_place(text: str, at: int, end: int, head: str) -> int | None:
     if head in _members("wide") and _STATE.match(stem) is None:
         return None
     plain = len(stem) == _proof(text, at, end)
-    return None if plain and head not in ("大学", "学院", "银行", "医院", "广播电视台") else at
+    return None if plain and head not in _members("plain") else at
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    heads = "|".join(f"{word}(?!{guard})" if guard else word for word, guard in words("part"))
+    return re.compile(f"(?P<own>[一-龥]{{0,10}}?)(?:{heads})")
+
+
+def with_part(text: str, body: OrganizationFound) -> OrganizationFound:
+    """The part of a university or a group that is named right behind it (甲大学 | 管理学院), else the body itself."""
+    if not text.endswith(("大学", "科学院", "集团", "医学院"), body.begin, body.end):
+        return body
+    part = _part().match(text, body.end)
+    if part is None or _NO_PART.search(part["own"]) or _stops("学院").search(part["own"]):
+        return body
+    return OrganizationFound(body.begin, part.end(), body.name + part.group())
 
 
 def _full_name(name: str, context: Context) -> str:

@@ -10,11 +10,12 @@ from functools import cache
 from spacy.tokens import Doc
 
 from extractors.bodies import find_bodies
+from extractors.companies import listed_companies
 from extractors.context import Context
 from extractors.document_issuers import title_issuers
 from extractors.document_titles import bracketed_titles
 from extractors.findings import DocumentFound, OrganizationFound
-from extractors.institutions import find_institutions, words
+from extractors.institutions import find_institutions, with_part, words
 from extractors.intervals import Intervals
 from extractors.own_place import division_names, name_of_level, short_division_names
 from extractors.spans import set_findings, text_of
@@ -47,9 +48,10 @@ def organizations_in(text: str, documents: Iterable[DocumentFound], context: Con
     closed = [(title.open, title.close) for title in bracketed_titles(text)] + [(d.begin, d.end) for d in titled]
     issuers = [body for document in titled for body in title_issuers(text, document.begin, document.end, context)]
     bodies = [*_in_lists(text, context), *find_bodies(text, context)]
-    named = [*bodies, *_beside(find_institutions(text, context), bodies)]
+    listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in listed_companies(text))
+    named = [*bodies, *_beside([*find_institutions(text, context), *listed], bodies)]
     titles = Intervals(closed)
-    return _apart([*issuers, *(body for body in named if not titles.meets(body.begin, body.end))])
+    return _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
 
 
 def _beside(institutions: Iterable[OrganizationFound], bodies: list[OrganizationFound]) -> Iterator[OrganizationFound]:

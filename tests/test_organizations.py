@@ -139,3 +139,23 @@ def test_many_bodies_in_one_text_stay_in_order() -> None:
     bodies = find_bodies(text, ANHUI)
     assert len(bodies) == 4000
     assert all(a.end <= b.begin for a, b in pairwise(bodies))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("深化复旦大学管理学院建设", ["复旦大学管理学院"]),
+        ("复旦大学与同济大学合作共建医学院", ["复旦大学", "同济大学"]),
+        ("建好上海材料与能源科学研究院", ["上海材料与能源科学研究院"]),
+        ("推进安徽高等研究院运行", ["安徽高等研究院"]),
+        ("按照国家制造强国建设领导小组要求", ["国家制造强国建设领导小组"]),
+        ("福清中学扩建", ["福清中学"]),
+        ("改善普通高级中学和国际中学条件", []),
+    ],
+)
+def test_parts_of_bodies_and_schools(text: str, expected: list[str]) -> None:
+    assert texts(text, ANHUI) == expected
+
+
+def test_a_level_is_proof_for_an_institute_of_the_place() -> None:
+    assert names("推动省产业技术研究院、市级研究院和省级研究院发展", ANHUI) == [("省产业技术研究院", "安徽省产业技术研究院")]

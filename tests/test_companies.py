@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from extractors.companies import complete_companies, listed_companies
+from extractors.context import Context, register_extensions
+from extractors.documents import find_documents
+from extractors.organizations import find_organizations
+from extractors.spans import text_of
+
+
+def listed(text: str) -> list[str]:
+    return [text[begin:end] for begin, end in listed_companies(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推动甲隆冶炼等企业扩大生产", ["甲隆冶炼"]),
+        ("支持乙钢、丙齐数控和丁昊等重点企业技改", ["乙钢", "丙齐数控", "丁昊"]),
+        ("云禾账户、桔甲数科等平台经济企业营收增长", ["云禾账户", "桔甲数科"]),
+        ("乙星等3户企业上市", ["乙星"]),
+    ],
+)
+def test_items_of_lists_of_companies_are_names(text: str, expected: list[str]) -> None:
+    assert listed(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "支持钢铁、水泥等重点企业改造",
+        "国有企业、民营企业等各类企业平等竞争",
+        "通过税收优惠、贴息贷款等政策支持企业",
+        "吸引卫星制造、火箭总装等企业",
+        "餐饮、零售等行业企业",
+        "依法平等保护民营企业",
+    ],
+)
+def test_branches_and_general_words_are_none(text: str) -> None:
+    assert listed(text) == []
+
+
+def sections(*texts: str) -> list[Doc]:
+    register_extensions()
+    nlp, docs = spacy.blank("zh"), []
+    for number, text in enumerate(texts, 1):
+        doc = nlp.make_doc(text)
+        doc._.context = Context(path=str(number), province="150000", division="150000")
+        docs.append(find_organizations(find_documents(doc)))
+    complete_companies(docs)
+    return docs
+
+
+def test_a_short_name_counts_wherever_the_plan_proves_it() -> None:
+    docs = sections("甲隆公司参与制定标准。", "加快甲隆技改、乙线铁路建设。")
+    assert [text_of(doc)[found.begin : found.end] for doc in docs for found in doc._.organizations] == ["甲隆公司", "甲隆"]
+
+
+def test_names_of_places_prove_nothing() -> None:
+    docs = sections("包头集团参与。", "加快包头技改。")
+    assert docs[1]._.organizations == ()
