@@ -1,0 +1,187 @@
+"""What a graph says of a plan against gold annotations: precision, recall and F1 by type, attributes, confusions, and each error.
+
+A found row is right when section, type and surface form are gold's; leniently also when it is nearly the same. Optional gold rows count
+neither when missed nor when found. The attributes of right rows are judged by themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from graph.found import FoundRow, JudgedSection, found_rows, judged_sections
+from graph.gold import TYPES, Gold, GoldRow
+from graph.judged import Part
+from graph.matching import agreement, dice, pair
+
+
+class Outcome(StrEnum):
+    """What becomes of a row."""
+
+    RIGHT = "right"
+    MISSED = "missed"
+    EXTRA = "extra"
+    OPTIONAL = "optional"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A gold row, a found row, or both together; `wrong` are the attributes that do not agree.
+
+    Right and found optional rows have both, missed rows no `found`, extra ones no `gold`.
+    """
+
+    outcome: Outcome
+    gold: GoldRow | None
+    found: FoundRow | None
+    wrong: tuple[str, ...] = ()
+
+    @property
+    def row(self) -> GoldRow | FoundRow:
+        """The gold row where there is one, else the found one."""
+        row = self.gold or self.found
+        if row is None:
+            raise ValueError("a judgement needs a row")
+        return row
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Counts of rows: in gold, found, strictly and leniently right; and by attribute how many of the right ones agree, of how many."""
+
+    gold: int = 0
+    found: int = 0
+    strict: int = 0
+    lenient: int = 0
+    attributes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+    def scores(self, *, lenient: bool = False) -> tuple[float, float, float]:
+        """Precision, recall and F1, from 0 to 1; 0 where nothing can be counted."""
+        right = self.lenient if lenient else self.strict
+        precision, recall = _share(right, self.found), _share(right, self.gold)
+        return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+    def __add__(self, other: Figures) -> Figures:
+        names = dict.fromkeys((*self.attributes, *other.attributes))
+        sums = {name: _added(self.attributes.get(name, (0, 0)), other.attributes.get(name, (0, 0))) for name in names}
+        return Figures(self.gold + other.gold, self.found + other.found, self.strict + other.strict, self.lenient + other.lenient, sums)
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """A missed row whose words, or nearly those, were found in the same section as another type."""
+
+    missed: Judgement
+    extra: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """One plan against one gold file. `figures` has all TYPES; `judgements` stand by type, right ones first."""
+
+    plan: str
+    gold: Gold
+    sections: tuple[JudgedSection, ...]
+    figures: Mapping[str, Figures]
+    judgements: tuple[Judgement, ...]
+    confusions: tuple[Confusion, ...]
+
+
+def evaluate(part: Part, gold: Gold) -> Evaluation:
+    """Judges a plan by gold."""
+    sections = judged_sections(part.statements, part.plan)
+    found = found_rows(part.statements, sections, by_section=gold.by_section)
+    figures, judgements = judge(gold.rows, found)
+    return Evaluation(part.label, gold, sections, figures, judgements, confusions(judgements))
+
+
+def judge(gold: Sequence[GoldRow], found: Sequence[FoundRow]) -> tuple[dict[str, Figures], tuple[Judgement, ...]]:
+    """The figures of each of TYPES, and what becomes of each row."""
+    figures: dict[str, Figures] = {}
+    judgements: list[Judgement] = []
+    for kind in TYPES:
+        figures[kind], judged = _judge_type([row for row in gold if row.kind == kind], [row for row in found if row.kind == kind])
+        judgements += judged
+    return figures, tuple(judgements)
+
+
+def _judge_type(gold: Sequence[GoldRow], found: Sequence[FoundRow]) -> tuple[Figures, list[Judgement]]:
+    pairing = pair(gold, found)
+    right = [(row, other) for row, other in pairing.pairs if not row.optional]
+    optional = len(pairing.pairs) - len(right)
+    agreements = [agreement(row, other) for row, other in right]
+    figures = Figures(
+        gold=sum(not row.optional for row in gold),
+        found=len(found) - optional,
+        strict=sum(not row.optional for row, _ in pairing.pairs[: pairing.strict]),
+        lenient=len(right),
+        attributes=_counts(agreements),
+    )
+    wrongs = (tuple(name for name, agrees in said.items() if not agrees) for said in agreements)
+    judged = [Judgement(Outcome.RIGHT, row, other, wrong) for (row, other), wrong in zip(right, wrongs, strict=True)]
+    judged += [Judgement(Outcome.OPTIONAL, row, other) for row, other in pairing.pairs if row.optional]
+    judged += [Judgement(Outcome.OPTIONAL if row.optional else Outcome.MISSED, row, None) for row in pairing.missed]
+    judged += [Judgement(Outcome.EXTRA, None, row) for row in pairing.extra]
+    return figures, judged
+
+
+def _counts(agreements: Iterable[Mapping[str, bool]]) -> dict[str, tuple[int, int]]:
+    counts: dict[str, tuple[int, int]] = {}
+    for said in agreements:
+        for name, agrees in said.items():
+            counts[name] = _added(counts.get(name, (0, 0)), (int(agrees), 1))
+    return counts
+
+
+def confusions(judgements: Iterable[Judgement]) -> tuple[Confusion, ...]:
+    """Missed rows with the extra rows of other types that have the same words in the same section, or nearly; each row once."""
+    judged = list(judgements)
+    missed = [one for one in judged if one.outcome is Outcome.MISSED]
+    extra = [one for one in judged if one.outcome is Outcome.EXTRA]
+    near = [
+        (_likeness(m, e), -i, -j)
+        for i, m in enumerate(missed)
+        for j, e in enumerate(extra)
+        if m.row.section == e.row.section and m.row.kind != e.row.kind
+    ]
+    taken, pairs = set[tuple[str, int]](), dict[int, int]()
+    for likeness, i, j in sorted(near, reverse=True):
+        if likeness >= _CONFUSED and not {("missed", i), ("extra", j)} & taken:
+            taken |= {("missed", i), ("extra", j)}
+            pairs[-i] = -j
+    return tuple(Confusion(missed[i], extra[pairs[i]]) for i in sorted(pairs))
+
+
+_CONFUSED = 0.5
+
+
+def _likeness(missed: Judgement, extra: Judgement) -> float:
+    """1 for the same words; where the one holds the other the share that it is of it; else the Dice coefficient, if that is high."""
+    one, other = missed.row.words, extra.row.words
+    if one in other or other in one:
+        return min(len(one), len(other)) / max(len(one), len(other), 1)
+    likeness = dice(one, other)
+    return likeness if likeness >= 0.8 else 0.0
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
+
+
+def _added(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    return one[0] + other[0], one[1] + other[1]
+
+
+def totals(evaluations: Iterable[Evaluation]) -> dict[str, Figures]:
+    """The figures of several plans together, by type."""
+    sums = {kind: Figures() for kind in TYPES}
+    for evaluation in evaluations:
+        for kind, figures in evaluation.figures.items():
+            sums[kind] += figures
+    return sums
+
+
+def overall(figures: Mapping[str, Figures]) -> Figures:
+    """The figures of all types together: each row counts once, so frequent types weigh more."""
+    return sum((Figures(one.gold, one.found, one.strict, one.lenient) for one in figures.values()), Figures())
