@@ -46,6 +46,7 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
         (b"", "empty"),
         (b"\xef\xbb\xbf \n", "empty"),
         (b"a\x00b", "binary"),
+        (b"A plan in English.\n", "no Chinese text"),
         (bytes(range(1, 32)) * 9, "binary"),
         (b"%PDF-1.7 \x93\x94", "PDF"),
         (b"PK\x03\x04 \x14", "Word"),
