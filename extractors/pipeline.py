@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 import spacy
@@ -40,6 +41,7 @@ def make_pipeline() -> Language:
     """
     register_extensions()
     nlp = spacy.blank("zh")
+    nlp.max_length = sys.maxsize  # spaCy's limit is for its parser; here a section may be a whole file on one line
     for name, component in COMPONENTS:
         nlp.add_pipe(_registered(name, component))
     return nlp
