@@ -20,6 +20,7 @@ _DIVERSION = r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][
 _JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _ORDINAL = re.compile(r"[\d#—-]{1,9}号?$")
+_PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
 _QUARTERS = ("片区", "城区", "老城区", "城中村")
 _PREDICATE = re.compile(r"被|晋升|入选|获评|获批|成为|跻身|纳入|列入|建设(?!兵团)|打造|建成|达到|位居|实现")
@@ -83,6 +84,16 @@ def ends_with_zone(name: str) -> bool:
     return bool(heads) and _classes().get(heads[0]["head"]) in ("zone", "venue") and not is_generic(name[: heads[0].start()])
 
 
+def is_named_after_a_place(name: str) -> bool:
+    """Whether the head of the project's name is one that is named after where it stands: a physical site, a park, a quarter.
+
+    >>> is_named_after_a_place("沙潭江生态科技产业园"), is_named_after_a_place("包银高铁"), is_named_after_a_place("申康医学中心")
+    (True, False, False)
+    """
+    heads = [match for match in _name_pattern().finditer(name) if match.end() == len(name)]
+    return bool(heads) and (_classes().get(heads[0]["head"]) == "site" or bool(_PARK.search(name)))
+
+
 def is_generic(text: str) -> bool:
     """Whether `text` is made of generic modifiers alone, so that it names nothing.
 
@@ -99,7 +110,8 @@ def is_generic(text: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _common_words() -> frozenset[str]:
+def common_words() -> frozenset[str]:
+    """Words that name nothing: common ones, generic modifiers, industries."""
     tables = ("lexicons/common-words.tsv", "lexicons/generic-modifiers.tsv")
     return frozenset(row["word"] for table in tables for row in read_table("extractors", table)) | frozenset(
         name for name, _ in load_industries().names()
@@ -112,7 +124,7 @@ def leading_name(text: str) -> int:
     >>> leading_name("沙潭江生态科技"), leading_name("现代农业")
     (3, 0)
     """
-    words = _common_words()
+    words = common_words()
     for begin in range(len(text)):
         if any(len(word := text[begin : begin + length]) > 1 and word in words for length in (5, 4, 3, 2)):
             return begin

@@ -79,17 +79,17 @@ def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterato
     for region in found:
         stop = _clause_end(text, region.end)
         right = _RIGHT_END.match(text, region.end)
-        if right and not _is_sign(right[1], names) and _LINE.search(text, max(0, region.begin - _REACH), stop):
+        if right and not (right[1] in names.words or is_sign(right[1])) and _LINE.search(text, max(0, region.begin - _REACH), stop):
             yield right.span(1)
         start = max(0, region.begin - _REACH)
         left = _LEFT_END.search(text, start, region.begin)
-        if left and not _is_sign(left[1], names) and _LINE.search(text, region.end, stop):
+        if left and not (left[1] in names.words or is_sign(left[1])) and _LINE.search(text, region.end, stop):
             yield left.span(1)
 
 
-def _is_sign(text: str, names: Names) -> bool:
-    """Whether the text is a common word or a line's sign (京沈), not a place."""
-    return text in names.words or all(character in _SIGNS for character in text)
+def is_sign(text: str) -> bool:
+    """Whether the text is a row of signs for provinces and cities (京沈), not a place."""
+    return all(character in _SIGNS for character in text)
 
 
 def _towns(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
