@@ -59,7 +59,7 @@ class _Reader:
 
     def __init__(self, text: str, context: Context) -> None:
         self.text, self.context = text, context
-        self.floor = len(context.heading) if text.startswith(context.heading) else 0
+        self.floor = context.body_begin or (len(context.heading) if text.startswith(context.heading) else 0)
         self.last: _Stated | None = None
         self.origin: tuple[int, int] | None = None
 

@@ -202,6 +202,7 @@ def test_review_sections_have_no_targets() -> None:
 
 def test_a_heading_is_no_part_of_an_indicator() -> None:
     assert rows("（一）壮大渔业渔业产值增长6%。", heading="（一）壮大渔业") == [("渔业产值", G, EQ, "6%")]
+    assert rows("（一）壮大渔业渔业产值增长6%。", heading="壮大渔业", body_begin=7) == [("渔业产值", G, EQ, "6%")]
 
 
 @pytest.mark.parametrize(
