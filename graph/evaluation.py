@@ -9,11 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from graph.found import FoundRow, JudgedSection, found_rows, judged_sections
-from graph.gold import TYPES, Gold, GoldRow
-from graph.judged import Part
-from graph.matching import agreement, dice, pair
+from graph.gold import TYPES, Gold, GoldRow, read_gold
+from graph.judged import Part, open_judged
+from graph.matching import ATTRIBUTES, NEAR, agreement, dice, pair
+from ontology.errors import UsageError
+
+_NAMES = tuple(name for attributes in ATTRIBUTES.values() for name in attributes)
+_CONFUSED = 0.5
 
 
 class Outcome(StrEnum):
@@ -70,7 +75,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Confusion:
-    """A missed row whose words, or nearly those, were found in the same section as another type."""
+    """A missed row whose words, or most of them, were found in the same section as something else: another type, or other bounds."""
 
     missed: Judgement
     extra: Judgement
@@ -94,6 +99,21 @@ def evaluate(part: Part, gold: Gold) -> Evaluation:
     found = found_rows(part.statements, sections, by_section=gold.by_section)
     figures, judgements = judge(gold.rows, found)
     return Evaluation(part.label, gold, sections, figures, judgements, confusions(judgements))
+
+
+def evaluate_all(path: Path, gold: Sequence[Path], plans: Sequence[str] = ()) -> list[Evaluation]:
+    """Judges the store or RDF file at `path` by each gold file. `plans` names the plan that is meant: one for all of them or one for each;
+    without it a graph of several plans must hold one that was read from a file of the gold file's name.
+
+    UsageError, StoreError, ReadError or another PolicykgError where something is missing, or cannot be read.
+    """
+    if len(plans) not in (0, 1, len(gold)):
+        raise UsageError(f"--plan is given {len(plans)} times for {len(gold)} gold files: give one for all of them, or one for each.")
+    golds = [read_gold(file) for file in gold]
+    graph = open_judged(path)
+    names = plans if len(plans) == len(gold) else plans * len(gold)
+    parts = [graph.choose(name) for name in names] if names else [graph.part_for(file.stem) for file in gold]
+    return [evaluate(part, rows) for part, rows in zip(parts, golds, strict=True)]
 
 
 def judge(gold: Sequence[GoldRow], found: Sequence[FoundRow]) -> tuple[dict[str, Figures], tuple[Judgement, ...]]:
@@ -131,20 +151,15 @@ def _counts(agreements: Iterable[Mapping[str, bool]]) -> dict[str, tuple[int, in
     for said in agreements:
         for name, agrees in said.items():
             counts[name] = _added(counts.get(name, (0, 0)), (int(agrees), 1))
-    return counts
+    return {name: counts[name] for name in _NAMES if name in counts}
 
 
 def confusions(judgements: Iterable[Judgement]) -> tuple[Confusion, ...]:
-    """Missed rows with the extra rows of other types that have the same words in the same section, or nearly; each row once."""
+    """Missed rows with the extra rows of any type that have the same words in the same section, or most of them; each row once."""
     judged = list(judgements)
     missed = [one for one in judged if one.outcome is Outcome.MISSED]
     extra = [one for one in judged if one.outcome is Outcome.EXTRA]
-    near = [
-        (_likeness(m, e), -i, -j)
-        for i, m in enumerate(missed)
-        for j, e in enumerate(extra)
-        if m.row.section == e.row.section and m.row.kind != e.row.kind
-    ]
+    near = [(_likeness(m, e), -i, -j) for i, m in enumerate(missed) for j, e in enumerate(extra) if m.row.section == e.row.section]
     taken, pairs = set[tuple[str, int]](), dict[int, int]()
     for likeness, i, j in sorted(near, reverse=True):
         if likeness >= _CONFUSED and not {("missed", i), ("extra", j)} & taken:
@@ -153,16 +168,13 @@ def confusions(judgements: Iterable[Judgement]) -> tuple[Confusion, ...]:
     return tuple(Confusion(missed[i], extra[pairs[i]]) for i in sorted(pairs))
 
 
-_CONFUSED = 0.5
-
-
 def _likeness(missed: Judgement, extra: Judgement) -> float:
     """1 for the same words; where the one holds the other the share that it is of it; else the Dice coefficient, if that is high."""
     one, other = missed.row.words, extra.row.words
     if one in other or other in one:
         return min(len(one), len(other)) / max(len(one), len(other), 1)
     likeness = dice(one, other)
-    return likeness if likeness >= 0.8 else 0.0
+    return likeness if likeness >= NEAR else 0.0
 
 
 def _share(part: int, whole: int) -> float:
