@@ -8,13 +8,14 @@ BIN := $(VENV)/bin
 SAMPLES := extractors/samples/sample-2020.txt extractors/samples/sample-2022.txt
 DEMO := demo
 
-.PHONY: help demo test check lint types tests wheel browser environment refresh lock clean
+.PHONY: help demo test check lint types tests wheel browser environment refresh picture lock clean
 
 help:
 	@echo "make demo     a knowledge graph of the two sample plans, in ./$(DEMO)"
 	@echo "make test     sets up everything that the checks need, then make check"
 	@echo "make check    lint, types, tests, and the wheel in a fresh environment"
 	@echo "make refresh  writes docs/cli.md and the golden graphs anew"
+	@echo "make picture  takes the README's picture anew (needs Chromium)"
 	@echo "make lock     resolves the locked requirements anew"
 	@echo "make clean    removes what make made, but the environment"
 
@@ -68,6 +69,10 @@ browser:
 
 refresh: $(VENV)/.checks
 	$(BIN)/pytest -q --refresh-golden tests/test_house_docs.py tests/test_golden.py
+
+picture: demo
+	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1720,1000 --virtual-time-budget=8000 \
+		--screenshot=docs/network.png file://$(CURDIR)/$(DEMO)/plans.html
 
 lock:
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
