@@ -223,6 +223,33 @@ def viz(output: Path, focus: str | None, hops: int, plans: tuple[str, ...], type
     _deliver(output, page.encode())
 
 
+@policykg.command(cls=click.Command)
+@click.argument("graph", metavar="GRAPH-OR-STORE", type=_PATH)
+@click.argument("gold", metavar="GOLD...", nargs=-1, required=True, type=_PATH)
+@click.option("--plan", "plans", multiple=True, metavar="PLAN", help="The plan to judge by GOLD; one for all files, or one for each.")
+@click.option("--format", "format_", type=click.Choice(("table", "json", "html")), help="Else told by the ending of FILE; else table.")
+@click.option("--brief", is_flag=True, help="Leave the errors' sentences out of the table.")
+@click.option("-o", "--output", type=_PATH, default="-", metavar="FILE", help="The file to write (else standard output).")
+def evaluate(graph: Path, gold: tuple[Path, ...], plans: tuple[str, ...], format_: str | None, brief: bool, output: Path) -> None:
+    """Judge what a graph says of a plan by gold annotations: precision, recall, F1 by type, and the sentence of each error.
+
+    GRAPH-OR-STORE is the folder of a store, or a file of RDF. GOLD is JSON Lines: a row for each section, type and surface form.
+    Where the graph holds several plans, a gold file judges the one that was read from a file of its name.
+    """
+    from graph.evaluation import evaluate_all
+    from graph.evaluation_output import json_text, table_text
+
+    evaluations = evaluate_all(graph, gold, plans)
+    format_ = format_ or {".html": "html", ".htm": "html", ".json": "json"}.get(output.suffix.lower(), "table")
+    if format_ == "html":
+        from viz.evaluation_page import evaluation_page
+
+        text = evaluation_page(evaluations)
+    else:
+        text = json_text(evaluations) if format_ == "json" else table_text(evaluations, errors=not brief)
+    _deliver(output, text.encode())
+
+
 def main(args: Sequence[str] | None = None) -> int:
     """Runs the command line (`args`, else the process's own) and returns its exit status: 0, 1 or 2, or 130 after Ctrl-C."""
     _quiet()

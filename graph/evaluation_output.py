@@ -15,7 +15,8 @@ _HEAD = f"{'type':<16}{'gold':>5}{'found':>6}   {'P':>5}{'R':>6}{'F1':>6}   {'P~
 
 
 def table_text(evaluations: Sequence[Evaluation], *, errors: bool = True) -> str:
-    """The figures of each plan, what was found as something else, and (with `errors`) the sentence of each error; for several plans the totals at the end.
+    """The figures of each plan, what was found as something else, and (with `errors`) the sentence of each error; at the end the totals
+    where there are several plans.
 
     P, R, F1 are strict, those with ~ lenient. In a sentence the words that are meant stand in 【】.
     """

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import re
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -45,13 +46,25 @@ def _hash(script: str) -> str:
 
 
 def render(data: dict[str, Any], facts: dict[str, Any]) -> str:
-    """The page: `data` for its script, `facts` for its template (all escaped). No script but ours and vis-network may run in it."""
-    scripts = [vis_network(), '"use strict";\n' + "".join(_text(f"static/{name}") for name in _SCRIPTS)]
-    template = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(_text("templates/network.html"))
-    return template.render(
+    """The page of the network: `data` for its script, `facts` for its template (all escaped)."""
+    return fill("network.html", "network.css", [vis_network(), script(*_SCRIPTS)], data, facts)
+
+
+def script(*names: str) -> str:
+    """Our own scripts of these names as one, in strict mode."""
+    return '"use strict";\n' + "".join(_text(f"static/{name}") for name in names)
+
+
+def fill(template: str, style: str, scripts: Sequence[str], data: dict[str, Any], facts: dict[str, Any]) -> str:
+    """A page by its template and style sheet: `data` for its scripts, `facts` for its template (all escaped).
+
+    No script but these may run in it.
+    """
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    return environment.from_string(_text(f"templates/{template}")).render(
         **facts,
-        hashes=Markup(" ".join(_hash(script) for script in scripts)),
-        style=Markup(_text("static/network.css")),
-        scripts=[Markup(script) for script in scripts],
+        hashes=Markup(" ".join(_hash(text) for text in scripts)),
+        style=Markup(_text(f"static/{style}")),
+        scripts=[Markup(text) for text in scripts],
         data=Markup(safe_json(data)),
     )
