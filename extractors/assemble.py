@@ -10,8 +10,8 @@ from functools import lru_cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.confidence import basis_of, citation_basis, confidence, fact_basis, place_basis, status_basis
 from extractors.companies import complete_companies
+from extractors.confidence import basis_of, citation_basis, confidence, fact_basis, place_basis, status_basis
 from extractors.context import Context
 from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound
 from extractors.goals import find_goals

@@ -10,7 +10,7 @@ from enum import StrEnum
 from extractors.industry_lexicon import IndustryLexicon
 from extractors.phrases import Span
 
-_CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]*、[^，。；：！？\n,;:!?（）()]*")
+_CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]+")
 _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
 _CONJUNCTION = re.compile(r"以及|和|与|及|暨")
 _HEADS = ("list-industry", "list-field")
@@ -22,6 +22,7 @@ class ListKind(StrEnum):
 
     INDUSTRY = "list-industry"
     FIELD = "list-field"
+    REGULATED = "regulated"
     OTHER = "list-other"
     PLAIN = "plain"
 
@@ -47,7 +48,8 @@ class _Head:
 def enumerations(text: str, lexicon: IndustryLexicon) -> Iterator[Enumeration]:
     """The lists of `text` that 、 makes, each with the kind that its head gives; the first item begins after the last governing word."""
     for clause in _CLAUSE.finditer(text):
-        yield from _in_clause(text, clause.start(), clause.end(), lexicon)
+        if "、" in clause.group():
+            yield from _in_clause(text, clause.start(), clause.end(), lexicon)
 
 
 def _in_clause(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> Iterator[Enumeration]:
@@ -85,7 +87,11 @@ def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:
 
 
 def _unless_other(text: str, at: int, kind: ListKind, lexicon: IndustryLexicon) -> ListKind:
-    """`kind`, unless the words behind the head speak of technologies or of safety."""
+    """`kind`, unless the words behind the head speak of technologies or of safety; fields that an industry is made of are industries."""
+    if kind is ListKind.FIELD and lexicon.context["makes-industry"].match(text, at):
+        return ListKind.INDUSTRY
+    if kind is ListKind.FIELD and lexicon.context["safety"].match(text, at):
+        return ListKind.REGULATED
     names = ("safety", "technology") if kind is ListKind.FIELD else ("safety",)
     return ListKind.OTHER if any(lexicon.context[name].match(text, at) for name in names) else kind
 

@@ -17,8 +17,8 @@ from extractors.spans import set_findings, text_of
 from ontology.gazetteer import load_gazetteer
 
 _QUARTER = re.compile(
-    r"(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:片区|港区|老城区|新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
-    r"(?=[、，。；等的和与及）0-9]|建设|规划|开发|基础|旅游|重点)"
+    r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:片区|港区|老城区|新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
+    r"(?=[、，。；等的和与及）0-9]|建设|规划|开发|基础|旅游|重点|改造|更新|发展|提升|一体|协同))"
 )
 _QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|[东南西北]部新城")
 _NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^[沿环跨近临更做在涉抵]|^中.$|多|省|市")

@@ -20,7 +20,7 @@ def test_what_a_site_is_named_after_is_a_place_everywhere() -> None:
 
 
 def test_quarters_and_towns_are_places() -> None:
-    assert places("推进城南片区、渔岜港区建设。") == [["城南片区", "渔岜港区"]]
+    assert places("推进城南片区改造，支持渔岜港区发展。") == [["城南片区", "渔岜港区"]]
 
 
 @pytest.mark.parametrize("text", ["建设特色产业强镇。", "做美人才荟萃之岛。", "加快京沪高铁建设。", "沿黄水库加固。", "建成国家实验室。"])
