@@ -73,7 +73,8 @@ def policykg(context: click.Context, store: Path | None) -> None:
 def build(plans: tuple[str, ...], base: str, folder: Path) -> int:
     """Read plans and put their graphs into the store.
 
-    PLAN is a .txt file in UTF-8 or GB18030, a folder of such files, or - for standard input. A plan that the store holds is replaced.
+    PLAN is a .txt file (UTF-8 or GB18030), a .pdf with text, a .docx or an .html, a folder of such files, or - for standard input. A
+    plan that the store holds is replaced.
     """
     from rich.console import Console
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 
 _LOOKS_LIKE_HTML = re.compile(r"<(?:html|body|table|tbody|div|p|span|br|tmx|\?xml|!doctype)\b[^<>]*>", re.IGNORECASE)
+HIDDEN_TAGS = ("script", "style", "head", "noscript", "select")
+INLINE_TAGS = frozenset(
+    {"a", "b", "bdo", "big", "del", "em", "font", "i", "img", "ins", "label", "mark", "nobr", "o", "rb", "ruby", "s", "small", "span"}
+    | {"st1", "strike", "strong", "sub", "sup", "u", "ucapcontent", "ucaptitle", "wbr"}
+)
+"""Tags within a line, those of Word (`o:p`) and of government sites by their first word; every other tag bounds a block."""
 _HIDDEN = re.compile(
-    r"<(script|style|head|noscript|select)\b.*?</\1\s*>|<!--.*?-->|</?(\w+)[^<>]*>|<[!?][^<>]*>|&(?:nbsp|ensp|emsp|#160|#xa0);",
+    rf"<({'|'.join(HIDDEN_TAGS)})\b.*?</\1\s*>|<!--.*?-->|</?(\w+)[^<>]*>|<[!?][^<>]*>|&(?:nbsp|ensp|emsp|#160|#xa0);",
     re.IGNORECASE | re.DOTALL,
 )
-_INLINE = frozenset(("span", "font", "b", "strong", "i", "em", "u", "a", "sub", "sup", "o", "ucaptitle", "ucapcontent", "st1"))
 _LOOKS_LIKE_MARKDOWN = re.compile(r"\A\s*#{1,6} ")
 _MARKDOWN = re.compile(r"^#{1,6}(?= )|\*\*|^-{3,}[ \t]*$|^>(?= )", re.MULTILINE)
 _INVISIBLE = "\u200b"
@@ -44,5 +49,5 @@ def _hide(text: str, pattern: re.Pattern[str]) -> tuple[str, Spans]:
 
 def _cover(match: re.Match[str]) -> str:
     length = match.end() - match.start()
-    inline = match[0].startswith(("&", "*", "#")) or (match.re is _HIDDEN and (match[2] or "").lower() in _INLINE)
+    inline = match[0].startswith(("&", "*", "#")) or (match.re is _HIDDEN and (match[2] or "").lower() in INLINE_TAGS)
     return _INVISIBLE * length if inline else "\n" + _INVISIBLE * (length - 1)

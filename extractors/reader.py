@@ -1,4 +1,4 @@
-"""From a file, a folder or standard input to the text of a plan, as it stands: no character is changed, newlines included."""
+"""From a file, a folder or standard input to the text of a plan: plain text as it stands, of other kinds of files what they show."""
 
 from __future__ import annotations
 
@@ -9,31 +9,31 @@ from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 
+from extractors.reading_text import decode
 from ontology.errors import ReadError
 
 STANDARD_INPUT = "-"
-SUFFIXES = (".txt",)
+SUFFIXES = (".txt", ".pdf", ".docx", ".html", ".htm")
 
-_SIGNATURES = {
-    b"%PDF-": "a PDF file",
-    b"PK\x03\x04": "a Word, Excel or zip file",
-    b"\xd0\xcf\x11\xe0": "an old Word or Excel file",
-    b"{\\rtf": "an RTF file",
-    b"\x1f\x8b": "a gzip file",
-    b"\xff\xfe": "a text in UTF-16",
-    b"\xfe\xff": "a text in UTF-16",
+_PDF, _ZIP, _OLD_OFFICE = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_REFUSED = {
+    _ZIP: "is an Excel or zip file: give the plans in it as .docx, .pdf, .html or .txt",
+    _OLD_OFFICE: "is an old Word or Excel file, or one with a password: save it as .docx without a password and read that",
+    b"{\\rtf": "is an RTF file: save it as .docx and read that",
+    b"\x1f\x8b": "is a gzip file: unpack it and read what is in it",
 }
-_CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
+_PDF_HEAD = 1024
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _NOTHING = " \t\r\n\f\v\u3000\xa0\u200b\ufeff"
-_SAMPLE = 100_000
-_COMMON_SHARE = 0.6
-"""Of the Chinese characters of a real text, 90 % and more are of the 3,755 most common ones; of another encoding read as GB18030, 40 %."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text as read. `page_starts` are the offsets (code points) at which pages begin, empty where no form feed tells."""
+    """A text as read: of plain text every character, of other files what their reader gives (see the `reading_*` modules).
+
+    `page_starts` are the offsets (code points) at which pages begin: those of a PDF file, those that form feeds tell, else none.
+    `sha256` is that of the file.
+    """
 
     name: str
     text: str
@@ -42,9 +42,9 @@ class Source:
 
 
 def read_source(path: str | Path) -> Source:
-    """The text of the file `path`, `-` for standard input: UTF-8 with or without byte order mark, or GB18030.
+    """The text of the file `path`, `-` for standard input: plain text (UTF-8 or GB18030), PDF with text, Word (.docx) or HTML.
 
-    Raises ReadError where there is no such file, or it is empty, binary or in another encoding.
+    Raises ReadError where there is no such file, or it is empty, damaged, encrypted, of another kind or in another encoding.
     """
     name = str(path)
     return source_of(_read_bytes(name), name)
@@ -53,19 +53,53 @@ def read_source(path: str | Path) -> Source:
 def source_of(data: bytes, name: str = STANDARD_INPUT) -> Source:
     """The text that `data` holds; `name` stands in errors and in the provenance of what is found.
 
+    PDF and Word files are told by their content, whatever they are named; plain text from HTML by the name, or without one by how it
+    begins.
+
     >>> source_of("﻿一、目标".encode(), "a.txt").text
     '一、目标'
     """
     shown = "standard input" if name == STANDARD_INPUT else name
-    text = _decode(data, shown)
+    text, page_starts = _text_of(data, Path(name).suffix.lower(), shown)
     if not text.strip(_NOTHING):
         raise ReadError(f"{shown} is empty: give a file that holds the text of a plan.")
-    _refuse_binary(text, shown)
-    return Source(name, text, hashlib.sha256(data).hexdigest(), _page_starts(text))
+    if not _HANZI.search(text):
+        raise ReadError(f"{shown} holds no Chinese text: give the text of a plan in Chinese.")
+    return Source(name, text, hashlib.sha256(data).hexdigest(), page_starts)
+
+
+def _text_of(data: bytes, suffix: str, shown: str) -> tuple[str, tuple[int, ...]]:
+    """The text, and where its pages begin. The libraries are imported where a file needs them."""
+    if _PDF in data[:_PDF_HEAD]:
+        from extractors.reading_pdf import pdf_pages
+
+        pages = pdf_pages(data, shown)
+        return "\f".join(pages), _starts(pages)
+    if data.startswith(_ZIP):
+        from extractors.reading_docx import docx_text, is_docx
+
+        if is_docx(data):
+            return docx_text(data, shown), ()
+    for signature, sentence in _REFUSED.items():
+        if data.startswith(signature):
+            raise ReadError(f"{shown} {sentence}.")
+    if data and suffix in (".pdf", ".docx"):
+        raise ReadError(f"{shown} is no {suffix} file, or a damaged one: get it anew, or name it by what it is.")
+    return _written_text(data, suffix, shown)
+
+
+def _written_text(data: bytes, suffix: str, shown: str) -> tuple[str, tuple[int, ...]]:
+    if suffix in (".html", ".htm") or not suffix:
+        from extractors.reading_html import html_text, is_page
+
+        if suffix or is_page(data):
+            return html_text(data, shown), ()
+    text = decode(data, shown)
+    return text, _page_starts(text)
 
 
 def find_sources(paths: list[str] | tuple[str, ...]) -> list[str]:
-    """The sources that `paths` mean: a folder gives its `.txt` files, subfolders included, sorted, hidden ones left out.
+    """The sources that `paths` mean: a folder gives its files that can be read, subfolders included, sorted, hidden ones left out.
 
     Other paths pass as they are, each once. Raises ReadError for a folder without plans.
     """
@@ -85,7 +119,7 @@ def _files_of(path: str) -> list[str]:
         raise ReadError(f"The folder {path} cannot be read ({error.strerror}): check its permissions.") from error
     files = [str(p) for p in inside if not any(part.startswith(".") for part in p.relative_to(folder).parts)]
     if not files:
-        raise ReadError(f"The folder {path} holds no plan: put {' or '.join(SUFFIXES)} files into it, or name another.")
+        raise ReadError(f"The folder {path} holds no plan: put {_any_of(SUFFIXES)} files into it, or name another.")
     return files
 
 
@@ -99,53 +133,24 @@ def _read_bytes(name: str) -> bytes:
         if not path.exists():
             raise ReadError(f"There is no file {name}: check the path.")
         if path.suffix and path.suffix.lower() not in SUFFIXES:
-            kinds = " or ".join(SUFFIXES)
-            raise ReadError(f"{name} is not a {kinds} file, and nothing else is read: save its text as UTF-8 {SUFFIXES[0]}.")
+            raise ReadError(f"{name} is no {_any_of(SUFFIXES)} file, and nothing else is read: save its text as UTF-8 {SUFFIXES[0]}.")
         return path.read_bytes()
     except OSError as error:
         raise ReadError(f"{name} cannot be read ({error.strerror}): check its path and its permissions.") from error
 
 
-def _decode(data: bytes, shown: str) -> str:
-    for signature, kind in _SIGNATURES.items():
-        if data.startswith(signature):
-            raise ReadError(f"{shown} is {kind}, not a plain text: save its text as UTF-8 and read that.")
-    if b"\x00" in data:
-        raise ReadError(f"{shown} is a binary file: give the text of a plan, in UTF-8 or GB18030.")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    try:
-        text = data.decode("gb18030")
-    except UnicodeDecodeError:
-        text = ""
-    if data and not _reads_as_chinese(text):
-        raise ReadError(f"{shown} is neither UTF-8 nor GB18030: save it as UTF-8 and read it again.")
-    return text
-
-
-def _reads_as_chinese(text: str) -> bool:
-    """Whether the Chinese characters of `text` are mostly common ones, as they are unless it was in another encoding."""
-    hanzi = _HANZI.findall(text[:_SAMPLE])
-    return bool(hanzi) and sum(map(_is_common, hanzi)) >= _COMMON_SHARE * len(hanzi)
-
-
-def _is_common(character: str) -> bool:
-    """Whether `character` is of the first level of GB 2312, which its rows 16 to 55 hold."""
-    code = character.encode("gb18030")
-    return len(code) == 2 and 0xB0 <= code[0] <= 0xD7 and code[1] >= 0xA1
-
-
-def _refuse_binary(text: str, shown: str) -> None:
-    if len(_CONTROL.findall(text)) > len(text) // 100:
-        raise ReadError(f"{shown} is a binary file: give the text of a plan, in UTF-8 or GB18030.")
+def _any_of(names: tuple[str, ...]) -> str:
+    return f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 def _page_starts(text: str) -> tuple[int, ...]:
+    """The pages that form feeds tell, where there are two at least."""
     pages = text.split("\f")
     if not pages[-1].strip():
         pages.pop()
-    if len(pages) < 2:
-        return ()
+    return _starts(pages) if len(pages) > 1 else ()
+
+
+def _starts(pages: list[str]) -> tuple[int, ...]:
+    """Where each page begins in the text that form feeds join."""
     return (0, *accumulate(len(page) + 1 for page in pages[:-1]))

@@ -47,7 +47,9 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
         (b"\xef\xbb\xbf \n", "empty"),
         (b"a\x00b", "binary"),
         (bytes(range(1, 32)) * 9, "binary"),
-        (b"%PDF-1.7 \x93\x94", "PDF"),
+        (b"%PDF-1.7 \x93\x94", "damaged PDF"),
+        (b"{\\rtf1 \\ansi", "RTF"),
+        (b"A plan in English.\n", "no Chinese text"),
         (b"PK\x03\x04 \x14", "zip file"),
         ("目标".encode("utf-16"), "UTF-16"),
         ("內蒙古自治區國民經濟和社會發展計劃的實施辦法".encode("big5"), "neither UTF-8 nor GB18030"),
@@ -80,12 +82,12 @@ def test_a_path_that_the_system_refuses() -> None:
 
 
 def test_folders_give_their_plans_sorted(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.txt", "notes.md", ".hidden.txt", "2021/c.txt", ".git/d.txt"):
+    for name in ("b.PDF", "a.txt", "d.htm", "e.docx", "notes.md", ".hidden.txt", "2021/c.html", ".git/d.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("目标", encoding="utf-8")
     found = find_sources([str(tmp_path), "-", str(tmp_path / "a.txt"), "missing.txt"])
     names = [Path(name).name for name in found]
-    assert names == ["c.txt", "a.txt", "b.txt", "-", "missing.txt"]
+    assert names == ["c.html", "a.txt", "b.PDF", "d.htm", "e.docx", "-", "missing.txt"]
 
 
 def test_a_folder_without_plans_is_refused(tmp_path: Path) -> None:
