@@ -111,7 +111,7 @@ def evaluate_all(path: Path, gold: Sequence[Path], plans: Sequence[str] = ()) ->
         raise UsageError(f"--plan is given {len(plans)} times for {len(gold)} gold files: give one for all of them, or one for each.")
     golds = [read_gold(file) for file in gold]
     graph = open_judged(path)
-    names = plans if len(plans) == len(gold) else plans * len(gold)
+    names = list(plans) if len(plans) == len(gold) else list(plans) * len(gold)
     parts = [graph.choose(name) for name in names] if names else [graph.part_for(file.stem) for file in gold]
     return [evaluate(part, rows) for part, rows in zip(parts, golds, strict=True)]
 

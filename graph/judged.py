@@ -97,13 +97,16 @@ def _stored(folder: Path) -> JudgedGraph:
 
 
 def _load(folder: Path, graph: str) -> Statements:
-    """A graph of a store, its statements in the order in which an export has them."""
     with open_store(folder) as store:
-        quads = list(store.quads(graph))
-    nodes = {str(quad.subject): quad.subject for quad in quads}
+        return in_order(list(store.quads(graph)))
+
+
+def in_order(triples: Sequence[ox.Triple | ox.Quad]) -> Statements:
+    """Triples that have no order of their own, in that in which an export has them."""
+    nodes = {str(triple.subject): triple.subject for triple in triples}
     return Statements(
         ox.Triple(nodes[subject], ox.NamedNode(predicate), object_)
-        for subject, predicates in described(quads)
+        for subject, predicates in described(triples)
         for predicate, objects in predicates
         for object_ in objects
     )

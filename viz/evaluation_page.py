@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graph.evaluation import Evaluation, Figures, Judgement, Outcome, overall, totals
@@ -44,7 +44,7 @@ def evaluation_page(evaluations: Sequence[Evaluation]) -> str:
     return fill("evaluation.html", "evaluation.css", [script("evaluation.js")], data, facts)
 
 
-def _rows(figures: dict[str, Figures] | Any) -> list[dict[str, Any]]:
+def _rows(figures: Mapping[str, Figures]) -> list[dict[str, Any]]:
     """A line of the table of figures for each type, and for all."""
     named = [(BY_KIND[kind].zh, one) for kind, one in figures.items()] + [("全部", overall(figures))]
     return [

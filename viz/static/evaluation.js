@@ -140,7 +140,7 @@ function drawConfusion() {
     const cells = line.map((count, to) => make("td", at === to ? "diagonal" : count ? "some" : "", at === line.length - 1 && at === to ? "" : String(count || "")));
     table.append(make("tr", "", make("th", "", names[at] || "多出"), ...cells));
   });
-  byId("confusion").replaceChildren(table);
+  byId("confusion").replaceChildren(make("p", "", page.plans[view.plan].plan), table);
 }
 
 function draw() { drawToggles(); drawText(); drawErrors(); drawConfusion(); }
