@@ -10,6 +10,8 @@ import sys
 import traceback
 import warnings
 from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -120,16 +122,16 @@ def _read_all(sources: Sequence[str], store: PlanStore, base: str, failures: lis
 def _read_one(source: str, store: PlanStore, base: str) -> Tally:
     from extractors.assemble import read_plan
     from extractors.reader import read_source
-    from graph.iris import Iris
+    from graph.corrections import kept_corrections
+    from graph.review import prepare, put
     from graph.summary import tally
-    from graph.triples import plan_triples
 
     reading = read_plan(read_source(source))
-    graph = plan_triples(reading, base)
-    store.replace(graph, Iris(base).graph(reading.plan.key))
-    for warning in reading.warnings:
+    prepared = prepare(reading, kept_corrections(store.folder), base)
+    put(store, prepared)
+    for warning in (*reading.warnings, *map(str, prepared.missed)):
         _say(f"  {warning}")
-    return tally(reading, len(graph))
+    return tally(reading, len(prepared.graph))
 
 
 @policykg.command()
@@ -189,6 +191,54 @@ def query(
         rows = answer(text, folder, endpoint, timeout)
     text = render(rows, format_, width=_width(), bom=bom)
     _show(text if format_ == "table" else text.encode())
+
+
+@policykg.command()
+@click.option("--below", type=click.FloatRange(0, 1), default=0.8, show_default=True, help="List what is less sure than this.")
+@_PLANS
+@click.option("--type", "types", multiple=True, metavar="TYPE", help="Only this type (Region, Target, locatedIn …); repeatable.")
+@click.option("--format", "format_", type=click.Choice(TABLES), default="table", show_default=True, help="How to write the list.")
+@click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads the Chinese.")
+@click.option("--apply", "file", type=_PATH, metavar="FILE", help="Apply the decisions in this CSV or TSV file, and list nothing.")
+@click.option("--by", default="", metavar="NAME", help="Who decided, where the file names nobody.")
+@click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="When, where the file does not say (YYYY-MM-DD).")
+def review(
+    below: float,
+    plans: tuple[str, ...],
+    types: tuple[str, ...],
+    format_: str,
+    bom: bool,
+    file: Path | None,
+    by: str,
+    on: datetime | None,
+    folder: Path,
+) -> int:
+    """List what is doubtful with its sentences, or apply what people decided of it.
+
+    A list in CSV or TSV has the empty columns decision (accept, reject, relabel, relink, withdraw) and value (the new type, or the new
+    thing). Filled in and applied, the decisions are kept beside the store, stand in the graph, and hold when a plan is built anew.
+    """
+    from graph.choose import choose_plans
+    from graph.corrections import read_corrections
+    from graph.review import apply_corrections, doubts
+    from graph.store import open_store
+    from queries.render import render
+    from queries.review import FILLED_IN, SHOWN, doubt_rows
+
+    if file is not None:
+        corrections = read_corrections(file, by=by, on=f"{on:%Y-%m-%d}" if on else "")
+        with open_store(folder, write=True) as store:
+            outcome = apply_corrections(store, corrections)
+        for missed in outcome.missed:
+            _fail(f"{file}, line {missed.correction.line}: {missed}")
+        _say(f"{outcome.applied} of {len(corrections)} decisions were applied; they are kept in {folder}.")
+        return 1 if outcome.missed else 0
+    with open_store(folder) as store:
+        chosen = choose_plans(store.plans(), plans) or store.plans()
+        rows = doubt_rows(doubts(store, chosen, below=Decimal(str(below)), types=types), SHOWN if format_ == "table" else FILLED_IN)
+    text = render(rows, format_, width=_width(), bom=bom)
+    _show(text if format_ == "table" else text.encode())
+    return 0
 
 
 @policykg.command()

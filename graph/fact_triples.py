@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rdflib import RDF, URIRef
 
+from graph.iris import PlanIris
 from graph.literals import decimal, plain, year
 from graph.output import Output, pol
 from graph.reference_triples import write_unit
@@ -21,6 +22,18 @@ def write_facts(out: Output, reading: Reading) -> None:
         _write_commitment(out, commitment)
     for relation in reading.relations:
         _write_relation(out, relation)
+
+
+def commitment_iri(ids: PlanIris, commitment: Commitment) -> URIRef:
+    """The IRI of a commitment: of its project, its status and where it stands."""
+    quote = commitment.quote
+    return ids.commitment(commitment.project.key, commitment.status, quote.section, str(quote.begin), str(quote.end))
+
+
+def statement_iri(ids: PlanIris, relation: Relation) -> URIRef:
+    """The IRI of the statement beside an edge: of the edge and where it is said."""
+    quote = relation.evidence
+    return ids.statement(*relation.subject, relation.predicate, *relation.object, quote.section, str(quote.begin), str(quote.end))
 
 
 def _goal_above(out: Output, iri: URIRef, key: str | None) -> None:
@@ -68,8 +81,7 @@ def _write_values(out: Output, iri: URIRef, target: Target) -> None:
 
 
 def _write_commitment(out: Output, commitment: Commitment) -> None:
-    quote = commitment.quote
-    iri = out.ids.commitment(commitment.project.key, commitment.status, quote.section, str(quote.begin), str(quote.end))
+    iri = commitment_iri(out.ids, commitment)
     out.types(iri, POL.Commitment)
     out.ref(iri, POL.about, commitment.project)
     out.add(iri, POL.status, pol(commitment.status.value))
@@ -82,11 +94,10 @@ def _write_commitment(out: Output, commitment: Commitment) -> None:
 def _write_relation(out: Output, relation: Relation) -> None:
     subject, predicate, object_ = out.ids.ref(relation.subject), pol(relation.predicate.value), out.ids.ref(relation.object)
     out.add(subject, predicate, object_)
-    quote = relation.evidence
-    iri = out.ids.statement(*relation.subject, relation.predicate, *relation.object, quote.section, str(quote.begin), str(quote.end))
+    iri = statement_iri(out.ids, relation)
     out.types(iri, POL.Statement, RDF.Statement)
     out.add(iri, RDF.subject, subject)
     out.add(iri, RDF.predicate, predicate)
     out.add(iri, RDF.object, object_)
     out.sure(iri, relation.confidence)
-    out.evidence(iri, quote)
+    out.evidence(iri, relation.evidence)

@@ -77,6 +77,10 @@ class Iris:
         """The named graph of a plan."""
         return self._iri("graph", plan_key)
 
+    def agent(self, name: str) -> URIRef:
+        """One who corrects, by name."""
+        return self._iri("agent", digest(name))
+
     def software(self, version: str) -> URIRef:
         """The program as an agent, in one version."""
         return self._iri("software", f"policykg-{version}")
@@ -136,6 +140,14 @@ class PlanIris:
 
     def statement(self, *parts: str) -> URIRef:
         return self._iri("statement", digest(*parts))
+
+    def correction(self, *parts: str) -> URIRef:
+        """The activity of a person who decides on one thing."""
+        return self._iri("correction", digest(*parts))
+
+    def removed(self, rank: int, *parts: str) -> URIRef:
+        """What a correction removed, counted from 1."""
+        return self._iri("correction", digest(*parts), "removed", str(rank))
 
     def _iri(self, *keys: str) -> URIRef:
         return URIRef(f"{self.plan}/{_path(*keys)}")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 
 from rdflib import Literal
 from rdflib.namespace import XSD
+
+BEIJING = timezone(timedelta(hours=8))
+"""The time zone of dates that plans give."""
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -56,6 +59,16 @@ def year(value: int) -> Literal:
 def day(value: date) -> Literal:
     """An xsd:date."""
     return Literal(value.isoformat(), datatype=XSD.date, normalize=False)
+
+
+def moment(value: datetime) -> Literal:
+    """An xsd:dateTime."""
+    return Literal(value.isoformat(), datatype=XSD.dateTime, normalize=False)
+
+
+def midnight(value: date) -> Literal:
+    """The beginning of a day in Beijing, an xsd:dateTime."""
+    return moment(datetime.combine(value, time(), BEIJING))
 
 
 def count(value: int) -> Literal:

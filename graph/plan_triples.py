@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import os
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime
 
-from rdflib import DCTERMS, PROV, RDFS, VOID, XSD, Literal
+from rdflib import DCTERMS, PROV, RDFS, VOID, Literal
 
 from graph.entity_triples import write_document
-from graph.literals import day, en, plain, year, zh
+from graph.literals import BEIJING, day, en, midnight, moment, plain, year, zh
 from graph.output import Output
 from ontology import __version__
 from ontology.errors import UsageError
 from ontology.records import Plan
 from ontology.terms import DCAT, POL
-
-_BEIJING = timezone(timedelta(hours=8))
 
 
 def write_plan(out: Output, plan: Plan) -> None:
@@ -53,17 +51,13 @@ def write_provenance(out: Output, plan: Plan) -> None:
 def _ended(issued: date | None) -> Literal | None:
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch:
-        moment = _at(epoch)
-    elif issued is not None:
-        moment = datetime.combine(issued, time(), _BEIJING)
-    else:
-        return None
-    return Literal(moment.isoformat(), datatype=XSD.dateTime, normalize=False)
+        return moment(_at(epoch))
+    return None if issued is None else midnight(issued)
 
 
 def _at(epoch: str) -> datetime:
     try:
-        return datetime.fromtimestamp(int(epoch), _BEIJING)
+        return datetime.fromtimestamp(int(epoch), BEIJING)
     except (ValueError, OverflowError, OSError):
         raise UsageError(f"SOURCE_DATE_EPOCH must be a number of seconds since 1970, not {epoch!r}.") from None
 

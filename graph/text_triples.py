@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rdflib import DCTERMS
 
@@ -45,13 +45,19 @@ def all_mentions(reading: Reading) -> list[Mention]:
 
 
 def write_mentions(out: Output, mentions: Iterable[Mention]) -> None:
-    """Each mention. Where the same words name several things of one kind, they are told apart by rank, in the order of their keys."""
+    """Each mention."""
+    for mention, rank in ranked(mentions):
+        _write_mention(out, mention, rank)
+
+
+def ranked(mentions: Iterable[Mention]) -> Iterator[tuple[Mention, int]]:
+    """Each mention with its rank: where the same words name several things of one kind, these are ranked by their keys, from 0."""
     groups: dict[tuple[str, int, int, Kind], list[Mention]] = defaultdict(list)
     for mention in mentions:
         groups[mention.quote.section, mention.quote.begin, mention.quote.end, mention.entity.kind].append(mention)
     for group in groups.values():
         for rank, mention in enumerate(sorted(group, key=lambda mention: mention.entity.key)):
-            _write_mention(out, mention, rank)
+            yield mention, rank
 
 
 def _write_mention(out: Output, mention: Mention, rank: int) -> None:

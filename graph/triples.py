@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rdflib import Graph
 
+from graph.correcting import Applied
+from graph.correction_triples import write_corrections
 from graph.entity_triples import write_entities
 from graph.fact_triples import write_facts
 from graph.iris import Iris, PlanIris
@@ -15,9 +19,12 @@ from ontology.records import Reading
 from ontology.terms import PREFIXES
 
 
-def plan_triples(reading: Reading, base: str = DEFAULT_BASE) -> Graph:
+def plan_triples(reading: Reading, base: str = DEFAULT_BASE, corrections: Iterable[Applied] = ()) -> Graph:
     """All triples of a plan's named graph: a pure function of the reading, the base (see `graph.iris.check_base`) and the program's
-    version (and of SOURCE_DATE_EPOCH, where set). No blank nodes; every IRI is ASCII. UsageError where the base does not fit."""
+    version (and of SOURCE_DATE_EPOCH, where set). No blank nodes; every IRI is ASCII. UsageError where the base does not fit.
+
+    `corrections` are those that `reading` was corrected by (graph.correcting); they are its provenance.
+    """
     out = Output(PlanIris(Iris(base), reading.plan.key))
     write_plan(out, reading.plan)
     write_provenance(out, reading.plan)
@@ -26,6 +33,7 @@ def plan_triples(reading: Reading, base: str = DEFAULT_BASE) -> Graph:
     write_entities(out, reading)
     write_facts(out, reading)
     write_mentions(out, all_mentions(reading))
+    write_corrections(out, reading, corrections)
     for prefix, namespace in PREFIXES.items():
         out.graph.bind(prefix, namespace)
     return out.graph

@@ -26,6 +26,7 @@ class POL(DefinedNamespace):
 
     # classes
     Commitment: URIRef
+    Correction: URIRef
     Goal: URIRef
     Indicator: URIRef
     Industry: URIRef
@@ -44,6 +45,7 @@ class POL(DefinedNamespace):
     cites: URIRef
     comparator: URIRef
     concerns: URIRef
+    decision: URIRef
     evidence: URIRef
     genre: URIRef
     hasMember: URIRef
@@ -91,6 +93,7 @@ class POL(DefinedNamespace):
     # concept schemes
     ChangeScheme: URIRef
     ComparatorScheme: URIRef
+    DecisionScheme: URIRef
     DocumentRelationScheme: URIRef
     GBT4754Scheme: URIRef
     GenreScheme: URIRef
@@ -102,6 +105,7 @@ class POL(DefinedNamespace):
     UnitScheme: URIRef
     # concepts
     About: URIRef
+    Accepted: URIRef
     ActionPlan: URIRef
     AnnualPlan: URIRef
     AtLeast: URIRef
@@ -117,6 +121,9 @@ class POL(DefinedNamespace):
     Outline: URIRef
     Preparatory: URIRef
     Proposed: URIRef
+    Rejected: URIRef
+    Relabelled: URIRef
+    Relinked: URIRef
     Starting: URIRef
     Underway: URIRef
     WorkReport: URIRef

@@ -1,0 +1,218 @@
+"""Corrections applied to a reading: a pure function from what was read and what people decided to what holds.
+
+What is removed takes with it what rests on it alone: a rejected mention the edges that no other mention supports, the commitment that
+it states, and the thing itself where nothing else speaks of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import TypeVar
+
+from graph.corrections import Correction, Decision
+from graph.items import Item, Thing, items
+from graph.naming import NAMED, thing_called
+from graph.support import bears, carried_over, derived, holds, supports, without_untold
+from ontology.records import Commitment, Entity, Kind, Mention, Predicate, Reading, Ref, Relation, Status, Target
+
+ThingT = TypeVar("ThingT", Mention, Target, Commitment, Relation)
+TermT = TypeVar("TermT", Kind, Status, Predicate)
+
+SURE = Decimal(1)
+_CITES = (Predicate.IMPLEMENTS, Predicate.PREPARES, Predicate.ISSUES, Predicate.MENTIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A correction that was applied: to which item, what became of it (None where it was removed), and what else went with it."""
+
+    correction: Correction
+    item: Item
+    became: Thing | None
+    gone: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A correction that does not apply, and why; as a text, one sentence."""
+
+    correction: Correction
+    reason: str
+
+    def __str__(self) -> str:
+        one = self.correction
+        return f"The decision to {one.decision} {one.type} {one.text!r} in section {one.section} does not apply: {self.reason}."
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A reading after its corrections."""
+
+    reading: Reading
+    applied: tuple[Applied, ...] = ()
+    missed: tuple[Missed, ...] = ()
+
+
+@dataclass(slots=True)
+class _Progress:
+    reading: Reading
+    applied: list[Applied] = field(default_factory=list)
+    missed: list[Missed] = field(default_factory=list)
+
+
+def correct(reading: Reading, corrections: Iterable[Correction]) -> Corrected:
+    """`reading` after those of `corrections` that are on its plan, one after another; what does not apply is told with its reason."""
+    progress = _Progress(reading)
+    for correction in corrections:
+        if correction.plan == reading.plan.key:
+            try:
+                _apply(progress, correction)
+            except ValueError as error:
+                progress.missed.append(Missed(correction, str(error)))
+    return Corrected(progress.reading, tuple(progress.applied), tuple(progress.missed))
+
+
+def _apply(progress: _Progress, correction: Correction) -> None:
+    before = progress.reading
+    item = _find(list(items(before)), correction)
+    became, entity = _decided(before, item, correction)
+    after = without_untold(before, _with(before, item.thing, became, entity))
+    progress.reading = after
+    kept = {(one.type, one.ref, one.quote) for one in items(after)}
+    gone = tuple(one for one in items(before) if one.thing != item.thing and (one.type, one.ref, one.quote) not in kept)
+    progress.applied.append(Applied(correction, item, became, gone))
+
+
+def _find(found: Sequence[Item], correction: Correction) -> Item:
+    """The item that a correction is on. ValueError where it stands there no longer, or could be one of several."""
+    if correction.type in list(Predicate):
+        same = [item for item in found if item.type == correction.type and item.ref == correction.ref]
+    else:
+        wanted = (correction.type, correction.text, correction.section)
+        alike = [item for item in found if (item.type, item.text, item.quote.section) == wanted]
+        same = [item for item in alike if (item.quote.begin, item.quote.end) == (correction.begin, correction.end)]
+        if not same and len({(item.quote.begin, item.quote.end) for item in alike}) == 1:
+            same = alike
+    chosen = [item for item in same if item.ref == correction.ref] or (same if len(same) == 1 else [])
+    if not chosen:
+        raise ValueError("several things are said there, and none is that one" if same else "nothing of that type and wording stands there")
+    if correction.decision is Decision.ACCEPT and correction.ref and chosen[0].ref != correction.ref:
+        raise ValueError(f"what was accepted is read otherwise now: {chosen[0].says}")
+    return chosen[0]
+
+
+def _decided(reading: Reading, item: Item, correction: Correction) -> tuple[Thing | None, Entity | None]:
+    """What becomes of the item's thing, None where it goes; and the entity that it names now, where that is another."""
+    match correction.decision:
+        case Decision.ACCEPT:
+            return _accepted(item.thing), None
+        case Decision.REJECT:
+            return None, None
+        case Decision.RELABEL:
+            return _relabelled(reading, item, correction.value)
+        case Decision.RELINK:
+            return _relinked(reading, item, correction.value)
+        case Decision.WITHDRAW:
+            raise ValueError("a withdrawn decision is not applied")
+
+
+def _accepted(thing: Thing) -> Thing:
+    return replace(thing, named=SURE, confidence=SURE) if isinstance(thing, Target) else replace(thing, confidence=SURE)
+
+
+def _relabelled(reading: Reading, item: Item, value: str) -> tuple[Thing, Entity | None]:
+    type_, _, name = value.partition(":")
+    thing = item.thing
+    if isinstance(thing, Mention):
+        kind = _one_of(Kind, type_, NAMED, "kind of thing")
+        entity = thing_called(kind, name or item.text, reading.entities)
+        return replace(thing, entity=entity.ref, confidence=SURE), entity
+    if isinstance(thing, Commitment):
+        return replace(thing, status=_one_of(Status, type_, tuple(Status), "status"), confidence=SURE), None
+    if isinstance(thing, Relation) and thing.predicate in _CITES:
+        return replace(thing, predicate=_one_of(Predicate, type_, _CITES, "relation to a document"), confidence=SURE), None
+    raise ValueError(f"a {item.type} has no other type: accept, reject or relink it")
+
+
+def _relinked(reading: Reading, item: Item, value: str) -> tuple[Thing, Entity | None]:
+    thing = item.thing
+    if isinstance(thing, Mention):
+        entity = thing_called(thing.entity.kind, value, reading.entities)
+        return replace(thing, entity=entity.ref, confidence=SURE), entity
+    if isinstance(thing, Target):
+        entity = thing_called(Kind.INDICATOR, value, reading.entities)
+        return replace(thing, indicator=entity.ref, named=SURE, confidence=SURE), entity
+    if isinstance(thing, Relation) and thing.object.kind in NAMED:
+        entity = thing_called(thing.object.kind, value, reading.entities)
+        return replace(thing, object=entity.ref, confidence=SURE), entity
+    raise ValueError(f"a {item.type} is not linked otherwise: correct the mention that it rests on")
+
+
+def _one_of(type_: type[TermT], value: str, allowed: Sequence[TermT], what: str) -> TermT:
+    for one in allowed:
+        if one.value.lower() == value.strip().lower():
+            return one
+    raise ValueError(f"{value!r} is no {what}: write one of {', '.join(one.value for one in allowed)}")
+
+
+def _with(reading: Reading, thing: Thing, became: Thing | None, entity: Entity | None) -> Reading:
+    """The reading with `became` in the place of `thing` (None: without it), and with `entity` among its things."""
+    if entity is not None and entity.ref not in {one.ref for one in reading.entities}:
+        reading = replace(reading, entities=tuple(sorted((*reading.entities, entity), key=lambda one: one.ref)))
+    match thing:
+        case Mention():
+            return _with_mention(reading, thing, became if isinstance(became, Mention) else None)
+        case Target():
+            return replace(reading, targets=_exchanged(reading.targets, thing, became))
+        case Commitment():
+            return replace(reading, commitments=_exchanged(reading.commitments, thing, became))
+        case Relation():
+            return replace(reading, relations=_exchanged(reading.relations, thing, became))
+
+
+def _exchanged(all_: tuple[ThingT, ...], old: ThingT, new: object) -> tuple[ThingT, ...]:
+    """`all_` with `new` in the place of `old`, or without it; each once."""
+    changed = (new if one == old else one for one in all_)
+    return tuple(dict.fromkeys(one for one in changed if isinstance(one, type(old))))
+
+
+def _with_mention(reading: Reading, old: Mention, new: Mention | None) -> Reading:
+    """The reading with a mention exchanged or removed, and with it what rests on it: edges, commitments, the regions of targets."""
+    after = replace(reading, mentions=_exchanged(reading.mentions, old, new))
+    if new is not None and new.entity == old.entity:
+        return replace(after, relations=tuple(replace(one, confidence=SURE) if bears(old, one) else one for one in reading.relations))
+    edges = [one for one in reading.relations if old.entity not in (one.subject, one.object) or supports(after, one)]
+    if new is not None and new.entity.kind is old.entity.kind:
+        edges += carried_over(reading, old, new)
+    elif new is not None:
+        edges += derived(after, new)
+    first: dict[tuple[Ref, Predicate, Ref], Relation] = {}
+    for edge in edges:
+        first.setdefault((edge.subject, edge.predicate, edge.object), edge)
+    return replace(
+        after,
+        relations=tuple(first.values()),
+        commitments=tuple(_moved(one, old, new) for one in reading.commitments if not _falls(one, old, new)),
+        targets=tuple(_in_other_regions(after, one, old) for one in reading.targets),
+    )
+
+
+def _falls(commitment: Commitment, old: Mention, new: Mention | None) -> bool:
+    mine = (commitment.project, commitment.quote) == (old.entity, old.quote)
+    return mine and (new is None or new.entity.kind is not Kind.PROJECT)
+
+
+def _moved(commitment: Commitment, old: Mention, new: Mention | None) -> Commitment:
+    mine = (commitment.project, commitment.quote) == (old.entity, old.quote)
+    return replace(commitment, project=new.entity) if mine and new is not None else commitment
+
+
+def _in_other_regions(reading: Reading, target: Target, old: Mention) -> Target:
+    """A target whose words hold the mention, of the regions that its words name now; of the plan's own where they name none."""
+    if old.entity.kind is not Kind.REGION or not holds(target.quote, old.quote):
+        return target
+    regions = [one.entity for one in reading.mentions if one.entity.kind is Kind.REGION and holds(target.quote, one.quote)]
+    own: tuple[Ref, ...] = (reading.plan.region,) if reading.plan.region else ()
+    return replace(target, regions=tuple(dict.fromkeys(regions)) or own)

@@ -1,0 +1,78 @@
+"""From what a person writes (a key, an address, a name, a number) to the thing that is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ontology.gazetteer import load_gazetteer
+from ontology.identity import canonical_name, canonical_title, document_key, name_key
+from ontology.indicators import canonical_indicator
+from ontology.industries import load_industries
+from ontology.project_identity import canonical_project, project_key
+from ontology.records import Document, Entity, Kind
+
+NAMED = (Kind.REGION, Kind.INDUSTRY, Kind.PROJECT, Kind.PROGRAMME, Kind.DOCUMENT, Kind.ORGANIZATION)
+"""The kinds of things that words name."""
+
+_NUMBER = re.compile(r"\S*〔\d{4}年?〕\S*号|\S+[令告]\S*号")
+_CHINESE = re.compile("[一-鿿]")
+
+
+def thing_called(kind: Kind, name: str, known: Iterable[Entity]) -> Entity:
+    """The thing of this kind that `name` means: one of `known` by its key, address or name; else one of the reference tables; else one
+    that is known by this name alone. ValueError, with what is wrong, where it means several things, or none that could be.
+    """
+    name = name.strip()
+    key = name.rpartition("/")[2] if name.startswith(("http://", "https://")) else name
+    same = [entity for entity in known if entity.kind is kind]
+    for entity in same:
+        if entity.key == key or canonical_name(name) in (entity.label, *entity.alt_labels):
+            return entity
+        if isinstance(entity, Document) and name in (entity.number, entity.title):
+            return entity
+    match kind:
+        case Kind.REGION:
+            return _region(key, name)
+        case Kind.INDUSTRY:
+            return _industry(key, name)
+        case _ if not _CHINESE.search(name):
+            raise ValueError(f"{name!r} is no {kind.value} of this plan: write its name")
+        case Kind.PROJECT:
+            return Entity(kind, project_key(name), canonical_project(name))
+        case Kind.DOCUMENT:
+            return _document(name)
+        case Kind.INDICATOR:
+            known_key, label = canonical_indicator(name)
+            return Entity(kind, known_key or name_key(label), label)
+        case _:
+            return Entity(kind, name_key(name), canonical_name(name))
+
+
+def _region(key: str, name: str) -> Entity:
+    gazetteer = load_gazetteer()
+    place, places = gazetteer.get(key), gazetteer.named(name)
+    if place is None and len(places) > 1:
+        raise ValueError(f"{name} is several places: write one of {', '.join(f'{one.key} ({one.label})' for one in places)}")
+    place = place or (places[0] if places else None)
+    if place is not None:
+        return Entity(Kind.REGION, place.key, place.label)
+    return _by_name(Kind.REGION, name)
+
+
+def _industry(key: str, name: str) -> Entity:
+    industry = load_industries().get(key) or load_industries().named(name)
+    return Entity(Kind.INDUSTRY, industry.key, industry.label) if industry else _by_name(Kind.INDUSTRY, name)
+
+
+def _by_name(kind: Kind, name: str) -> Entity:
+    if not _CHINESE.search(name):
+        raise ValueError(f"{name!r} is no key of a {kind.value}: write its key or its name")
+    return Entity(kind, name_key(name), canonical_name(name))
+
+
+def _document(name: str) -> Document:
+    if _NUMBER.fullmatch(name):
+        return Document(Kind.DOCUMENT, document_key(None, name), name, number=name)
+    title = canonical_title(name)
+    return Document(Kind.DOCUMENT, document_key(title, None), title, title=title)
