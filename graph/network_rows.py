@@ -21,9 +21,9 @@ NODES = f"""SELECT ?node ?class ?name ?shown ?title WHERE {{ {_A_NODE}
   OPTIONAL {{ ?node a pol:Plan ; dct:alternative ?shown }} OPTIONAL {{ ?node a pol:PolicyDocument ; dct:title ?title }} }}"""
 ALTERNATIVES = f"SELECT ?node ?name WHERE {{ {_A_NODE} ?node skos:altLabel ?name }}"
 MENTIONS = """SELECT ?node ?plan (COUNT(DISTINCT ?mention) AS ?count) WHERE {
-  { ?mention itsrdf:taIdentRef ?node ; nif:referenceContext ?section }
-  UNION { ?mention pol:indicator ?node ; pol:statedIn ?section FILTER NOT EXISTS { ?words itsrdf:taIdentRef ?node } }
-  ?section pol:inPlan ?plan } GROUP BY ?node ?plan"""
+  { ?mention itsrdf:taIdentRef ?node ; nif:referenceContext ?section . ?section pol:inPlan ?plan }
+  UNION { ?mention pol:indicator ?node ; pol:statedIn ?section . ?section pol:inPlan ?plan
+    FILTER NOT EXISTS { ?words itsrdf:taIdentRef ?node } } } GROUP BY ?node ?plan"""
 FACTS = (
     f"""{_FACT} WHERE {{ ?fact a pol:Statement ; rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?to . {_EVIDENCE}
   OPTIONAL {{ ?subject pol:inPlan ?whole }} BIND(COALESCE(?whole, ?subject) AS ?from) }}""",
