@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from extractors.findings import Found, IndustryFound
 from extractors.industry_lexicon import IndustryLexicon, Match, Term, Use, load_lexicon
 from extractors.industry_lists import Enumeration, ListKind, enumerations
-from extractors.industry_names import NewNames
+from extractors.industry_names import OF_ONE_GOOD, NewNames
 from extractors.phrases import Span
 from extractors.spans import set_findings, text_of
 from ontology.industries import load_industries
@@ -21,7 +21,8 @@ _TITLE = re.compile(r"《[^》]*》")
 _JOINT = re.compile(r"、|以及|和|与|及|暨")
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动)$")
-_OTHER_WORD = re.compile(r"[务态绩者主余]")
+_OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")
+_BEFORE_HEAD = re.compile("[一-龥]")
 _OTHER_ECONOMY = re.compile(r"增长|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
 _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
 _WINDOW = 14
@@ -49,9 +50,10 @@ def find_industries(doc: Doc) -> Doc:
     text, lexicon, scheme = text_of(doc), load_lexicon(), load_industries()
     matches = lexicon.matches(text)
     names = _mask(text, (*doc._.documents, *doc._.organizations))
+    starts = {region.end for region in doc._.regions}
     lists = list(enumerations(text, lexicon))
-    known = [_judged(candidate, text, lexicon) for candidate in _candidates(text, matches, names, lexicon)]
-    accepted = _joined(_by_lists(known, lists, text), text)
+    known = [_judged(candidate, text, lexicon) for candidate in _candidates(text, matches, names, starts, lexicon)]
+    accepted = _joined(_by_lists(known, lists, text, lexicon), text)
     new = NewNames.of(text, lexicon, _mask(text, (*doc._.documents, *doc._.organizations, *doc._.regions)), matches)
     listed = (span for enumeration in lists for span in new.in_list(enumeration))
     spans = _longest([(c.begin, c.end) for c in accepted if c.accepted] + [*listed, *new.before_heads(), *new.economies()])
@@ -66,10 +68,12 @@ def _mask(text: str, findings: Iterable[Found]) -> bytearray:
     return mask
 
 
-def _candidates(text: str, matches: list[Match], blocked: bytearray, lexicon: IndustryLexicon) -> Iterator[_Candidate]:
+def _candidates(
+    text: str, matches: list[Match], blocked: bytearray, starts: Container[int], lexicon: IndustryLexicon
+) -> Iterator[_Candidate]:
     last = 0
     for before, match in zip([0, *(match.end for match in matches)], matches, strict=False):
-        if match.term is None or match.begin < last or any(blocked[match.begin : match.end]) or _is_other(text, match, lexicon):
+        if match.term is None or match.begin < last or any(blocked[match.begin : match.end]) or _is_other(text, match, lexicon, starts):
             continue
         end, use = _extended(text, match.end, match.term, lexicon), match.term.use
         if end > match.end:
@@ -80,9 +84,12 @@ def _candidates(text: str, matches: list[Match], blocked: bytearray, lexicon: In
         yield _Candidate(_with_modifiers(text, match.begin, before, lexicon), end, use)
 
 
-def _is_other(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
-    """Whether the next characters make another word of a name (农业态势, 沿边经济带, 特色旅游品牌)."""
+def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int]) -> bool:
+    """Whether what stands around a name makes another word of it (农业态势, 沿边经济带, 特色旅游品牌, 金花|茶产业), `starts` are the
+    places where names of regions end."""
     word = text[match.begin : match.end]
+    if OF_ONE_GOOD.fullmatch(word) and match.begin not in starts and _BEFORE_HEAD.search(text[max(0, match.begin - 1) : match.begin]):
+        return not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
     if word.endswith("业") and _OTHER_WORD.match(text, match.end):
         return True
     if word.endswith("经济") and _OTHER_ECONOMY.match(text, match.end):
@@ -127,16 +134,16 @@ def _has_cue(candidate: _Candidate, text: str, lexicon: IndustryLexicon) -> bool
     return candidate.use is Use.CONTEXT and bool(lexicon.context["after"].match(text, candidate.end))
 
 
-def _by_lists(known: list[_Candidate], lists: list[Enumeration], text: str) -> list[_Candidate]:
+def _by_lists(known: list[_Candidate], lists: list[Enumeration], text: str, lexicon: IndustryLexicon) -> list[_Candidate]:
     """The candidates, those in lists judged by their lists too."""
     judged, ends = list(known), [candidate.end for candidate in known]
     for enumeration in lists:
         first, last = enumeration.items[0][0], enumeration.items[-1][1]
         near = range(bisect_left(ends, first), bisect_right(ends, last))
         inside = [at for at in near if _is_item(judged[at], enumeration)]
-        sure = sum(judged[at].accepted is True for at in inside)
+        sure = sum(judged[at].accepted is True for at in inside) or _all_industries([judged[at] for at in inside], enumeration)
         for at in inside:
-            judged[at] = replace(judged[at], accepted=_in_list(judged[at], enumeration, sure, len(inside), text))
+            judged[at] = replace(judged[at], accepted=_in_list(judged[at], enumeration, sure, len(inside), text, lexicon))
     return judged
 
 
@@ -150,13 +157,25 @@ def _is_item(candidate: _Candidate, enumeration: Enumeration) -> bool:
     return any(end == candidate.end and (begin >= candidate.begin or (begin, end) == first) for begin, end in enumeration.items)
 
 
-def _in_list(candidate: _Candidate, enumeration: Enumeration, sure: int, names: int, text: str) -> bool | None:
+def _all_industries(inside: list[_Candidate], enumeration: Enumeration) -> bool:
+    """Whether every item of a list of fields, or of a longer plain list, is a name that is read as an industry in its context."""
+    items = sum(candidate.use is Use.CONTEXT for candidate in inside)
+    least = {ListKind.FIELD: 2, ListKind.PLAIN: 3}.get(enumeration.kind)
+    return least is not None and items == len(enumeration.items) >= least
+
+
+def _in_list(candidate: _Candidate, enumeration: Enumeration, sure: int, names: int, text: str, lexicon: IndustryLexicon) -> bool | None:
     """What a list says of its item: `sure` of its `names` known names are accepted by themselves."""
     if candidate.use is Use.NEVER or candidate.accepted is False:
         return candidate.accepted
     match enumeration.kind:
         case ListKind.INDUSTRY:
             return True
+        case ListKind.REGULATED:
+            branches = [bool(lexicon.context["regulated"].fullmatch(text, *item)) for item in enumeration.items]
+            if lexicon.context["regulated"].fullmatch(text, candidate.begin, candidate.end) and 2 * sum(branches) >= len(branches):
+                return True
+            return candidate.accepted if candidate.use is Use.ALWAYS else False
         case ListKind.OTHER:
             head = text[enumeration.items[-1][1] : enumeration.end]
             return False if candidate.use is not Use.ALWAYS or _REJECTS.search(head) else candidate.accepted

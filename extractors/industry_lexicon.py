@@ -15,6 +15,7 @@ from ontology.tables import read_table
 
 _TAILS = ("集群", "链", "产业链条", "产业集群", "产业链", "产业", "行业")
 _SHORTEST = 2
+_MEASURE = "[家个省市县区州的项批大]"
 
 
 class Use(StrEnum):
@@ -102,6 +103,8 @@ def _length(name: str, keeps: Container[str], names: Container[str]) -> int:
         if rest != name and rest in keeps:
             return len(rest)
         if rest != name and tail not in ("集群", "链"):
+            if tail == "产业" and name not in keeps and name[:-1] in names and rest not in names:
+                return len(name) - 1
             stays = name in keeps or len(rest) < _SHORTEST or (len(tail) == _SHORTEST and name[:-1] in names)
             return len(name) if stays else len(rest)
     return len(name)
@@ -125,6 +128,7 @@ def _context() -> dict[str, re.Pattern[str]]:
         "modifier-end": f"(?:{patterns['modifier']})$",
         "modifiers": f"(?:{patterns['modifier']})+",
         "generic-end": f"(?:{patterns['generic-end']})+$",
+        "word-end": rf"(?:{_MEASURE}|{verbs}|{patterns['boundary']}|{patterns['function']}|{patterns['verb']}|{patterns['modifier']})$",
         "governed": f"{verbs}|{patterns['boundary']}",
         "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{patterns['boundary']}|{patterns['function']}",
     }

@@ -108,7 +108,7 @@ def _names_industry(text: str, at: int, end: int, lexicon: IndustryLexicon) -> b
 def _name_begin(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> int:
     """Where the last name of the stretch begins: a known name that ends it, else after the last governing word."""
     for at in range(max(begin, end - _LONGEST), end):
-        if text[at:end] in lexicon.terms:
+        if text[at:end] in lexicon.terms and end - at > 1:
             return at
     near = max(begin, end - 2 * _LONGEST)
     return max((m.end() for m in lexicon.context["boundary"].finditer(text, near, end)), default=near)

@@ -11,9 +11,12 @@ from extractors.industry_lists import Enumeration, ListKind
 from extractors.phrases import Span
 
 _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}")
-_HEAD = re.compile("产业")
+_HEAD = re.compile("产业(?!化)")
 _ECONOMY = re.compile(r"经济(?!增长|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局|发展水平|实力|效益|运行)")
 _BROAD_HEAD = re.compile(r"(?:行业|业态|赛道)$")
+OF_ONE_GOOD = re.compile(r"[一-龥]产业")
+_GROWS = re.compile("发展|振兴|高质量|做[大强优]|提质|集聚")
+_GOOD = re.compile("[草茶竹酒糖盐磷钢铁铜铝锌铅锡镍钛镁锂钨钒硅煤蜂驼马羊牛猪鸡鹅菌药果蔬菜烟棉麻丝粮油渔参薯桑蚕花椒枣梨桃]")
 _LONGEST = 14
 _KNOWN_SHARE = {ListKind.INDUSTRY: 0.3, ListKind.FIELD: 0.75}
 _KNOWN_SHARE_BROAD = 0.6
@@ -32,6 +35,8 @@ class NewNames:
     def of(cls, text: str, lexicon: IndustryLexicon, blocked: bytearray, matches: list[Match]) -> NewNames:
         inner = bytearray(len(text) + 1)
         for match in matches:
+            if OF_ONE_GOOD.fullmatch(text, match.begin, match.end):
+                continue
             inner[match.begin + 1 : match.end] = b"\1" * (match.end - match.begin - 1)
         return cls(text, lexicon, blocked, inner)
 
@@ -43,8 +48,9 @@ class NewNames:
         if _BROAD_HEAD.search(self.text, enumeration.items[-1][1], enumeration.end):
             share = max(share, _KNOWN_SHARE_BROAD)
         unknown = [span for span in enumeration.items if self.text[slice(*span)] not in self.lexicon.terms]
+        goods = [span for span in enumeration.items if span[1] - span[0] == 1 and span not in unknown]
         if len(enumeration.items) - len(unknown) >= max(1, share * len(enumeration.items)):
-            yield from (span for span in unknown if self._is_name(*span) and not self._is_governed(*span))
+            yield from (span for span in (*unknown, *goods) if self._is_name(*span) and not self._is_governed(*span))
 
     def before_heads(self) -> Iterator[Span]:
         """What stands before 产业: with a known part, or governed by a verb that speaks of industries."""
@@ -73,7 +79,9 @@ class NewNames:
 
     def _is_spoken_of(self, begin: int, head: int) -> bool:
         follows = self.lexicon.context["head-follow"].match(self.text, head)
-        return bool(follows and self.lexicon.context["verb-end"].search(self.text[max(0, begin - _LONGEST) : begin]))
+        grows = follows is not None and _GOOD.match(self.text, head - 1) and _GROWS.match(self.text, follows.end())
+        verbs = "word-end" if grows else "verb-end"
+        return bool(follows and self.lexicon.context[verbs].search(self.text[max(0, begin - _LONGEST) : begin]))
 
     def _has_known_part(self, begin: int, end: int) -> bool:
         """Whether a known name begins or ends the stretch; one that ends it must be led up to by another, else it stands alone."""
@@ -90,7 +98,7 @@ class NewNames:
         name = self.text[begin:end]
         context = self.lexicon.context
         return (
-            bool(_PLAIN.fullmatch(name))
+            bool(_PLAIN.fullmatch(name) or _GOOD.fullmatch(name))
             and not context["no-name"].search(name)
             and not context["no-name-end"].search(name)
             and not context["generic"].fullmatch(name)
