@@ -143,7 +143,13 @@ function drawConfusion() {
   byId("confusion").replaceChildren(make("p", "", page.plans[view.plan].plan), table);
 }
 
-function draw() { drawToggles(); drawText(); drawErrors(); drawConfusion(); }
+function draw() {
+  drawToggles();
+  drawText();
+  drawErrors();
+  drawConfusion();
+  if (view.chosen !== null) choose([view.chosen], false);
+}
 
 function show(figures) {
   byId("figures").hidden = !figures;
