@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import ceil, sqrt
 
 from graph.network import Network
 from viz.look import BY_KIND, LOOKS, fitted, height_of
@@ -18,7 +18,7 @@ HEAD = 32
 TALLEST = 800
 """How tall a column may grow; more for more than _MANY nodes."""
 
-LEEWAY = 30
+LEEWAY = 60
 """How many pixels a strip may be taller than its even share, so that no strip is left with one node."""
 
 _MANY = 150
@@ -116,7 +116,7 @@ def _stack(
     width = BY_KIND[network.nodes[column[0]]["kind"]].width
     kinds = len({network.nodes[node]["kind"] for node in column})
     total = sum(heights[node] for node in column) + kinds * HEAD
-    strip = total / max(1, round(total / tallest))
+    strip = total / max(1, ceil(total / tallest - 0.25))
     down, before = 0.0, ""
     for node in column:
         kind = network.nodes[node]["kind"]

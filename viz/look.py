@@ -70,7 +70,7 @@ def fitted(name: str, width: int, lines: int) -> str:
     '关于促进工业园…'
     """
     room = (width - _PAD) / FONT_SIZE
-    name = " ".join(name.split())
+    name = " ".join(name.split())[: ceil(room * lines / _NARROW) + 1]
     if width_of(name) <= room or lines == 1:
         return _cut(name, room)
     rows = min(lines, ceil(width_of(name) / room))

@@ -96,7 +96,8 @@ function stretchesOf(number, edge) {
 
 function panelOfAll() {
   const parts = [element("h2", "", "总览"), element("p", "note", "从左到右：计划与文件、任务目标、项目、行动与指标、区域、产业。标记越大，联系越多。单击一项，看它的事实和原文。")];
-  parts.push(element("h3", "", "计划"), ...page.plans.map((id) => element("div", "links", link(id))));
+  parts.push(element("h3", "", "计划"), ...page.plans.slice(0, 12).map((id) => element("div", "links", link(id))));
+  if (page.plans.length > 12) parts.push(element("p", "note", `另有 ${page.plans.length - 12} 份，可按名称查找。`));
   for (const kind of ["Goal", "Project", "Region", "Industry"]) {
     const most = page.things.map((_, id) => id).filter((id) => page.things[id].kind === kind).sort(byImportance).slice(0, 5);
     if (!most.length) continue;

@@ -6,7 +6,8 @@ const network = new vis.Network(byId("network"), { nodes: nodeSet, edges: edgeSe
 
 const isVisible = (id) => view.shown.has(id) && !view.off.has(page.things[id].kind);
 const heightOf = (id) => 16 * page.nodes[id].label.split("\n").length + 10;
-const radiusOf = (id) => Math.min(8, 3.4 + 0.9 * Math.sqrt(page.things[id].links));
+const mostLinks = Math.max(1, ...page.start.map((id) => page.things[id].links));
+const radiusOf = (id) => 3.6 + 4.4 * Math.min(1, Math.sqrt(page.things[id].links / mostLinks));
 
 /** How far down a thing would best stand: where it is, else among its neighbours, else at the end. */
 function pull(id) {
@@ -46,7 +47,7 @@ function stackColumn(members, start, tallest, spots) {
   const width = looks.get(page.things[members[0]].kind).width;
   const kinds = new Set(members.map((id) => page.things[id].kind)).size;
   const total = members.reduce((sum, id) => sum + heightOf(id), 0) + kinds * head;
-  const strip = total / Math.max(1, Math.round(total / tallest));
+  const strip = total / Math.max(1, Math.ceil(total / tallest - 0.25));
   let left = start, down = 0, before = "";
   for (const id of members) {
     const kind = page.things[id].kind, height = heightOf(id);
@@ -135,7 +136,7 @@ function replace(set, items) {
 function fit(ids, animate) {
   const spots = (ids || [...view.shown]).filter(isVisible).map((id) => ({ ...view.spots.get(id), w: looks.get(page.things[id].kind).width, h: heightOf(id) }));
   if (!spots.length) return;
-  const left = Math.min(...spots.map((s) => s.x - s.w / 2)), right = Math.max(...spots.map((s) => s.x + s.w / 2));
+  const left = Math.min(...spots.map((s) => s.x - s.w / 2)), right = Math.max(...spots.map((s) => s.x + s.w / 2)) + (view.chosen === null ? 0 : 42);
   const top = Math.min(...spots.map((s) => s.y - s.h / 2)) - page.sizes.head, bottom = Math.max(...spots.map((s) => s.y + s.h / 2));
   const box = byId("network");
   const scale = Math.min((box.clientWidth - 28) / (right - left), (box.clientHeight - 40) / (bottom - top), 1.35);
