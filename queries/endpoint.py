@@ -127,7 +127,7 @@ def _told(error: SPARQLWrapperException) -> str:
 
 def _reason(error: object, timeout: int) -> str:
     if isinstance(error, TimeoutError):
-        return f"no whole answer within {timeout} seconds"
+        return f"no whole answer within {timeout} second{'s' * (timeout != 1)}"
     return _line(str(getattr(error, "strerror", None) or error)) or type(error).__name__
 
 

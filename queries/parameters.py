@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from rdflib import XSD, Literal, URIRef
 
@@ -12,9 +12,12 @@ from graph.literals import decimal, legal
 from ontology.errors import QueryError
 from ontology.terms import PREFIXES
 from queries.catalogue import VALUES, Parameter, Question, Term
+from queries.spelling import turtle
 
 _IRI = re.compile(r"(?:https?://|urn:)[^\x00-\x20<>\"{}|^`\\]+")
 _BRACKETED = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]*)>")
+_WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
+_DECIMAL = re.compile(r"[+-]?[0-9]{1,18}(?:\.[0-9]{1,18})?")
 _PREFIXED = re.compile(r"([\w-]+):([\w.-]+)")
 
 
@@ -44,7 +47,7 @@ def bind(question: Question, given: Mapping[str, str]) -> str:
         if name not in known:
             has = f"its parameters are {', '.join(known)}" if known else "it has no parameters"
             raise QueryError(f"The query has no parameter {name!r}: {has}.")
-    terms = {name: term_of(value, known[name]).n3() for name, value in given.items()}
+    terms = {name: turtle(term_of(value, known[name])) for name, value in given.items()}
     return VALUES.sub(
         lambda match: f"{match['indent']}VALUES ?{match['name']} {{ {terms[match['name']]} }}" if match["name"] in terms else match[0],
         question.text,
@@ -80,10 +83,7 @@ def _iri(text: str, *, prefixed: bool) -> URIRef | None:
 
 
 def _number(text: str, datatype: URIRef, name: str) -> Literal:
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        number = Decimal("NaN")
-    if not number.is_finite() or (datatype == XSD.integer and number != int(number)):
-        raise QueryError(f"The parameter {name!r} must be a {'whole ' * (datatype == XSD.integer)}number, not {text!r}.")
-    return Literal(int(number)) if datatype == XSD.integer else decimal(number)
+    whole = datatype == XSD.integer
+    if not (_WHOLE if whole else _DECIMAL).fullmatch(text):
+        raise QueryError(f"The parameter {name!r} must be a {'whole ' * whole}number, not {text!r}.")
+    return Literal(int(text)) if whole else decimal(Decimal(text))

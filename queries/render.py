@@ -12,12 +12,11 @@ from rdflib import XSD, BNode, Literal
 from rdflib.term import Node
 
 from queries.rows import Form, Rows
-from queries.shorten import shorten
+from queries.spelling import shorten, turtle
 from queries.table import table
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NUMBERS = (XSD.integer, XSD.decimal, XSD.double, XSD.float)
-_BARE = re.compile(r"[+-]?(?:\d+|\d*\.\d+)")
 
 
 def render(rows: Rows, format_: str = "table", *, width: int | None = None, bom: bool = False) -> str:
@@ -55,19 +54,8 @@ def _cell(term: Node | None) -> str:
 def _tsv(rows: Rows) -> str:
     """TSV as SPARQL 1.1 has it: terms as Turtle writes them, so that nothing is lost."""
     lines = ["\t".join(f"?{column}" for column in rows.columns)]
-    lines += ["\t".join("" if term is None else _turtle(term) for term in row) for row in rows.rows]
+    lines += ["\t".join("" if term is None else turtle(term) for term in row) for row in rows.rows]
     return "".join(line + "\n" for line in lines)
-
-
-def _turtle(term: Node) -> str:
-    if not isinstance(term, Literal):
-        return term.n3()
-    text = str(term)
-    if term.datatype in (XSD.integer, XSD.decimal) and _BARE.fullmatch(text) and ("." in text) == (term.datatype == XSD.decimal):
-        return text
-    for character, escape in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t")):
-        text = text.replace(character, escape)
-    return f'"{text}"' + (f"@{term.language}" if term.language else f"^^<{term.datatype}>" if term.datatype else "")
 
 
 def _json(rows: Rows) -> str:

@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from queries.rows import Rows
-from queries.shorten import shorten
+from queries.spelling import shorten
 
 _NUMBERS = (XSD.integer, XSD.decimal, XSD.double, XSD.float)
 _LEAST = 12
