@@ -79,8 +79,8 @@ def _named_again(doc: Doc, pattern: re.Pattern[str]) -> Iterator[RegionFound]:
     taken = Intervals([(each.begin, each.end) for each in (*doc._.regions, *doc._.organizations, *doc._.documents)])
     for match in pattern.finditer(text):
         begin, end = match.span()
-        cut = text[max(0, begin - 1) : begin + 1] in words or text[end - 1 : end + 1] in words
-        if not cut and not taken.meets(begin, end):
+        crossed = text[max(0, begin - 1) : begin + 1] in words or text[end - 1 : end + 1] in words
+        if not (crossed and end - begin < 4) and not taken.meets(begin, end):
             yield RegionFound(begin, end, match.group(), None)
 
 

@@ -15,6 +15,7 @@ from ontology.tables import read_table
 
 _INSIDE_BRACKETS = "".join(f"(?<!（[一-鿿]{{{n}}})" for n in range(1, 5))
 _ITEM_END = re.compile(rf"[、，；：。！？,;:!?]|（(?![^（）]{{1,8}}）[一-鿿])|{_INSIDE_BRACKETS}）|(?<=”)(?=“)")
+_NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])")
 _BREAK = re.compile(r"[，；：。！？（）,;:!?]")
 _FOLLOW = re.compile(
     r"$|[、，；：。！？（）”’,;:!?]|和|与|及|以及|等|工作|建设|任务|项目|目标|阶段性|成果|成效|实施|的|为|在|取得|落地|攻坚|深入|全面|扎实|巩固|“|《|重点"
@@ -57,7 +58,8 @@ def find_programmes(doc: Doc) -> Doc:
 
 def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
     heads, _ = _heads()
-    start = begin
+    number = _NUMBERING.match(text, begin, end)
+    start = begin = number.end() if number else begin
     for cut, next_begin in [*(m.span() for m in _ITEM_END.finditer(text, begin, end)), (end, end)]:
         if heads.search(text, start, cut):
             yield from _in_item(text, begin, start, cut, regions)

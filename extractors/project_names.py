@@ -23,7 +23,9 @@ _ORDINAL = re.compile(r"[\d#—-]{1,9}号?$")
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
 _QUARTERS = ("片区", "城区", "老城区", "城中村")
-_PREDICATE = re.compile(r"被|晋升|入选|获评|获批|成为|跻身|纳入|列入|建设(?!兵团)|打造|建成|达到|位居|实现")
+_PREDICATE = re.compile(
+    r"被|晋升|入选|获评|获批|成为|跻身|纳入|列入|建设(?!兵团)|发展(?!区|带|轴|中心|示范|试验|先行|引领)|打造|建成|达到|位居|实现"
+)
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易")
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
@@ -175,8 +177,12 @@ def find_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], c
     inside = [region for region in regions if begin <= region.begin and region.end <= end]
     for match in _heads(text, begin, end):
         whole = any(region.begin == begin and region.end == match.end() for region in inside)
-        predicate = _PREDICATE.search(text, begin, match.start())
-        if not whole and not predicate and _is_work(text, match) and has_proper_name(text, begin, match.start(), match["head"], inside):
+        if (
+            not whole
+            and not _has_predicate(text, begin, match.start())
+            and _is_work(text, match)
+            and has_proper_name(text, begin, match.start(), match["head"], inside)
+        ):
             return ProjectName(begin, match.start(), _name_end(text, match))
     return _listed_name(text, begin, end, inside, "重" in closing) if closing and inside else None
 
@@ -198,7 +204,12 @@ def is_works(text: str, begin: int, end: int) -> bool:
 
 def find_head(text: str, begin: int, end: int) -> int | None:
     """Where the name ends whose head noun stands between `begin` and `end`, proper name or not: the tail that a list shares."""
-    return next((_name_end(text, match) for match in _heads(text, begin, end) if not _PREDICATE.search(text, begin, match.start())), None)
+    return next((_name_end(text, match) for match in _heads(text, begin, end) if not _has_predicate(text, begin, match.start())), None)
+
+
+def _has_predicate(text: str, begin: int, end: int) -> bool:
+    """Whether words between `begin` and `end` say something, so that no one name holds them (高新区入选零碳园区)."""
+    return any(match.end() <= end for match in _PREDICATE.finditer(text, begin, end + 2))
 
 
 def _heads(text: str, begin: int, end: int) -> list[re.Match[str]]:

@@ -24,6 +24,7 @@ _BEFORE = frozenset(_SIGNS + "东西南北中")
 _LEVEL_CUT = re.compile(words("level-cut"))
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
 _FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
+_HAMLET = frozenset("子屯营坝岗洼坳")  # a short name with one of these behind it is a smaller place's (东台|子)
 _AFTER_NAMES = frozenset("等和与及至到")
 _LAST = "和与及同为在从对将把等中上下内外使其之的至到新"  # and behind one which looks like its first
 
@@ -119,5 +120,7 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
             return True
         return name.trust is Trust.PAIR and not _GROUP.match(text, end)
     if end - begin == 2 and name.places[0].kind in ("group", "macro") and (text[begin - 1 : begin] in _BEFORE or _SIDE.match(text, end)):
+        return True
+    if end - begin == 2 and name.trust is Trust.PLAIN and text[end : end + 1] in _HAMLET:
         return True
     return not name.official and bool(_STREET.match(text, end))

@@ -56,7 +56,14 @@ def test_the_tail_project_is_left_out_unless_the_name_needs_it() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["加快农村公路和通用机场群建设。", "新建一批大中型水库。", "推进国家级物流枢纽建设。", "实施老旧管网改造工程。", "建设现代化灌区。"],
+    [
+        "加快农村公路和通用机场群建设。",
+        "支持鄂尔多斯发展煤制烯烃。",
+        "新建一批大中型水库。",
+        "推进国家级物流枢纽建设。",
+        "实施老旧管网改造工程。",
+        "建设现代化灌区。",
+    ],
 )
 def test_works_without_a_proper_name_are_no_projects(text: str) -> None:
     assert names(text) == []
