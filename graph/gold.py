@@ -85,7 +85,7 @@ def read_gold(path: Path) -> Gold:
     except (OSError, UnicodeDecodeError) as error:
         reason = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror
         raise PolicykgError(f"The gold file {path} cannot be read: {reason}.") from None
-    return parse_gold(text.splitlines(), str(path))
+    return parse_gold(text.split("\n"), str(path))
 
 
 def parse_gold(lines: Iterable[str], name: str) -> Gold:

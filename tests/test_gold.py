@@ -39,8 +39,13 @@ def test_numbers_are_plain() -> None:
 
 def test_a_byte_order_mark_and_empty_lines_are_no_rows(tmp_path: Path) -> None:
     path = tmp_path / "g.jsonl"
-    path.write_text("\ufeff" + json.dumps(row("1", "Region", "乌海")) + "\n\n  \n", encoding="utf-8")
+    path.write_text("\ufeff" + json.dumps(row("1", "Region", "乌海")) + "\r\n\r\n  \n", encoding="utf-8")
     assert len(read_gold(path).rows) == 1
+
+
+def test_only_line_breaks_end_a_row(tmp_path: Path) -> None:
+    gold = read_gold(write(tmp_path / "g.jsonl", [row("1", "Region", "乌\u2028海"), row("1", "Region", "包头")]))
+    assert [one.text for one in gold.rows] == ["乌海", "包头"]
 
 
 def test_types_that_are_not_judged_are_named_and_left_out() -> None:
