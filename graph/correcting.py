@@ -57,31 +57,34 @@ class Corrected:
 
 @dataclass(slots=True)
 class _Progress:
+    """A reading while it is corrected, and its items."""
+
     reading: Reading
+    items: list[Item]
     applied: list[Applied] = field(default_factory=list)
     missed: list[Missed] = field(default_factory=list)
 
 
 def correct(reading: Reading, corrections: Iterable[Correction]) -> Corrected:
     """`reading` after those of `corrections` that are on its plan, one after another; what does not apply is told with its reason."""
-    progress = _Progress(reading)
-    for correction in corrections:
-        if correction.plan == reading.plan.key:
-            try:
-                _apply(progress, correction)
-            except ValueError as error:
-                progress.missed.append(Missed(correction, str(error)))
+    mine = [correction for correction in corrections if correction.plan == reading.plan.key]
+    progress = _Progress(reading, list(items(reading)) if mine else [])
+    for correction in mine:
+        try:
+            _apply(progress, correction)
+        except ValueError as error:
+            progress.missed.append(Missed(correction, str(error)))
     return Corrected(progress.reading, tuple(progress.applied), tuple(progress.missed))
 
 
 def _apply(progress: _Progress, correction: Correction) -> None:
-    before = progress.reading
-    item = _find(list(items(before)), correction)
+    before, old = progress.reading, progress.items
+    item = _find(old, correction)
     became, entity = _decided(before, item, correction)
-    after = without_untold(before, _with(before, item.thing, became, entity))
-    progress.reading = after
-    kept = {(one.type, one.ref, one.quote) for one in items(after)}
-    gone = tuple(one for one in items(before) if one.thing != item.thing and (one.type, one.ref, one.quote) not in kept)
+    progress.reading = without_untold(before, _with(before, item.thing, became, entity))
+    progress.items = list(items(progress.reading))
+    kept = {(one.type, one.ref, one.quote) for one in progress.items}
+    gone = tuple(one for one in old if one.thing != item.thing and (one.type, one.ref, one.quote) not in kept)
     progress.applied.append(Applied(correction, item, became, gone))
 
 

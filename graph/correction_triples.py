@@ -9,10 +9,10 @@ from rdflib import PROV, RDFS, URIRef
 
 from graph.correcting import Applied
 from graph.corrections import Correction, Decision
-from graph.items import Item, iris_of, items
+from graph.items import Item, Thing, iris_of, items
 from graph.literals import midnight, plain, zh
 from graph.output import Output
-from ontology.records import Reading
+from ontology.records import Reading, Relation
 from ontology.terms import POL
 
 _DECISIONS = {
@@ -33,9 +33,17 @@ def write_corrections(out: Output, reading: Reading, corrections: Iterable[Appli
         became = iri_of(applied.became) if applied.became is not None and applied.became in there else None
         if became is not None:
             out.add(became, PROV.wasInfluencedBy, activity)
+            if applied.correction.decision is Decision.RELINK:
+                _write_origin(out, reading, applied.became)
             for iri in removed[:1]:
                 out.add(became, PROV.wasDerivedFrom, iri)
         _write_activity(out, applied, activity, removed[:1] or ([became] if became is not None else [out.ids.source]))
+
+
+def _write_origin(out: Output, reading: Reading, became: Thing | None) -> None:
+    """Of a thing that a person put at the end of an edge, and that no words mention, the section that the edge is stated in."""
+    if isinstance(became, Relation) and not any(mention.entity == became.object for mention in reading.mentions):
+        out.add(out.ids.ref(became.object), PROV.wasDerivedFrom, out.ids.section(became.evidence.section))
 
 
 def _parts(correction: Correction) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -88,7 +89,8 @@ def _named_in(reading: Reading, ref: Ref, section: str) -> bool:
 def without_untold(before: Reading, after: Reading) -> Reading:
     """`after` without the things that `before` spoke of and it does not, and without the names that only words of `before` gave."""
     lost = _spoken_of(before) - _spoken_of(after)
-    entities = [_with_names_told(before, after, entity) for entity in after.entities if entity.ref not in lost]
+    old, new = _names(before), _names(after)
+    entities = [_renamed(entity, old[entity.ref], new[entity.ref]) for entity in after.entities if entity.ref not in lost]
     return replace(after, entities=tuple(entities))
 
 
@@ -103,11 +105,16 @@ def _spoken_of(reading: Reading) -> set[Ref]:
     return told | {issuer for document in documents for issuer in document.issuers}
 
 
-def _with_names_told(before: Reading, after: Reading, entity: Entity) -> Entity:
-    def names(reading: Reading) -> set[str]:
-        return {mention.quote.text for mention in reading.mentions if mention.entity == entity.ref}
+def _names(reading: Reading) -> defaultdict[Ref, set[str]]:
+    """The words by which each thing is mentioned."""
+    names: defaultdict[Ref, set[str]] = defaultdict(set)
+    for mention in reading.mentions:
+        names[mention.entity].add(mention.quote.text)
+    return names
 
-    told = names(after)
-    lost = names(before) - told
-    gained = set() if isinstance(entity, Document) else told - names(before) - {entity.label}
+
+def _renamed(entity: Entity, old: set[str], new: set[str]) -> Entity:
+    """The entity without the names that nothing gives it any more, and with those that are new."""
+    lost = old - new
+    gained = set() if isinstance(entity, Document) else new - old - {entity.label}
     return replace(entity, alt_labels=tuple(sorted({*entity.alt_labels, *gained} - lost))) if lost or gained else entity
