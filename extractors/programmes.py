@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.findings import Found, ProgrammeFound
 from extractors.phrases import Span, governor, sentences, split_conjunctions, within
+from extractors.programme_campaigns import campaigns
 from extractors.spans import set_findings, text_of
 from ontology.tables import read_table
 
@@ -28,8 +29,18 @@ _CARE_OF_A_PLACE = re.compile(
     r"(?P<quoted>“[^“”]{2,12}”)?(?:流域|水域|湿地|生态|环境|水环境|水生态|生态环境|沙化土地|保护|系统)*(?:综合治理|保护治理|治理修复|保护修复)"
 )
 _VERB_INSIDE = re.compile(
-    r"实施|开展|推进|启动|打好|打赢|落实|完成|纳入|列入|入选|获批|承接|承担|突破|不得|确保|通过|围绕|依托|结合|按照|以"
+    r"实施|开展|推进|启动|打好|打赢|落实|完成|纳入|列入|入选|入围|获批|承接|承担|争取|突破(?!战略|行动|工程)|不得|确保|通过|围绕|依托|结合|按照|以"
 )
+
+
+_LEAD = re.compile(
+    r"[一二三四五六七八九十]是|深入|稳步|稳妥|持续|加力|扩大(?!有效|内需|消费|投资|开放)|学习运用|学习推广|先后|荣获|招募|发起|推动|实化|细化|做实|获(?!得)|更好|发挥|新增(?:一批)?|[一-龥]{0,12}获(?=“)"
+    r"|(?:全国|全省|全区|全市|国家)?(?:首[个批家]|唯一)[一-龥]{0,6}(?=“)"
+)
+_LONGEST_HEAD = 6
+_OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
+_SURE_FOLLOW = re.compile("深化|提前|有效|顺利|总体|圆满|第[一二三四]|收官|走深|发力|六期|全域|加快|滚动|稳步|带动")
+_OTHER_HEAD = re.compile("(?:项目|工具|政策|基金)和")
 
 
 @lru_cache(maxsize=1)
@@ -64,6 +75,8 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...]) ->
         if heads.search(text, start, cut):
             yield from _in_item(text, begin, start, cut, regions)
         start = next_begin
+    if "活动" in text[begin:end] or "年”" in text[begin:end] or "等" in text[begin:end] or "”项目" in text[begin:end]:
+        yield from campaigns(text, begin, end)
     yield from _landscapes(text, begin, end, regions)
     for match in _CARE_OF_A_PLACE.finditer(text, begin, end):
         name_begin = match.start() if match["quoted"] else next((r.begin for r in regions if r.end == match.start()), match.end())
@@ -80,7 +93,8 @@ def _in_item(text: str, sentence_begin: int, begin: int, end: int, regions: tupl
         if name_begin == begin and begin > sentence_begin and text[begin - 1] == "、" and _shares_head(text, name_begin, match):
             name_begin = _coordination(text, sentence_begin, begin)
         name_begin, name_end = _balanced(text, name_begin, match.end(), sentence_begin)
-        if name_end - name_begin >= 4 and not _generic().fullmatch(text, name_begin, name_end):
+        named = name_end - name_begin >= 4 and not _generic().fullmatch(text, name_begin, name_end)
+        if named and not _OPEN.search(text[name_begin:name_end]):
             yield name_begin, name_end
 
 
@@ -88,25 +102,40 @@ def _parts(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> list[
     """The item cut at conjunctions, where a programme ends before the conjunction; other conjunctions belong to names."""
     parts, start = [], begin
     for _, part_end in split_conjunctions(text, begin, end, regions):
-        if part_end == end or any(
-            m.end() == part_end or text[m.end() : part_end] == "”" for m in _heads()[0].finditer(text, start, part_end)
-        ):
+        if part_end == end or _ends_part(text, start, part_end):
             parts.append((start, part_end))
             conjunction = re.compile(r"以及|和|与|及|暨").match(text, part_end)
             start = conjunction.end() if conjunction else part_end
     return parts
 
 
+def _ends_part(text: str, begin: int, end: int) -> bool:
+    """Whether what stands before a conjunction is a programme, or another named thing (贷款工具|和…计划), and so no part of a name."""
+    heads = _heads()[0].finditer(text, begin, end)
+    return any(m.end() == end or text[m.end() : end] == "”" for m in heads) or bool(_OTHER_HEAD.match(text, end - 2, end + 1))
+
+
 def _last_head(text: str, begin: int, end: int) -> re.Match[str] | None:
-    matches = [m for m in _heads()[0].finditer(text, begin, end) if m.end() == len(text) or _FOLLOW.match(text, m.end())]
+    matches = [m for m in _heads()[0].finditer(text, begin, end) if _ends_name(text, m)]
     return matches[-1] if matches else None
+
+
+def _ends_name(text: str, head: re.Match[str]) -> bool:
+    """Whether what follows a head lets the name end there; verbs may follow a campaign, or what a quoted name ends with."""
+    if _FOLLOW.match(text, head.end()):
+        return True
+    sure = head.group().endswith(("行动", "战", "行动计划")) or text[head.start() - 1 : head.start()] == "”"
+    return sure and bool(_SURE_FOLLOW.match(text, head.end()))
 
 
 def _left_edge(text: str, begin: int, head_begin: int) -> int:
     """Behind the governing words, and behind a verb inside the stretch that introduces the name."""
     at = governor(text, begin, head_begin).end
-    for match in _VERB_INSIDE.finditer(text, at, head_begin - 1):
-        at = max(at, governor(text, match.start(), head_begin).end, match.end() if match.group() in _PREPOSITIONS else at)
+    for match in _VERB_INSIDE.finditer(text, at, head_begin + _LONGEST_HEAD):
+        if match.end() < head_begin:
+            at = max(at, governor(text, match.start(), head_begin).end, match.end() if match.group() in _PREPOSITIONS else at)
+    while lead := _LEAD.match(text, at, head_begin):
+        at = governor(text, lead.end(), head_begin).end
     count = _COUNT.match(text, at, head_begin)
     return count.end() if count else at
 

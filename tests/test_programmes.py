@@ -51,3 +51,36 @@ def test_the_care_of_a_landscape_in_a_list_of_works_is_a_programme() -> None:
 )
 def test_generic_words_are_none(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("以“项目攻坚年”为抓手，深化“三个年”活动。", ["“项目攻坚年”", "“三个年”活动"]),
+        ("抓好“五个一百”项目，开展产业大招商活动。", ["“五个一百”项目", "产业大招商活动"]),
+        ("实施稳岗扩容、校园餐提升等行动。", ["稳岗扩容", "校园餐提升"]),
+        ("滚动实施扬尘污染防治等标志性战役。", ["扬尘污染防治"]),
+        ("落实小微贷款支持工具和支农再贷款支持计划。", ["支农再贷款支持计划"]),
+        ("实施停工项目与闲置资产化解行动。", ["停工项目与闲置资产化解行动"]),
+        ("启动全国首个设区市“证照分离”改革试点。", ["“证照分离”改革试点"]),
+        ("开展新一轮找矿突破战略行动。", ["新一轮找矿突破战略行动"]),
+        ("实施高等教育强基计划，“万企兴村”行动深化拓展。", ["高等教育强基计划", "“万企兴村”行动"]),
+        ("扩大职业伤害保障试点。", ["职业伤害保障试点"]),
+    ],
+)
+def test_campaigns_and_what_governs_them(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "举办“购物节”活动，办好“航天日”活动。",
+        "杜绝“形象工程”，坚持自我革命引领社会革命。",
+        "开工一批具备条件的重大工程。",
+        "重大工程加快建设，今年计划启动三个园区。",
+        "打击网络谣言、网络诈骗等行动。",
+    ],
+)
+def test_events_and_slogans_are_none(text: str) -> None:
+    assert names(text) == []
