@@ -13,23 +13,21 @@ from urllib.parse import parse_qs
 import pyoxigraph as ox
 from rdflib import Graph
 
-from extractors.assemble import read_plan
-from extractors.reader import read_source
 from graph.store import PlanStore, in_memory
 from graph.triples import plan_triples
 from ontology.terms import ontology_graph
 from tests.readings import first_reading, second_reading
 
-SAMPLES = Path(__file__).parents[1] / "extractors/samples"
+GOLDEN = Path(__file__).parent / "golden"
 Reply = tuple[int, str, bytes]
 
 
 @cache
 def sample_graph() -> Graph:
-    """The two sample plans, read, and the ontology."""
+    """The two sample plans as tests/golden keeps them, and the ontology."""
     graph = ontology_graph()
-    for path in sorted(SAMPLES.glob("*.txt")):
-        graph += plan_triples(read_plan(read_source(path)))
+    for path in sorted(GOLDEN.glob("sample-*.ttl")):
+        graph.parse(path, format="turtle")
     return graph
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from graph.store import in_memory
 from queries.catalogue import Question, load_catalogue
 from queries.run import ask
-from tests.sparql_server import hand_made_store
+from tests.sparql_server import hand_made_graph, hand_made_store
 
 PAGE = Path(__file__).parents[1] / "docs/queries.md"
 MARK = "<!-- from here on made from queries/catalogue: pytest tests/test_queries_docs.py --refresh-golden -->\n"
@@ -41,8 +42,8 @@ def test_the_page_is_what_the_headers_say(refresh_golden: bool) -> None:
 
 def test_the_python_of_the_page_runs() -> None:
     (code,) = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    code = code.replace('open_store("policykg.store")', "hand_made_store()")
-    names: dict[str, object] = {"hand_made_store": hand_made_store}
+    code = code.replace('open_store("policykg.store")', "a_store()")
+    names: dict[str, object] = {"a_store": lambda: in_memory(hand_made_graph())}
     exec(code, names)  # the page's own example, on a store made by hand
     assert names["years"] == ["2020", "2022"]
 
