@@ -115,8 +115,10 @@ def _region(found: RegionFound, doc: Doc) -> str:
 def _industry(found: IndustryFound, doc: Doc) -> str:
     text, lexicon = text_of(doc), load_lexicon()
     term = lexicon.terms.get(text[found.begin : found.end])
-    if _inside(found, doc._.projects) or _inside(found, doc._.programmes):
-        return "in another name"
+    if _inside(found, doc._.projects):
+        return "in a project's name"
+    if _inside(found, doc._.programmes):
+        return "in a programme's name"
     if term is None or term.use is Use.NEVER:
         return "new name"
     if lexicon.context["tail"].match(text, found.end):
