@@ -24,7 +24,7 @@ def find_goals(quoters: Mapping[str, Quoter]) -> tuple[Goal, ...]:
 def _headed(path: str, quoter: Quoter, goals: Mapping[str, Goal]) -> Goal | None:
     section = quoter.section
     begin = section.text.find(section.heading) if section.heading else -1
-    if begin < 0 or section.review:
+    if begin < 0 or section.review or path.startswith("A"):
         return None
     parent = section.parent if section.parent in goals else None
     return Goal(path, section.heading, path, parent, quoter.quote(begin, begin + len(section.heading)))
