@@ -12,24 +12,29 @@ import warnings
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from ontology import __version__
-from ontology.errors import PolicykgError
+from ontology.errors import PolicykgError, ReadError
 from ontology.identity import DEFAULT_BASE
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from graph.corrections import Correction
+    from graph.review import Prepared
     from graph.store import PlanStore
     from graph.summary import Tally
 
 FORMATS = ("turtle", "jsonld", "nt", "nquads", "trig", "rdfxml", "graphml", "gexf", "csv")
 TABLES = ("table", "csv", "tsv", "json", "markdown")
 _DEFAULT_STORE = Path("policykg.store")
+_BYTES_A_JOB = 200_000
+_MOST_TALLIES = 16
 _PATH: click.Path = click.Path(path_type=Path)
 _OUTPUT = click.option("-o", "--output", type=_PATH, required=True, metavar="FILE", help="The file to write (- for standard output).")
 _PLANS = click.option(
@@ -72,7 +77,8 @@ def policykg(context: click.Context, store: Path | None) -> None:
 @policykg.command()
 @click.argument("plans", metavar="PLAN...", nargs=-1, required=True)
 @click.option("--base", default=DEFAULT_BASE, show_default=True, metavar="IRI", help="The root of all IRIs that are made.")
-def build(plans: tuple[str, ...], base: str, folder: Path) -> int:
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes read (else one a core, if there is work for it).")
+def build(plans: tuple[str, ...], base: str, jobs: int | None, folder: Path) -> int:
     """Read plans and put their graphs into the store.
 
     PLAN is a .txt file (UTF-8 or GB18030), a .pdf with text, a .docx or an .html, a folder of such files, or - for standard input. A
@@ -95,7 +101,7 @@ def build(plans: tuple[str, ...], base: str, folder: Path) -> int:
             failures.append(_fail(str(error)))
     console = Console(stderr=True)
     with open_store(folder, create=True) as store:
-        tallies = _read_all(list(dict.fromkeys(sources)), store, base, failures, console)
+        tallies = _read_all(list(dict.fromkeys(sources)), store, base, jobs, failures, console)
     if tallies:
         console.print(summary(tallies))
         _say(f"Of things that plans name: mentions / different things. The store is {folder}.")
@@ -104,34 +110,84 @@ def build(plans: tuple[str, ...], base: str, folder: Path) -> int:
     return 1 if failures else 0
 
 
-def _read_all(sources: Sequence[str], store: PlanStore, base: str, failures: list[str], console: Console) -> list[Tally]:
-    """Reads each source into the store and says so; a source that fails is named in `failures` and hinders no other."""
+def _read_all(sources: Sequence[str], store: PlanStore, base: str, jobs: int | None, failures: list[str], console: Console) -> list[Tally]:
+    """Puts each source's plan into the store, in order, and says so; a source that fails is named in `failures` and hinders no other.
+
+    Of many plans the tallies are given together, so that memory does not grow with their number.
+    """
+    from graph.corrections import kept_corrections
+    from graph.parallel import in_order
+    from graph.summary import together
+
+    items = [(source, sys.stdin.buffer.read() if source == "-" else None) for source in sources]
+    made = in_order(partial(_make, base=base, corrections=kept_corrections(store.folder)), items, jobs or _jobs_for(sources), _quiet)
     tallies: list[Tally] = []
     for count, source in enumerate(sources, start=1):
-        try:
-            with console.status(f"[{count}/{len(sources)}] {source}"):
-                tallies.append(_read_one(source, store, base))
-            _say(f"[{count}/{len(sources)}] {source}: {tallies[-1].name}, {tallies[-1].triples:,} triples")
-        except PolicykgError as error:
-            failures.append(_fail(str(error)))
-        except Exception as error:
-            failures.append(_fail(f"{source}: {_unexpected(error)}"))
+        with console.status(f"[{count}/{len(sources)}] {source}"):
+            tally = _put(next(made), source, store, failures)
+        if tally is not None:
+            _say(f"[{count}/{len(sources)}] {source}: {tally.name}, {tally.triples:,} triples")
+            tallies = [*tallies, tally] if len(tallies) < _MOST_TALLIES else [together([*tallies, tally])]
     return tallies
 
 
-def _read_one(source: str, store: PlanStore, base: str) -> Tally:
+def _jobs_for(sources: Sequence[str]) -> int:
+    """One process for each core that this one may use, but none that would have less to read than it takes to start."""
+    size = sum(os.path.getsize(source) for source in sources if os.path.isfile(source))
+    return max(1, min(_cores(), size // _BYTES_A_JOB))
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class _Made(NamedTuple):
+    """What one source became, in whatever process: its plan, or the sentence that says why there is none."""
+
+    failure: str = ""
+    prepared: Prepared | None = None
+    tally: Tally | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def _make(item: tuple[str, bytes | None], base: str, corrections: Sequence[Correction]) -> _Made:
+    """Reads one source, from its file or from the data beside its name: a pure function of what that holds and of the rest."""
     from extractors.assemble import read_plan
-    from extractors.reader import read_source
-    from graph.corrections import kept_corrections
-    from graph.review import prepare, put
+    from extractors.reader import read_source, source_of
+    from graph.review import prepare
     from graph.summary import tally
 
-    reading = read_plan(read_source(source))
-    prepared = prepare(reading, kept_corrections(store.folder), base)
-    put(store, prepared)
-    for warning in (*reading.warnings, *map(str, prepared.missed)):
+    source, data = item
+    try:
+        reading = read_plan(read_source(source) if data is None else source_of(data, source))
+        prepared = prepare(reading, corrections, base)
+        warnings = (*reading.warnings, *map(str, prepared.missed))
+        return _Made(prepared=prepared, tally=tally(reading, prepared.triples), warnings=warnings)
+    except PolicykgError as error:
+        return _Made(str(error))
+    except Exception as error:
+        return _Made(f"{source}: {_unexpected(error)}")
+
+
+def _put(made: _Made | None, source: str, store: PlanStore, failures: list[str]) -> Tally | None:
+    """Puts a plan into the store, and says what its reader warned of."""
+    from graph.review import put
+
+    if made is None:
+        made = _Made(f"{source}: the process that read it died, perhaps for want of memory: try it alone with --jobs 1.")
+    try:
+        if made.prepared is None:
+            raise ReadError(made.failure)
+        put(store, made.prepared)
+    except PolicykgError as error:
+        failures.append(_fail(str(error)))
+        return None
+    except Exception as error:
+        failures.append(_fail(f"{source}: {_unexpected(error)}"))
+        return None
+    for warning in made.warnings:
         _say(f"  {warning}")
-    return tally(reading, len(prepared.graph))
+    return made.tally
 
 
 @policykg.command()

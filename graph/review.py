@@ -10,8 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from rdflib import Graph, URIRef
-
+from graph.convert import ntriples_of
 from graph.correcting import Missed, correct
 from graph.corrections import Correction, Decision, keep_corrections, kept_corrections, merged
 from graph.iris import Iris, PlanIris
@@ -48,11 +47,14 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A plan that was read, ready for a store: its corrected graph, its reading as it was, and the corrections that do not apply."""
+    """A plan that was read, ready for a store: its corrected graph (so many triples, as N-Triples), its reading as it was, and the
+    corrections that do not apply. Bytes and numbers go from one process to another at little cost.
+    """
 
     plan_key: str
-    name: URIRef
-    graph: Graph
+    name: str
+    data: bytes
+    triples: int
     reading: bytes
     missed: tuple[Missed, ...]
 
@@ -64,13 +66,13 @@ def prepare(reading: Reading, corrections: Iterable[Correction], base: str) -> P
     """
     corrected, key = correct(reading, corrections), reading.plan.key
     graph = plan_triples(corrected.reading, base, corrected.applied)
-    return Prepared(key, Iris(base).graph(key), graph, packed(reading), corrected.missed)
+    return Prepared(key, str(Iris(base).graph(key)), ntriples_of(graph), len(graph), packed(reading), corrected.missed)
 
 
 def put(store: PlanStore, prepared: Prepared) -> None:
     """Puts a plan into the store and keeps its reading beside it."""
     keep_reading(store.folder, prepared.plan_key, prepared.reading)
-    store.replace(prepared.graph, prepared.name)
+    store.replace(prepared.data, prepared.name)
 
 
 def doubts(store: PlanStore, plans: Iterable[StoredPlan], *, below: Decimal, types: Sequence[str] = ()) -> list[Doubt]:

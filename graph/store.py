@@ -18,10 +18,13 @@ from typing import IO, Self, TypeVar
 import pyoxigraph as ox
 from rdflib import Graph, URIRef
 
-from graph.convert import graph_of, restore, triples_of
+from graph.convert import graph_of, restore, triples_in, triples_of
 from graph.folder import DATA, check_folder, lock, make_folder
 from ontology.errors import QueryError, StoreError
 from ontology.terms import ONTOLOGY, PREFIXES, ontology_graph
+
+_MOST_AT_ONCE = 400_000
+"""Triples that are sure to fit into one batch of Oxigraph's bulk loader, a million quads, twice: in their graph and in the union."""
 
 Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 T = TypeVar("T")
@@ -78,12 +81,11 @@ class PlanStore:
             raise StoreError(f"The store {self.folder} is closed.")
         return self._store
 
-    def replace(self, graph: Graph, name: URIRef) -> None:
-        """Puts `graph` in the place of the named graph `name`, in one transaction: all of it or nothing, and no other graph changes.
-
-        What is there already is not written again. ValueError where `graph` holds a blank node.
+    def replace(self, graph: Graph | bytes, name: str) -> None:
+        """Puts `graph`, which may be given as N-Triples, in the place of the named graph `name`, in one transaction: all of it or
+        nothing, and no other graph changes. What is there already is not written again. ValueError where `graph` holds a blank node.
         """
-        self._change(ox.NamedNode(name), set(triples_of(graph)))
+        self._change(ox.NamedNode(name), set(triples_in(graph) if isinstance(graph, bytes) else triples_of(graph)))
 
     def remove(self, name: URIRef) -> None:
         """Drops the named graph `name`, where it is there."""
@@ -95,11 +97,24 @@ class PlanStore:
         if any(isinstance(term, ox.BlankNode) for triple in new for term in (triple.subject, triple.object)):
             raise ValueError(f"the graph {name} holds a blank node")
         old = {quad.triple for quad in self.quads(name.value)}
+        if not old and len(new) <= _MOST_AT_ONCE:
+            self._ingest(name, new)
+            return
         gone, added = _ntriples(old - new), _ntriples(new - old)
         lonely = _ntriples(triple for triple in old - new if self._stands_only_in(name, triple))
         if gone or added:
             update = f"DELETE DATA {{ GRAPH {name} {{ {gone} }} {lonely} }} ; INSERT DATA {{ GRAPH {name} {{ {added} }} {added} }}"
             _guard(self.folder, partial(self.raw.update, update))
+
+    def _ingest(self, name: ox.NamedNode, new: set[ox.Triple]) -> None:
+        """Adds a graph that is not there yet, and its triples to the union: three times as fast as an update.
+
+        Oxigraph's bulk loader promises no transaction, for it cuts what it is given into batches of a million quads. Each batch it makes
+        files of, which RocksDB takes in all at once or, after a crash, not at all; so what fits into one batch is safe, and no one reads
+        meanwhile, for a writer holds the store alone.
+        """
+        quads = [ox.Quad(one.subject, one.predicate, one.object, graph) for one in new for graph in (name, ox.DefaultGraph())]
+        _guard(self.folder, partial(self.raw.bulk_extend, quads))
 
     def _stands_only_in(self, name: ox.NamedNode, triple: ox.Triple) -> bool:
         found = self.raw.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)

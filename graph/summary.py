@@ -34,6 +34,7 @@ class Tally:
     mentions: Counter[Kind]
     things: frozenset[Ref]
     triples: int
+    plans: int = 1
 
     def of_kind(self, kind: Kind) -> int:
         """How many different things of a kind are mentioned."""
@@ -58,7 +59,7 @@ def tally(reading: Reading, triples: int) -> Tally:
 def together(tallies: Sequence[Tally]) -> Tally:
     """The sums; a thing that several plans mention counts once."""
     return Tally(
-        name=f"all {len(tallies)}",
+        name=f"all {sum(one.plans for one in tallies)}",
         sections=sum(one.sections for one in tallies),
         goals=sum(one.goals for one in tallies),
         targets=sum(one.targets for one in tallies),
@@ -67,13 +68,14 @@ def together(tallies: Sequence[Tally]) -> Tally:
         mentions=sum((one.mentions for one in tallies), Counter[Kind]()),
         things=frozenset[Ref]().union(*(one.things for one in tallies)),
         triples=sum(one.triples for one in tallies),
+        plans=sum(one.plans for one in tallies),
     )
 
 
 def summary(tallies: Sequence[Tally]) -> Table:
     """One column a plan, and their sums; of more than three plans the sums alone. Of things named: mentions / different things."""
-    columns = [*tallies] if len(tallies) <= _WIDEST else []
-    if len(tallies) > 1:
+    columns = [*tallies] if sum(one.plans for one in tallies) <= _WIDEST else []
+    if len(columns) != 1:
         columns.append(together(tallies))
     table = Table()
     table.add_column("")

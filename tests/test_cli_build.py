@@ -211,3 +211,29 @@ def test_a_reader_that_goes_away_early_is_no_error(store: Path) -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "0"
     assert done.stderr == ""
+
+
+def test_processes_make_the_same_store_and_say_the_same(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    files = [*(plan_file(f"{year}.txt", year=year) for year in range(2010, 2014)), "missing.txt"]
+    assert cli.main(["build", *files, "--jobs", "1", "--store", "one"]) == 1
+    alone = capsys.readouterr().err
+    assert cli.main(["build", *files, "--jobs", "2", "--store", "two"]) == 1
+    assert capsys.readouterr().err.replace("two", "one") == alone
+    assert ntriples("two.nt", "--store", "two") == ntriples("one.nt", "--store", "one")
+    assert "Error: There is no file missing.txt" in alone
+
+
+def test_of_many_plans_the_sums_are_told(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    files = [plan_file(f"{year}.txt", year=year) for year in range(1990, 2009)]
+    assert cli.main(["build", *files, "--jobs", "1"]) == 0
+    err = capsys.readouterr().err
+    assert "all 19" in err
+    assert "[19/19]" in err
+
+
+def test_little_to_read_is_read_in_this_process(store: Path) -> None:
+    small = plan_file("small.txt")
+    Path("large.txt").write_bytes(b" " * 3_000_000)
+    assert cli._jobs_for([small, small]) == 1
+    assert cli._jobs_for([small, "missing.txt", "-"]) == 1
+    assert cli._jobs_for(["large.txt"]) == cli._cores()
