@@ -244,7 +244,9 @@ def query(
         if show:
             _show(text)
             return
-        rows = answer(text, folder, endpoint, timeout)
+        rows, note = answer(text, folder, endpoint, timeout)
+        if note:
+            _say(note)
     text = render(rows, format_, width=_width(), bom=bom)
     _show(text if format_ == "table" else text.encode())
 

@@ -12,6 +12,7 @@ from graph.store import open_store
 from ontology.errors import QueryError
 from queries.catalogue import Question, find_question, load_catalogue, read_question
 from queries.endpoint import Endpoint
+from queries.near import why_empty
 from queries.parameters import bind, read_pairs
 from queries.rows import Rows
 from queries.run import ask
@@ -47,12 +48,14 @@ def _read(file: Path) -> str:
         raise QueryError(f"The query file {file} is not in UTF-8.") from None
 
 
-def answer(text: str, folder: Path, endpoint: str | None, timeout: int) -> Rows:
-    """The rows that the endpoint gives, where one is told, else the store in `folder`."""
+def answer(text: str, folder: Path, endpoint: str | None, timeout: int) -> tuple[Rows, str]:
+    """The rows that the endpoint gives, where one is told, else the store in `folder`; and where there are none, a word on why."""
     if endpoint is not None:
-        return ask(Endpoint(endpoint, timeout), text)
+        rows = ask(Endpoint(endpoint, timeout), text)
+        return rows, "" if rows.rows else "No rows."
     with open_store(folder) as store:
-        return ask(store, text)
+        rows = ask(store, text)
+        return rows, "" if rows.rows else why_empty(store, text)
 
 
 def the_catalogue() -> Rows:

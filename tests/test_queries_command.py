@@ -131,3 +131,29 @@ def test_a_file_that_is_no_text(capsys: pytest.CaptureFixture[str], folder: str,
     path.write_bytes(b"\xff\xfe")
     status, _, err = run(capsys, "--file", str(path), "--store", folder)
     assert (status, err) == (2, f"Error: The query file {path} is not in UTF-8.\n")
+
+
+@pytest.mark.parametrize(
+    ("args", "note"),
+    [
+        (["projects-by-region", "--param", "region=包"], "(region); near it: 包头, 包头市, "),
+        (["documents", "--param", "plan=内政发[2020]3号"], "'内政发[2020]3号' (plan); near it: 内政发〔2020〕3号, "),
+        (["targets", "--param", "plan=xyz"], "No rows. Nothing in the store is called 'xyz' (plan).\n"),
+        (["targets-by-comparator", "--param", "comparator=AtMost"], "No rows.\n"),
+        (["projects-by-region", "--param", "region=乌海"], "No rows.\n"),
+        (["connected", "--param", "least=99"], "No rows.\n"),
+    ],
+)  # fmt: skip
+def test_where_nothing_is_found_names_that_are_near_are_told(
+    capsys: pytest.CaptureFixture[str], folder: str, args: list[str], note: str
+) -> None:
+    status, out, err = run(capsys, *args, "--store", folder, "--format", "csv")
+    assert (status, out.count("\n")) == (0, 1)
+    assert err.startswith("No rows.")
+    assert err.count("\n") == 1
+    assert note in err
+
+
+def test_an_endpoint_without_an_answer_says_so_too(capsys: pytest.CaptureFixture[str]) -> None:
+    with endpoint(answer_of(hand_made_store())) as url:
+        assert run(capsys, "evidence", "--param", "entity=x", "--endpoint", url)[2] == "No rows.\n"

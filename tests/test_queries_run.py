@@ -92,6 +92,7 @@ def test_evidence_is_the_sentence_with_section_and_page() -> None:
         ("2022", "1", "", "包头至银川高铁", "一、扩大投资建成包头至银川高铁，支持乌海转型。"),
     ]
     assert rows("evidence", "words", entity="乌海") == [("乌海",)]
+    assert rows("evidence", "year", "words", entity="地区生产总值")[1] == ("2020", "地区生产总值增长6%左右")
     assert rows("region-mentions", "path", "place", "mentions", region="包头") == [("1.1", "包头市", "1")]
 
 
