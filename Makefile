@@ -5,10 +5,11 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
+BENCH := .venv-bench
 SAMPLES := extractors/samples/sample-2020.txt extractors/samples/sample-2022.txt
 DEMO := demo
 
-.PHONY: help demo test check lint types tests wheel browser environment refresh picture lock clean
+.PHONY: help demo test check lint types tests wheel browser environment refresh picture lock bench clean
 
 help:
 	@echo "make demo     a knowledge graph of the two sample plans, in ./$(DEMO)"
@@ -17,6 +18,7 @@ help:
 	@echo "make refresh  writes docs/cli.md and the golden graphs anew"
 	@echo "make picture  takes the README's picture anew (needs Chromium)"
 	@echo "make lock     resolves the locked requirements anew"
+	@echo "make bench    how fast one core reads, beside other tools (TEXTS=folder for real texts)"
 	@echo "make clean    removes what make made, but the environment"
 
 # What the program needs, and the program itself, linked to this checkout.
@@ -81,7 +83,18 @@ lock:
 		--upgrade --output-file requirements.lock pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 		--upgrade --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--upgrade --extra bench --constraint requirements.lock --output-file benchmarks/requirements.lock pyproject.toml
+
+# What the program is compared with stands in an environment of its own.
+$(BENCH)/.ready: benchmarks/requirements.lock
+	test -x $(BENCH)/bin/python || $(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r benchmarks/requirements.lock
+	@touch $@
+
+bench: $(BENCH)/.ready
+	$(BENCH)/bin/python -m benchmarks.speed $(if $(TEXTS),--texts $(TEXTS))
 
 clean:
 	rm -rf $(DEMO) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
-	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+	find . -name __pycache__ -not -path './$(VENV)*/*' -prune -exec rm -rf {} +

@@ -15,13 +15,13 @@ import ontology
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 TOP = {"ontology", "extractors", "graph", "queries", "viz", "tests", "docs", "cli.py", "pyproject.toml", "README.md"}
-BESIDE = {"Makefile", ".ci", "CHANGELOG.md", "LICENSE", ".gitignore", "requirements.lock", "requirements-dev.lock"}
+BESIDE = {"benchmarks", "Makefile", ".ci", "CHANGELOG.md", "LICENSE", ".gitignore", "requirements.lock", "requirements-dev.lock"}
 MACHINE_PATH = re.compile(r"(?<![\w./}*-])/(?:work|root|home|tmp|Users)/\w")
 
 
 def tracked() -> list[str]:
     """The files of the project: those that git knows, or where there is no git, all but what is made."""
-    made = {".git", ".venv", "__pycache__", "demo", "build", "dist", "policykg.store"}
+    made = {".git", ".venv", ".venv-bench", "__pycache__", "demo", "build", "dist", "policykg.store"}
     if (ROOT / ".git").exists():
         listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
         return [name for name in listed if (ROOT / name).is_file()]
@@ -44,7 +44,7 @@ def test_no_file_names_a_path_of_one_machine(name: str) -> None:
     assert [match.group() for match in MACHINE_PATH.finditer(text)] == []
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock", "benchmarks/requirements.lock"])
 def test_a_lock_file_holds_versions_and_hashes_and_no_address(name: str) -> None:
     lines = [line for line in (ROOT / name).read_text(encoding="utf-8").splitlines() if line.strip()]
     requirement = re.compile(r"[a-z0-9][a-z0-9._-]*==[\w.+!]+( ; [^:/]+)? \\")
@@ -64,6 +64,7 @@ def test_every_requirement_is_locked() -> None:
 
     assert names(PROJECT["project"]["dependencies"]) <= locked("requirements.lock")
     assert names(PROJECT["project"]["optional-dependencies"]["dev"]) <= locked("requirements-dev.lock")
+    assert names(PROJECT["project"]["optional-dependencies"]["bench"]) <= locked("benchmarks/requirements.lock")
 
 
 def test_every_data_file_goes_into_the_wheel() -> None:
