@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 
 from spacy.tokens import Doc
 
 from extractors.findings import Found, ProgrammeFound
+from extractors.intervals import Intervals
 from extractors.phrases import Span, governor, sentences, split_conjunctions, within
 from extractors.programme_campaigns import campaigns
 from extractors.spans import set_findings, text_of
@@ -23,6 +24,8 @@ _FOLLOW = re.compile(
 )
 _CLOSES_LIST = re.compile(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
 _COUNT = re.compile(r"\d+[个项所家条批]|[一首][批项个]|系列")
+_SO_MANY = re.compile(r"[二两三四五六七八九十]大$")
+_COUNTED = re.compile(r"\d[个项]?(?:以上|左右)?(?:省|市|县|国家)?$")
 _PREPOSITIONS = ("通过", "围绕", "依托", "结合", "按照", "以")
 _LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林)$")
 _CARE_OF_A_PLACE = re.compile(
@@ -38,8 +41,11 @@ _LEAD = re.compile(
     r"|(?:全国|全省|全区|全市|国家)?(?:首[个批家]|唯一)[一-龥]{0,6}(?=“)"
 )
 _LONGEST_HEAD = 6
+Free = Callable[[int, int], bool]
 _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
-_SURE_FOLLOW = re.compile("深化|提前|有效|顺利|总体|圆满|第[一二三四]|收官|走深|发力|六期|全域|加快|滚动|稳步|带动")
+_SURE_FOLLOW = re.compile(
+    "深化|提前|有效|顺利|总体|圆满|第[一二三四]|收官|走深|发力|六期|全域|加快|滚动|稳步|带动|质效|走实|见效|助推|助力|获批|启动|积极|入选|惠及|覆盖|实现|成为|纳入|有序|扎实"
+)
 _OTHER_HEAD = re.compile("(?:项目|工具|政策|基金)和")
 
 
@@ -60,20 +66,25 @@ def find_programmes(doc: Doc) -> Doc:
     text = text_of(doc)
     taken = [*doc._.documents, *doc._.projects]
     found: dict[Span, ProgrammeFound] = {}
+    free = partial(_is_free, Intervals((each.begin, each.end) for each in taken))
     for begin, end in sentences(text, doc._.context.breaks):
-        for name_begin, name_end in _in_sentence(text, begin, end, within(doc._.regions, begin, end)):
-            if not any(d.begin < name_end and name_begin < d.end for d in taken):
+        for name_begin, name_end in _in_sentence(text, begin, end, within(doc._.regions, begin, end), free):
+            if free(name_begin, name_end):
                 found.setdefault((name_begin, name_end), ProgrammeFound(name_begin, name_end, text[name_begin:name_end]))
     return set_findings(doc, "programmes", (found[span] for span in sorted(found)))
 
 
-def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
+def _is_free(taken: Intervals, begin: int, end: int) -> bool:
+    return not taken.meets(begin, end)
+
+
+def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], free: Free) -> Iterator[Span]:
     heads, _ = _heads()
     number = _NUMBERING.match(text, begin, end)
     start = begin = number.end() if number else begin
     for cut, next_begin in [*(m.span() for m in _ITEM_END.finditer(text, begin, end)), (end, end)]:
         if heads.search(text, start, cut):
-            yield from _in_item(text, begin, start, cut, regions)
+            yield from _in_item(text, begin, start, cut, regions, free)
         start = next_begin
     if "活动" in text[begin:end] or "年”" in text[begin:end] or "等" in text[begin:end] or "”项目" in text[begin:end]:
         yield from campaigns(text, begin, end)
@@ -84,16 +95,18 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...]) ->
             yield name_begin, match.end()
 
 
-def _in_item(text: str, sentence_begin: int, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
+def _in_item(text: str, sentence_begin: int, begin: int, end: int, regions: tuple[Found, ...], free: Free) -> Iterator[Span]:
     for part_begin, part_end in _parts(text, begin, end, regions):
         match = _last_head(text, part_begin, part_end)
         if match is None:
             continue
         name_begin = _left_edge(text, part_begin, match.start())
         if name_begin == begin and begin > sentence_begin and text[begin - 1] == "、" and _shares_head(text, name_begin, match):
-            name_begin = _coordination(text, sentence_begin, begin)
+            whole = _coordination(text, sentence_begin, begin)
+            name_begin = whole if free(whole, match.end()) else name_begin
         name_begin, name_end = _balanced(text, name_begin, match.end(), sentence_begin)
-        named = name_end - name_begin >= 4 and not _generic().fullmatch(text, name_begin, name_end)
+        generic = _generic().fullmatch(text, name_begin, name_end) or _is_counted_work(text, name_begin, match.group())
+        named = name_end - name_begin >= 4 and not generic
         if named and not _OPEN.search(text[name_begin:name_end]):
             yield name_begin, name_end
 
@@ -124,7 +137,7 @@ def _ends_name(text: str, head: re.Match[str]) -> bool:
     """Whether what follows a head lets the name end there; verbs may follow a campaign, or what a quoted name ends with."""
     if _FOLLOW.match(text, head.end()):
         return True
-    sure = head.group().endswith(("行动", "战", "行动计划")) or text[head.start() - 1 : head.start()] == "”"
+    sure = head.group().endswith(("行动", "战", "行动计划", "工程", "试点", "革命")) or text[head.start() - 1 : head.start()] == "”"
     return sure and bool(_SURE_FOLLOW.match(text, head.end()))
 
 
@@ -140,11 +153,17 @@ def _left_edge(text: str, begin: int, head_begin: int) -> int:
     return count.end() if count else at
 
 
+def _is_counted_work(text: str, name_begin: int, head: str) -> bool:
+    """Whether a count stands before works or projects (50个社区养老工程), which no programme is."""
+    return head.endswith(("工程", "专项")) and bool(_COUNTED.search(text, max(0, name_begin - 6), name_begin))
+
+
 def _shares_head(text: str, begin: int, match: re.Match[str]) -> bool:
     """Whether the items before may share this head: 宅基地制度改革试点, 延链、补链、强链行动; a name complete in itself does not."""
     short = match.start() - begin <= 2
     parallel = short and (text[match.start() - 1] == text[begin - 2] or text[max(0, begin - 4) : begin - 1].rfind("、") >= 0)
-    return (match.group() in _heads()[1] or parallel) and governor(text, begin, match.start()).end == begin
+    counted = bool(_SO_MANY.search(text, begin, match.start()))
+    return (match.group() in _heads()[1] or parallel or counted) and governor(text, begin, match.start()).end == begin
 
 
 def _coordination(text: str, sentence_begin: int, begin: int) -> int:

@@ -17,6 +17,8 @@ _JOIN = re.compile(r"[省市县区州旗盟]?(?:[、—–\-~～·]+|以?及|至
 _SITE = re.compile(words("site"))
 _LINE = re.compile(r"(?:快速|高速|城际|普通)?(?:铁路|公路|高铁|高速|航道|航线)|段")
 _SIBLING, _OWN_DIVISION, _OWN_PROVINCE, _PARENT, _FORMER = 5.0, 3.0, 2.0, 8.0, -0.5
+_OWN_PREFECTURE = 5.0  # 海南 in a plan of Qinghai is 海南州, not the province
+_PROVINCIAL = re.compile(r"省|自贸|自由贸易|岛")
 _RANK = {"province": 5.0, "prefecture": 1.0, "county": 0.0, None: 1.5}
 
 
@@ -38,7 +40,7 @@ def keep(text: str, candidates: Sequence[Candidate], context: Context) -> list[t
         more = {each.begin for each, near in pairs if each.begin not in kept and _is_carried(text, each, near, kept)}
         kept |= more
         changed = bool(more)
-    return [(each, _choose(each, near, context)) for each, near in zip(candidates, beside, strict=True) if each.begin in kept]
+    return [(each, _choose(text, each, near, context)) for each, near in zip(candidates, beside, strict=True) if each.begin in kept]
 
 
 def _neighbours(text: str, candidates: Sequence[Candidate]) -> Iterator[Neighbours]:
@@ -98,10 +100,13 @@ def _holds(outer: Place, inner: Place) -> bool:
     return outer.key in load_gazetteer().ancestors(inner.key)
 
 
-def _choose(candidate: Candidate, beside: Neighbours, context: Context) -> str | None:
+def _choose(text: str, candidate: Candidate, beside: Neighbours, context: Context) -> str | None:
     places = candidate.name.places
     if len(places) == 1:
         return places[0].key
+    province = [place.key for place in places if place.level == "province"]
+    if province and _PROVINCIAL.match(text, candidate.end):
+        return province[0]
     ranked = sorted(((_score(place, candidate, beside, context), place.key) for place in places), reverse=True)
     return ranked[0][1] if ranked[0][0] > ranked[1][0] else None
 
@@ -111,7 +116,7 @@ def _score(place: Place, candidate: Candidate, beside: Neighbours, context: Cont
     if candidate.name.text not in (place.label, *place.alt_labels):
         score += _FORMER
     if _is_own(place, context.province):
-        score += _OWN_PROVINCE
+        score += _OWN_PREFECTURE if place.level == "prefecture" else _OWN_PROVINCE
     if context.division != context.province and _is_own(place, context.division):
         score += _OWN_DIVISION
     if beside.before is not None and any(_holds(outer, place) for outer in beside.before.name.places):

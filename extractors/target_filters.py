@@ -29,6 +29,8 @@ _RELATIVE = ("的，", "的,", "的。", "的；", "的、")
 _ONE_OF_TWO = re.compile(r"、[^，。；、\d]{2,20}的[^，。；、\d]{2,20}\d")
 _WITHIN = re.compile("以?内|之内|前|后|过境|[一-龥]{0,2}圈")
 
+_PHASE = re.compile(r"[一二三四五六七八九十]+期")
+
 
 def is_review(heading: str) -> bool:
     """Whether a section with this heading tells what was done, or explains terms."""
@@ -74,9 +76,11 @@ def _boasts(text: str, begin: int, end: int) -> bool:
 
 
 def names_a_thing(text: str, quantity: Quantity, end: int) -> bool:
-    """Whether a number stands in a name: in quotation marks or a title, after 每, or before what is only counted in speech (5个方面)."""
+    """Whether a number names: in quotation marks or a title, after 每, as a phase (二期), or before what is only counted (5个方面)."""
     before = text[max(0, quantity.begin - 60) : quantity.begin]
     if before.rfind("“", -20) > before.rfind("”", -20) or before.rfind("《") > before.rfind("》"):
+        return True
+    if _PHASE.fullmatch(text, quantity.begin, end):
         return True
     place = end + 1 if text[end : end + 1] == "的" else end
     return before.endswith("每") or at_begin(words("abstract"), text, place) is not None
