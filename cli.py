@@ -7,33 +7,26 @@ import logging
 import os
 import shutil
 import sys
-import traceback
 import warnings
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ontology import __version__
-from ontology.errors import PolicykgError, ReadError
+from ontology.errors import PolicykgError
 from ontology.identity import DEFAULT_BASE
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
-    from graph.corrections import Correction
-    from graph.review import Prepared
     from graph.store import PlanStore
     from graph.summary import Tally
 
 FORMATS = ("turtle", "jsonld", "nt", "nquads", "trig", "rdfxml", "graphml", "gexf", "csv")
 TABLES = ("table", "csv", "tsv", "json", "markdown")
 _DEFAULT_STORE = Path("policykg.store")
-_BYTES_A_JOB = 200_000
 _MOST_TALLIES = 16
 _PATH: click.Path = click.Path(path_type=Path)
 _OUTPUT = click.option("-o", "--output", type=_PATH, required=True, metavar="FILE", help="The file to write (- for standard output).")
@@ -93,15 +86,15 @@ def build(plans: tuple[str, ...], base: str, jobs: int | None, folder: Path) -> 
 
     check_base(base)
     failures: list[str] = []
-    sources: list[str] = []
+    sources: dict[str, None] = {}
     for plan in plans:
         try:
-            sources += find_sources([plan])
+            sources.update(dict.fromkeys(find_sources([plan])))
         except PolicykgError as error:
             failures.append(_fail(str(error)))
     console = Console(stderr=True)
-    with open_store(folder, create=True) as store:
-        tallies = _read_all(list(dict.fromkeys(sources)), store, base, jobs, failures, console)
+    with open_store(folder, create=True) as store, console.status(f"reading {', '.join(sources)[:60]} …"):
+        tallies = _read_all(list(sources), store, base, jobs, failures)
     if tallies:
         console.print(summary(tallies))
         _say(f"Of things that plans name: mentions / different things. The store is {folder}.")
@@ -110,84 +103,23 @@ def build(plans: tuple[str, ...], base: str, jobs: int | None, folder: Path) -> 
     return 1 if failures else 0
 
 
-def _read_all(sources: Sequence[str], store: PlanStore, base: str, jobs: int | None, failures: list[str], console: Console) -> list[Tally]:
-    """Puts each source's plan into the store, in order, and says so; a source that fails is named in `failures` and hinders no other.
-
-    Of many plans the tallies are given together, so that memory does not grow with their number.
-    """
-    from graph.corrections import kept_corrections
-    from graph.parallel import in_order
+def _read_all(names: Sequence[str], store: PlanStore, base: str, jobs: int | None, failures: list[str]) -> list[Tally]:
+    """Puts each source's plan into the store and says so; of many plans the tallies are given together, so that memory does not grow."""
+    from extractors.read import read_named
+    from graph.building import build_all
     from graph.summary import together
 
-    items = [(source, sys.stdin.buffer.read() if source == "-" else None) for source in sources]
-    made = in_order(partial(_make, base=base, corrections=kept_corrections(store.folder)), items, jobs or _jobs_for(sources), _quiet)
+    sources = [(name, sys.stdin.buffer.read() if name == "-" else None) for name in names]
     tallies: list[Tally] = []
-    for count, source in enumerate(sources, start=1):
-        with console.status(f"[{count}/{len(sources)}] {source}"):
-            tally = _put(next(made), source, store, failures)
-        if tally is not None:
-            _say(f"[{count}/{len(sources)}] {source}: {tally.name}, {tally.triples:,} triples")
-            tallies = [*tallies, tally] if len(tallies) < _MOST_TALLIES else [together([*tallies, tally])]
+    for count, outcome in enumerate(build_all(store, sources, read_named, base, jobs, _quiet), start=1):
+        if outcome.tally is None:
+            failures.append(_fail(outcome.failure))
+            continue
+        _say(f"[{count}/{len(names)}] {outcome.source}: {outcome.tally.name}, {outcome.tally.triples:,} triples")
+        for warning in outcome.warnings:
+            _say(f"  {warning}")
+        tallies = [*tallies, outcome.tally] if len(tallies) < _MOST_TALLIES else [together([*tallies, outcome.tally])]
     return tallies
-
-
-def _jobs_for(sources: Sequence[str]) -> int:
-    """One process for each core that this one may use, but none that would have less to read than it takes to start."""
-    size = sum(os.path.getsize(source) for source in sources if os.path.isfile(source))
-    return max(1, min(_cores(), size // _BYTES_A_JOB))
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-class _Made(NamedTuple):
-    """What one source became, in whatever process: its plan, or the sentence that says why there is none."""
-
-    failure: str = ""
-    prepared: Prepared | None = None
-    tally: Tally | None = None
-    warnings: tuple[str, ...] = ()
-
-
-def _make(item: tuple[str, bytes | None], base: str, corrections: Sequence[Correction]) -> _Made:
-    """Reads one source, from its file or from the data beside its name: a pure function of what that holds and of the rest."""
-    from extractors.assemble import read_plan
-    from extractors.reader import read_source, source_of
-    from graph.review import prepare
-    from graph.summary import tally
-
-    source, data = item
-    try:
-        reading = read_plan(read_source(source) if data is None else source_of(data, source))
-        prepared = prepare(reading, corrections, base)
-        warnings = (*reading.warnings, *map(str, prepared.missed))
-        return _Made(prepared=prepared, tally=tally(reading, prepared.triples), warnings=warnings)
-    except PolicykgError as error:
-        return _Made(str(error))
-    except Exception as error:
-        return _Made(f"{source}: {_unexpected(error)}")
-
-
-def _put(made: _Made | None, source: str, store: PlanStore, failures: list[str]) -> Tally | None:
-    """Puts a plan into the store, and says what its reader warned of."""
-    from graph.review import put
-
-    if made is None:
-        made = _Made(f"{source}: the process that read it died, perhaps for want of memory: try it alone with --jobs 1.")
-    try:
-        if made.prepared is None:
-            raise ReadError(made.failure)
-        put(store, made.prepared)
-    except PolicykgError as error:
-        failures.append(_fail(str(error)))
-        return None
-    except Exception as error:
-        failures.append(_fail(f"{source}: {_unexpected(error)}"))
-        return None
-    for warning in made.warnings:
-        _say(f"  {warning}")
-    return made.tally
 
 
 @policykg.command()
@@ -374,7 +306,9 @@ def main(args: Sequence[str] | None = None) -> int:
         _say("Interrupted.")
         return 130
     except Exception as error:
-        _fail(_unexpected(error))
+        from graph.building import unexpected
+
+        _fail(unexpected(error))
         return 1
 
 
@@ -413,14 +347,6 @@ def _fail(sentence: str) -> str:
 
 def _say(sentence: str) -> None:
     click.echo(sentence, err=True)
-
-
-def _unexpected(error: Exception) -> str:
-    """One sentence on an error that the program should not have made, with what a report needs."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{Path(frame.filename).name}:{frame.lineno}"
-    what = " ".join(f"{type(error).__name__} {error}".split())[:300]
-    return f"policykg {__version__} did not expect this ({what}, {where}): please report this line with the command and the plan."
 
 
 def _quiet() -> None:

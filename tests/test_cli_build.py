@@ -11,6 +11,7 @@ import pytest
 from rdflib import RDF, Graph, URIRef
 
 import cli
+from graph import building
 from graph.store import open_store
 from ontology.terms import POL
 
@@ -87,16 +88,16 @@ def test_a_plan_that_cannot_be_read_hinders_no_other(store: Path, capsys: pytest
 def test_an_error_that_nobody_expected_in_one_plan_hinders_no_other(
     store: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import extractors.assemble
+    import extractors.read
 
-    reading = extractors.assemble.read_plan
+    reading = extractors.read.read_plan
 
     def failing(source: object) -> object:
         if getattr(source, "name", "") == "bad.txt":
             raise RuntimeError("boom")
         return reading(source)  # type: ignore[arg-type] # a Source passes through
 
-    monkeypatch.setattr(extractors.assemble, "read_plan", failing)
+    monkeypatch.setattr(extractors.read, "read_plan", failing)
     assert cli.main(["build", plan_file("bad.txt", 2017), plan_file("good.txt")]) == 1
     err = capsys.readouterr().err
     assert "Error: bad.txt: " in err
@@ -234,6 +235,6 @@ def test_of_many_plans_the_sums_are_told(store: Path, capsys: pytest.CaptureFixt
 def test_little_to_read_is_read_in_this_process(store: Path) -> None:
     small = plan_file("small.txt")
     Path("large.txt").write_bytes(b" " * 3_000_000)
-    assert cli._jobs_for([small, small]) == 1
-    assert cli._jobs_for([small, "missing.txt", "-"]) == 1
-    assert cli._jobs_for(["large.txt"]) == cli._cores()
+    assert building.jobs_for([small, small]) == 1
+    assert building.jobs_for([small, "missing.txt", "-"]) == 1
+    assert building.jobs_for(["large.txt"]) == building.cores()

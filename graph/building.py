@@ -1,0 +1,98 @@
+"""Many sources into one store: each read by itself, in any process, and put into the store in the order given."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from graph.corrections import Correction, kept_corrections
+from graph.parallel import in_order
+from graph.review import Prepared, prepare, put
+from graph.store import PlanStore
+from graph.summary import Tally, tally
+from ontology import __version__
+from ontology.errors import PolicykgError
+from ontology.records import Reading
+
+Source = tuple[str, bytes | None]
+"""A source's name, and its data where that was read already (standard input)."""
+Reader = Callable[[str, bytes | None], Reading]
+
+_BYTES_A_JOB = 200_000
+
+
+class Outcome(NamedTuple):
+    """What became of one source: its tally and its reader's warnings, or the sentence that says why there is no plan of it."""
+
+    source: str
+    tally: Tally | None = None
+    warnings: tuple[str, ...] = ()
+    failure: str = ""
+
+
+class _Made(NamedTuple):
+    prepared: Prepared | None
+    outcome: Outcome
+
+
+def build_all(
+    store: PlanStore, sources: Sequence[Source], read: Reader, base: str, jobs: int | None = None, begin: Callable[[], None] | None = None
+) -> Iterator[Outcome]:
+    """Puts the plan of each source into `store`, in order; one that fails hinders no other.
+
+    `read` and `begin`, which each process calls first, must be picklable. Without `jobs` there is one process for each core, as far as
+    there is work for it.
+    """
+    make = partial(_make, read=read, base=base, corrections=kept_corrections(store.folder))
+    made = in_order(make, sources, jobs or jobs_for([name for name, _ in sources]), begin)
+    for (name, _), each in zip(sources, made, strict=True):
+        yield _put(store, name, each)
+
+
+def jobs_for(sources: Sequence[str]) -> int:
+    """One process for each core that this one may use, but none that would have less to read than it takes to start."""
+    size = sum(os.path.getsize(source) for source in sources if os.path.isfile(source))
+    return max(1, min(cores(), size // _BYTES_A_JOB))
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def unexpected(error: Exception) -> str:
+    """One sentence on an error that the program should not have made, with what a report needs."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(frame.filename).name}:{frame.lineno}"
+    what = " ".join(f"{type(error).__name__} {error}".split())[:300]
+    return f"policykg {__version__} did not expect this ({what}, {where}): please report this line with the command and the plan."
+
+
+def _make(source: Source, read: Reader, base: str, corrections: Sequence[Correction]) -> _Made:
+    name, data = source
+    try:
+        reading = read(name, data)
+        prepared = prepare(reading, corrections, base)
+        warnings = (*reading.warnings, *map(str, prepared.missed))
+        return _Made(prepared, Outcome(name, tally(reading, prepared.triples), warnings))
+    except PolicykgError as error:
+        return _Made(None, Outcome(name, failure=str(error)))
+    except Exception as error:
+        return _Made(None, Outcome(name, failure=f"{name}: {unexpected(error)}"))
+
+
+def _put(store: PlanStore, name: str, made: _Made | None) -> Outcome:
+    if made is None:
+        return Outcome(name, failure=f"{name}: the process that read it died, perhaps for want of memory: try it alone with --jobs 1.")
+    try:
+        if made.prepared is not None:
+            put(store, made.prepared)
+        return made.outcome
+    except PolicykgError as error:
+        return Outcome(name, failure=str(error))
+    except Exception as error:
+        return Outcome(name, failure=f"{name}: {unexpected(error)}")
