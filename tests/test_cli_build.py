@@ -88,16 +88,16 @@ def test_a_plan_that_cannot_be_read_hinders_no_other(store: Path, capsys: pytest
 def test_an_error_that_nobody_expected_in_one_plan_hinders_no_other(
     store: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import extractors.read
+    import extractors.assemble
 
-    reading = extractors.read.read_plan
+    reading = extractors.assemble.read_plan
 
     def failing(source: object) -> object:
         if getattr(source, "name", "") == "bad.txt":
             raise RuntimeError("boom")
         return reading(source)  # type: ignore[arg-type] # a Source passes through
 
-    monkeypatch.setattr(extractors.read, "read_plan", failing)
+    monkeypatch.setattr("extractors.read.read_plan", failing)
     assert cli.main(["build", plan_file("bad.txt", 2017), plan_file("good.txt")]) == 1
     err = capsys.readouterr().err
     assert "Error: bad.txt: " in err
