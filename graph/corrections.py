@@ -23,6 +23,9 @@ from pathlib import Path
 from graph.files import write_file
 from ontology.errors import PolicykgError, UsageError
 
+CorrectedThing = tuple[str, str, int, int, str, str, str]
+"""What a decision is about: plan, section, begin, end, type, text, ref."""
+
 FILE = "corrections.csv"
 _BOM = b"\xef\xbb\xbf"
 _NEEDED = ("plan", "section", "begin", "end", "type", "text", "decision")
@@ -63,7 +66,7 @@ class Correction:
     line: int = 0
 
     @property
-    def thing(self) -> tuple[str, str, int, int, str, str, str]:
+    def thing(self) -> CorrectedThing:
         """What it is about, whatever was decided."""
         return self.plan, self.section, self.begin, self.end, self.type, self.text, self.ref
 
@@ -179,7 +182,7 @@ def keep_corrections(folder: Path, corrections: Iterable[Correction]) -> None:
 
 def merged(old: Iterable[Correction], new: Iterable[Correction]) -> list[Correction]:
     """`old` with `new` behind: what is decided later of the same thing takes the place of what was before; withdrawn ones are left out."""
-    last: dict[tuple[str, str, int, int, str, str, str], Correction] = {}
+    last: dict[CorrectedThing, Correction] = {}
     for one in (*old, *new):
         last.pop(one.thing, None)
         if one.decision is not Decision.WITHDRAW:

@@ -6,13 +6,13 @@ changed or withdrawn at any time, and holds again when the plan is built anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from graph.convert import ntriples_of
 from graph.correcting import Missed, correct
-from graph.corrections import Correction, Decision, keep_corrections, kept_corrections, merged
+from graph.corrections import CorrectedThing, Correction, Decision, keep_corrections, kept_corrections, merged
 from graph.iris import Iris, PlanIris
 from graph.items import COMMITMENT, TARGET, Item, iris_of, items
 from graph.naming import NAMED
@@ -116,19 +116,22 @@ def apply_corrections(store: PlanStore, new: Sequence[Correction]) -> Outcome:
     """
     plans = {plan.key: plan for plan in store.plans()}
     kept = kept_corrections(store.folder)
-    decided = {one.thing for one in kept}
-    missed = [Missed(one, "no plan in the store has that key") for one in new if one.plan not in plans]
-    missed += [Missed(one, _NOTHING) for one in new if one.decision is Decision.WITHDRAW and one.thing not in decided]
     touched = list(dict.fromkeys(one.plan for one in new if one.plan in plans))
     readings = {key: kept_reading(store.folder, key) for key in touched}
-    missed += [one for key in touched for one in correct(readings[key], merged(kept, new)).missed if _is_of(one, new)]
-    lost = {one.correction.thing for one in missed}
-    now = merged(kept, [one for one in new if one.thing not in lost])
+    reasons = _reasons(readings, kept, new)
+    now = merged(kept, [one for one in new if one.thing not in reasons])
     keep_corrections(store.folder, now)
     for key in touched:
         put(store, prepare(readings[key], now, _base(plans[key])))
+    missed = [Missed(one, reasons[one.thing]) for one in new if one.thing in reasons]
     return Outcome(len(new) - len(missed), tuple(sorted(missed, key=lambda one: one.correction.line)))
 
 
-def _is_of(missed: Missed, corrections: Iterable[Correction]) -> bool:
-    return any(missed.correction.thing == one.thing for one in corrections)
+def _reasons(readings: Mapping[str, Reading], kept: Sequence[Correction], new: Sequence[Correction]) -> dict[CorrectedThing, str]:
+    """Why what `new` decides of a thing does not apply, by thing: of several decisions on one thing the last one counts."""
+    both = merged(kept, new)
+    reasons = {one.correction.thing: one.reason for reading in readings.values() for one in correct(reading, both).missed}
+    decided = {one.thing for one in (*kept, *new) if one.decision is not Decision.WITHDRAW}
+    reasons |= {one.thing: _NOTHING for one in new if one.thing not in decided}
+    reasons |= {one.thing: "no plan in the store has that key" for one in new if one.plan not in readings}
+    return {one.thing: reasons[one.thing] for one in new if one.thing in reasons}

@@ -242,6 +242,28 @@ def test_what_does_not_apply_is_not_kept_when_it_is_new(store: Path) -> None:
     assert kept_corrections(store) == []
 
 
+def test_each_decision_that_does_not_apply_is_told_once(store: Path) -> None:
+    right = decide(FIRST, "Region", VALLEY.label, Decision.ACCEPT)
+    wrong = replace(decide(FIRST, "Industry", "辣木茶叶", Decision.REJECT), section="2", line=2)
+    stranger = replace(right, plan="0123456789abcdef", decision=Decision.WITHDRAW, line=4)
+    with open_store(store, write=True) as opened:
+        outcome = apply_corrections(opened, [right, stranger, replace(wrong, line=3), wrong])
+    assert outcome.applied == 1
+    assert [one.correction.line for one in outcome.missed] == [2, 3, 4]
+    assert "no plan" in outcome.missed[2].reason
+    assert [one.text for one in kept_corrections(store)] == [VALLEY.label]
+
+
+def test_of_several_decisions_on_a_thing_the_last_one_counts(store: Path) -> None:
+    accept = decide(FIRST, "Region", VALLEY.label, Decision.ACCEPT)
+    withdraw = replace(accept, decision=Decision.WITHDRAW)
+    with open_store(store, write=True) as opened:
+        assert apply_corrections(opened, [accept, withdraw]).missed == ()
+        assert kept_corrections(store) == []
+        assert apply_corrections(opened, [withdraw, accept]).applied == 2
+    assert [(one.thing, one.decision) for one in kept_corrections(store)] == [(accept.thing, Decision.ACCEPT)]
+
+
 def test_the_file_of_corrections_reads_as_it_was_written(tmp_path: Path) -> None:
     odd = Correction("ab12", "3.2", 1, 4, "Project", '=甲，"乙"', "Project:x y", Decision.RELINK, "-丙", "某，某", "2024-01-02")
     keep_corrections(tmp_path, [odd])
