@@ -68,11 +68,13 @@ class PlanStore:
         self.close()
 
     def close(self) -> None:
-        """Lets go of the files; safe to call again."""
-        if self._store is not None and self._writable:
-            _guard(self.folder, self._store.flush)
-        self._store = None
-        self._hold.close()
+        """Lets go of the files, even where StoreError tells that they cannot be written; safe to call again."""
+        try:
+            if self._store is not None and self._writable:
+                _guard(self.folder, self._store.flush)
+        finally:
+            self._store = None
+            self._hold.close()
 
     @property
     def raw(self) -> ox.Store:

@@ -9,6 +9,7 @@ import tempfile
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pyoxigraph as ox
 import pytest
@@ -204,6 +205,19 @@ def test_a_closed_store_says_so(folder: Path) -> None:
     store.close()
     with pytest.raises(StoreError, match="closed"):
         store.query("ASK {}")
+
+
+def test_a_store_that_cannot_be_flushed_is_let_go_all_the_same(tmp_path: Path) -> None:
+    class Full:
+        def flush(self) -> None:
+            raise OSError("no space left")
+
+    hold = (tmp_path / "hold").open("wb")
+    broken = PlanStore(tmp_path, cast(ox.Store, Full()), hold, writable=True)
+    with pytest.raises(StoreError):
+        broken.close()
+    assert hold.closed
+    broken.close()
 
 
 def test_many_read_while_none_writes_and_one_writes_while_none_reads(folder: Path) -> None:
