@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -70,7 +71,8 @@ def read_plan(source: Source) -> Reading:
     Raises ReadError where the source holds no text to read.
     """
     examined = examine(source)
-    return _Assembly(source, examined.facts, examined.quoters, find_goals(examined.quoters)).reading(examined.docs)
+    goals = find_goals(examined.quoters)
+    return _Assembly(source, examined.facts, examined.quoters, goals, frozenset(goal.key for goal in goals)).reading(examined.docs)
 
 
 def _division(facts: PlanFacts) -> str | None:
@@ -100,9 +102,11 @@ class _Assembly:
     facts: PlanFacts
     quoters: dict[str, Quoter]
     goals: tuple[Goal, ...]
+    goal_keys: frozenset[str]
     names: Names = field(default_factory=Names)
     mentions: dict[tuple[Quote, Ref], Mention] = field(default_factory=dict)
     targets: list[Target] = field(default_factory=list)
+    target_quotes: Counter[Quote] = field(default_factory=Counter)
     commitments: dict[tuple[Ref, str, str], Commitment] = field(default_factory=dict)
     relations: dict[tuple[Ref, Predicate, Ref], Relation] = field(default_factory=dict)
 
@@ -156,7 +160,7 @@ class _Assembly:
 
     def _section(self, path: str, doc: Doc, plan: Plan) -> None:
         quoter = self.quoters[path]
-        goal = Ref(Kind.GOAL, path) if any(goal.key == path for goal in self.goals) else None
+        goal = Ref(Kind.GOAL, path) if path in self.goal_keys else None
         for region in doc._.regions:
             self._concerns(quoter, region, doc, self.names.region(region), goal)
         for industry in doc._.industries:
@@ -224,14 +228,11 @@ class _Assembly:
             self._relate(ref, Predicate.IN_INDUSTRY, self.names.known_industry(industry), sentence, mention.confidence)
 
     def _target(self, quoter: Quoter, found: TargetFound, doc: Doc, goal: Ref | None, plan: Plan) -> None:
-        basis = basis_of(found, doc)
-        places = [self.names.region(region) for region in within(doc._.regions, found.begin, found.end) if region.end <= found.end]
-        value, upper = normalize(found.value, found.unit), normalize(found.upper, found.unit) if found.upper is not None else None
-        quote = quoter.quote(found.begin, found.end)
-        ordinal = sum(t.quote == quote for t in self.targets)
+        basis, quote = basis_of(found, doc), quoter.quote(found.begin, found.end)
+        normalized, normalized_upper, unit_key = _normalized(found)
         self.targets.append(
             Target(
-                key=f"{quoter.section.path}/{found.begin}-{found.end}" + (f"-{ordinal + 1}" if ordinal else ""),
+                key=self._target_key(quote),
                 quote=quote,
                 sentence=quoter.sentence(found.begin, found.end),
                 indicator=self.names.indicator(found.indicator),
@@ -243,16 +244,34 @@ class _Assembly:
                 change=found.change,
                 baseline_year=_year(found.baseline_year),
                 target_year=_year(found.target_year) or plan.plan_year or plan.end_year,
-                normalized=value[0] if value else None,
-                normalized_upper=upper[0] if upper else None,
-                unit_key=value[1] if value else None,
+                normalized=normalized,
+                normalized_upper=normalized_upper,
+                unit_key=unit_key,
                 verb=found.verb,
                 goal=goal.key if goal else None,
-                regions=tuple(dict.fromkeys(places)) or ((plan.region,) if plan.region else ()),
+                regions=self._target_regions(found, doc, plan),
                 named=confidence(basis),
                 confidence=confidence(basis, fact_basis(found, doc)),
             )
         )
+
+    def _target_key(self, quote: Quote) -> str:
+        """The key of the next target in these words; targets after the first in the same words are counted."""
+        self.target_quotes[quote] += 1
+        ordinal = self.target_quotes[quote]
+        return f"{quote.section}/{quote.begin}-{quote.end}" + (f"-{ordinal}" if ordinal > 1 else "")
+
+    def _target_regions(self, found: TargetFound, doc: Doc, plan: Plan) -> tuple[Ref, ...]:
+        """The places that the target's own words name, else the plan's."""
+        places = [self.names.region(region) for region in within(doc._.regions, found.begin, found.end) if region.end <= found.end]
+        return tuple(dict.fromkeys(places)) or ((plan.region,) if plan.region else ())
+
+
+def _normalized(found: TargetFound) -> tuple[Decimal | None, Decimal | None, str | None]:
+    """The value and the upper value in the unit whose key comes third; None where the printed unit is not known."""
+    value = normalize(found.value, found.unit)
+    upper = normalize(found.upper, found.unit) if found.upper is not None else None
+    return value[0] if value else None, upper[0] if upper else None, value[1] if value else None
 
 
 def _year(year: int | None) -> int | None:
