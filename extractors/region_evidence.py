@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 
 from extractors.context import Context
 from extractors.region_context import words
@@ -19,40 +19,67 @@ _LINE = re.compile(r"(?:快速|高速|城际|普通)?(?:铁路|公路|高铁|高
 _SIBLING, _OWN_DIVISION, _OWN_PROVINCE, _PARENT, _FORMER = 5.0, 3.0, 2.0, 8.0, -0.5
 _OWN_PREFECTURE = 5.0  # 海南 in a plan of Qinghai is 海南州, not the province
 _PROVINCIAL = re.compile(r"省|自贸|自由贸易|岛")
+_LINE_JOINS = ("至", "到", "—", "-")
 _RANK = {"province": 5.0, "prefecture": 1.0, "county": 0.0, None: 1.5}
+_Family = tuple[tuple[str, ...], str]  # the parents and the kind of a place
+_Sort = tuple[str | None, str, str | None]  # its level, kind and province
 
 
 @dataclass(frozen=True, slots=True)
-class Neighbours:
-    """The candidates that stand in one list with another (`near`), and the one that ends where it begins (`before`)."""
+class _Named:
+    """A candidate, the one that ends where it begins (`before`), and the list it stands in."""
 
+    candidate: Candidate
     before: Candidate | None
-    near: tuple[Candidate, ...]
+    row: _Row
+
+
+@dataclass(slots=True)
+class _Row:
+    """What the candidates of one list tell of each other.
+
+    `families` counts those that may mean a place of one kind and parent; `kinds` holds a place of each sort that those known to be
+    places may mean; `line_end` is where the first of them ends that 至 or a dash follows.
+    """
+
+    families: Counter[_Family] = field(default_factory=Counter)
+    kinds: dict[_Sort, Place] = field(default_factory=dict)
+    line_end: int | None = None
+
+    def add(self, candidate: Candidate) -> None:
+        self.families.update({(place.part_of, place.kind) for place in candidate.name.places})
+
+    def keep(self, text: str, candidate: Candidate) -> None:
+        """Notes that `candidate` is a place."""
+        for place in candidate.name.places:
+            self.kinds.setdefault((place.level, place.kind, load_gazetteer().province_of(place.key)), place)
+        if text.startswith(_LINE_JOINS, candidate.end):
+            self.line_end = candidate.end if self.line_end is None else min(self.line_end, candidate.end)
 
 
 def keep(text: str, candidates: Sequence[Candidate], context: Context) -> list[tuple[Candidate, str | None]]:
     """The candidates that are places, each with the key of the place it means here, or None where several are as likely."""
-    beside = list(_neighbours(text, candidates))
-    kept = {candidate.begin for candidate in candidates if _stands_alone(candidate, context) or _is_site(text, candidate, context)}
-    changed = True
-    while changed:
-        pairs = zip(candidates, beside, strict=True)
-        more = {each.begin for each, near in pairs if each.begin not in kept and _is_carried(text, each, near, kept)}
-        kept |= more
-        changed = bool(more)
-    return [(each, _choose(text, each, near, context)) for each, near in zip(candidates, beside, strict=True) if each.begin in kept]
+    named = _in_rows(text, candidates)
+    kept: set[int] = set()
+    more = [each for each in named if _stands_alone(each.candidate, context) or _is_site(text, each.candidate, context)]
+    while more:
+        for each in more:
+            kept.add(each.candidate.begin)
+            each.row.keep(text, each.candidate)
+        more = [each for each in named if each.candidate.begin not in kept and _is_carried(text, each, kept)]
+    return [(each.candidate, _choose(text, each, context)) for each in named if each.candidate.begin in kept]
 
 
-def _neighbours(text: str, candidates: Sequence[Candidate]) -> Iterator[Neighbours]:
-    joined = [bool(_JOIN.fullmatch(text, first.end, second.begin)) for first, second in pairwise(candidates)]
-    for index, candidate in enumerate(candidates):
-        low = high = index
-        while low and joined[low - 1]:
-            low -= 1
-        while high < len(joined) and joined[high]:
-            high += 1
-        before = candidates[index - 1] if index and candidates[index - 1].end == candidate.begin else None
-        yield Neighbours(before, tuple(each for each in candidates[low : high + 1] if each is not candidate))
+def _in_rows(text: str, candidates: Sequence[Candidate]) -> list[_Named]:
+    named: list[_Named] = []
+    for candidate in candidates:
+        last = named[-1] if named else None
+        joined = last is not None and _JOIN.fullmatch(text, last.candidate.end, candidate.begin)
+        row = last.row if last is not None and joined else _Row()
+        row.add(candidate)
+        before = last.candidate if last is not None and last.candidate.end == candidate.begin else None
+        named.append(_Named(candidate, before, row))
+    return named
 
 
 def _stands_alone(candidate: Candidate, context: Context) -> bool:
@@ -72,17 +99,15 @@ def _is_site(text: str, candidate: Candidate, context: Context) -> bool:
     return own and candidate.name.text not in load_names().words and bool(_SITE.match(text, candidate.end))
 
 
-def _is_carried(text: str, candidate: Candidate, beside: Neighbours, kept: Collection[int]) -> bool:
+def _is_carried(text: str, named: _Named, kept: Collection[int]) -> bool:
     """Whether the names beside a doubtful one show that it is a place: its parent before it, its like in one list, a line's other end."""
-    places, before = candidate.name.places, beside.before
+    candidate, before, row = named.candidate, named.before, named.row
+    places = candidate.name.places
     if before is not None and before.begin in kept and any(_holds(outer, place) for outer in before.name.places for place in places):
         return True
-    for near in beside.near:
-        if near.begin in kept and any(_is_like(place, other) for other in near.name.places for place in places):
-            return True
-        if near.end < candidate.begin and _LINE.match(text, candidate.end) and text[near.end] in "至到—-":
-            return True
-    return False
+    if any(_is_like(place, other) for other in row.kinds.values() for place in places):
+        return True
+    return row.line_end is not None and row.line_end < candidate.begin and bool(_LINE.match(text, candidate.end))
 
 
 def _is_like(place: Place, other: Place) -> bool:
@@ -100,27 +125,27 @@ def _holds(outer: Place, inner: Place) -> bool:
     return outer.key in load_gazetteer().ancestors(inner.key)
 
 
-def _choose(text: str, candidate: Candidate, beside: Neighbours, context: Context) -> str | None:
-    places = candidate.name.places
+def _choose(text: str, named: _Named, context: Context) -> str | None:
+    places = named.candidate.name.places
     if len(places) == 1:
         return places[0].key
     province = [place.key for place in places if place.level == "province"]
-    if province and _PROVINCIAL.match(text, candidate.end):
+    if province and _PROVINCIAL.match(text, named.candidate.end):
         return province[0]
-    ranked = sorted(((_score(place, candidate, beside, context), place.key) for place in places), reverse=True)
+    ranked = sorted(((_score(place, named, context), place.key) for place in places), reverse=True)
     return ranked[0][1] if ranked[0][0] > ranked[1][0] else None
 
 
-def _score(place: Place, candidate: Candidate, beside: Neighbours, context: Context) -> float:
+def _score(place: Place, named: _Named, context: Context) -> float:
     score = _RANK[place.level]
-    if candidate.name.text not in (place.label, *place.alt_labels):
+    if named.candidate.name.text not in (place.label, *place.alt_labels):
         score += _FORMER
     if _is_own(place, context.province):
         score += _OWN_PREFECTURE if place.level == "prefecture" else _OWN_PROVINCE
     if context.division != context.province and _is_own(place, context.division):
         score += _OWN_DIVISION
-    if beside.before is not None and any(_holds(outer, place) for outer in beside.before.name.places):
+    if named.before is not None and any(_holds(outer, place) for outer in named.before.name.places):
         score += _PARENT
-    if any(other.part_of == place.part_of and other.kind == place.kind for each in beside.near for other in each.name.places):
+    if named.row.families[place.part_of, place.kind] > 1:
         score += _SIBLING
     return score
