@@ -20,6 +20,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from graph.cells import guarded, unguarded
 from graph.files import write_file
 from ontology.errors import PolicykgError, UsageError
 
@@ -29,7 +30,6 @@ CorrectedThing = tuple[str, str, int, int, str, str, str]
 FILE = "corrections.csv"
 _BOM = b"\xef\xbb\xbf"
 _NEEDED = ("plan", "section", "begin", "end", "type", "text", "decision")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Decision(StrEnum):
@@ -102,8 +102,7 @@ def read_corrections(path: Path, *, by: str = "", on: str = "") -> list[Correcti
 
 
 def _correction(row: Mapping[str, str], line: int, by: str, on: str) -> Correction:
-    cells = {name: row.get(name, "").strip() for name in COLUMNS}
-    cells = {name: cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA else cell for name, cell in cells.items()}
+    cells = {name: row.get(name, "") for name in COLUMNS}
     if cells["decision"].lower() not in list(Decision):
         raise ValueError(f"the decision {cells['decision']!r} is none of {', '.join(Decision)}")
     decision = Decision(cells["decision"].lower())
@@ -149,7 +148,7 @@ def _rows(data: bytes, path: Path) -> Iterator[tuple[int, dict[str, str]]]:
         columns = [name.strip().lstrip("?") for name in next(reader, [])]
         for cells in reader:
             if any(cells):
-                values = [_unspelled(cell) for cell in cells] if spelled else cells
+                values = [_unspelled(cell).strip() if spelled else unguarded(cell.strip()) for cell in cells]
                 yield reader.line_num, dict(zip(columns, [*values, *[""] * len(columns)], strict=False))
     except csv.Error as error:
         raise UsageError(f"{path} is no table, line {reader.line_num}: {error}.") from None
@@ -176,7 +175,7 @@ def keep_corrections(folder: Path, corrections: Iterable[Correction]) -> None:
     writer.writeheader()
     for one in corrections:
         cells = {name: str(getattr(one, name)) for name in COLUMNS}
-        writer.writerow({name: f"'{cell}" if cell.startswith(_FORMULA) else cell for name, cell in cells.items()})
+        writer.writerow({name: guarded(cell) for name, cell in cells.items()})
     write_file(folder / FILE, _BOM + file.getvalue().encode())
 
 

@@ -6,6 +6,7 @@ import csv
 import io
 from collections import defaultdict
 
+from graph.cells import guarded
 from graph.network_rows import Row, rows
 from graph.ordering import natural
 from graph.store import PlanStore
@@ -52,7 +53,6 @@ _NAMES = {
     "fact": "fact_iri",
 }
 _TERMS = ("relation", "comparator", "change")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def facts(store: PlanStore) -> list[Row]:
@@ -114,10 +114,5 @@ def facts_csv(store: PlanStore) -> bytes:
     file = io.StringIO(newline="")
     writer = csv.DictWriter(file, COLUMNS, restval="")
     writer.writeheader()
-    writer.writerows({name: _harmless(name, value) for name, value in row.items()} for row in facts(store))
+    writer.writerows({name: value if name.endswith("value") else guarded(value) for name, value in row.items()} for row in facts(store))
     return b"\xef\xbb\xbf" + file.getvalue().encode()
-
-
-def _harmless(name: str, value: str) -> str:
-    number = name.endswith("value")
-    return f"'{value}" if value.startswith(_FORMULA) and not number else value

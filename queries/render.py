@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Mapping
 from rdflib import XSD, BNode, Literal
 from rdflib.term import Node
 
+from graph.cells import guarded
 from queries.rows import Form, Rows
 from queries.spelling import shorten, turtle
 from queries.table import table
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NUMBERS = (XSD.integer, XSD.decimal, XSD.double, XSD.float)
 
 
@@ -48,7 +48,7 @@ def _csv(rows: Rows) -> str:
 def _cell(term: Node | None) -> str:
     text = f"_:{term}" if isinstance(term, BNode) else _text(term)
     number = isinstance(term, Literal) and term.datatype in _NUMBERS
-    return f"'{text}" if text.startswith(_FORMULA) and not number else text
+    return text if number else guarded(text)
 
 
 def _tsv(rows: Rows) -> str:

@@ -264,8 +264,9 @@ def test_of_several_decisions_on_a_thing_the_last_one_counts(store: Path) -> Non
     assert [(one.thing, one.decision) for one in kept_corrections(store)] == [(accept.thing, Decision.ACCEPT)]
 
 
-def test_the_file_of_corrections_reads_as_it_was_written(tmp_path: Path) -> None:
-    odd = Correction("ab12", "3.2", 1, 4, "Project", '=甲，"乙"', "Project:x y", Decision.RELINK, "-丙", "某，某", "2024-01-02")
+@pytest.mark.parametrize("text", ['=甲，"乙"', "-丙", "'-丙", "''-丙", "'甲"])
+def test_the_file_of_corrections_reads_as_it_was_written(text: str, tmp_path: Path) -> None:
+    odd = Correction("ab12", "3.2", 1, 4, "Project", text, "Project:x y", Decision.RELINK, "-丙", "某，某", "2024-01-02")
     keep_corrections(tmp_path, [odd])
     assert [replace(one, line=0) for one in kept_corrections(tmp_path)] == [odd]
 
