@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractors.context import Context
 from extractors.numbers import Quantity
+from extractors.phrases import Span, sentence_at
 from extractors.target_words import at_begin, pattern, words
 from ontology.units import units
 
@@ -30,6 +32,7 @@ _ONE_OF_TWO = re.compile(r"、[^，。；、\d]{2,20}的[^，。；、\d]{2,20}\
 _WITHIN = re.compile("以?内|之内|前|后|过境|[一-龥]{0,2}圈")
 
 _PHASE = re.compile(r"[一二三四五六七八九十]+期")
+_HOUR = re.compile(r"\d[时点]$")
 
 
 def is_review(heading: str) -> bool:
@@ -37,10 +40,9 @@ def is_review(heading: str) -> bool:
     return pattern("review").search(heading) is not None
 
 
-def sentence_start(text: str, place: int) -> int:
-    """Where the sentence of `place` begins, at most 300 characters back."""
-    low = max(0, place - _SENTENCE)
-    return max(text.rfind(mark, low, place) + 1 for mark in "。！？!?") or low
+def sentence_start(sentences: Sequence[Span], place: int) -> int:
+    """Where that of the `sentences` begins that holds `place`, at most 300 characters back."""
+    return max(sentence_at(sentences, place)[0], place - _SENTENCE)
 
 
 def last_year(text: str, begin: int, end: int) -> int | None:
@@ -65,7 +67,8 @@ def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> b
     ):
         return True
     year = last_year(text, sentence, quantity.begin)
-    return _boasts(text, clause, quantity.end) or (year is not None and context.year is not None and year < context.year)
+    boasts = pattern("pursuit").search(context.heading) is None and _boasts(text, clause, quantity.end)
+    return boasts or (year is not None and context.year is not None and year < context.year)
 
 
 def _boasts(text: str, begin: int, end: int) -> bool:
@@ -76,11 +79,12 @@ def _boasts(text: str, begin: int, end: int) -> bool:
 
 
 def names_a_thing(text: str, quantity: Quantity, end: int) -> bool:
-    """Whether a number names: in quotation marks or a title, after 每, as a phase (二期), or before what is only counted (5个方面)."""
+    """Whether a number names: in quotation marks or a title, after 每, as a phase (二期) or a time of day (9时30分), or before what is only
+    counted (5个方面)."""
     before = text[max(0, quantity.begin - 60) : quantity.begin]
     if before.rfind("“", -20) > before.rfind("”", -20) or before.rfind("《") > before.rfind("》"):
         return True
-    if _PHASE.fullmatch(text, quantity.begin, end):
+    if _PHASE.fullmatch(text, quantity.begin, end) or (text.startswith("分", quantity.end - 1) and _HOUR.search(before)):
         return True
     place = end + 1 if text[end : end + 1] == "的" else end
     return before.endswith("每") or at_begin(words("abstract"), text, place) is not None

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 
 from spacy.tokens import Doc
 
 from extractors.context import Context
 from extractors.findings import TargetFound
 from extractors.numbers import Quantity, find_quantities
+from extractors.phrases import sentences
 from extractors.spans import set_findings, text_of
 from extractors.target_clauses import Clause, attached_noun, change_before, change_behind, read_clause
 from extractors.target_filters import is_condition, is_past, is_period, is_review, names_a_thing, sentence_start, target_year
@@ -50,21 +52,33 @@ def find_targets(doc: Doc) -> Doc:
     context: Context = doc._.context
     found: tuple[TargetFound, ...] = ()
     if not context.review and not is_review(context.heading):
-        found = tuple(_Reader(text_of(doc), context).targets())
+        text = text_of(doc)
+        body = context.body_begin or (len(context.heading) if text.startswith(context.heading) else 0)
+        found = tuple(chain.from_iterable(_Reader(text, context, *span, body).targets() for span in _paragraphs(text, context)))
     return set_findings(doc, "targets", found)
 
 
-class _Reader:
-    """Reads a section's values from left to right, remembering the last one stated and the last that a change sets out from."""
+def _paragraphs(text: str, context: Context) -> Iterator[tuple[int, int]]:
+    """Where the paragraphs of a section begin and end: no clause, noun or sentence goes on from one into the next."""
+    return pairwise((0, *context.breaks, len(text)))
 
-    def __init__(self, text: str, context: Context) -> None:
-        self.text, self.context = text, context
-        self.floor = context.body_begin or (len(context.heading) if text.startswith(context.heading) else 0)
+
+class _Reader:
+    """Reads a paragraph's values from left to right, remembering the last one stated and the last that a change sets out from.
+
+    The paragraph is that from `begin` to `end` of a section's text, whose body begins at `body`; offsets are the paragraph's own until
+    a target is made.
+    """
+
+    def __init__(self, text: str, context: Context, begin: int, end: int, body: int) -> None:
+        self.text, self.context, self.begin = text[begin:end], context, begin
+        self.sentences = sentences(self.text)
+        self.floor = max(0, body - begin)
         self.last: _Stated | None = None
         self.origin: tuple[int, int] | None = None
 
     def targets(self) -> Iterator[TargetFound]:
-        """Yields the targets of the text."""
+        """Yields the targets of the paragraph, with offsets into the section's text."""
         stated: list[_Stated] = []
         quantities = list(find_quantities(self.text))
         for quantity, following in zip(quantities, _following(self.text, quantities), strict=True):
@@ -79,7 +93,7 @@ class _Reader:
         qualified = clause.kind != "ratio" and clause.tail.words and clause.tail.words[0].text == "的"
         if qualified or self._sets_out(clause) or names_a_thing(self.text, quantity, clause.end):
             return None
-        sentence = sentence_start(self.text, quantity.begin)
+        sentence = sentence_start(self.sentences, quantity.begin)
         noun = attached_noun(self.text, clause, following)
         if is_past(self.text, sentence, quantity, self.context) or (noun and noun.modifier and clause.kind not in ("count", "ratio")):
             return None
@@ -199,12 +213,12 @@ class _Reader:
 
     def _found(self, stated: _Stated) -> TargetFound:
         clause, quantity = stated.clause, stated.clause.quantity
-        sentence = sentence_start(self.text, quantity.begin)
+        sentence = sentence_start(self.sentences, quantity.begin)
         moved = stated.change in (Change.GROWTH, Change.DECREASE)
         against = _AGAINST.search(self.text, sentence, quantity.begin) if moved else None
         return TargetFound(
-            begin=min(stated.begin, quantity.begin),
-            end=stated.end,
+            begin=self.begin + min(stated.begin, quantity.begin),
+            end=self.begin + stated.end,
             indicator=stated.indicator,
             value=quantity.value,
             upper=quantity.upper,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
+
 import pytest
 import spacy
 from hypothesis import given, settings
@@ -247,3 +249,26 @@ def test_any_text_gives_targets_within_it(text: str) -> None:
     for target in read(text):
         assert 0 <= target.begin < target.end <= len(text)
         assert target.indicator
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "found"),
+    [
+        (("到2029年城区改造的远景安排", "建设泵站7座。"), ["泵站7"]),
+        (("目前已有情况", "新建学校5所"), ["学校5"]),
+        (("新建学校5所", "建设泵站7座"), ["学校5", "泵站7"]),
+        (("渔业产值增长6%", "码头", "投资增长5%"), ["渔业产值6", "投资5"]),
+        (("新建渔港2", "个方面共推进"), []),
+    ],
+)
+def test_no_clause_goes_on_over_a_paragraph(paragraphs: tuple[str, ...], found: list[str]) -> None:
+    places = (0, *accumulate(len(paragraph) for paragraph in paragraphs))
+    targets = read("".join(paragraphs), breaks=places[1:-1])
+    assert [f"{target.indicator}{target.value}" for target in targets] == found
+    assert all(any(begin <= target.begin and target.end <= end for begin, end in pairwise(places)) for target in targets)
+
+
+def test_a_section_of_aims_boasts_of_nothing_and_a_time_of_day_is_no_target() -> None:
+    assert [target.indicator for target in read("首次获批新船型超40件。", heading="航运目标")] == ["首次获批新船型"]
+    assert read("首次获批新船型超40件。", heading="航运业") == ()
+    assert read("3月5日9时30分") == ()
