@@ -9,6 +9,7 @@ Offsets are counted in code points, end exclusive. `begin`/`end` point into the 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -257,7 +258,13 @@ class Reading:
 
     def __post_init__(self) -> None:
         texts = {section.path: section.text for section in self.sections}
-        quotes = [m.quote for m in self.mentions] + [t.quote for t in self.targets] + [r.evidence for r in self.relations]
-        for quote in quotes:
+        for quote in self._quotes():
             if texts[quote.section][quote.begin : quote.end] != quote.text:
                 raise ValueError(f"section {quote.section} does not read {quote.text!r} at {quote.begin}–{quote.end}")
+
+    def _quotes(self) -> Iterator[Quote]:
+        sayings: tuple[Mention | Target | Commitment, ...] = (*self.mentions, *self.targets, *self.commitments)
+        for said in sayings:
+            yield from (said.quote, said.sentence)
+        yield from (goal.quote for goal in self.goals)
+        yield from (relation.evidence for relation in self.relations)
