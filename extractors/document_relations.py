@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from extractors.alternatives import any_of
 from extractors.document_words import words
 from ontology.records import Predicate
 from ontology.tables import read_table
@@ -35,8 +36,7 @@ class Governed:
 @cache
 def _verbs() -> tuple[re.Pattern[str], dict[str, Predicate]]:
     relations = {row["word"]: Predicate(row["relation"]) for row in read_table("extractors", "lexicons/document-verbs.tsv")}
-    words = sorted(relations, key=lambda word: (-len(word), word))
-    return re.compile("|".join(words)), relations
+    return re.compile(any_of(relations)), relations
 
 
 def masked(text: str) -> str:

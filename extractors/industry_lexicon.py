@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import ahocorasick_rs
 
+from extractors.alternatives import any_of
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
@@ -122,7 +123,7 @@ def _trap_rests(traps: Iterable[str], terms: Mapping[str, Term]) -> dict[str, tu
 def _context() -> dict[str, re.Pattern[str]]:
     patterns = {row["kind"]: row["pattern"] for row in read_table("extractors", "lexicons/industry-context.tsv")}
     governing = (row["word"] for row in read_table("extractors", "lexicons/governing-verbs.tsv"))
-    verbs = "|".join(sorted({word for word in governing if len(word) >= _SHORTEST}, key=lambda word: (-len(word), word)))
+    verbs = any_of(word for word in governing if len(word) >= _SHORTEST)
     patterns |= {
         "verb-end": f"(?:{patterns['verb']})(?:{patterns['modifier']}|优质|优势|特色|重点)*$",
         "modifier-end": f"(?:{patterns['modifier']})$",

@@ -12,6 +12,8 @@ from extractors.phrases import Span
 
 _CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]+")
 _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
+_MARK = re.compile("、")
+_MARK = re.compile("、")
 _CONJUNCTION = re.compile(r"以及|和|与|及|暨")
 _HEADS = ("list-industry", "list-field")
 _LONGEST = 14
@@ -55,7 +57,7 @@ def enumerations(text: str, lexicon: IndustryLexicon) -> Iterator[Enumeration]:
 def _in_clause(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> Iterator[Enumeration]:
     items: list[Span] = []
     start = begin
-    for cut in [at for at in range(begin, end) if text[at] == "、"] + [end]:
+    for cut in [*(mark.start() for mark in _MARK.finditer(text, begin, end)), end]:
         head = _head(text, start, cut, end, lexicon) if items else None
         if head is None and cut < end and (not items or cut - start <= _LONGEST):
             items.append((start if items else _name_begin(text, start, cut, lexicon), cut))

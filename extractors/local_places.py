@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
+from extractors.alternatives import any_of
 from extractors.findings import Found, ProjectFound, RegionFound
 from extractors.intervals import Intervals
 from extractors.phrases import governor
@@ -29,7 +30,7 @@ def complete_regions(docs: Sequence[Doc]) -> None:
     names = {name for doc in docs for name in _learned(doc)}
     if not names:
         return
-    pattern = re.compile("|".join(sorted(map(re.escape, names), key=lambda name: (-len(name), name))))
+    pattern = re.compile(any_of(names))
     for doc in docs:
         added = list(_named_again(doc, pattern))
         if added:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from extractors.alternatives import any_of
 from ontology.units import UnitLabel, unit_labels, units
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
@@ -96,7 +97,7 @@ def _integer(text: str) -> int | None:
 
 @cache
 def _unit_pattern() -> re.Pattern[str]:
-    labels = "|".join(re.escape(label) for label in sorted(unit_labels(), key=len, reverse=True))
+    labels = any_of(unit_labels())
     return re.compile(f"([十百千万亿]{{0,3}}?)([多余]?)([万亿]{{0,2}}?)({labels})({_PER})|([万亿]{{1,2}})([多余]?)")
 
 

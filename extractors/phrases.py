@@ -10,6 +10,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TypeVar
 
+from extractors.alternatives import any_of
 from extractors.findings import Found
 from ontology.tables import read_table
 
@@ -72,8 +73,7 @@ class Governor:
 @lru_cache(maxsize=1)
 def _verbs() -> tuple[re.Pattern[str], dict[str, str]]:
     rows = read_table("extractors", "lexicons/governing-verbs.tsv")
-    words = sorted({row["word"] for row in rows}, key=lambda word: (-len(word), word))
-    pattern = "(?:" + "|".join(map(re.escape, words)) + ")" + _NOT_A_NOUN + "|[将把]"
+    pattern = any_of(row["word"] for row in rows) + _NOT_A_NOUN + "|[将把]"
     return re.compile(pattern), {row["word"]: row["status"] for row in rows if row["kind"] == "verb"} | {"将": "", "把": ""}
 
 

@@ -20,6 +20,7 @@ from extractors.organizations import find_organizations
 from extractors.programmes import find_programmes
 from extractors.projects import find_projects
 from extractors.regions import find_regions
+from extractors.spans import make_doc
 from extractors.targets import find_targets
 
 COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
@@ -56,7 +57,7 @@ def _registered(name: str, component: Callable[[Doc], Doc]) -> str:
 
 def read_section(nlp: Language, text: str, context: Context) -> Doc:
     """The Doc of a section's normalized `text`, with all that the components find in it."""
-    doc = nlp.make_doc(text)
+    doc = make_doc(nlp, text)
     doc._.context = context
     for _, component in nlp.pipeline:
         doc = component(doc)

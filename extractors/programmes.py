@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 
 from spacy.tokens import Doc
 
+from extractors.alternatives import any_of
 from extractors.findings import Found, ProgrammeFound
 from extractors.intervals import Intervals
 from extractors.phrases import Span, governor, sentences, split_conjunctions, within
@@ -52,8 +53,7 @@ _OTHER_HEAD = re.compile("(?:项目|工具|政策|基金)和")
 @lru_cache(maxsize=1)
 def _heads() -> tuple[re.Pattern[str], frozenset[str]]:
     rows = read_table("extractors", "lexicons/programme-heads.tsv")
-    words = sorted((row["head"] for row in rows), key=lambda word: (-len(word), word))
-    return re.compile("|".join(words)), frozenset(row["head"] for row in rows if row["list"])
+    return re.compile(any_of(row["head"] for row in rows)), frozenset(row["head"] for row in rows if row["list"])
 
 
 @lru_cache(maxsize=1)

@@ -10,12 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractors.alternatives import any_of
 from extractors.findings import Found, RegionFound
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
 _PHASE = r"(?:（[^（）]{1,8}(?:期|段|线)）|(?:[一二三四五六七八九十]|首|后续)期)"
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}")
+_DIVERTED = "引东南西北"
+_DIVERTED = "引东南西北"
+_DIVERTED = "引东南西北"
+_DIVERTED = "引东南西北"
 _DIVERSION = r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运])"
 _JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
@@ -49,16 +54,17 @@ def _classes() -> dict[str, str]:
     return {row["head"]: row["class"] for row in read_table("ontology", "data/project-heads.tsv")}
 
 
-def _alternatives(*wanted: str) -> str:
-    words = [head for head, kind in _classes().items() if kind in wanted]
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+def _heads_of(*wanted: str) -> list[str]:
+    return [head for head, kind in _classes().items() if kind in wanted]
 
 
 @lru_cache(maxsize=1)
 def _name_pattern() -> re.Pattern[str]:
-    heads, works = _alternatives("line", "site", "venue", "zone"), _alternatives("works", "care")
+    sites, done = _heads_of("line", "site", "venue", "zone"), _heads_of("works", "care")
+    heads, works = any_of(sites), any_of(done)
+    firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return re.compile(
-        rf"(?P<head>(?:{_DIVERSION})|(?:{heads})|(?:{works}))(?:{heads})*(?:{_PHASE})?(?:升级|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*(?:{_PHASE}|[一-鿿]{{2,7}}?段)?"
+        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works})(?:{heads})*(?:{_PHASE})?(?:升级|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*(?:{_PHASE}|[一-鿿]{{2,7}}?段)?"
     )
 
 
@@ -67,13 +73,12 @@ def _follow() -> re.Pattern[str]:
     """What may follow a name: the end, or a word that says what is done to it or what it does."""
     tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
     words = {row["word"] for table in tables for row in read_table("extractors", table)}
-    return re.compile("$|" + "|".join(sorted(words, key=lambda word: (-len(word), word))))
+    return re.compile("$|" + any_of(words))
 
 
 @lru_cache(maxsize=1)
 def _generic_pattern() -> re.Pattern[str]:
-    words = sorted((row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")), key=lambda word: (-len(word), word))
-    return re.compile("|".join(map(re.escape, words)) + r"|[\d.%“”]")
+    return re.compile(any_of(row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")) + r"|[\d.%“”]")
 
 
 def ends_with_zone(name: str) -> bool:
@@ -200,6 +205,11 @@ def is_works(text: str, begin: int, end: int) -> bool:
     """Whether the stretch begins with something that is done to a work (现代化改造) and names no work itself."""
     match = _name_pattern().match(text, begin, end)
     return match is not None and _classes().get(match["head"]) in ("works", "care")
+
+
+def holds_head(text: str, begin: int, end: int) -> bool:
+    """Whether a head noun of projects stands in the stretch at all: most sentences hold none, and then no project."""
+    return _name_pattern().search(text, begin, end) is not None
 
 
 def find_head(text: str, begin: int, end: int) -> int | None:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from extractors.findings import ProjectFound, RegionFound
 from extractors.phrases import Governor, governor, sentences, split_conjunctions, within
-from extractors.project_names import ProjectName, find_head, find_name, is_bare, is_elided, is_works
+from extractors.project_names import ProjectName, find_head, find_name, holds_head, is_bare, is_elided, is_works
 from extractors.spans import set_findings, text_of
 from ontology.records import Status
 from ontology.tables import read_table
@@ -61,6 +61,10 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[RegionFound, ..
     for match in _BRACKETED_PLACE.finditer(text, begin, end):
         words = _governing(text, begin, match.start())
         yield _found(text, ProjectName(match.start(), match.start(), match.end()), match.group(), words, match.end(), end)
+    if not (holds_head(text, begin, end) or _CLOSES_LIST.search(text, begin, end)):
+        return
+    if not (holds_head(text, begin, end) or _CLOSES_LIST.search(text, begin, end)):
+        return
     for run in _runs(text, begin, end, regions):
         yield from _in_run(text, run, end, regions)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from extractors.alternatives import any_of
+
 _LONGEST = 8
 
 
@@ -49,12 +51,13 @@ def pattern(*roles: str, before: str = "", after: str = "", also: str = "") -> r
 
 
 def alternatives(texts: Iterable[str]) -> str:
-    """The texts as alternatives of a pattern, longest first.
+    """The texts as alternatives of a pattern, the longest that fits first; empty where there is none.
 
     >>> alternatives(["新建", "新改建"])
-    '新改建|新建'
+    '(?=[新])新(?:建|改建)'
     """
-    return "|".join(re.escape(text) for text in sorted(dict.fromkeys(texts), key=lambda text: (-len(text), text)))
+    known = list(texts)
+    return any_of(known) if known else ""
 
 
 def at_end(known: Mapping[str, Word], text: str, begin: int = 0, end: int | None = None) -> Word | None:
