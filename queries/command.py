@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from rdflib import Literal
@@ -53,9 +56,24 @@ def answer(text: str, folder: Path, endpoint: str | None, timeout: int) -> tuple
     if endpoint is not None:
         rows = ask(Endpoint(endpoint, timeout), text)
         return rows, "" if rows.rows else "No rows."
-    with open_store(folder) as store:
+    with open_store(folder) as store, _ended_by_interrupts():
         rows = ask(store, text)
         return rows, "" if rows.rows else why_empty(store, text)
+
+
+@contextmanager
+def _ended_by_interrupts() -> Iterator[None]:
+    """Lets Ctrl-C end the process at once, which nothing that only reads need fear: a store that is long over a query does not return
+    to Python, which would see to the interrupt otherwise."""
+    handler = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or handler is not signal.default_int_handler:
+        yield
+        return
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, handler)
 
 
 def the_catalogue() -> Rows:

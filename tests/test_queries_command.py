@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -157,3 +162,25 @@ def test_where_nothing_is_found_names_that_are_near_are_told(
 def test_an_endpoint_without_an_answer_says_so_too(capsys: pytest.CaptureFixture[str]) -> None:
     with endpoint(answer_of(hand_made_store())) as url:
         assert run(capsys, "evidence", "--param", "entity=x", "--endpoint", url)[2] == "No rows.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a POSIX signal")
+def test_an_interrupt_ends_a_query_that_would_never_end(folder: str) -> None:
+    endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+    code = "import signal, cli; signal.signal(signal.SIGINT, signal.default_int_handler); print('begun', flush=True); cli.main()"
+    command = [sys.executable, "-c", code, "query", "--sparql", endless, "--store", folder]
+    with subprocess.Popen(command, cwd=Path(cli.__file__).parent, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(2)
+        os.kill(process.pid, signal.SIGINT)
+        try:
+            assert process.wait(10) != 0
+        finally:
+            process.kill()
+
+
+def test_a_query_leaves_the_signals_as_they_were(capsys: pytest.CaptureFixture[str], folder: str) -> None:
+    before = signal.getsignal(signal.SIGINT)
+    run(capsys, "plans", "--store", folder)
+    assert signal.getsignal(signal.SIGINT) == before
