@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 from rdflib import XSD, Literal
 
+from graph.store import in_memory
+from graph.triples import plan_triples
 from ontology.errors import QueryError
 from queries.catalogue import load_catalogue
 from queries.rows import Form
 from queries.run import ask
 from queries.tokens import calls_service, form, tokens, with_prefixes
+from tests.readings import first_reading, second_reading
 from tests.sparql_server import hand_made_store
 
 
@@ -105,6 +108,15 @@ def test_what_several_plans_name_and_what_is_connected_most() -> None:
 
 def test_a_group_has_its_members() -> None:
     assert [name for (name,) in rows("regions-of-group", "member")] == ["呼和浩特市", "包头市", "鄂尔多斯市", "乌兰察布市"]
+
+
+@pytest.mark.parametrize("name", load_catalogue())
+def test_without_the_ontology_local_names_stand_for_labels(name: str) -> None:
+    bare = in_memory(plan_triples(first_reading()) + plan_triples(second_reading()))
+    question = load_catalogue()[name]
+    assert len(ask(bare, question).rows) == len(ask(hand_made_store(), question).rows)
+    if name == "project-history":
+        assert [str(row[3]) for row in ask(bare, question).rows] == ["Starting", "Completing"]
 
 
 def test_ask_construct_and_describe_give_rows() -> None:
