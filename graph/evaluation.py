@@ -6,7 +6,8 @@ neither when missed nor when found. The attributes of right rows are judged by t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +15,7 @@ from pathlib import Path
 from graph.found import FoundRow, JudgedSection, found_rows, judged_sections
 from graph.gold import TYPES, Gold, GoldRow, read_gold
 from graph.judged import Part, open_judged
-from graph.matching import ATTRIBUTES, NEAR, agreement, dice, pair
+from graph.matching import ATTRIBUTES, NEAR, Letters, agreement, pair
 from ontology.errors import UsageError
 
 _NAMES = tuple(name for attributes in ATTRIBUTES.values() for name in attributes)
@@ -159,7 +160,7 @@ def confusions(judgements: Iterable[Judgement]) -> tuple[Confusion, ...]:
     judged = list(judgements)
     missed = [one for one in judged if one.outcome is Outcome.MISSED]
     extra = [one for one in judged if one.outcome is Outcome.EXTRA]
-    near = [(_likeness(m, e), -i, -j) for i, m in enumerate(missed) for j, e in enumerate(extra) if m.row.section == e.row.section]
+    near = list(_likenesses([one.row for one in missed], [one.row for one in extra]))
     taken, pairs = set[tuple[str, int]](), dict[int, int]()
     for likeness, i, j in sorted(near, reverse=True):
         if likeness >= _CONFUSED and not {("missed", i), ("extra", j)} & taken:
@@ -168,13 +169,20 @@ def confusions(judgements: Iterable[Judgement]) -> tuple[Confusion, ...]:
     return tuple(Confusion(missed[i], extra[pairs[i]]) for i in sorted(pairs))
 
 
-def _likeness(missed: Judgement, extra: Judgement) -> float:
-    """1 for the same words; where the one holds the other the share that it is of it; else the Dice coefficient, if that is high."""
-    one, other = missed.row.words, extra.row.words
-    if one in other or other in one:
-        return min(len(one), len(other)) / max(len(one), len(other), 1)
-    likeness = dice(one, other)
-    return likeness if likeness >= NEAR else 0.0
+def _likenesses(missed: Sequence[GoldRow | FoundRow], extra: Sequence[GoldRow | FoundRow]) -> Iterator[tuple[float, int, int]]:
+    """How like each two rows of one section are, with minus their places: 1 for the same words; where the one holds the other the share
+    that it is of it; else the Dice coefficient, if that is high."""
+    letters = [Letters.of(row.words) for row in extra]
+    by_section = defaultdict[str, list[int]](list)
+    for j, row in enumerate(extra):
+        by_section[row.section].append(j)
+    for i, row in enumerate(missed):
+        mine = Letters.of(row.words)
+        for j in by_section.get(row.section, ()):
+            one, other = row.words, extra[j].words
+            held = one in other or other in one
+            share = min(len(one), len(other)) / max(len(one), len(other), 1)
+            yield share if held else mine.likeness(letters[j], NEAR), -i, -j
 
 
 def _share(part: int, whole: int) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -27,16 +27,34 @@ class Pairing:
     extra: tuple[FoundRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How often each character stands in a text, white space left out: counted once, laid beside many others."""
+
+    size: int
+    counts: Counter[str]
+
+    @classmethod
+    def of(cls, text: str) -> Letters:
+        letters = squeeze(text)
+        return cls(len(letters), Counter(letters))
+
+    def likeness(self, other: Letters, least: float = 0.0) -> float:
+        """The Dice coefficient of both; 0 where it is less than `least`, which the lengths alone may tell."""
+        size = self.size + other.size
+        if not self.size or not other.size or 2 * min(self.size, other.size) / size < least:
+            return 0.0
+        likeness = 2 * (self.counts & other.counts).total() / size
+        return likeness if likeness >= least else 0.0
+
+
 def dice(one: str, other: str) -> float:
     """The Dice coefficient of the characters of two texts, white space left out: from 0, nothing shared, to 1.
 
     >>> dice("包银高铁", "包银铁路"), dice("", "")
     (0.75, 0.0)
     """
-    one, other = squeeze(one), squeeze(other)
-    if not one or not other:
-        return 0.0
-    return 2 * sum((Counter(one) & Counter(other)).values()) / (len(one) + len(other))
+    return Letters.of(one).likeness(Letters.of(other))
 
 
 def pair(gold: Sequence[GoldRow], found: Sequence[FoundRow]) -> Pairing:
@@ -64,14 +82,16 @@ def _nearness(gold: GoldRow, found: FoundRow) -> float:
 
 def _nearest(gold: Sequence[GoldRow], found: Sequence[FoundRow]) -> list[tuple[GoldRow, FoundRow]]:
     """Pairs by falling nearness, each row once."""
-    all_pairs = [
-        (max(dice(row.text, name) for name in other.names), i, j)
-        for i, row in enumerate(gold)
-        for j, other in enumerate(found)
-        if row.section == other.section
-    ]
+    forms = [[Letters.of(name) for name in other.names] for other in found]
+    by_section = defaultdict[str, list[int]](list)
+    for j, other in enumerate(found):
+        by_section[other.section].append(j)
+    near: list[tuple[float, int, int]] = []
+    for i, row in enumerate(gold):
+        words = Letters.of(row.text)
+        near += [(max(words.likeness(form, NEAR) for form in forms[j]), i, j) for j in by_section.get(row.section, ())]
     taken_gold, taken_found, pairs = set[int](), set[int](), []
-    for nearness, i, j in sorted(all_pairs, reverse=True):
+    for nearness, i, j in sorted(near, reverse=True):
         if nearness >= NEAR and i not in taken_gold and j not in taken_found:
             taken_gold.add(i)
             taken_found.add(j)
