@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import time
 
 import pytest
 
 from extractors.assemble import read_plan
 from extractors.layout import mend
+from extractors.markup import hide_markup
 from extractors.reader import read_source, source_of
 from ontology.errors import ReadError
 
@@ -101,6 +103,31 @@ def test_a_text_file_keeps_every_character_and_hides_its_markup_in_place() -> No
     source = source_of(text.encode(), "plan.txt")
     assert source.text == text
     assert mend(source).text == "一、增长地区生产总值增长5%左右。"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("<p>增长<!-- 减<b>少 -->5%</p>", "增长5%"),
+        ("<p>增长<SCRIPT>var 甲 = '<p>';</script >5%</p>", "增长5%"),
+        ("<p>增长<!-- 减少5%</p>", "增长<!--减少5%"),
+        ("<p>增长<script>减少5%</p>", "增长减少5%"),
+        ("<p>增长<ſcript>减少</ſcript>5%</p>", "增长减少5%"),
+        ("<p>小于<5，增长5%</p>", "小于<5，增长5%"),
+    ],
+)
+def test_what_never_ends_in_a_text_file_hides_nothing_behind_it(text: str, shown: str) -> None:
+    hidden, _ = hide_markup(text)
+    assert "".join(hidden.replace("\u200b", "").split()) == shown
+    assert len(hidden) == len(text)
+
+
+@pytest.mark.parametrize("opener", ["<!--", "<script", "<style>", "</head ", "<!x", "<"])
+def test_openers_without_an_end_take_no_longer_than_they_are(opener: str) -> None:
+    text = "<p>" + opener * 100_000 + "字" * 100_000
+    began = time.process_time()
+    assert len(hide_markup(text)[0]) == len(text)
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize(
