@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from spacy.tokens import Doc
 
@@ -13,11 +14,10 @@ from extractors.findings import Found, IndustryFound
 from extractors.industry_lexicon import IndustryLexicon, Match, Term, Use, load_lexicon
 from extractors.industry_lists import Enumeration, ListKind, enumerations
 from extractors.industry_names import OF_ONE_GOOD, NewNames
-from extractors.phrases import Span
+from extractors.phrases import Span, inside_titles
 from extractors.spans import set_findings, text_of
 from ontology.industries import load_industries
 
-_TITLE = re.compile(r"《[^》]*》")
 _JOINT = re.compile(r"、|以及|和|与|及|暨")
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动)$")
@@ -63,7 +63,7 @@ def find_industries(doc: Doc) -> Doc:
 
 def _mask(text: str, findings: Iterable[Found]) -> bytearray:
     mask = bytearray(len(text))
-    for begin, end in [match.span() for match in _TITLE.finditer(text)] + [(found.begin, found.end) for found in findings]:
+    for begin, end in [*inside_titles(text)] + [(found.begin, found.end) for found in findings]:
         mask[begin:end] = b"\1" * (end - begin)
     return mask
 
@@ -154,7 +154,9 @@ def _is_item(candidate: _Candidate, enumeration: Enumeration) -> bool:
         return candidate.end == first[1]
     if candidate.use is Use.ALWAYS:
         return True
-    return any(end == candidate.end and (begin >= candidate.begin or (begin, end) == first) for begin, end in enumeration.items)
+    at = bisect_left(enumeration.items, candidate.end, key=itemgetter(1))
+    begin, end = enumeration.items[at]
+    return end == candidate.end and (begin >= candidate.begin or at == 0)
 
 
 def _all_industries(inside: list[_Candidate], enumeration: Enumeration) -> bool:

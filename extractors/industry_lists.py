@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from extractors.industry_lexicon import IndustryLexicon
-from extractors.phrases import Span
+from extractors.phrases import CONJUNCTION, Span
 
 _CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]+")
 _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
 _MARK = re.compile("、")
-_MARK = re.compile("、")
-_CONJUNCTION = re.compile(r"以及|和|与|及|暨")
 _HEADS = ("list-industry", "list-field")
 _LONGEST = 14
 
@@ -120,7 +118,7 @@ def _split(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> list[Sp
     """The last item, cut at 和, 与, 及 or 以及 unless it is one name (葡萄和葡萄酒, 铝及铝后加工)."""
     if text[begin:end] in lexicon.terms:
         return [(begin, end)]
-    for match in _CONJUNCTION.finditer(text, begin + 1, end - 1):
+    for match in CONJUNCTION.finditer(text, begin + 1, end - 1):
         left, right = text[begin : match.start()], text[match.end() : end]
         if not right.startswith(left) and (left in lexicon.terms or right in lexicon.terms or min(len(left), len(right)) > 1):
             return [(begin, match.start()), (match.end(), end)]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from extractors.alternatives import any_of
-from extractors.findings import Found, ProjectFound, RegionFound
+from extractors.findings import ProjectFound, RegionFound
 from extractors.intervals import Intervals
 from extractors.phrases import governor
 from extractors.project_names import common_words, is_generic, is_named_after_a_place, leading_name
@@ -39,8 +39,9 @@ def complete_regions(docs: Sequence[Doc]) -> None:
 
 def _learned(doc: Doc) -> Iterator[str]:
     text = text_of(doc)
+    taken = Intervals((each.begin, each.end) for each in (*doc._.regions, *doc._.organizations))
     for project in doc._.projects:
-        if is_named_after_a_place(project.name) and not _meets(project, (*doc._.regions, *doc._.organizations)):
+        if is_named_after_a_place(project.name) and not taken.meets(project.begin, project.end):
             name = _site_name(text, project)
             if name:
                 yield name
@@ -83,7 +84,3 @@ def _named_again(doc: Doc, pattern: re.Pattern[str]) -> Iterator[RegionFound]:
         crossed = text[max(0, begin - 1) : begin + 1] in words or text[end - 1 : end + 1] in words
         if not (crossed and end - begin < 4) and not taken.meets(begin, end):
             yield RegionFound(begin, end, match.group(), None)
-
-
-def _meets(one: Found, others: Sequence[Found]) -> bool:
-    return any(other.begin < one.end and one.begin < other.end for other in others)

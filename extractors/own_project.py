@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from extractors.findings import ProjectFound
+from extractors.intervals import Intervals
 from extractors.phrases import sentence_at, sentences
 from extractors.project_names import ends_with_zone
 from extractors.projects import status_at
@@ -46,8 +47,8 @@ def _short_names(docs: Sequence[Doc], name: str) -> list[str]:
 def _named_again(doc: Doc, name: str, names: Sequence[str]) -> Iterator[ProjectFound]:
     text = text_of(doc)
     spans = sentences(text, doc._.context.breaks)
-    taken = [*doc._.projects, *doc._.documents]
+    taken = Intervals((each.begin, each.end) for each in (*doc._.projects, *doc._.documents))
     for match in re.finditer("|".join(map(re.escape, names)), text):
-        if not any(other.begin < match.end() and match.start() < other.end for other in taken):
+        if not taken.meets(*match.span()):
             status, verb = status_at(text, sentence_at(spans, match.start()), match.span())
             yield ProjectFound(match.start(), match.end(), name, status, verb)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from extractors.alternatives import any_of
 from extractors.findings import Found
+from extractors.intervals import Intervals
 from ontology.tables import read_table
 
 Span = tuple[int, int]
@@ -19,7 +20,7 @@ FoundT = TypeVar("FoundT", bound=Found)
 
 _SENTENCE_END = re.compile(r"[。！？!?]+[”’」）]?")
 _NOT_A_NOUN = "(?!业|性|型|化|者|标|区(?!域)|园|院)"
-_CONJUNCTION = re.compile(r"以及|和|与|及|暨")
+CONJUNCTION = re.compile(r"以及|和|与|及|暨")
 
 
 def sentences(text: str, breaks: Iterable[int] = ()) -> list[Span]:
@@ -51,11 +52,28 @@ def within(found: tuple[FoundT, ...], begin: int, end: int) -> tuple[FoundT, ...
     return found[bisect_left(found, begin, key=attrgetter("begin")) : bisect_left(found, end, key=attrgetter("begin"))]
 
 
+def around(found: Sequence[FoundT], begin: int, end: int) -> Sequence[FoundT]:
+    """Those of `found`, which are in order and do not overlap, that have a part between `begin` and `end`."""
+    return found[bisect_right(found, begin, key=attrgetter("end")) : bisect_left(found, end, key=attrgetter("begin"))]
+
+
+def inside_titles(text: str) -> Iterator[Span]:
+    """The stretches from a 《 to the next 》, marks included; a 《 that nothing closes begins none.
+
+    >>> list(inside_titles("见《某办法》和《某"))
+    [(1, 6)]
+    """
+    begin = text.find("《")
+    while begin >= 0 and (close := text.find("》", begin)) >= 0:
+        yield begin, close + 1
+        begin = text.find("《", close)
+
+
 def split_conjunctions(text: str, begin: int, end: int, names: Sequence[Found]) -> list[Span]:
-    """`begin`–`end` cut at 和, 与, 及 and 以及, except where the word is part of one of `names` (呼和浩特)."""
-    spans, start = [], begin
-    for match in _CONJUNCTION.finditer(text, begin, end):
-        if match.start() >= start and not any(name.begin <= match.start() < name.end for name in names):
+    """`begin`–`end` cut at 和, 与, 及 and 以及, except where the word is part of one of `names` (呼和浩特), which are in order."""
+    spans, start, taken = [], begin, Intervals((name.begin, name.end) for name in around(names, begin, end))
+    for match in CONJUNCTION.finditer(text, begin, end):
+        if match.start() >= start and not taken.meets(match.start(), match.start() + 1):
             spans.append((start, match.start()))
             start = match.end()
     return [span for span in (*spans, (start, end)) if span[0] < span[1]]

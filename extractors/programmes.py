@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 
@@ -11,7 +12,7 @@ from spacy.tokens import Doc
 from extractors.alternatives import any_of
 from extractors.findings import Found, ProgrammeFound
 from extractors.intervals import Intervals
-from extractors.phrases import Span, governor, sentences, split_conjunctions, within
+from extractors.phrases import CONJUNCTION, Span, governor, sentences, split_conjunctions, within
 from extractors.programme_campaigns import campaigns
 from extractors.spans import set_findings, text_of
 from ontology.tables import read_table
@@ -82,29 +83,31 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], fr
     heads, _ = _heads()
     number = _NUMBERING.match(text, begin, end)
     start = begin = number.end() if number else begin
+    clauses = [begin, *(m.end() for m in _BREAK.finditer(text, begin, end))]
     for cut, next_begin in [*(m.span() for m in _ITEM_END.finditer(text, begin, end)), (end, end)]:
         if heads.search(text, start, cut):
-            yield from _in_item(text, begin, start, cut, regions, free)
+            yield from _in_item(text, clauses, start, cut, regions, free)
         start = next_begin
     if "活动" in text[begin:end] or "年”" in text[begin:end] or "等" in text[begin:end] or "”项目" in text[begin:end]:
         yield from campaigns(text, begin, end)
-    yield from _landscapes(text, begin, end, regions)
+    yield from _landscapes(text, clauses, end, regions)
+    places = {region.end: region.begin for region in reversed(regions)}
     for match in _CARE_OF_A_PLACE.finditer(text, begin, end):
-        name_begin = match.start() if match["quoted"] else next((r.begin for r in regions if r.end == match.start()), match.end())
+        name_begin = match.start() if match["quoted"] else places.get(match.start(), match.end())
         if name_begin < match.end() and not re.match("[一二三四五六七八九十]期", text[match.end() : match.end() + 2]):
             yield name_begin, match.end()
 
 
-def _in_item(text: str, sentence_begin: int, begin: int, end: int, regions: tuple[Found, ...], free: Free) -> Iterator[Span]:
+def _in_item(text: str, clauses: list[int], begin: int, end: int, regions: tuple[Found, ...], free: Free) -> Iterator[Span]:
     for part_begin, part_end in _parts(text, begin, end, regions):
         match = _last_head(text, part_begin, part_end)
         if match is None:
             continue
         name_begin = _left_edge(text, part_begin, match.start())
-        if name_begin == begin and begin > sentence_begin and text[begin - 1] == "、" and _shares_head(text, name_begin, match):
-            whole = _coordination(text, sentence_begin, begin)
+        if name_begin == begin and begin > clauses[0] and text[begin - 1] == "、" and _shares_head(text, name_begin, match):
+            whole = _coordination(text, _last(clauses, begin), begin)
             name_begin = whole if free(whole, match.end()) else name_begin
-        name_begin, name_end = _balanced(text, name_begin, match.end(), sentence_begin)
+        name_begin, name_end = _balanced(text, name_begin, match.end(), clauses[0])
         generic = _generic().fullmatch(text, name_begin, name_end) or _is_counted_work(text, name_begin, match.group())
         named = name_end - name_begin >= 4 and not generic
         if named and not _OPEN.search(text[name_begin:name_end]):
@@ -117,7 +120,7 @@ def _parts(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> list[
     for _, part_end in split_conjunctions(text, begin, end, regions):
         if part_end == end or _ends_part(text, start, part_end):
             parts.append((start, part_end))
-            conjunction = re.compile(r"以及|和|与|及|暨").match(text, part_end)
+            conjunction = CONJUNCTION.match(text, part_end)
             start = conjunction.end() if conjunction else part_end
     return parts
 
@@ -166,11 +169,15 @@ def _shares_head(text: str, begin: int, match: re.Match[str]) -> bool:
     return (match.group() in _heads()[1] or parallel or counted) and governor(text, begin, match.start()).end == begin
 
 
-def _coordination(text: str, sentence_begin: int, begin: int) -> int:
+def _coordination(text: str, clause_begin: int, begin: int) -> int:
     """Where the coordination begins whose last item begins at `begin`: behind the governing verb of its clause."""
-    clause_begin = max((m.end() for m in _BREAK.finditer(text, sentence_begin, begin)), default=sentence_begin)
     edge = governor(text, clause_begin, begin)
     return edge.end if edge.verb and not _heads()[0].search(text, edge.end, begin) else begin
+
+
+def _last(clauses: list[int], position: int) -> int:
+    """Where the clause begins that holds `position`, of those that begin at `clauses`."""
+    return clauses[bisect_right(clauses, position) - 1]
 
 
 def _balanced(text: str, begin: int, end: int, sentence_begin: int) -> Span:
@@ -187,13 +194,12 @@ def _balanced(text: str, begin: int, end: int, sentence_begin: int) -> Span:
     return begin, end
 
 
-def _landscapes(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
+def _landscapes(text: str, clauses: list[int], end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
     """The care of a belt or basin in a list closed by 等重大工程: 黄土高原水土流失综合治理."""
-    for closing in _CLOSES_LIST.finditer(text, begin, end):
-        clause_begin = max((m.end() for m in _BREAK.finditer(text, begin, closing.start())), default=begin)
-        start = governor(text, clause_begin, closing.start()).end
+    for closing in _CLOSES_LIST.finditer(text, clauses[0], end):
+        start = governor(text, _last(clauses, closing.start()), closing.start()).end
         for cut in [*(m.start() for m in re.compile("、").finditer(text, start, closing.start())), closing.start()]:
-            placed = any(start <= r.begin and r.end <= cut for r in regions)
+            placed = any(r.end <= cut for r in within(regions, start, cut))
             if placed and _LANDSCAPE.search(text, start, cut):
                 yield start, cut
             start = cut + 1

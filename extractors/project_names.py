@@ -12,14 +12,12 @@ from functools import lru_cache
 
 from extractors.alternatives import any_of
 from extractors.findings import Found, RegionFound
+from extractors.phrases import within
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
 _PHASE = r"(?:（[^（）]{1,8}(?:期|段|线)）|(?:[一二三四五六七八九十]|首|后续)期)"
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}")
-_DIVERTED = "引东南西北"
-_DIVERTED = "引东南西北"
-_DIVERTED = "引东南西北"
 _DIVERTED = "引东南西北"
 _DIVERSION = r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运])"
 _JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
@@ -138,13 +136,13 @@ def leading_name(text: str) -> int:
     return len(text)
 
 
-def is_bare(text: str, begin: int, end: int, regions: Sequence[RegionFound]) -> bool:
+def is_bare(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> bool:
     """Whether `begin`–`end` holds places alone, joined by 至 or dashes, perhaps after a road's number: a name whose tail is elided."""
     at, places, joints = begin, 0, 0
     if match := _ROAD_NUMBER.match(text, begin, end):
         at = match.end()
     while at < end:
-        region = next((r for r in regions if r.begin == at and r.end <= end), None)
+        region = next((r for r in within(regions, at, at + 1) if r.end <= end), None)
         joint = _JOINT.match(text, at, end)
         if region:
             at, places = region.end, places + 1
@@ -157,9 +155,9 @@ def is_bare(text: str, begin: int, end: int, regions: Sequence[RegionFound]) -> 
     return places > 0
 
 
-def is_elided(text: str, begin: int, end: int, regions: Sequence[RegionFound]) -> bool:
+def is_elided(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> bool:
     """Whether `begin`–`end` may be a name without the head that its list shares: it begins with a place or is a name never seen."""
-    if any(region.begin == begin and region.end <= end for region in regions):
+    if any(region.end <= end for region in within(regions, begin, begin + 1)):
         return end - begin <= 16
     ends = _JOINT.split(text[begin:end])
     return len(ends) <= 3 and all(2 <= len(name) <= 5 and leading_name(name) == len(name) for name in ends)
@@ -173,13 +171,13 @@ def _unknown_end(text: str, begin: int, end: int) -> int | None:
     return stop if named else None
 
 
-def find_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], closing: str = "") -> ProjectName | None:
+def find_name(text: str, begin: int, end: int, regions: tuple[RegionFound, ...], closing: str = "") -> ProjectName | None:
     """The project named in the list item `begin`–`end`, or None; an area that the gazetteer holds whole (雄安新区) is a place, not one.
 
-    `regions` are the places of the section. `closing` is how the list ends in which the item stands (等重点工程, 等项目, or nothing):
+    `regions` are the places of the section in order. `closing` is how the list of the item ends (等重点工程, 等项目, or nothing):
     behind the one a place with any undertaking is enough, behind the other one with an undertaking of public works.
     """
-    inside = [region for region in regions if begin <= region.begin and region.end <= end]
+    inside = [region for region in within(regions, begin, end) if region.end <= end]
     for match in _heads(text, begin, end):
         whole = any(region.begin == begin and region.end == match.end() for region in inside)
         if (

@@ -10,6 +10,7 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from extractors.findings import ProjectFound, RegionFound
+from extractors.intervals import Intervals
 from extractors.phrases import Governor, governor, sentences, split_conjunctions, within
 from extractors.project_names import ProjectName, find_head, find_name, holds_head, is_bare, is_elided, is_works
 from extractors.spans import set_findings, text_of
@@ -41,11 +42,11 @@ class _Item:
 def find_projects(doc: Doc) -> Doc:
     """Sets `doc._.projects`; needs `doc._.regions`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
     text, regions = text_of(doc), doc._.regions
-    quoted = [(d.begin, d.end) for d in doc._.documents]
+    quoted = Intervals((d.begin, d.end) for d in doc._.documents)
     found: dict[tuple[int, int, str], ProjectFound] = {}
     for begin, end in sentences(text, doc._.context.breaks):
         for project in _in_sentence(text, begin, end, within(regions, begin, end)):
-            if not any(b < project.end and project.begin < e for b, e in quoted):
+            if not quoted.meets(project.begin, project.end):
                 found.setdefault((project.begin, project.end, project.name), project)
     return set_findings(doc, "projects", [found[span] for span in sorted(found)])
 
@@ -63,14 +64,14 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[RegionFound, ..
         yield _found(text, ProjectName(match.start(), match.start(), match.end()), match.group(), words, match.end(), end)
     if not (holds_head(text, begin, end) or _CLOSES_LIST.search(text, begin, end)):
         return
-    if not (holds_head(text, begin, end) or _CLOSES_LIST.search(text, begin, end)):
-        return
     for run in _runs(text, begin, end, regions):
         yield from _in_run(text, run, end, regions)
 
 
 def _governing(text: str, begin: int, name_begin: int) -> Governor:
-    start = max((m.end() for m in _SEPARATOR.finditer(text, begin, name_begin)), default=begin)
+    start = name_begin
+    while start > begin and not _SEPARATOR.match(text, start - 1):
+        start -= 1
     return governor(text, start, name_begin)
 
 
@@ -102,7 +103,7 @@ def _whole_works(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int
 
 def _own_words(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> tuple[Governor, int]:
     """The governing words of a piece and where its name may begin: behind them, and behind any verb before its first place."""
-    first = next((r.begin for r in regions if begin <= r.begin < end), None)
+    first = next((region.begin for region in within(regions, begin, end)), None)
     words = governor(text, begin, end, first)
     at = words.end
     if match := _INCLUDES.match(text, at, end):
@@ -174,7 +175,8 @@ def _elided_tail(text: str, begin: int, end: int) -> tuple[int, int] | None:
 def _after_places(text: str, name: ProjectName, regions: tuple[RegionFound, ...]) -> int | None:
     """Where the shared tail begins in a full name such as 乌海至银川高铁: behind its leading places."""
     at = max(
-        (r.end for r in regions if name.begin <= r.begin and r.end <= name.end and is_bare(text, name.begin, r.end, regions)), default=None
+        (r.end for r in within(regions, name.begin, name.end) if r.end <= name.end and is_bare(text, name.begin, r.end, regions)),
+        default=None,
     )
     return at if at is not None and at < name.end else None
 
