@@ -1,4 +1,4 @@
-"""Which sections of a report look back at what was done: their figures are no targets."""
+"""Which sections look back at what was done, tell how things stand, or explain terms: their figures are no targets."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ import re
 _BACK = re.compile(
     r"回顾|工作总结|发展(?:成就|成效)|(?:重大|显著|主要|取得的?)(?:成就|成绩)|(?:过去|上)一年|(?:过去|近)五年"
     r"|时期.{0,12}取得.{0,8}(?:成就|成绩|成效|进展)|(?:计划|预算|规划|任务|目标)(?:的?主要)?(?:指标)?(?:执行|完成|实施)情况(?:[和及]|$)"
+    r"|主要成效|取得的?成效(?:[和及]|$)|发展现状|现状[与和及]|基础[与和及]形势|形势分析|名词(?:解释|注释)"
+    r"|^(?:[^，]{0,12}(?:时期|面临)[^，]{0,4})?发展(?:基础|环境)"
 )
+_BACK_AND_AHEAD = re.compile(r"(?:回顾|成就|成效|成绩)[和与及].{0,20}?(?:目标|任务|安排|部署|打算|展望)")
 _BACK_IN_REPORT = re.compile(r"成就|成绩|成效|成果|新?进展|新?突破|总结")
 _AHEAD = re.compile(r"安排|打算|部署|目标|任务|建议|展望|要求|重点|主要考虑|思路")
 _REPORT = re.compile(r"各位代表|政府工作报告|报告政府工作|报告工作")
@@ -17,7 +20,8 @@ _OPENING = 3_000
 
 
 class Review:
-    """Judges the sections of one document in order: what stands under a section that looks back looks back too."""
+    """Judges the sections of one document in order: what stands under a section that looks back looks back too, but not what stands
+    under one whose heading names what is to come besides."""
 
     def __init__(self, norm: str) -> None:
         self._report = _REPORT.search(norm[:_OPENING]) is not None
@@ -32,7 +36,7 @@ class Review:
             told = told or self._headed(heading, _BACK_IN_REPORT) or self._told(heading, body)
         self._known[path] = told
         self._first = self._first and not top
-        return told
+        return told or _BACK_AND_AHEAD.search(heading) is not None
 
     def _headed(self, heading: str, words: re.Pattern[str]) -> bool:
         back = words.search(heading)

@@ -41,11 +41,6 @@ class SectionText:
     style: str = ""
 
 
-def is_review(section: SectionText) -> bool:
-    """Whether `section` looks back at what was done, as the first part of a work report does."""
-    return section.review
-
-
 def read_sections(mended: Mended) -> list[SectionText]:
     """The sections of a plan in order, the first always `0`; the colophon (抄送 …, 印发) is left out."""
     end = colophon_begin(mended)

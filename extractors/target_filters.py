@@ -35,11 +35,6 @@ _PHASE = re.compile(r"[一二三四五六七八九十]+期")
 _HOUR = re.compile(r"\d[时点]$")
 
 
-def is_review(heading: str) -> bool:
-    """Whether a section with this heading tells what was done, or explains terms."""
-    return pattern("review").search(heading) is not None
-
-
 def sentence_start(sentences: Sequence[Span], place: int) -> int:
     """Where that of the `sentences` begins that holds `place`, at most 300 characters back."""
     return max(sentence_at(sentences, place)[0], place - _SENTENCE)

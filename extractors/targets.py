@@ -20,7 +20,7 @@ from extractors.numbers import Quantity, find_quantities
 from extractors.phrases import sentences
 from extractors.spans import set_findings, text_of
 from extractors.target_clauses import Clause, attached_noun, change_before, change_behind, read_clause
-from extractors.target_filters import is_condition, is_past, is_period, is_review, names_a_thing, sentence_start, target_year
+from extractors.target_filters import is_condition, is_past, is_period, names_a_thing, sentence_start, target_year
 from extractors.target_frames import BOUNDS, VERBS, left_edge, read_head, read_tail
 from extractors.target_nouns import Noun, shared_nouns
 from extractors.target_words import at_begin, at_end, pattern, words
@@ -51,7 +51,7 @@ def find_targets(doc: Doc) -> Doc:
     """Sets `doc._.targets`, a tuple of TargetFound in the order of the text, and `doc.spans["targets"]`."""
     context: Context = doc._.context
     found: tuple[TargetFound, ...] = ()
-    if not context.review and not is_review(context.heading):
+    if not context.review:
         text = text_of(doc)
         body = context.body_begin or (len(context.heading) if text.startswith(context.heading) else 0)
         found = tuple(chain.from_iterable(_Reader(text, context, *span, body).targets() for span in _paragraphs(text, context)))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from extractors.colophon import colophon_begin
 from extractors.numbering import han_value
-from extractors.structure import is_review, read_sections
+from extractors.structure import read_sections
 from tests.layouts import COLOPHON, NOTICE, PATHS, PLAN, headings, loose, mended, sections, wrapped
 
 PIECES = st.sampled_from(
@@ -181,7 +181,7 @@ REPORT = (
 def test_parts_of_a_report_without_numbers() -> None:
     found = sections(REPORT)
     assert [section.path for section in found] == ["0", "1", "1.1", "1.2", "2", "2.1", "2.2"]
-    assert [section.path for section in found if is_review(section)] == ["1", "1.1", "1.2"]
+    assert [section.path for section in found if section.review] == ["1", "1.1", "1.2"]
 
 
 @pytest.mark.parametrize(
@@ -198,8 +198,34 @@ def test_parts_of_a_report_without_numbers() -> None:
 def test_what_looks_back(heading: str, review: bool) -> None:
     parts = "（一）项目建设成效明显。完成投资。\n（二）改革取得突破。见效。\n二、今年任务\n完成投资。\n"
     text = f"政府工作报告\n各位代表：\n请予审议。\n一、{heading}\n做了工作。\n{parts}"
-    found = {section.path: is_review(section) for section in sections(text)}
+    found = {section.path: section.review for section in sections(text)}
     assert found == {"0": False, "1": review, "1.1": review, "1.2": review, "2": False}
+
+
+@pytest.mark.parametrize(
+    ("heading", "review"),
+    [
+        ("名词解释", True),
+        ("发展现状与形势", True),
+        ("“十五五”时期面临的发展环境", True),
+        ("发展基础", True),
+        ("取得的成效", True),
+        ("夯实海洋经济发展基础", False),
+        ("持续优化发展环境", False),
+        ("发展目标", False),
+    ],
+)
+def test_what_tells_how_things_stand_looks_back_too(heading: str, review: bool) -> None:
+    found = {
+        section.path: section.review
+        for section in sections(f"一、{heading}\n（一）港口。繁忙。\n（二）码头。繁忙。\n二、建设\n建设港口。\n")
+    }
+    assert found == {"0": False, "1": review, "1.1": review, "1.2": review, "2": False}
+
+
+def test_a_section_that_looks_back_and_ahead_passes_nothing_on() -> None:
+    found = sections("一、发展成就和主要目标\n（一）港口。繁忙。\n（二）码头。繁忙。\n二、建设\n建设港口。\n")
+    assert {section.path: section.review for section in found} == {"0": False, "1": True, "1.1": False, "1.2": False, "2": False}
 
 
 def test_headings_without_numbers_in_a_text_without_numbers() -> None:
