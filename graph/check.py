@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,9 +11,10 @@ from rdflib.collection import Collection
 from rdflib.term import Literal, Node
 
 from graph.ordering import natural
+from graph.short_iris import local_name, prefixed
 from graph.store import PlanStore
 from ontology.errors import PolicykgError
-from ontology.terms import NIF, PREFIXES, shapes_graph
+from ontology.terms import NIF, shapes_graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _violation(results: Graph, result: Node, data: Graph, language: str) -> Viol
         path="" if path is None else _path(results, path),
         message=_chosen(results.objects(result, SH.resultMessage), language),
         value="" if value is None else _short(value),
-        shape="" if not isinstance(shape, URIRef) else re.split(r"[#/]", shape)[-1],
+        shape="" if not isinstance(shape, URIRef) else local_name(shape),
     )
 
 
@@ -83,11 +83,7 @@ def _short(term: Node) -> str:
     if isinstance(term, Literal):
         mark = f"@{term.language}" if term.language else f" ({_short(term.datatype)})" if term.datatype else ""
         return f"{term}{mark}"
-    iri = str(term)
-    for prefix, namespace in PREFIXES.items():
-        if iri.startswith(namespace):
-            return f"{prefix}:{iri[len(namespace) :]}"
-    return iri
+    return prefixed(str(term)) or str(term)
 
 
 def _path(results: Graph, path: Node) -> str:

@@ -73,7 +73,7 @@ def render(store: PlanStore, format_: str = "turtle", *, graphs: Sequence[str] =
 
 def _base(plans: Sequence[StoredPlan]) -> str | None:
     """The base under which all plans were built; None where they were built under several."""
-    bases = {plan.graph.removesuffix(f"graph/{plan.key}") for plan in plans}
+    bases = {plan.base for plan in plans}
     return bases.pop() if len(bases) == 1 else None
 
 

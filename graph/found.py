@@ -15,6 +15,7 @@ from rdflib import DCTERMS, SKOS
 
 from graph.gold import TYPES, Values, plain_number, squeeze
 from graph.ordering import natural
+from graph.short_iris import local_name
 from graph.statements import Statements
 from ontology.errors import ReadError
 from ontology.terms import ITSRDF, NIF, POL
@@ -154,7 +155,7 @@ class _Reader:
     def _statuses(self) -> Mapping[tuple[str, str], list[str]]:
         statuses: dict[tuple[str, str], list[str]] = defaultdict(list)
         for iri in self.graph.instances(POL.Commitment):
-            said = [_STATUSES[_local(status)] for status in self.graph.values(iri, POL.status) if _local(status) in _STATUSES]
+            said = [_STATUSES[local_name(status)] for status in self.graph.values(iri, POL.status) if local_name(status) in _STATUSES]
             for project, path in product(self.graph.values(iri, POL.about), self._stated_in(iri)):
                 statuses[self._section(path), project] += said
         return statuses
@@ -184,8 +185,8 @@ class _Reader:
     def _target_values(self, iri: str) -> Values:
         comparator, change, baseline = (self.graph.values(iri, p)[:1] for p in (POL.comparator, POL.change, POL.baselineYear))
         return {
-            "comparator": tuple(_COMPARATORS[_local(c)] for c in comparator if _local(c) in _COMPARATORS),
-            "change": tuple(_CHANGES[_local(c)] for c in change if _local(c) in _CHANGES),
+            "comparator": tuple(_COMPARATORS[local_name(c)] for c in comparator if local_name(c) in _COMPARATORS),
+            "change": tuple(_CHANGES[local_name(c)] for c in change if local_name(c) in _CHANGES),
             "baseline": tuple(year[:4] for year in baseline),
         }
 
@@ -200,10 +201,6 @@ def _number(text: str, target: str) -> str:
         return plain_number(text)
     except InvalidOperation:
         raise ReadError(f"The target {target} has a value that is no number: {text!r}.") from None
-
-
-def _local(iri: str) -> str:
-    return iri.replace("#", "/").rpartition("/")[2]
 
 
 def _ordered(values: Iterable[str]) -> tuple[str, ...]:

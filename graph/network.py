@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,6 +12,7 @@ from rdflib import Graph
 
 from graph.network_rows import ALTERNATIVES, FACTS, KINDS, LABELS, MENTIONS, NODES, REFERENCE, Row, rows
 from graph.ordering import natural
+from graph.short_iris import local_name
 from graph.store import PlanStore, in_memory
 from ontology.terms import ontology_graph
 
@@ -71,9 +71,9 @@ def build_network(data: PlanStore | Graph, graphs: Sequence[str] = ()) -> Networ
 def _nodes(store: PlanStore) -> Nodes:
     nodes: Nodes = {}
     for row in sorted(rows(store, NODES), key=_node_key):
-        nodes.setdefault(row["node"], _Node(_local(row["class"]), row.get("shown") or row.get("title") or row["name"])).alt_labels.update(
-            row[name] for name in ("name", "title") if name in row
-        )
+        label = row.get("shown") or row.get("title") or row["name"]
+        node = nodes.setdefault(row["node"], _Node(local_name(row["class"]), label))
+        node.alt_labels.update(row[name] for name in ("name", "title") if name in row)
     for iri, node in nodes.items():
         if node.kind == "Plan":
             node.plans.add(iri)
@@ -88,7 +88,7 @@ def _nodes(store: PlanStore) -> Nodes:
 
 
 def _node_key(row: Row) -> tuple[int, str, str, str]:
-    return _RANK[_local(row["class"])], row.get("shown", ""), row.get("title", ""), row["name"]
+    return _RANK[local_name(row["class"])], row.get("shown", ""), row.get("title", ""), row["name"]
 
 
 def _add_nodes(network: Network, nodes: Nodes) -> None:
@@ -109,7 +109,7 @@ def _edges(store: PlanStore, nodes: Nodes) -> Edges:
     for query in (*FACTS, *REFERENCE):
         for row in rows(store, query):
             if row["from"] in nodes and row["to"] in nodes:
-                key = _local(row["predicate"]) + (f"/{_local(row['status'])}" if "status" in row else "")
+                key = local_name(row["predicate"]) + (f"/{local_name(row['status'])}" if "status" in row else "")
                 _, evidence = edges.setdefault((row["from"], row["to"], key), (row["predicate"], set()))
                 if "text" in row:
                     evidence.add(_evidence(row, nodes))
@@ -141,8 +141,4 @@ def _add_edges(network: Network, edges: Edges) -> None:
 @cache
 def _term_labels() -> dict[str, str]:
     """The Chinese labels of the vocabulary's terms, and of the standards' that it declares, by local name."""
-    return {_local(row["term"]): row["name"] for row in sorted(rows(in_memory(ontology_graph()), LABELS), key=lambda row: row["term"])}
-
-
-def _local(iri: str) -> str:
-    return re.split(r"[#/]", iri)[-1]
+    return {local_name(row["term"]): row["name"] for row in sorted(rows(in_memory(ontology_graph()), LABELS), key=lambda row: row["term"])}

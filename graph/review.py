@@ -85,7 +85,7 @@ def doubts(store: PlanStore, plans: Iterable[StoredPlan], *, below: Decimal, typ
     found: list[Doubt] = []
     for plan in plans:
         reading = correct(kept_reading(store.folder, plan.key), corrections).reading
-        iri_of = iris_of(reading, PlanIris(Iris(_base(plan)), plan.key))
+        iri_of = iris_of(reading, PlanIris(Iris(plan.base), plan.key))
         doubtful = [one for one in items(reading) if one.confidence is not None and one.confidence < below]
         chosen = [one for one in doubtful if not wanted or one.type.lower() in wanted]
         found += [Doubt(plan, one, str(iri_of(one.thing))) for one in sorted(chosen, key=_confidence)]
@@ -94,11 +94,6 @@ def doubts(store: PlanStore, plans: Iterable[StoredPlan], *, below: Decimal, typ
 
 def _confidence(item: Item) -> Decimal:
     return item.confidence or Decimal(0)
-
-
-def _base(plan: StoredPlan) -> str:
-    """The base that a stored plan's IRIs are made under."""
-    return plan.iri.removesuffix(f"document/{plan.key}")
 
 
 def _type(name: str) -> str:
@@ -122,7 +117,7 @@ def apply_corrections(store: PlanStore, new: Sequence[Correction]) -> Outcome:
     now = merged(kept, [one for one in new if one.thing not in reasons])
     keep_corrections(store.folder, now)
     for key in touched:
-        put(store, prepare(readings[key], now, _base(plans[key])))
+        put(store, prepare(readings[key], now, plans[key].base))
     missed = [Missed(one, reasons[one.thing]) for one in new if one.thing in reasons]
     return Outcome(len(new) - len(missed), tuple(sorted(missed, key=lambda one: one.correction.line)))
 

@@ -51,6 +51,11 @@ class StoredPlan:
     year: int | None
     triples: int
 
+    @property
+    def base(self) -> str:
+        """The base that the plan's IRIs were made under."""
+        return self.graph.removesuffix(f"graph/{self.key}")
+
 
 class PlanStore:
     """An open store. Made by `open_store`; a context manager that closes itself."""

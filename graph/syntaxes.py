@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
@@ -11,9 +10,8 @@ from rdflib import RDF, XSD
 
 from graph.convert import Term
 from graph.ordering import described
+from graph.short_iris import prefixed
 from ontology.terms import PREFIXES
-
-_LOCAL = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 
 
 def ntriples(quads: Iterable[ox.Quad], base: str | None = None) -> bytes:
@@ -72,7 +70,4 @@ def _value(term: Term) -> object:
 
 
 def _compact(iri: str) -> str:
-    for prefix, namespace in PREFIXES.items():
-        if iri.startswith(namespace) and _LOCAL.fullmatch(iri, len(namespace)):
-            return f"{prefix}:{iri[len(namespace) :]}"
-    return iri
+    return prefixed(iri) or iri

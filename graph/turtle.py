@@ -13,9 +13,9 @@ from rdflib import RDF, XSD
 
 from graph.convert import Term
 from graph.ordering import by_graph, described
+from graph.short_iris import prefixed
 from ontology.terms import PREFIXES
 
-_LOCAL = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _RELATIVE = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._~-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._~-]*)*")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _ESCAPED = re.compile(r'[\\"\x00-\x1f\x7f]')
@@ -41,10 +41,9 @@ class _Names:
         return self._known[iri]
 
     def _short(self, iri: str) -> str:
-        for prefix, namespace in PREFIXES.items():
-            if iri.startswith(namespace) and _LOCAL.fullmatch(iri, len(namespace)):
-                self.used.add(prefix)
-                return f"{prefix}:{iri[len(namespace) :]}"
+        if short := prefixed(iri):
+            self.used.add(short.partition(":")[0])
+            return short
         if self.base and iri.startswith(self.base) and _RELATIVE.fullmatch(iri, len(self.base)):
             return f"<{iri[len(self.base) :]}>"
         return f"<{iri}>"

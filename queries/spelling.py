@@ -7,10 +7,9 @@ import re
 from rdflib import XSD, BNode, Literal, URIRef
 from rdflib.term import Node
 
+from graph.short_iris import prefixed
 from ontology.identity import DEFAULT_BASE
-from ontology.terms import PREFIXES
 
-_LOCAL = re.compile(r"[\w.-]+")
 _BARE = {XSD.integer: re.compile(r"[+-]?\d+"), XSD.decimal: re.compile(r"[+-]?\d*\.\d+")}
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 
@@ -29,10 +28,7 @@ def shorten(term: Node | None) -> str:
 
 
 def _short(iri: str) -> str:
-    for prefix, namespace in PREFIXES.items():
-        if iri.startswith(namespace) and _LOCAL.fullmatch(iri, len(namespace)):
-            return f"{prefix}:{iri[len(namespace) :]}"
-    return f"<{iri.removeprefix(DEFAULT_BASE)}>"
+    return prefixed(iri) or f"<{iri.removeprefix(DEFAULT_BASE)}>"
 
 
 def turtle(term: Node) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.network_rows import LABELS, Row, rows
 from graph.ordering import natural
+from graph.short_iris import local_name
 from graph.store import PlanStore, in_memory
 from ontology.terms import POL, ontology_graph
 
@@ -87,18 +88,14 @@ def _values(store: PlanStore) -> dict[str, dict[str, list[str]]]:
     for row in rows(store, FACTS):
         if row["value"] == str(POL.Exactly):
             continue
-        values[row["node"]][_local(row["predicate"])].add(labels.get(row["value"]) or _shown(row))
+        values[row["node"]][local_name(row["predicate"])].add(labels.get(row["value"]) or _shown(row))
     return {node: {name: sorted(found) for name, found in facts.items()} for node, facts in values.items()}
 
 
 def _shown(row: Row) -> str:
-    if _local(row["predicate"]) == "closeMatch":
-        return f"{_local(row['value'])} {row.get('name', '')}".strip()
+    if local_name(row["predicate"]) == "closeMatch":
+        return f"{local_name(row['value'])} {row.get('name', '')}".strip()
     return row.get("name", row["value"])
-
-
-def _local(iri: str) -> str:
-    return iri.rpartition("#")[2].rpartition("/")[2]
 
 
 def _facts(values: dict[str, list[str]]) -> list[tuple[str, str]]:
