@@ -8,8 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from extractors.document_words import front_kinds, words
-
-Span = tuple[int, int]
+from extractors.phrases import Span
 
 _STATE = r"(?:[（(](?!\d{4}年\d{1,2}月|此件|本文)[^（）()]{1,30}[）)])*"
 _SIGNATURE = re.compile(r"(?:政府|委员会|[省市区县]委|办公厅|办公室|厅|局|部|署|院|中共中央)$")

@@ -13,8 +13,7 @@ from extractors.layout import Mended
 from extractors.numbering import ANNEX, PLAIN, Marker, begins_numbered, find_markers
 from extractors.outline import Entry
 from extractors.paragraphs import ends_sentence, width
-
-Span = tuple[int, int]
+from extractors.phrases import Span
 
 _STOP = re.compile(r"[。！？；：]")
 _OPEN_END = re.compile(r"[，、（“《—]$|[^和与](?:和|与|及)$")

@@ -9,9 +9,8 @@ from itertools import pairwise
 from extractors.dates import is_date
 from extractors.document_numbers import infer_issuers, parse_number
 from extractors.layout import Mended
+from extractors.phrases import Span
 from extractors.titles import Title
-
-Span = tuple[int, int]
 
 _NAMED = re.compile(r"^(?:(?:19|20)\d\d年)?(?P<issuer>.{2,80}?)(?:关于|印发|转发|批转|发布)")
 _BODY = re.compile(

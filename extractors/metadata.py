@@ -12,11 +12,10 @@ from extractors.dates import Years, find_date, is_date, year_ahead, years_of
 from extractors.document_numbers import find_numbers
 from extractors.issuers import read_issuers
 from extractors.layout import Mended
+from extractors.phrases import Span
 from extractors.plan_place import place_of
 from extractors.structure import SectionText
 from extractors.titles import Title, find_titles, front_lines, own_titles
-
-Span = tuple[int, int]
 
 _SESSION = re.compile(
     r"(?P<date>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?"

@@ -18,9 +18,8 @@ from extractors.findings import DocumentFound, OrganizationFound
 from extractors.institutions import find_institutions, with_part, words
 from extractors.intervals import Intervals
 from extractors.own_place import division_names, name_of_level, short_division_names
+from extractors.phrases import Span
 from extractors.spans import set_findings, text_of
-
-Span = tuple[int, int]
 
 _RESPONSIBLE = (
     re.compile(

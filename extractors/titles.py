@@ -11,6 +11,7 @@ from itertools import pairwise
 from extractors.dates import is_date
 from extractors.layout import Mended
 from extractors.numbering import begins_numbered
+from extractors.phrases import Span
 
 _KINDS = (
     "通知|通告|公告|公报|意见|规划|计划|纲要|方案|报告|办法|措施|举措|要点|建议|决定|决议|细则|条例|规定|清单|函|批复|预案|指南"
@@ -32,8 +33,6 @@ _CITED = re.compile(r"《(.+)》")
 _ADDRESSEES = re.compile(r"(?!各位)(?=.*(?:各|有关|直属|人民政府|委员会|单位))[^。；]{4,300}[：:]$")
 _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_LINE, _MOST_LINES = 4, 110, 60, 6
 _FRONT, _NEAR = 80, 150
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
