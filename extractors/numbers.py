@@ -130,12 +130,15 @@ def _unit_at(text: str, place: int) -> _Unit | None:
 
 
 def _value(digits: str) -> tuple[Decimal, str] | None:
+    """The value of a written number and the 万 or 亿 that it ends with; None for one longer than numbers are, and for no number."""
+    if len(digits) > _LONGEST:
+        return None
     return (Decimal(digits.replace(",", "").replace("，", "")), "") if digits[0].isascii() else parse_chinese(digits)
 
 
 def _read(text: str, begin: int, digits: str, end: int, percent: bool) -> Quantity | None:
     """The quantity whose first number is `digits`, ending at `end`; looks for its unit and for the second number of a range."""
-    first = _value(digits) if len(digits) <= _LONGEST else None
+    first = _value(digits)
     if first is None or _FORMULA.match(text, end):
         return None
     value, tail = first

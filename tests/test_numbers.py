@@ -137,3 +137,7 @@ def test_any_text_is_read_in_order_and_without_overlap(text: str) -> None:
 
 def test_digits_without_end_are_passed_over() -> None:
     assert read("9" * 100_000 + "个") == []
+
+
+def test_a_second_number_without_end_makes_no_range() -> None:
+    assert read("5个至" + "9" * 5_000 + "个") == [("5", "个")]
