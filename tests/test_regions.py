@@ -212,3 +212,13 @@ def test_the_unknown_end_of_a_line(text: str, found: list[str]) -> None:
 def test_towns_behind_their_county() -> None:
     assert names("武川县哈乐镇") == ["武川县", "哈乐镇"]
     assert names("武川县乡镇和特色小镇") == ["武川县"]
+
+
+def test_a_long_list_is_read_as_a_short_one() -> None:
+    short, long = "、".join(["海淀区", "朝阳", "大兴"] * 2), "、".join(["海淀区", "朝阳", "大兴"] * 2000)
+    beijing = Context(province="110000", division="110000")
+    assert keys(short, beijing) and keys(long, beijing) == keys(short, beijing)[:3] * 2000
+
+
+def test_a_name_is_no_neighbour_of_itself() -> None:
+    assert keys("沿线有朝阳。", NATION) == []
