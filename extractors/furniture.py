@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.normalize import normalized
+from ontology.tables import read_table
 
 BLANK = "\\s\x00-\x08\x0e-\x1f\x7f\u00ad\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u3164\ufeff\ufffe"
 """The inside of a character class: white space of every kind, zero-width and control characters."""
@@ -53,7 +53,7 @@ def squeeze(text: str) -> str:
 def find_furniture(lines: Sequence[Line]) -> Furniture:
     """The furniture among the physical lines of a text, none of which is blank."""
     numbers = _strong_numbers(lines)
-    numbers |= _edge_numbers(lines, numbers)
+    numbers |= _edge_numbers(lines)
     numbers |= _running_numbers(lines, numbers)
     dropped = set(numbers) | set(_web_furniture(lines)) | set(_contents(lines))
     dropped |= set(_running_heads(lines, numbers))
@@ -80,7 +80,7 @@ def _edges(lines: Sequence[Line], numbers: dict[int, int]) -> list[int]:
     return sorted(i for i in near if 0 <= i < len(lines) and i not in numbers)
 
 
-def _edge_numbers(lines: Sequence[Line], numbers: dict[int, int]) -> dict[int, int]:
+def _edge_numbers(lines: Sequence[Line]) -> dict[int, int]:
     """Bare numbers at the edges of pages that count the pages."""
     bare = _bare_numbers(lines)
     edge = {i: bare[i] for i in _edges(lines, {}) if i in bare}
@@ -129,10 +129,9 @@ def _web_furniture(lines: Sequence[Line]) -> Iterator[int]:
 
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, re.Pattern[str]]:
-    lines = (files("extractors") / "lexicons" / "furniture.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    places = dict.fromkeys(row[0] for row in rows)
-    return {place: re.compile("|".join(f"(?:{row[1]})" for row in rows if row[0] == place)) for place in places}
+    rows = read_table("extractors", "lexicons/furniture.tsv")
+    places = dict.fromkeys(row["where"] for row in rows)
+    return {place: re.compile("|".join(f"(?:{row['pattern']})" for row in rows if row["where"] == place)) for place in places}
 
 
 _LEADER = re.compile(r"(?:[.·…—_]{3,}|…{1,})\d{0,4}$|(?<=[\u4e00-\u9fff）”])\d{1,3}$")

@@ -17,7 +17,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from importlib.resources import files
+
+from ontology.tables import read_table
 
 _NUMERALS = "〇○一二三四五六七八九"
 _ASCII = "[0-9A-Za-z]"
@@ -79,12 +80,6 @@ def _table() -> dict[int, str]:
             plain = unicodedata.normalize("NFKC", chr(code))
             if len(plain) == 1:
                 table[code] = _VARIANTS.get(plain, plain)
-    table.update((ord(radical), character) for radical, character in _lookalikes())
+    table.update((ord(row["radical"]), row["character"]) for row in read_table("extractors", "lexicons/lookalikes.tsv"))
     table.update((ord(variant), form) for variant, form in _VARIANTS.items())
     return table
-
-
-def _lookalikes() -> list[tuple[str, str]]:
-    lines = (files("extractors") / "lexicons" / "lookalikes.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if not line.startswith("#")]
-    return [(row[0], row[1]) for row in rows]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from extractors.alternatives import any_of
+from ontology.tables import read_table
 
 _LONGEST = 8
 
@@ -26,10 +26,8 @@ class Word:
 def lexicon() -> Mapping[str, tuple[Word, ...]]:
     """All words by role, in the order of the file."""
     roles: dict[str, list[Word]] = {}
-    for line in files("extractors").joinpath("lexicons", "target-words.tsv").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            text, role, *sense = line.split("\t")
-            roles.setdefault(role, []).append(Word(text, role, sense[0] if sense else ""))
+    for row in read_table("extractors", "lexicons/target-words.tsv"):
+        roles.setdefault(row["role"], []).append(Word(row["word"], row["role"], row["sense"]))
     return {role: tuple(words) for role, words in roles.items()}
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from ontology.identity import canonical_name
+from ontology.tables import cells, read_table
 
 _WHOSE = re.compile("^(?:全[省市区县旗盟州]|[我本][省市区县旗盟州国]|自治区|省内|市内|区内|预计|力争)(?!民生)")
 
@@ -28,13 +28,8 @@ class Indicator:
 @cache
 def indicators() -> dict[str, Indicator]:
     """All indicators by key, in the order of ontology/data/indicators.tsv."""
-    found = {}
-    for line in files("ontology").joinpath("data", "indicators.tsv").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            key, zh, en, kind, polarity, *alt = line.split("\t")
-            names = tuple(alt[0].split("|")) if alt and alt[0] else ()
-            found[key] = Indicator(key, zh, en, kind, polarity, names)
-    return found
+    rows = read_table("ontology", "data/indicators.tsv")
+    return {row["key"]: Indicator(row["key"], row["zh"], row["en"], row["kind"], row["polarity"], cells(row["alt"])) for row in rows}
 
 
 @cache

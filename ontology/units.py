@@ -7,14 +7,13 @@ Values are Decimal, so normalizing is exact. A printed unit is a label of ontolo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 
 from ontology.errors import PolicykgError
 from ontology.identity import DEFAULT_BASE
+from ontology.tables import read_table
 
 QUDT = "http://qudt.org/vocab/unit/"
 
@@ -47,25 +46,18 @@ class UnitLabel:
     not_before: str
 
 
-def _rows(name: str) -> Iterator[list[str]]:
-    for line in files("ontology").joinpath("data", name).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("# "):
-            yield line.split("\t")
-
-
 @cache
 def units() -> dict[str, Unit]:
     """All base units by key, in the order of the table."""
-    return {key: Unit(key, source == "qudt", kind, zh, en) for key, source, kind, zh, en in _rows("units.tsv")}
+    rows = read_table("ontology", "data/units.tsv")
+    return {row["key"]: Unit(row["key"], row["source"] == "qudt", row["kind"], row["zh"], row["en"]) for row in rows}
 
 
 @cache
 def unit_labels() -> dict[str, UnitLabel]:
     """All printed labels, without multipliers."""
-    labels = {}
-    for label, key, factor, *guard in _rows("unit-labels.tsv"):
-        labels[label] = UnitLabel(label, key, Decimal(factor), guard[0] if guard else "")
-    return labels
+    rows = read_table("ontology", "data/unit-labels.tsv")
+    return {row["label"]: UnitLabel(row["label"], row["key"], Decimal(row["factor"]), row["not_before"]) for row in rows}
 
 
 @cache
