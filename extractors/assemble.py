@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -129,9 +128,10 @@ class _Assembly:
     def _plan(self) -> Plan:
         facts = self.facts
         division = _division(facts)
+        key, title = self._identity()
         return Plan(
-            key=self._plan_key(),
-            title=canonical_title(facts.title),
+            key=key,
+            title=title,
             label=facts.label,
             number=facts.number,
             issuers=tuple(self.names.body(name) for name in facts.issuers),
@@ -147,16 +147,16 @@ class _Assembly:
             source_sha256=self.source.sha256,
         )
 
-    def _plan_key(self) -> str:
-        """The document's key; a title that neither year nor place makes distinct is told apart by the source's hash."""
-        facts, title = self.facts, canonical_title(self.facts.title)
-        if facts.number or (title == canonical_title(facts.label) and self._is_distinct(title)):
-            return document_key(title, facts.number)
-        label = canonical_title(facts.label)
-        return document_key(label, None) if self._is_distinct(label) else digest(label, self.source.sha256)
+    def _identity(self) -> tuple[str, str]:
+        """The document's key, and the title that it goes by: the issued one, or its own where that tells it from others.
 
-    def _is_distinct(self, title: str) -> bool:
-        return bool(self.facts.place or re.search(r"\d{4}年|关于", title)) and len(title) > 6
+        Where no title does (政府工作报告 alone), the source's hash tells it apart.
+        """
+        title, label = canonical_title(self.facts.title), canonical_title(self.facts.label)
+        if self.facts.number:
+            return document_key(title, self.facts.number), title
+        distinct = next((name for name in (title, label) if _is_distinct(name)), None)
+        return (document_key(distinct, None), distinct) if distinct else (digest(label, self.source.sha256), label)
 
     def _section(self, path: str, doc: Doc, plan: Plan) -> None:
         quoter = self.quoters[path]
@@ -167,7 +167,7 @@ class _Assembly:
             self._concerns(quoter, industry, doc, self.names.industry(industry), goal)
         for body in doc._.organizations:
             self._mention(quoter, body, doc, self.names.organization(body))
-        for document in (*doc._.documents, *(self._own_titles(doc) if path == "0" else ())):
+        for document in self._documents(doc, plan) if path == "0" else doc._.documents:
             self._document(quoter, document, doc)
         for programme in doc._.programmes:
             mention = self._mention(quoter, programme, doc, self.names.programme(programme))
@@ -177,15 +177,21 @@ class _Assembly:
         for target in doc._.targets:
             self._target(quoter, target, doc, goal, plan)
 
-    def _own_titles(self, doc: Doc) -> list[DocumentFound]:
-        """The plan's own titles at its head, where the documents found do not hold them already."""
+    def _documents(self, doc: Doc, plan: Plan) -> list[DocumentFound]:
+        """The documents named at the plan's head, its own titles among them under the name that it goes by."""
         facts = self.facts
         spans = {facts.title_span: (facts.title, facts.number), facts.label_span: (facts.label, None)}
-        return [
+        own = [
             DocumentFound(*span, title, number, facts.issuers if number else (), Predicate.ISSUES)
             for span, (title, number) in spans.items()
-            if span and not any(d.begin < span[1] and span[0] < d.end for d in doc._.documents)
+            if span and not any(_overlap(document, span) for document in doc._.documents)
         ]
+        head = facts.title_span or (0, 0)
+        named = [
+            replace(document, title=plan.title, number=facts.number) if _overlap(document, head) else document
+            for document in (*doc._.documents, *own)
+        ]
+        return [d for d in named if d.title != plan.title or document_key(d.title, d.number) == plan.key]
 
     def _mention(self, quoter: Quoter, found: Found, doc: Doc, ref: Ref) -> Mention:
         quote, sure = quoter.quote(found.begin, found.end), confidence(basis_of(found, doc))
@@ -272,6 +278,15 @@ def _normalized(found: TargetFound) -> tuple[Decimal | None, Decimal | None, str
     value = normalize(found.value, found.unit)
     upper = normalize(found.upper, found.unit) if found.upper is not None else None
     return value[0] if value else None, upper[0] if upper else None, value[1] if value else None
+
+
+def _is_distinct(title: str) -> bool:
+    """Whether `title` tells its document from others: it names a place or a body, or says what it is about."""
+    return "关于" in title or "国务院" in title or (len(title) > 6 and load_gazetteer().division_in(title) is not None)
+
+
+def _overlap(found: Found, span: tuple[int, int]) -> bool:
+    return found.begin < span[1] and span[0] < found.end
 
 
 def _year(year: int | None) -> int | None:

@@ -9,7 +9,7 @@ from rdflib import DCTERMS, PROV, RDFS, SKOS
 from graph.literals import plain, zh
 from graph.output import Output, pol
 from graph.reference_triples import write_industry, write_region
-from ontology.identity import canonical_title
+from ontology.identity import canonical_name
 from ontology.records import Document, Entity, Kind, Reading, Ref
 from ontology.terms import POL
 
@@ -58,7 +58,7 @@ def write_document(out: Output, key: str, title: str | None, number: str | None,
     """
     iri = out.ids.ref(Ref(Kind.DOCUMENT, key))
     out.types(iri, POL.PolicyDocument)
-    out.add(iri, SKOS.prefLabel, zh(number if number is not None else canonical_title(title or label)))
+    out.add(iri, SKOS.prefLabel, zh(number if number is not None else canonical_name(title or label)))
     out.add(iri, RDFS.label, zh(label))
     out.add(iri, DCTERMS.title, zh(title) if title else None)
     out.add(iri, POL.documentNumber, plain(number) if number else None)
