@@ -113,15 +113,6 @@ def infer_issuers(number: DocumentNumber, context_province: str | None = None) -
     return issuers_of_code(number.agency, context_province)
 
 
-def infer_issuer(number: DocumentNumber, context_province: str | None = None) -> str | None:
-    """The first of the number's issuers, or None.
-
-    >>> infer_issuer(parse_number("琼科函〔2019〕432号")), infer_issuer(parse_number("汇发〔2019〕28号"))
-    ('海南省科学技术厅', '国家外汇管理局')
-    """
-    return next(iter(infer_issuers(number, context_province)), None)
-
-
 def _number(text: str, begin: int, match: re.Match[str]) -> DocumentNumber:
     groups = match.groupdict()
     year = groups.get("year") or groups.get("plain")

@@ -9,7 +9,7 @@ from functools import cache
 
 from extractors.document_words import kinds, words
 
-_OPENERS, _CLOSERS = "《〈<", "》〉>"
+_OPENERS = "《〈<"
 _BRACKETS = re.compile(r"[《》〈〉<>。]")
 _YEARS_AND_STATES = r"(?:[（(〔\[][^（）()]{1,30}[）)〕\]]|\d{4}年版|[—-]?\d{4}[—-]\d{4}年?|“[^“”]{1,12}”)*"
 _ARTICLES = r"[一二三四五六七八九十百\d]{1,4}条(?:政策|措施|举措|意见)*"

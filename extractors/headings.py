@@ -43,7 +43,7 @@ def line_spans(mended: Mended, end: int) -> list[Span]:
 def candidates(mended: Mended, end: int) -> list[Marker]:
     """The numbers that may stand before headings, each with its measures."""
     lines = line_spans(mended, end)
-    markers = _without_doubles(mended, list(find_markers(mended.norm, lines)))
+    markers = _without_doubles(list(find_markers(mended.norm, lines)))
     return _measured(mended, markers, end)
 
 
@@ -60,7 +60,7 @@ def plain_headings(mended: Mended, end: int, *, parts_only: bool) -> list[Marker
     return found
 
 
-def _without_doubles(mended: Mended, markers: Sequence[Marker]) -> list[Marker]:
+def _without_doubles(markers: Sequence[Marker]) -> list[Marker]:
     """`markers` without the title of an annex that follows its number (附件1, 名词解释)."""
     kept: list[Marker] = []
     for marker in markers:

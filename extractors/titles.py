@@ -91,7 +91,7 @@ def _last_line(norm: str, lines: Sequence[Span], first: int) -> int | None:
         if _REPORT.match(line):
             return first if last == first else found
         inside = text.count("《") > text.count("》")
-        if len(line) > _LONGEST_LINE or len(text) > _LONGEST_TITLE or (found is not None and not _adds(line, found, inside)):
+        if len(line) > _LONGEST_LINE or len(text) > _LONGEST_TITLE or (found is not None and not _adds(line, inside)):
             break
         if found is None and (_DATED.match(line) or is_date(line) or begins_numbered(line) or (_NO_TITLE.search(line) and not inside)):
             break
@@ -100,7 +100,7 @@ def _last_line(norm: str, lines: Sequence[Span], first: int) -> int | None:
     return found
 
 
-def _adds(line: str, found: int | None, inside: bool) -> bool:
+def _adds(line: str, inside: bool) -> bool:
     """Whether `line` still belongs to a title that is complete without it."""
     return inside or (_GOES_ON.match(line) is not None and not _DATED.match(line))
 

@@ -116,16 +116,6 @@ class Gazetteer:
                     waiting.append(parent)
         return tuple(found)
 
-    def members(self, key: str, *, recursive: bool = False) -> tuple[str, ...]:
-        """The keys of a group's members; with `recursive`, groups among them are replaced by their own members."""
-        place = self.get(key)
-        if place is None or not place.members:
-            return ()
-        if not recursive:
-            return place.members
-        flat = [inner for member in place.members for inner in (self.members(member, recursive=True) or (member,))]
-        return tuple(dict.fromkeys(flat))
-
     def province_of(self, key: str) -> str | None:
         """The code of the province that a place lies in; None for groups across provinces and for places abroad.
 

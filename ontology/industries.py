@@ -188,11 +188,6 @@ def load_industries() -> IndustryScheme:
     )
 
 
-def industry_of_project(name: str) -> str | None:
-    """The key of the industry that a project's name tells, or None. See `IndustryScheme.industry_of_project`."""
-    return load_industries().industry_of_project(name)
-
-
 def _index(industries: tuple[Industry, ...]) -> dict[str, Industry]:
     names: dict[str, Industry] = {}
     for industry in industries:

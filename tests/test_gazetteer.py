@@ -117,13 +117,6 @@ def test_larger_divisions_come_first(gazetteer: Gazetteer) -> None:
     assert [place.key for place in gazetteer.named("海南")] == ["460000", "632500", "150303"]
 
 
-def test_members(gazetteer: Gazetteer) -> None:
-    assert gazetteer.members("hohhot-baotou-ordos") == ("150100", "150200", "150600")
-    assert gazetteer.members("southern-and-western-hunan") == ("southern-hunan", "greater-western-hunan")
-    assert "430400" in gazetteer.members("southern-and-western-hunan", recursive=True)
-    assert gazetteer.members("150100") == gazetteer.members("nowhere") == ()
-
-
 def test_ancestors_and_containment(gazetteer: Gazetteer) -> None:
     assert gazetteer.ancestors("150121") == ("150100", "150000")
     assert gazetteer.ancestors("bayanhot") == ("152921", "152900", "150000")

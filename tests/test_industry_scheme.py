@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from ontology.industries import IndustryDataError, IndustryScheme, industry_of_project, load_industries
+from ontology.industries import IndustryDataError, IndustryScheme, load_industries
 
 SCHEME = load_industries()
 
@@ -103,7 +103,7 @@ def test_an_unknown_name_stands_under_what_its_ending_or_its_beginning_names() -
     ],
 )
 def test_a_project_tells_its_industry(project: str, key: str | None) -> None:
-    assert industry_of_project(project) == key
+    assert SCHEME.industry_of_project(project) == key
 
 
 def test_every_industry_that_projects_tell_is_in_the_scheme() -> None:

@@ -27,14 +27,14 @@ class _Sentences:
         self._ids = ids
         self._numbers: dict[tuple[object, ...], int] = {}
 
-    def number(self, plan: str, path: str, begin: int, text: str, heading: str, page: str) -> int:
+    def number(self, plan: str, path: str, text: str, heading: str, page: str) -> int:
         return self._numbers.setdefault((self._ids.get(plan, -1), path, heading, page, text), len(self._numbers))
 
     def of(self, sentence: Sentence) -> int:
-        return self.number(sentence.plan, sentence.path, sentence.begin, sentence.text, sentence.heading, sentence.page)
+        return self.number(sentence.plan, sentence.path, sentence.text, sentence.heading, sentence.page)
 
     def of_evidence(self, item: Evidence) -> int:
-        return self.number(item.plan_iri, item.section, item.begin, item.sentence, item.heading, str(item.page or ""))
+        return self.number(item.plan_iri, item.section, item.sentence, item.heading, str(item.page or ""))
 
     def rows(self) -> list[list[object]]:
         return [list(key) for key in self._numbers]
