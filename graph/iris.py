@@ -17,6 +17,8 @@ from ontology.identity import DEFAULT_BASE, digest
 from ontology.records import Kind, Quote, Ref
 
 _BASE = re.compile(r"https?://[A-Za-z0-9\-._~%!$&'()*+,;=:@\[\]]+(?:/[A-Za-z0-9\-._~%!$&'()*+,;=:@/?]*)?[/#]")
+_PLAIN = re.compile(r"[A-Za-z0-9._~-]*")
+"""A key of unreserved characters (RFC 3986), which stays as it is."""
 _SEGMENT = {
     Kind.PROJECT: "project",
     Kind.PROGRAMME: "programme",
@@ -41,7 +43,7 @@ def check_base(base: str) -> str:
 
 
 def _path(*keys: str) -> str:
-    return "/".join(quote(key, safe="") for key in keys)
+    return "/".join([key if _PLAIN.fullmatch(key) else quote(key, safe="") for key in keys])
 
 
 @dataclass(frozen=True, slots=True)
