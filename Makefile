@@ -73,7 +73,7 @@ refresh: $(VENV)/.checks
 	$(BIN)/pytest -q --refresh-golden tests/test_house_docs.py tests/test_golden.py tests/test_queries_catalogue.py tests/test_queries_docs.py
 
 picture: demo
-	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1720,1000 --virtual-time-budget=8000 \
+	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1720,1000 \
 		--screenshot=docs/network.png file://$(CURDIR)/$(DEMO)/plans.html
 
 lock:

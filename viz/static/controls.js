@@ -171,8 +171,8 @@ network.on("blurNode", () => { byId("network").style.cursor = ""; });
 byId("home").onclick = () => { remember(); view.off.clear(); home(); };
 byId("fit").onclick = () => fit(null, true);
 byId("back").onclick = back;
-let wide = 0;
-new ResizeObserver(() => { if (wide !== byId("network").clientWidth) { wide = byId("network").clientWidth; network.redraw(); fit(); } }).observe(byId("network"));
+network.on("resize", ({ width, height, oldWidth, oldHeight }) => { if (width !== oldWidth || height !== oldHeight) setTimeout(fit); });
+new ResizeObserver(() => network.redraw()).observe(byId("network"));
 
 if (page.counts.Project) {
   byId("status").append(...page.statuses.map((status) => element("span", "", markIcon("Project", status.key), ` ${status.zh}`)));

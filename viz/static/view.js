@@ -141,6 +141,7 @@ function fit(ids, animate) {
   const box = byId("network");
   const scale = Math.min((box.clientWidth - 28) / (right - left), (box.clientHeight - 40) / (bottom - top), 1.35);
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 6 / scale }, scale, animation: animate ? { duration: 350 } : false });
+  if (!animate) network.redraw();
 }
 
 network.on("beforeDrawing", (ctx) => {
