@@ -17,10 +17,12 @@ from tests.work import die_at_three, fail_at_three, later_first, leave_a_mark
 
 ROOT = Path(__file__).parents[1]
 SLOW = """
+import signal
 import sys
 from graph.parallel import in_order
 from tests.work import slow
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background inherits that it is ignored
     try:
         list(in_order(slow, [sys.argv[1]] * 4, jobs=2))
     except KeyboardInterrupt:
