@@ -1,31 +1,21 @@
-"""One document read: its sections, what the components find in each, and the records made of it."""
+"""One document read: the records made of what its examination found."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from functools import lru_cache
 
-from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.companies import complete_companies
 from extractors.confidence import basis_of, citation_basis, confidence, fact_basis, place_basis, status_basis
-from extractors.context import Context
+from extractors.examine import Examined, examine
 from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound
 from extractors.goals import find_goals
-from extractors.layout import mend
-from extractors.local_places import complete_regions
-from extractors.metadata import PlanFacts, read_metadata
 from extractors.naming import Names
-from extractors.own_project import complete_projects
 from extractors.phrases import within
-from extractors.pipeline import make_pipeline, read_section
 from extractors.quotes import Quoter
 from extractors.reader import Source
-from extractors.short_titles import complete_documents
-from extractors.structure import SectionText, read_sections
 from ontology.gazetteer import load_gazetteer
 from ontology.identity import canonical_title, digest, document_key
 from ontology.industries import load_industries
@@ -36,34 +26,6 @@ _YEARS = range(1949, 2100)
 _GENRES = {"plan": Genre.ANNUAL_PLAN, "outline": Genre.OUTLINE, "report": Genre.WORK_REPORT, "action": Genre.ACTION_PLAN}
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
-    """A plan with what the components find in it: its text, what it says of itself, and a Doc and a Quoter for each section's path."""
-
-    facts: PlanFacts
-    quoters: dict[str, Quoter]
-    docs: dict[str, Doc]
-
-
-@lru_cache(maxsize=1)
-def _pipeline() -> Language:
-    return make_pipeline()
-
-
-def examine(source: Source) -> Examined:
-    """What the components find in the plan in `source`, section by section. ReadError where the source holds no text to read."""
-    mended = mend(source)
-    sections = read_sections(mended)
-    facts = read_metadata(mended, sections)
-    quoters = {section.path: Quoter.of(mended, section) for section in sections}
-    docs = {section.path: read_section(_pipeline(), section.norm, _context(facts, section)) for section in sections}
-    complete_documents(list(docs.values()))
-    complete_companies(list(docs.values()))
-    complete_projects(list(docs.values()), facts.label)
-    complete_regions(list(docs.values()))
-    return Examined(facts, quoters, docs)
-
-
 def read_plan(source: Source) -> Reading:
     """All that the plan in `source` says: a pure function of its text.
 
@@ -71,26 +33,7 @@ def read_plan(source: Source) -> Reading:
     """
     examined = examine(source)
     goals = find_goals(examined.quoters)
-    return _Assembly(source, examined.facts, examined.quoters, goals, frozenset(goal.key for goal in goals)).reading(examined.docs)
-
-
-def _division(facts: PlanFacts) -> str | None:
-    return load_gazetteer().division_in(facts.place) if facts.place else None
-
-
-def _context(facts: PlanFacts, section: SectionText) -> Context:
-    division = _division(facts)
-    return Context(
-        path=section.path,
-        heading=section.heading,
-        province=load_gazetteer().province_of(division) if division else None,
-        division=division,
-        year=facts.plan_year or facts.start_year,
-        genre=facts.genre,
-        review=section.review,
-        body_begin=section.body_begin,
-        breaks=section.breaks,
-    )
+    return _Assembly(source, examined, goals, frozenset(goal.key for goal in goals)).reading()
 
 
 @dataclass(slots=True)
@@ -98,8 +41,7 @@ class _Assembly:
     """The records of one plan while they are gathered."""
 
     source: Source
-    facts: PlanFacts
-    quoters: dict[str, Quoter]
+    examined: Examined
     goals: tuple[Goal, ...]
     goal_keys: frozenset[str]
     names: Names = field(default_factory=Names)
@@ -109,14 +51,15 @@ class _Assembly:
     commitments: dict[tuple[Ref, str, str], Commitment] = field(default_factory=dict)
     relations: dict[tuple[Ref, Predicate, Ref], Relation] = field(default_factory=dict)
 
-    def reading(self, docs: dict[str, Doc]) -> Reading:
+    def reading(self) -> Reading:
+        docs = self.examined.docs
         self.names.bind_numbers(found for doc in docs.values() for found in doc._.documents)
         plan = self._plan()
         for path, doc in docs.items():
             self._section(path, doc, plan)
         return Reading(
             plan=plan,
-            sections=tuple(_section_record(quoter) for quoter in self.quoters.values()),
+            sections=tuple(_section_record(quoter) for quoter in self.examined.quoters.values()),
             goals=self.goals,
             entities=self.names.entities(),
             mentions=tuple(sorted(self.mentions.values(), key=_mention_order)),
@@ -126,8 +69,7 @@ class _Assembly:
         )
 
     def _plan(self) -> Plan:
-        facts = self.facts
-        division = _division(facts)
+        facts, division = self.examined.facts, self.examined.division
         key, title = self._identity()
         return Plan(
             key=key,
@@ -152,14 +94,15 @@ class _Assembly:
 
         Where no title does (政府工作报告 alone), the source's hash tells it apart.
         """
-        title, label = canonical_title(self.facts.title), canonical_title(self.facts.label)
-        if self.facts.number:
-            return document_key(title, self.facts.number), title
+        facts = self.examined.facts
+        title, label = canonical_title(facts.title), canonical_title(facts.label)
+        if facts.number:
+            return document_key(title, facts.number), title
         distinct = next((name for name in (title, label) if _is_distinct(name)), None)
         return (document_key(distinct, None), distinct) if distinct else (digest(label, self.source.sha256), label)
 
     def _section(self, path: str, doc: Doc, plan: Plan) -> None:
-        quoter = self.quoters[path]
+        quoter = self.examined.quoters[path]
         goal = Ref(Kind.GOAL, path) if path in self.goal_keys else None
         for region in doc._.regions:
             self._concerns(quoter, region, doc, self.names.region(region), goal)
@@ -179,7 +122,7 @@ class _Assembly:
 
     def _documents(self, doc: Doc, plan: Plan) -> list[DocumentFound]:
         """The documents named at the plan's head, its own titles among them under the name that it goes by."""
-        facts = self.facts
+        facts = self.examined.facts
         spans = {facts.title_span: (facts.title, facts.number), facts.label_span: (facts.label, None)}
         own = [
             DocumentFound(*span, title, number, facts.issuers if number else (), Predicate.ISSUES)

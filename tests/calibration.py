@@ -21,8 +21,8 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from extractors.assemble import examine
 from extractors.confidence import basis_of, citation_basis, fact_basis, place_basis, status_basis
+from extractors.examine import examine
 from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound
 from extractors.reader import read_source
 from ontology.records import Change, Comparator, Status

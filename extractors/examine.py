@@ -1,0 +1,72 @@
+"""A plan examined: its sections, what it says of itself, and what the components find in each section."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extractors.companies import complete_companies
+from extractors.context import Context
+from extractors.layout import mend
+from extractors.local_places import complete_regions
+from extractors.metadata import PlanFacts, read_metadata
+from extractors.own_project import complete_projects
+from extractors.pipeline import make_pipeline, read_section
+from extractors.quotes import Quoter
+from extractors.reader import Source
+from extractors.short_titles import complete_documents
+from extractors.structure import SectionText, read_sections
+from ontology.gazetteer import load_gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A plan with what the components find in it: what it says of itself, the code of its own division (None: the whole country, or
+    not told), and a Doc and a Quoter for each section's path."""
+
+    facts: PlanFacts
+    division: str | None
+    quoters: dict[str, Quoter]
+    docs: dict[str, Doc]
+
+
+def examine(source: Source) -> Examined:
+    """What the components find in the plan in `source`, section by section. ReadError where the source holds no text to read."""
+    mended = mend(source)
+    sections = read_sections(mended)
+    facts = read_metadata(mended, sections)
+    division = load_gazetteer().division_in(facts.place) if facts.place else None
+    quoters = {section.path: Quoter.of(mended, section) for section in sections}
+    docs = {section.path: read_section(_pipeline(), section.norm, _context(facts, division, section)) for section in sections}
+    _complete(list(docs.values()), facts)
+    return Examined(facts, division, quoters, docs)
+
+
+@lru_cache(maxsize=1)
+def _pipeline() -> Language:
+    return make_pipeline()
+
+
+def _context(facts: PlanFacts, division: str | None, section: SectionText) -> Context:
+    return Context(
+        path=section.path,
+        heading=section.heading,
+        province=load_gazetteer().province_of(division) if division else None,
+        division=division,
+        year=facts.plan_year or facts.start_year,
+        genre=facts.genre,
+        review=section.review,
+        body_begin=section.body_begin,
+        breaks=section.breaks,
+    )
+
+
+def _complete(docs: list[Doc], facts: PlanFacts) -> None:
+    """Adds what one section tells of names in the others."""
+    complete_documents(docs)
+    complete_companies(docs)
+    complete_projects(docs, facts.label)
+    complete_regions(docs)
