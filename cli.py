@@ -79,7 +79,7 @@ def build(plans: tuple[str, ...], base: str, jobs: int | None, folder: Path) -> 
     """
     from rich.console import Console
 
-    from extractors.reader import find_sources
+    from extractors.sources.reader import find_sources
     from graph.iris import check_base
     from graph.store import open_store
     from graph.summary import summary

@@ -12,7 +12,7 @@ import click
 
 from benchmarks.measures import Speed, apart, memory_after, seconds_for, speed
 from benchmarks.tools import TOOLS
-from extractors.reader import find_sources, read_source
+from extractors.sources.reader import find_sources, read_source
 
 TIMES = (1, 2, 4, 8)
 DOCUMENTS = (4, 8, 16, 32)

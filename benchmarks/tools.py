@@ -24,7 +24,7 @@ class Tool:
 
 def _policykg() -> Reader:
     from extractors.assemble import read_plan
-    from extractors.reader import Source
+    from extractors.source import Source
 
     return lambda text: read_plan(Source("benchmark.txt", text, ""))
 

@@ -12,10 +12,10 @@ from extractors.confidence import basis_of, citation_basis, confidence, fact_bas
 from extractors.examine import Examined, examine
 from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound
 from extractors.goals import find_goals
+from extractors.language.phrases import within
 from extractors.naming import Names
-from extractors.phrases import within
-from extractors.quotes import Quoter
-from extractors.reader import Source
+from extractors.source import Source
+from extractors.structure.quotes import Quoter
 from ontology.gazetteer import load_gazetteer
 from ontology.identity import canonical_title, digest, document_key
 from ontology.industries import load_industries

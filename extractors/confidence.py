@@ -23,9 +23,9 @@ from extractors.findings import (
     RegionFound,
     TargetFound,
 )
-from extractors.industry_lexicon import Use, load_lexicon
-from extractors.phrases import within
-from extractors.spans import text_of
+from extractors.industries.lexicon import Use, load_lexicon
+from extractors.language.phrases import within
+from extractors.language.spans import text_of
 from ontology.gazetteer import load_gazetteer
 from ontology.records import Change, Comparator, Kind
 from ontology.tables import read_table

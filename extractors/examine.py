@@ -8,17 +8,17 @@ from functools import lru_cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.companies import complete_companies
 from extractors.context import Context
-from extractors.layout import mend
-from extractors.local_places import complete_regions
-from extractors.metadata import PlanFacts, read_metadata
-from extractors.own_project import complete_projects
+from extractors.documents.short_titles import complete_documents
+from extractors.metadata.facts import PlanFacts, read_metadata
+from extractors.organizations.companies import complete_companies
 from extractors.pipeline import make_pipeline, read_section
-from extractors.quotes import Quoter
-from extractors.reader import Source
-from extractors.short_titles import complete_documents
-from extractors.structure import SectionText, read_sections
+from extractors.projects.own_project import complete_projects
+from extractors.regions.local_places import complete_regions
+from extractors.source import Source
+from extractors.structure.layout import mend
+from extractors.structure.quotes import Quoter
+from extractors.structure.sections import SectionText, read_sections
 from ontology.gazetteer import load_gazetteer
 
 

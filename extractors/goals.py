@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from extractors.quotes import Quoter
+from extractors.structure.quotes import Quoter
 from ontology.records import Goal
 
 _HEADLINE = re.compile(r"[^，。；：！？、]{0,40}(?:主要)?(?:预期|奋斗|发展|工作|总体|具体)目标(?:任务)?(?=是|为|：|如下)")

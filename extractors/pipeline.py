@@ -14,14 +14,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.context import Context, register_extensions
-from extractors.documents import find_documents
-from extractors.industries import find_industries
-from extractors.organizations import find_organizations
-from extractors.programmes import find_programmes
-from extractors.projects import find_projects
-from extractors.regions import find_regions
-from extractors.spans import make_doc
-from extractors.targets import find_targets
+from extractors.documents.component import find_documents
+from extractors.industries.component import find_industries
+from extractors.language.spans import make_doc
+from extractors.organizations.component import find_organizations
+from extractors.programmes.component import find_programmes
+from extractors.projects.component import find_projects
+from extractors.regions.component import find_regions
+from extractors.targets.component import find_targets
 
 COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
     ("documents", find_documents),

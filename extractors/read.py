@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.assemble import read_plan
-from extractors.reader import read_source, source_of
+from extractors.sources.reader import read_source, source_of
 from ontology.records import Reading
 
 

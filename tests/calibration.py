@@ -24,7 +24,7 @@ from spacy.tokens import Doc
 from extractors.confidence import basis_of, citation_basis, fact_basis, place_basis, status_basis
 from extractors.examine import examine
 from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound
-from extractors.reader import read_source
+from extractors.sources.reader import read_source
 from ontology.records import Change, Comparator, Status
 
 ROOT = Path(__file__).parents[1]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.layout import Mended, mend
-from extractors.reader import Source, source_of
-from extractors.structure import SectionText, read_sections
+from extractors.source import Source
+from extractors.sources.reader import source_of
+from extractors.structure.layout import Mended, mend
+from extractors.structure.sections import SectionText, read_sections
 
 NOTICE = """云岭省人民政府
 关于下达2031年全省国民经济和社会

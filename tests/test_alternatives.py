@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.alternatives import any_of
+from extractors.language.alternatives import any_of
 
 WORDS = st.lists(st.text("建设成推动.[)?", min_size=1, max_size=4), min_size=1, max_size=12)
 

@@ -4,11 +4,11 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from extractors.companies import complete_companies, listed_companies
 from extractors.context import Context, register_extensions
-from extractors.documents import find_documents
-from extractors.organizations import find_organizations
-from extractors.spans import text_of
+from extractors.documents.component import find_documents
+from extractors.language.spans import text_of
+from extractors.organizations.companies import complete_companies, listed_companies
+from extractors.organizations.component import find_organizations
 
 
 def listed(text: str) -> list[str]:

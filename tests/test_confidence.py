@@ -13,7 +13,7 @@ from extractors.assemble import read_plan
 from extractors.confidence import basis_of, confidence, shares
 from extractors.context import Context
 from extractors.pipeline import make_pipeline, read_section
-from extractors.reader import read_source
+from extractors.sources.reader import read_source
 from graph.items import items
 from ontology.tables import read_table
 from tests import calibration

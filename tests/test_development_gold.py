@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from extractors.assemble import read_plan
-from extractors.reader import read_source
+from extractors.sources.reader import read_source
 from graph.convert import triples_of
 from graph.evaluation import Evaluation, evaluate
 from graph.gold import read_gold

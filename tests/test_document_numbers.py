@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.agencies import issuers_of_code
-from extractors.document_numbers import NumberForm, canonical_number, find_numbers, infer_issuers, parse_number
-from extractors.normalize import normalized
+from extractors.agencies.codes import issuers_of_code
+from extractors.documents.numbers import NumberForm, canonical_number, find_numbers, infer_issuers, parse_number
+from extractors.structure.normalize import normalized
 
 FORMS = [
     ("内政发〔2019〕21号", "内政发", 2019, "21", "内政发〔2019〕21号"),

@@ -5,12 +5,12 @@ import spacy
 from spacy.tokens import Doc
 
 from extractors.context import Context, register_extensions
-from extractors.document_relations import masked
-from extractors.document_titles import bracketed_titles, is_short
-from extractors.documents import documents_in, find_documents
+from extractors.documents.component import documents_in, find_documents
+from extractors.documents.relations import masked
+from extractors.documents.short_titles import complete_documents
+from extractors.documents.titles import bracketed_titles, is_short
 from extractors.findings import DocumentFound
-from extractors.intervals import Intervals
-from extractors.short_titles import complete_documents
+from extractors.language.intervals import Intervals
 from ontology.records import Predicate
 
 MONGOLIA = Context(path="3.1", province="150000", division="150000")

@@ -10,7 +10,7 @@ import pytest
 
 import ontology
 from extractors.assemble import read_plan
-from extractors.reader import read_source
+from extractors.sources.reader import read_source
 from graph.convert import triples_of
 from graph.triples import plan_triples
 from graph.turtle import turtle

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("ontology", "extractors", "graph", "queries", "viz")
+FOLDERS = sorted(path.parent for path in (ROOT / "extractors").glob("*/__init__.py"))
 SOURCES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
 
 
@@ -19,15 +21,24 @@ def allowed() -> dict[str, set[str]]:
     return {package: {package, *re.findall(r"`(\w+)`", may)} for package, may in rows}
 
 
+def modules(tree: ast.AST) -> list[str]:
+    """The dotted names that a module imports, wherever in it."""
+    names = [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+    return names + [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+
+
 def imported(tree: ast.AST) -> set[str]:
     """The top-level names of our own that a module imports, wherever in it."""
-    names = [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
-    names += [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
-    return {name.partition(".")[0] for name in names} & {*PACKAGES, "cli", "tests"}
+    return {name.partition(".")[0] for name in modules(tree)} & {*PACKAGES, "cli", "tests"}
+
+
+def folders(tree: ast.AST) -> set[str]:
+    """The folders of `extractors` from which a module imports."""
+    return {name.split(".")[1] for name in modules(tree) if name.startswith("extractors.") and name.count(".") > 1}
 
 
 def test_the_table_names_every_package() -> None:
-    assert set(allowed()) == set(PACKAGES)
+    assert set(allowed()) == {*PACKAGES, *(path.name for path in FOLDERS)}
     assert allowed()["ontology"] == {"ontology"}
     assert allowed()["extractors"] == {"extractors", "ontology"}
 
@@ -38,6 +49,17 @@ def test_imports_go_one_way(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     assert imported(tree) <= allowed()[package]
     assert not [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level], "only absolute imports"
+
+
+@pytest.mark.parametrize("folder", [path.name for path in FOLDERS])
+def test_the_folders_of_extractors_import_one_way(folder: str) -> None:
+    found = {name for path in (ROOT / "extractors" / folder).glob("*.py") for name in folders(ast.parse(path.read_text(encoding="utf-8")))}
+    assert found <= allowed()[folder]
+
+
+def test_no_folder_of_extractors_needs_itself() -> None:
+    names = {path.name for path in FOLDERS}
+    TopologicalSorter({name: (may & names) - {name} for name, may in allowed().items() if name in names}).prepare()
 
 
 def test_the_command_line_imports_the_layers_inside_its_commands() -> None:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.furniture import squeeze
-from extractors.layout import Mended
-from extractors.normalize import normalized
+from extractors.structure.furniture import squeeze
+from extractors.structure.layout import Mended
+from extractors.structure.normalize import normalized
 from tests.layouts import PLAN, loose, mended, wrapped
 
 PIECES = st.sampled_from(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.local_places import complete_regions
-from extractors.projects import find_projects
+from extractors.projects.component import find_projects
+from extractors.regions.local_places import complete_regions
 from tests.docs import doc_of
 
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.dates import find_date, years_of
-from extractors.metadata import PlanFacts, read_metadata
-from extractors.structure import read_sections
+from extractors.metadata.facts import PlanFacts, read_metadata
+from extractors.structure.dates import find_date, years_of
+from extractors.structure.sections import read_sections
 from tests.layouts import COLOPHON, NOTICE, loose, mended, wrapped
 
 BODY = "一、扩大投资\n今年要扩大有效投资。\n二、改善民生\n新增就业3万人。\n"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.numbers import find_quantities, parse_chinese
+from extractors.targets.numbers import find_quantities, parse_chinese
 
 
 def read(text: str) -> list[tuple[str, str]]:

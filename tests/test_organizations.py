@@ -5,11 +5,11 @@ from itertools import pairwise
 import pytest
 import spacy
 
-from extractors.bodies import find_bodies
+from extractors.agencies.bodies import find_bodies
+from extractors.agencies.own_place import name_of_level
 from extractors.context import Context, register_extensions
-from extractors.documents import documents_in, find_documents
-from extractors.organizations import find_organizations, organizations_in
-from extractors.own_place import name_of_level
+from extractors.documents.component import documents_in, find_documents
+from extractors.organizations.component import find_organizations, organizations_in
 
 MONGOLIA = Context(path="1", province="150000", division="150000")
 ANHUI = Context(path="1", province="340000", division="340000")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.own_project import complete_projects
+from extractors.projects.own_project import complete_projects
 from tests.docs import doc_of
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from extractors.findings import Found
-from extractors.phrases import around, inside_titles, split_conjunctions
+from extractors.language.phrases import around, inside_titles, split_conjunctions
 
 
 @pytest.mark.parametrize("text", ["", "《甲》", "见《甲》、《乙》", "《甲《乙》丙》", "》《甲", "《甲》《乙", "》甲《", "《》"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.programmes import find_programmes
+from extractors.programmes.component import find_programmes
 from tests.docs import doc_of
 
 

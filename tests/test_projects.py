@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.findings import ProjectFound
-from extractors.projects import find_projects
+from extractors.projects.component import find_projects
 from ontology.project_identity import canonical_project, project_key
 from tests.docs import doc_of
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.reader import find_sources, read_source, source_of
+from extractors.sources.reader import find_sources, read_source, source_of
 from ontology.errors import ReadError
 
 TEXT = "一、稳定增长\r\n全年新增就业20万人以上，增长5%左右。\n\f二、改善民生\u3000。\n"

@@ -10,8 +10,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from extractors.assemble import read_plan
-from extractors.reader import source_of
-from extractors.reading_numerals import written
+from extractors.sources.numerals import written
+from extractors.sources.reader import source_of
 from ontology.errors import ReadError
 from tests.office_files import add_list, add_number, bytes_of, new_document, numbered, pdf_file
 

@@ -8,9 +8,9 @@ import time
 import pytest
 
 from extractors.assemble import read_plan
-from extractors.layout import mend
-from extractors.markup import hide_markup
-from extractors.reader import read_source, source_of
+from extractors.sources.reader import read_source, source_of
+from extractors.structure.layout import mend
+from extractors.structure.markup import hide_markup
 from ontology.errors import ReadError
 
 TITLE = "某市人民政府关于印发某市2024年重点工作实施方案的通知"

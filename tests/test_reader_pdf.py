@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractors.assemble import read_plan
-from extractors.reader import source_of
-from extractors.reading_pdf import pdf_pages
+from extractors.sources.pdf import pdf_pages
+from extractors.sources.reader import source_of
 from ontology.errors import ReadError
 from ontology.records import Kind
 from tests.office_files import pdf_file

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from extractors.context import Context, register_extensions
 from extractors.findings import DocumentFound, OrganizationFound
-from extractors.regions import find_regions
+from extractors.regions.component import find_regions
 from ontology.records import Predicate
 
 INNER_MONGOLIA = Context(province="150000", division="150000")

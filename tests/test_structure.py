@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.colophon import colophon_begin
-from extractors.numbering import han_value
-from extractors.structure import read_sections
+from extractors.structure.colophon import colophon_begin
+from extractors.structure.numbering import han_value
+from extractors.structure.sections import read_sections
 from tests.layouts import COLOPHON, NOTICE, PATHS, PLAN, headings, loose, mended, sections, wrapped
 
 PIECES = st.sampled_from(

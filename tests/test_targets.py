@@ -12,7 +12,7 @@ from spacy.language import Language
 
 from extractors.context import Context, register_extensions
 from extractors.findings import TargetFound
-from extractors.targets import find_targets
+from extractors.targets.component import find_targets
 from ontology.records import Change, Comparator
 
 register_extensions()

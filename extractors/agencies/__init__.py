@@ -1,0 +1,1 @@
+"""How government bodies are named and coded."""

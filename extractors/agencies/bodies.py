@@ -1,0 +1,257 @@
+"""Governments, Party committees, departments and central bodies: where a text names them, and their full names.
+
+A body of a place is a prefix (a division's name, or 省, 市, 自治区 for the plan's own) and a tail (人民政府, 科技局, 委组织部);
+central bodies stand in a lexicon. Whole texts are scanned once with an Aho-Corasick automaton, and only what it finds is looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from extractors.agencies.codes import party_committee
+from extractors.agencies.own_place import division_names, name_of_level, short_division_names
+from extractors.context import Context
+from extractors.findings import OrganizationFound
+from extractors.language.intervals import Intervals
+from ontology.tables import cells, read_table
+
+_LEVELS = ("省", "市", "区", "县", "州", "盟", "旗")
+_NOT_BEFORE_PROVINCE = frozenset("各全设级地每外县省市区辖的两多数几城州都超大该本门股上入集我友")
+_MAY_STAND_BEFORE = re.compile(r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以])$")
+_ADDRESSEES = re.compile(
+    r"各[^，。；：（）的]{0,24}、$"
+    r"|(?:^|[、，（和及与])(?:省|市|区|县|州|地|旗|盟|乡镇?|自治[区州])(?:（[^（）]{1,6}）)?(?:、|和|及|与)$"
+)
+_GENERAL = ("人民政府", "行政公署", "人民代表大会", "政协", "法院", "人民检察院", "人民法院")
+_TOO_GENERAL = ("人民政府", "办公厅", "办公室", "人民代表大会", "海关", "院", "人大")
+_AFTER = re.compile(r"门|员(?!会)|托|任|派|屈|工作报告|投资|采购|购买|性|债|引导|还贷|和社会资本|长(?![江三春沙])")
+_AFTER_OFFICE = re.compile(r"法|公|理|学|事|案|刊|好|成|实")
+_AFTER_ASSEMBLY = re.compile(r"代表|第|[一二三四五六七八九十]{1,3}[次届]|委员|提案|工作")
+_BEFORE_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
+_BRANCH = re.compile(r"[一-龥]{2,7}?(?:分局|分行|中心支行|支行|分公司|监管局|特派员办事处|专员办)")
+_COMMITTEE = re.compile(r"(?:中国共产党|中共)(?P<place>[一-龥]{2,14}?)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委(?!员))")
+_AS_WRITTEN = frozenset(
+    ["银保监局", "银保监分局", "证监局", "金融监管局", "海关", "海事局", "供电局", "供电公司", "电力公司", "军区", "军分区", "警备区"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A pattern of the automaton: the full name that it stands for, whether it needs a place before it, and what must not follow."""
+
+    text: str
+    name: str
+    local: bool
+    committee: bool = False
+    guard: re.Pattern[str] | None = None
+    of_place: _Word | None = None
+    national: bool = False
+
+
+@cache
+def _words() -> tuple[_Word, ...]:
+    local = {word.text: word for word in (*_tails(), *_departments(), *_committees())}
+    central = {word.text: word for word in _central()}
+    return tuple(replace(central[text], of_place=local.get(text)) if text in central else local[text] for text in {**local, **central})
+
+
+@cache
+def _automaton() -> AhoCorasick:
+    return AhoCorasick([word.text for word in _words()], matchkind=MatchKind.LeftmostLongest)
+
+
+def _central() -> Iterator[_Word]:
+    for row in read_table("extractors", "lexicons/organization-names.tsv"):
+        guard = re.compile(row["guard"]) if row["guard"] else None
+        yield _Word(row["word"], row["name"] or row["word"], local=False, guard=guard, national=bool(row["national"]))
+
+
+def _tails() -> Iterator[_Word]:
+    for row in read_table("extractors", "lexicons/agency-tails.tsv"):
+        if not row["committee"]:
+            yield _Word(row["tail"], row["name"] or row["tail"], local=True)
+
+
+def _departments() -> Iterator[_Word]:
+    for row in read_table("extractors", "lexicons/agency-words.tsv"):
+        words = cells(row["words"])
+        for head, _, full in (head.partition("/") for head in cells(row["heads"])):
+            for word in words:
+                yield _Word(word + head, words[0] + (full or head), local=True)
+
+
+def _committees() -> Iterator[_Word]:
+    organs = [row["tail"] for row in read_table("extractors", "lexicons/agency-tails.tsv") if row["committee"]]
+    for level in (*_LEVELS, "党"):
+        for organ in ("", *organs):
+            yield _Word(f"{level}委{organ}", organ, local=True, committee=True)
+
+
+def find_bodies(text: str, context: Context, *, in_list: bool = False) -> list[OrganizationFound]:
+    """The bodies that `text` names, in order; with `in_list`, departments without a prefix count as well (市科技局、财政局)."""
+    found: list[OrganizationFound] = []
+    for index, begin, end in _automaton().find_matches_as_indexes(text):
+        word = _words()[index]
+        body = _local(text, begin, end, word, context, in_list) if word.local else _known(text, begin, end, word, context, in_list)
+        if body is not None and (not found or found[-1].end <= body.begin):
+            found.append(body)
+        elif body is not None and found[-1].begin >= body.begin:
+            found[-1] = body
+    spelled = list(_spelled_committees(text))
+    if spelled:
+        taken = Intervals((body.begin, body.end) for body in spelled)
+        found = [body for body in found if not taken.meets(body.begin, body.end)] + spelled
+    return sorted(_joined(text, found), key=lambda body: body.begin)
+
+
+def _known(text: str, begin: int, end: int, word: _Word, context: Context, in_list: bool) -> OrganizationFound | None:
+    following = text[end : end + 4]
+    at_home = word.national and context.province is not None
+    body = _local(text, begin, end, word.of_place, context, in_list and at_home) if word.of_place else None
+    if body is not None or at_home or (word.national and "一" <= text[begin - 1 : begin] <= "龥"):
+        return body
+    if (word.guard and word.guard.match(following)) or (word.text.endswith("部") and re.match("[门队件位署属]", following)):
+        return None
+    if word.text.endswith("银行") and re.match("[业间保卡]", following):
+        return None
+    if not word.text.startswith(("国", "中", "全", "最")) and word.text.endswith(("局", "委", "办")) and _level_before(text, begin):
+        return None
+    return OrganizationFound(begin, end, word.name)
+
+
+def _level_before(text: str, begin: int) -> bool:
+    return text[max(0, begin - 1) : begin] in _LEVELS
+
+
+def _local(text: str, begin: int, end: int, word: _Word, context: Context, in_list: bool) -> OrganizationFound | None:
+    if _refused(text, begin, end, word):
+        return None
+    at = begin + (1 if word.committee and not word.text.startswith("党") else 0)
+    prefix = _place_before(text, at, context) or (_county_before(text, at) if in_list else None)
+    if prefix is not None:
+        start, place = prefix
+        bare = text[start:at] in (*_LEVELS, "自治区")
+        if bare and word.name.startswith(_GENERAL) and _ADDRESSEES.search(text[max(0, start - 30) : start]):
+            return None
+        return _of_place(text, start, end, place, word, bare=bare)
+    starts = not "一" <= text[begin - 1 : begin] <= "龥"
+    if in_list and starts and not word.committee and not word.name.endswith(_TOO_GENERAL):
+        return OrganizationFound(begin, end, _name(name_of_level(None, context) or "", word))
+    return None
+
+
+def _of_place(text: str, start: int, end: int, place: str, word: _Word, *, bare: bool) -> OrganizationFound:
+    if word.committee and text[max(0, start - 2) : start] == "中共":
+        start -= 2
+    elif word.committee and text[max(0, start - 1) : start] == "团":
+        return OrganizationFound(start - 1, end, f"共青团{place}委员会")
+    if place in (*_LEVELS, "自治区"):
+        return OrganizationFound(start, end, text[start:end])
+    if word.text in _AS_WRITTEN:
+        return OrganizationFound(start, end, place + word.text if bare else text[start:end])
+    return OrganizationFound(start, end, _name(place, word))
+
+
+def _refused(text: str, begin: int, end: int, word: _Word) -> bool:
+    following = text[end : end + 4]
+    if _AFTER.match(following) or (word.text.endswith("办") and _AFTER_OFFICE.match(following)):
+        return True
+    if word.text.endswith(("人大", "政协", "代表大会")):
+        return _AFTER_ASSEMBLY.match(following) is not None or _BEFORE_SESSION.search(text[max(0, begin - 5) : begin]) is not None
+    return False
+
+
+def _name(place: str, word: _Word) -> str:
+    if word.committee:
+        return party_committee(place) + word.name if place else word.text
+    if "{}" in word.name:
+        return word.name.format(place) if place else word.text
+    return place + word.name
+
+
+def _place_before(text: str, end: int, context: Context) -> tuple[int, str] | None:
+    """The place whose name or level ends at `end`: where it begins, and its full name."""
+    named = _division_before(text, end)
+    if named is not None:
+        return named
+    level = "自治区" if text[max(0, end - 3) : end] == "自治区" else text[max(0, end - 1) : end]
+    if level not in (*_LEVELS, "自治区"):
+        return _short_division_before(text, end)
+    begin = end - len(level)
+    if not _may_follow(text[max(0, begin - 2) : begin], level):
+        return None
+    return begin, name_of_level(level, context) or level
+
+
+def _may_follow(before: str, level: str) -> bool:
+    """Whether a bare level (省, 市 …) after `before` means the plan's own place, and is not the end of another word (城市, 社区)."""
+    if level in ("省", "市", "自治区"):
+        return before[-1:] not in _NOT_BEFORE_PROVINCE
+    return _MAY_STAND_BEFORE.search(before) is not None
+
+
+def _division_before(text: str, end: int) -> tuple[int, str] | None:
+    names = division_names()
+    for size in range(min(end, 12), 1, -1):
+        name = text[end - size : end]
+        if name[-1] not in _LEVELS:
+            return None
+        if name in names:
+            outer = _division_before(text, end - size)
+            if outer is not None and not names[name].startswith(outer[1]):
+                return outer[0], outer[1] + names[name]
+            return (outer[0] if outer else end - size), names[name]
+    return None
+
+
+def _short_division_before(text: str, end: int) -> tuple[int, str] | None:
+    names = short_division_names()
+    for size in range(min(end, 5), 1, -1):
+        if text[end - size : end] in names:
+            return end - size, names[text[end - size : end]]
+    return None
+
+
+def _county_before(text: str, end: int) -> tuple[int, str] | None:
+    """A county's short name (福清 in 福清供电公司) that stands at the beginning of a list's item."""
+    for size in range(min(end, 4), 1, -1):
+        name = text[end - size : end]
+        if (
+            any(name + suffix in division_names() for suffix in ("市", "县", "区", "旗"))
+            and not "一" <= text[end - size - 1 : end - size] <= "龥"
+        ):
+            return end - size, name
+    return None
+
+
+def _spelled_committees(text: str) -> Iterator[OrganizationFound]:
+    if "中共" not in text and "中国共产党" not in text:
+        return
+    for match in _COMMITTEE.finditer(text):
+        place = match["place"]
+        if place in division_names():
+            yield OrganizationFound(match.start(), match.end(), party_committee(division_names()[place]))
+
+
+def _joined(text: str, found: list[OrganizationFound]) -> Iterator[OrganizationFound]:
+    """`found` in order, a branch made one with the central body before it (国家税务总局北京市税务局, 国家外汇管理局安徽省分局)."""
+    last: OrganizationFound | None = None
+    for body in sorted(found, key=lambda each: each.begin):
+        if last is not None and last.end == body.begin and last.name == "国家税务总局" and body.name.startswith("国家税务总局"):
+            last = OrganizationFound(last.begin, body.end, body.name)
+            continue
+        if last is not None:
+            yield _with_branch(text, last)
+        last = body
+    if last is not None:
+        yield _with_branch(text, last)
+
+
+def _with_branch(text: str, body: OrganizationFound) -> OrganizationFound:
+    branch = _BRANCH.match(text, body.end)
+    return OrganizationFound(body.begin, branch.end(), body.name + branch.group()) if branch else body

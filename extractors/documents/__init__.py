@@ -1,0 +1,1 @@
+"""The policy documents cited: titles, numbers, issuers, and what the plan does with them."""

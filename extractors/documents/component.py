@@ -1,0 +1,169 @@
+"""Cited documents: by title in 《》, by number, by both, or by a full title without 《》; and what the section says of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from extractors.context import Context
+from extractors.documents.front_titles import front_titles
+from extractors.documents.issuers import issuers
+from extractors.documents.numbers import DocumentNumber, find_numbers, infer_issuers
+from extractors.documents.plain_titles import plain_titles
+from extractors.documents.relations import governing, masked
+from extractors.documents.short_titles import again_by_short_title
+from extractors.documents.titles import Title, bracketed_titles, is_document, is_short
+from extractors.findings import DocumentFound
+from extractors.language.intervals import Intervals
+from extractors.language.spans import set_findings, text_of
+from ontology.identity import canonical_title
+from ontology.records import Predicate
+
+Number = tuple[int, int, DocumentNumber]
+
+_BETWEEN = re.compile(r"[（(\[【]?(?:文号[：:]?)?")
+_HANDED = re.compile(r"(?:（[^（）]*）)?(?:及[^，。]{0,14})?(?:印发|下发|下达|发布|公布|转发|颁布)")
+_APPROVED = re.compile(
+    r"(?:（[^（）]*）)?(?:及[^，。]{0,14})?(?:已经|已|业经|经)?.{0,40}?，?"
+    r"(?:现|特|请认真|请遵照)(?:予|将|予以|行)?(?:下达|印发|发布|公布|下发|颁布)"
+)
+_MADE = re.compile(r"(?:（[^（）]*）)?(?:，[^，。]{0,20})?[，。]现(?:予以?|将其)?(?:印发|下发|下达|发布|公布)")
+_NOTICE = re.compile(r"关于|印发|转发|下达|通知")
+_OF_NOTICE = re.compile(r"[^，。]{0,12}的(?:通知|函|公告)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """A title and where its marks stand: `open` and `close` (exclusive) bound the 《》 too, or the title itself where it has none."""
+
+    begin: int
+    end: int
+    open: int
+    close: int
+    relation: Predicate
+
+
+@dataclass(slots=True)
+class _Section:
+    """The text of a section with what is looked up in it again and again."""
+
+    text: str
+    context: Context
+    blotted: str = field(init=False)
+    numbers: dict[int, Number] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.blotted = masked(self.text)
+        self.numbers = {number[0]: number for number in find_numbers(self.text)}
+
+    @property
+    def in_front(self) -> bool:
+        return self.context.path == "0"
+
+    def number_after(self, position: int) -> Number | None:
+        """The number that belongs to the title ending at `position`: right behind it, in brackets or without."""
+        between = _BETWEEN.match(self.text, position)
+        return self.numbers.get(position) or (self.numbers.get(between.end()) if between else None)
+
+    def stands_alone(self, number: Number) -> bool:
+        return self.text[number[0] - 1 : number[0]] not in ("（", "(")
+
+
+def find_documents(doc: Doc) -> Doc:
+    """Sets `doc._.documents`; reads `doc._.context`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
+    return set_findings(doc, "documents", documents_in(text_of(doc), doc._.context))
+
+
+def documents_in(text: str, context: Context) -> list[DocumentFound]:
+    """The documents that `text` (normalized) cites, in order."""
+    section = _Section(text, context)
+    cited = [*_in_front(section), *_in_marks(section)]
+    taken = Intervals((title.begin, title.end) for title in cited)
+    plain = (_Cited(t.begin, t.end, t.begin, t.end, t.governed.relation) for t in plain_titles(text, section.blotted))
+    cited += [title for title in plain if not taken.meets(title.begin, title.end)]
+    found, bound = _with_numbers(section, cited)
+    found += _by_number(section, bound, cited, found)
+    found += again_by_short_title(text, found)
+    return sorted(found, key=lambda each: (each.begin, each.end))
+
+
+def _in_front(section: _Section) -> Iterator[_Cited]:
+    """The titles in the front matter, of the document itself and of what it hands down."""
+    if section.in_front:
+        bounds = [place for number in section.numbers.values() if section.stands_alone(number) for place in number[:2]]
+        for begin, end in front_titles(section.text, section.context.breaks, bounds):
+            if section.text[begin] != "《" or section.text[end - 1] != "》":
+                yield _Cited(begin, end, begin, end, Predicate.ISSUES)
+
+
+def _in_marks(section: _Section) -> Iterator[_Cited]:
+    for title in bracketed_titles(section.text):
+        numbered = section.number_after(title.close) is not None
+        if is_document(section.text, title, numbered=numbered) and not is_short(title.text(section.text)):
+            handed = section.in_front and _handed_down(section.text, title)
+            relation = Predicate.ISSUES if handed else governing(section.blotted, title.open, title.close).relation
+            yield _Cited(title.begin, title.end, title.open, title.close, relation)
+
+
+def _handed_down(text: str, title: Title) -> bool:
+    """Whether section 0 issues it: 现将《…》印发给你们, 《…》已经…通过，现予下达, 制定了《…》，现印发, 关于印发《…》的通知."""
+    before = text[max(0, title.open - 12) : title.open]
+    if re.search(r"(?:现将|将修订后的|现把)(?:修订后的|修改后的)?$", before):
+        return _HANDED.match(text, title.close) is not None
+    if re.search(r"(?:制定|编制|修订|拟定|起草)了?$", before):
+        return _MADE.match(text, title.close) is not None
+    if re.search(r"(?:印发|转发|下达|发布)$", before):
+        return _OF_NOTICE.match(text, title.close) is not None
+    starts = re.search(r"(?:^|[：。）])$", before) is not None
+    return starts and _APPROVED.match(text, title.close, title.close + 90) is not None
+
+
+def _with_numbers(section: _Section, cited: list[_Cited]) -> tuple[list[DocumentFound], set[int]]:
+    """The documents cited by title, each with its number; and where the numbers begin that belong to one."""
+    found: list[DocumentFound] = []
+    bound: set[int] = set()
+    notice, own = _own_number(section, cited)
+    for title in cited:
+        number = section.number_after(title.close) or (own if title is notice else None)
+        if number is not None:
+            bound.add(number[0])
+        code = number[2] if number else None
+        names = issuers(section.text, title.begin, title.end, title.open, code, section.context)
+        name = canonical_title(section.text[title.begin : title.end])
+        found.append(DocumentFound(title.begin, title.end, name, code.canonical if code else None, names, title.relation))
+    return found, bound
+
+
+def _own_number(section: _Section, cited: list[_Cited]) -> tuple[_Cited | None, Number | None]:
+    """The title of the notice in the front matter, and its number, which stands alone above or below it."""
+    front = [title for title in cited if title.begin == title.open and title.relation is Predicate.ISSUES] if section.in_front else []
+    if not front:
+        return None, None
+    notice = next((title for title in front if _NOTICE.search(section.text[title.begin : title.end])), front[0])
+    inside = Intervals((title.open, title.close) for title in cited)
+    others = {title.close + gap for title in cited if title.open != title.begin for gap in (0, 1)}
+    for begin, number in section.numbers.items():
+        near = begin < front[-1].end + 60 and begin not in others
+        if near and section.stands_alone(number) and not inside.meets(begin, number[1]):
+            return notice, number
+    return notice, None
+
+
+def _by_number(section: _Section, bound: set[int], cited: list[_Cited], found: list[DocumentFound]) -> list[DocumentFound]:
+    """The documents cited by number alone; the document's own number, where it stands by itself in the front matter, says issues."""
+    inside = Intervals((title.open, title.close) for title in cited)
+    own = {document.number for document in found if document.relation is Predicate.ISSUES}
+    lines = set(section.context.breaks)
+    documents: list[DocumentFound] = []
+    for begin, end, number in section.numbers.values():
+        if begin in bound or inside.meets(begin, end):
+            continue
+        alone = section.in_front and section.stands_alone((begin, end, number)) and bool({begin, end} & lines)
+        issued = alone or number.canonical in own
+        relation = Predicate.ISSUES if issued else governing(section.blotted, begin, end).relation
+        names = infer_issuers(number, section.context.province)
+        documents.append(DocumentFound(begin, end, None, number.canonical, names, relation))
+    return documents

@@ -1,0 +1,121 @@
+"""What a section says of a document: the relation that the verb before its title, or right after it, states."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extractors.documents.words import words
+from extractors.language.alternatives import any_of
+from ontology.records import Predicate
+from ontology.tables import read_table
+
+_CLAUSE_END = re.compile(r"[，。；：！？,;!?]")
+_NESTED = re.compile(r"（[^（）]{0,400}）|《[^《》]{0,200}》")
+_DEEPEST = 4
+_ONLY_JOINED = re.compile(r"[□○、和及与以等\s]*")
+_AFTER = re.compile(
+    r"○*(?:等(?:文件|政策|法律法规|规定|[一-龥]{0,4})?)?(?:的|全面|深入|顺利|有效|正式|宣传|学习)*"
+    r"(?:(?P<prepares>编制|修编|修订|制定|起草|立法|报批|论证)(?!的|后)|(?P<implements>贯彻|落实|实施|执行|宣贯|落地)(?=[，。；、）]|$|工作|情况|力度|到位|生效))"
+)
+_IMPLEMENTING_RULES = re.compile(r"(?:的)?实施(?:办法|细则|条例|方案|意见)")
+_ATTRIBUTIVE = re.compile(r"后?的")
+_OPEN_VERBS = frozenset(("推进", "推动", "抓好", "完成", "修改", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """The relation that governs a title, and where its verb ends; `verb` is empty where none governs it."""
+
+    relation: Predicate
+    verb: str
+    end: int
+
+
+@cache
+def _verbs() -> tuple[re.Pattern[str], dict[str, Predicate]]:
+    relations = {row["word"]: Predicate(row["relation"]) for row in read_table("extractors", "lexicons/document-verbs.tsv")}
+    return re.compile(any_of(relations)), relations
+
+
+def masked(text: str) -> str:
+    """`text` with titles in 《》 blotted out by □ and bracketed words by ○, so that clauses and verbs can be found around them.
+
+    >>> masked("落实《某办法》（某发〔2020〕1号）、某规划")
+    '落实□□□□□○○○○○○○○○○○○、某规划'
+    """
+    for _ in range(_DEEPEST):
+        last, text = text, _NESTED.sub(lambda match: ("○" if match.group()[0] == "（" else "□") * len(match.group()), text)
+        if last == text:
+            break
+    return text
+
+
+def clause_begin(blotted: str, position: int) -> int:
+    """Where the clause that leads up to `position` begins; clauses of titles alone are joined with the one before."""
+    begin = position
+    while begin > 0:
+        ends = [match.end() for match in _CLAUSE_END.finditer(blotted, max(0, begin - 120), begin)]
+        start = ends[-1] if ends else max(0, begin - 120)
+        joined = ends and blotted[start - 1] in "，,；;" and "□" in blotted[start:position]
+        if not (joined and _ONLY_JOINED.fullmatch(blotted, start, position)):
+            return start
+        begin = start - 1
+    return begin
+
+
+_AUXILIARY = "(?:[好并和、]|并?积极|完善|上报|组织|全面|深入)?"
+
+
+@cache
+def _starts() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[、□○和并及与，]|{words('adverb')})$")
+
+
+def governing_plain(blotted: str, begin: int, end: int) -> Governed:
+    """The same for a title without 《》, which may hold verbs: the last run of verbs that begins a phrase, drafting first."""
+    verbs, relations = _verbs()
+    start = clause_begin(blotted, begin)
+    runs: list[list[re.Match[str]]] = []
+    for match in verbs.finditer(blotted, start, begin):
+        if runs and re.fullmatch(_AUXILIARY, blotted[runs[-1][-1].end() : match.start()]):
+            runs[-1].append(match)
+        else:
+            runs.append([match])
+    drafting = [run for run in runs if any(relations[match.group()] is Predicate.PREPARES for match in run)]
+    leading = [run for run in runs if _starts().search(blotted[start : run[0].start()])]
+    chosen = (drafting or leading or runs)[-1:] if drafting or leading else runs[:1]
+    if not chosen:
+        return governing(blotted, begin, end)
+    run = chosen[0]
+    relation = Predicate.PREPARES if drafting else relations[run[-1].group()]
+    after = _AFTER.match(blotted, end, end + 20)
+    if after is not None and after["prepares"]:
+        relation = Predicate.PREPARES
+    return Governed(relation, run[-1].group(), run[-1].end())
+
+
+def governing(blotted: str, begin: int, end: int) -> Governed:
+    """What governs the title at `begin`–`end` of the blotted text: the last verb before it in its clause, or the words right after it."""
+    start = clause_begin(blotted, begin)
+    found = [match for match in _verbs()[0].finditer(blotted, start, begin) if not _ATTRIBUTIVE.match(blotted, match.end())]
+    verb = found[-1] if found else None
+    relation = _relation_of(found)
+    after = _AFTER.match(blotted, end, end + 24)
+    if _IMPLEMENTING_RULES.match(blotted, end):
+        relation = Predicate.MENTIONS
+    elif after is not None and (verb.group() if verb else "") in _OPEN_VERBS:
+        relation = Predicate.PREPARES if after["prepares"] else Predicate.IMPLEMENTS
+    return Governed(relation, verb.group() if verb else "", verb.end() if verb else start)
+
+
+def _relation_of(found: list[re.Match[str]]) -> Predicate:
+    """The relation of the last verb; drafting, where another verb follows it at once (编制实施)."""
+    relations = _verbs()[1]
+    if not found:
+        return Predicate.MENTIONS
+    last = relations[found[-1].group()]
+    if len(found) > 1 and last is Predicate.IMPLEMENTS and found[-1].start() - found[-2].end() <= 2:
+        return max(last, relations[found[-2].group()], key=lambda relation: relation is Predicate.PREPARES)
+    return last

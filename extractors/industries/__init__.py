@@ -1,0 +1,1 @@
+"""Industries: by lexicon, by head and by list."""

@@ -1,0 +1,136 @@
+"""The words for industries as the industries component reads them: one automaton over names and traps, and the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+import ahocorasick_rs
+
+from extractors.language.alternatives import any_of
+from ontology.industries import load_industries
+from ontology.tables import read_table
+
+_TAILS = ("集群", "链", "产业链条", "产业集群", "产业链", "产业", "行业")
+_SHORTEST = 2
+_MEASURE = "[家个省市县区州的项批大]"
+
+
+class Use(StrEnum):
+    """How far a word says that it names an industry; the values are those of `lexicons/industry-use.tsv`."""
+
+    ALWAYS = "always"
+    CONTEXT = "context"
+    TECHNOLOGY = "technology"
+    PUBLIC = "public"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A known name. `length` is that of the name without the tail that the guidelines drop (肉羊产业 → 2)."""
+
+    word: str
+    use: Use
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A known name or, where `term` is None, a trap: code points `begin` to `end` of the text."""
+
+    begin: int
+    end: int
+    term: Term | None
+
+
+@dataclass(frozen=True, slots=True)
+class IndustryLexicon:
+    """Finds known names in a text; `context` holds the patterns of `lexicons/industry-context.tsv` by their kind."""
+
+    terms: Mapping[str, Term]
+    context: Mapping[str, re.Pattern[str]]
+    patterns: tuple[str, ...]
+    automaton: ahocorasick_rs.AhoCorasick
+    traps: frozenset[str]
+    trap_rests: Mapping[str, tuple[str, ...]]
+
+    def matches(self, text: str) -> list[Match]:
+        """The longest known names and traps from left to right."""
+        found = self.automaton.find_matches_as_indexes(text)
+        words = ((self.patterns[index], begin, end) for index, begin, end in found)
+        return [Match(begin, end, None if word in self.traps else self.terms[word]) for word, begin, end in words]
+
+    def is_trapped(self, text: str, begin: int, end: int) -> bool:
+        """Whether the words behind a name make a trap of its last part (特色旅游 before 品牌, where 旅游品牌 is a trap)."""
+        modifiers = self.context["modifiers"].match(text, begin, end)
+        parts = [text[modifiers.end() : end]] if modifiers else []
+        parts += [part.group() for part in [self.context["trapped-part"].search(text, begin + 1, end)] if part and part.end() == end]
+        return any(part in self.trap_rests and text.startswith(self.trap_rests[part], end) for part in parts)
+
+    def is_industry(self, name: str) -> bool:
+        """Whether a name is one that is an industry wherever it stands."""
+        return name in self.terms and self.terms[name].use is Use.ALWAYS
+
+
+@lru_cache(maxsize=1)
+def load_lexicon() -> IndustryLexicon:
+    """The lexicon, read once from the packages' data."""
+    rules = [(row["word"], row["use"]) for row in read_table("extractors", "lexicons/industry-use.tsv")]
+    uses = {word: Use(use) for word, use in reversed(rules) if use != "keep" and not word.startswith("*")}
+    endings = [(word[1:], Use(use)) for word, use in rules if use != "keep" and word.startswith("*")]
+    keeps = {word for word, use in rules if use == "keep"}
+    names = dict.fromkeys(sorted({name for name, _ in load_industries().names()} | keeps))
+    terms = {name: Term(name, _use(name, uses, endings), _length(name, keeps, names)) for name in names}
+    traps = frozenset(row["trap"] for row in read_table("extractors", "lexicons/industry-traps.tsv"))
+    patterns = tuple(sorted({name for name in names if len(name) >= _SHORTEST} | traps))
+    automaton = ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    return IndustryLexicon(terms, _context(), patterns, automaton, traps, _trap_rests(traps, terms))
+
+
+def _use(name: str, uses: Mapping[str, Use], endings: list[tuple[str, Use]]) -> Use:
+    if name in uses:
+        return uses[name]
+    return next((use for ending, use in endings if name.endswith(ending)), Use.CONTEXT)
+
+
+def _length(name: str, keeps: Container[str], names: Container[str]) -> int:
+    """How much of a name stays: all of it where its tail must, where little else is left, or where only 业 is added (房地产业)."""
+    for tail in _TAILS:
+        rest = name.removesuffix(tail)
+        if rest != name and rest in keeps:
+            return len(rest)
+        if rest != name and tail not in ("集群", "链"):
+            if tail == "产业" and name not in keeps and name[:-1] in names and rest not in names:
+                return len(name) - 1
+            stays = name in keeps or len(rest) < _SHORTEST or (len(tail) == _SHORTEST and name[:-1] in names)
+            return len(name) if stays else len(rest)
+    return len(name)
+
+
+def _trap_rests(traps: Iterable[str], terms: Mapping[str, Term]) -> dict[str, tuple[str, ...]]:
+    rests: dict[str, list[str]] = {}
+    for trap in sorted(traps):
+        known = next((trap[:at] for at in range(len(trap) - 1, 1, -1) if trap[:at] in terms), None)
+        if known is not None:
+            rests.setdefault(known, []).append(trap[len(known) :])
+    return {known: tuple(found) for known, found in rests.items()}
+
+
+def _context() -> dict[str, re.Pattern[str]]:
+    patterns = {row["kind"]: row["pattern"] for row in read_table("extractors", "lexicons/industry-context.tsv")}
+    governing = (row["word"] for row in read_table("extractors", "lexicons/governing-verbs.tsv"))
+    verbs = any_of(word for word in governing if len(word) >= _SHORTEST)
+    patterns |= {
+        "verb-end": f"(?:{patterns['verb']})(?:{patterns['modifier']}|优质|优势|特色|重点)*$",
+        "modifier-end": f"(?:{patterns['modifier']})$",
+        "modifiers": f"(?:{patterns['modifier']})+",
+        "generic-end": f"(?:{patterns['generic-end']})+$",
+        "word-end": rf"(?:{_MEASURE}|{verbs}|{patterns['boundary']}|{patterns['function']}|{patterns['verb']}|{patterns['modifier']})$",
+        "governed": f"{verbs}|{patterns['boundary']}",
+        "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{patterns['boundary']}|{patterns['function']}",
+    }
+    return {kind: re.compile(pattern) for kind, pattern in patterns.items()}

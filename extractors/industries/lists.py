@@ -1,0 +1,125 @@
+"""Lists in which plans name industries: A、B、C和D等优势特色领域. What stands behind such a list tells what its items are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from extractors.industries.lexicon import IndustryLexicon
+from extractors.language.phrases import CONJUNCTION, Span
+
+_CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]+")
+_ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
+_MARK = re.compile("、")
+_HEADS = ("list-industry", "list-field")
+_LONGEST = 14
+
+
+class ListKind(StrEnum):
+    """What the head behind a list says of its items."""
+
+    INDUSTRY = "list-industry"
+    FIELD = "list-field"
+    REGULATED = "regulated"
+    OTHER = "list-other"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """Items in a row, each as (begin, end); `end` is where the head behind them ends."""
+
+    items: tuple[Span, ...]
+    kind: ListKind
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What ends a list: `begin` is where its last item ends."""
+
+    begin: int
+    end: int
+    kind: ListKind
+
+
+def enumerations(text: str, lexicon: IndustryLexicon) -> Iterator[Enumeration]:
+    """The lists of `text` that 、 makes, each with the kind that its head gives; the first item begins after the last governing word."""
+    for clause in _CLAUSE.finditer(text):
+        if "、" in clause.group():
+            yield from _in_clause(text, clause.start(), clause.end(), lexicon)
+
+
+def _in_clause(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> Iterator[Enumeration]:
+    items: list[Span] = []
+    start = begin
+    for cut in [*(mark.start() for mark in _MARK.finditer(text, begin, end)), end]:
+        head = _head(text, start, cut, end, lexicon) if items else None
+        if head is None and cut < end and (not items or cut - start <= _LONGEST):
+            items.append((start if items else _name_begin(text, start, cut, lexicon), cut))
+        else:
+            head = head or _Head(cut, cut, ListKind.PLAIN)
+            if items:
+                yield Enumeration((*items, *_split(text, start, head.begin, lexicon)), head.kind, head.end)
+            items = [(_name_begin(text, head.end if head.end < cut else start, cut, lexicon), cut)]
+        start = cut + 1
+
+
+def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -> _Head | None:
+    """The head that ends the list in its item `start`–`cut`: after 等, or, in the last item of the clause, without it."""
+    etc = _ETC.search(text, start + 1, cut)
+    if etc:
+        return _after(text, etc.start(), end, lexicon)
+    for at in range(start + 1, min(cut, start + _LONGEST) if cut == end else 0):
+        for name in _HEADS:
+            if match := lexicon.context[name].match(text, at, cut):
+                return _Head(at, match.end(), _unless_other(text, match.end(), ListKind(name), lexicon))
+    return None
+
+
+def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:
+    for name in (*_HEADS, "list-other"):
+        if match := lexicon.context[name].match(text, at, end):
+            return _Head(at, match.end(), _unless_other(text, match.end(), ListKind(name), lexicon))
+    return _Head(at, at + 1, ListKind.INDUSTRY if _names_industry(text, at, end, lexicon) else ListKind.PLAIN)
+
+
+def _unless_other(text: str, at: int, kind: ListKind, lexicon: IndustryLexicon) -> ListKind:
+    """`kind`, unless the words behind the head speak of technologies or of safety; fields that an industry is made of are industries."""
+    if kind is ListKind.FIELD and lexicon.context["makes-industry"].match(text, at):
+        return ListKind.INDUSTRY
+    if kind is ListKind.FIELD and lexicon.context["safety"].match(text, at):
+        return ListKind.REGULATED
+    names = ("safety", "technology") if kind is ListKind.FIELD else ("safety",)
+    return ListKind.OTHER if any(lexicon.context[name].match(text, at) for name in names) else kind
+
+
+def _names_industry(text: str, at: int, end: int, lexicon: IndustryLexicon) -> bool:
+    """Whether an industry's name stands behind 等, and nothing that makes another thing of it (生猪、肉鸡等优势畜禽养殖)."""
+    match = lexicon.context["list-adjectives"].match(text, at, end)
+    begin = match.end() if match else at
+    ends = (begin + length for length in range(_LONGEST, 1, -1) if lexicon.is_industry(text[begin : begin + length]))
+    name_end = next(ends, None)
+    return name_end is not None and bool(lexicon.context["list-end"].match(text, name_end))
+
+
+def _name_begin(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> int:
+    """Where the last name of the stretch begins: a known name that ends it, else after the last governing word."""
+    for at in range(max(begin, end - _LONGEST), end):
+        if text[at:end] in lexicon.terms and end - at > 1:
+            return at
+    near = max(begin, end - 2 * _LONGEST)
+    return max((m.end() for m in lexicon.context["boundary"].finditer(text, near, end)), default=near)
+
+
+def _split(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> list[Span]:
+    """The last item, cut at 和, 与, 及 or 以及 unless it is one name (葡萄和葡萄酒, 铝及铝后加工)."""
+    if text[begin:end] in lexicon.terms:
+        return [(begin, end)]
+    for match in CONJUNCTION.finditer(text, begin + 1, end - 1):
+        left, right = text[begin : match.start()], text[match.end() : end]
+        if not right.startswith(left) and (left in lexicon.terms or right in lexicon.terms or min(len(left), len(right)) > 1):
+            return [(begin, match.start()), (match.end(), end)]
+    return [(begin, end)]

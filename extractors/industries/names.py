@@ -1,0 +1,109 @@
+"""Names of industries that no list knows: items of lists of industries, and what stands before 产业, 产业链 or 产业集群."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.industries.lexicon import IndustryLexicon, Match, Use
+from extractors.industries.lists import Enumeration, ListKind
+from extractors.language.phrases import Span
+
+_PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}")
+_HEAD = re.compile("产业(?!化)")
+_ECONOMY = re.compile(r"经济(?!增长|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局|发展水平|实力|效益|运行)")
+_BROAD_HEAD = re.compile(r"(?:行业|业态|赛道)$")
+OF_ONE_GOOD = re.compile(r"[一-龥]产业")
+_GROWS = re.compile("发展|振兴|高质量|做[大强优]|提质|集聚")
+_GOOD = re.compile("[草茶竹酒糖盐磷钢铁铜铝锌铅锡镍钛镁锂钨钒硅煤蜂驼马羊牛猪鸡鹅菌药果蔬菜烟棉麻丝粮油渔参薯桑蚕花椒枣梨桃]")
+_LONGEST = 14
+_KNOWN_SHARE = {ListKind.INDUSTRY: 0.3, ListKind.FIELD: 0.75}
+_KNOWN_SHARE_BROAD = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class NewNames:
+    """Finds them in one text. `blocked` marks what belongs to other names, `inner` the inside of known words."""
+
+    text: str
+    lexicon: IndustryLexicon
+    blocked: bytearray
+    inner: bytearray
+
+    @classmethod
+    def of(cls, text: str, lexicon: IndustryLexicon, blocked: bytearray, matches: list[Match]) -> NewNames:
+        inner = bytearray(len(text) + 1)
+        for match in matches:
+            if OF_ONE_GOOD.fullmatch(text, match.begin, match.end):
+                continue
+            inner[match.begin + 1 : match.end] = b"\1" * (match.end - match.begin - 1)
+        return cls(text, lexicon, blocked, inner)
+
+    def in_list(self, enumeration: Enumeration) -> Iterator[Span]:
+        """The unknown items of a list of industries in which enough items are known."""
+        share = _KNOWN_SHARE.get(enumeration.kind)
+        if share is None:
+            return
+        if _BROAD_HEAD.search(self.text, enumeration.items[-1][1], enumeration.end):
+            share = max(share, _KNOWN_SHARE_BROAD)
+        unknown = [span for span in enumeration.items if self.text[slice(*span)] not in self.lexicon.terms]
+        goods = [span for span in enumeration.items if span[1] - span[0] == 1 and span not in unknown]
+        if len(enumeration.items) - len(unknown) >= max(1, share * len(enumeration.items)):
+            yield from (span for span in (*unknown, *goods) if self._is_name(*span) and not self._is_governed(*span))
+
+    def before_heads(self) -> Iterator[Span]:
+        """What stands before 产业: with a known part, or governed by a verb that speaks of industries."""
+        for head in _HEAD.finditer(self.text):
+            left = max(0, head.start() - _LONGEST)
+            boundary = max(self.lexicon.context["boundary"].finditer(self.text, left, head.start()), key=re.Match.end, default=None)
+            if boundary is None:
+                continue
+            generic = self.lexicon.context["generic-end"].search(self.text[boundary.end() : head.start()])
+            begin, end = boundary.end(), head.start() - (len(generic.group()) if generic else 0)
+            if self._is_name(begin, end) and (self._has_known_part(begin, end) or self._is_spoken_of(begin, head.start())):
+                yield begin, end
+
+    def economies(self) -> Iterator[Span]:
+        """Unknown …经济 (发展庭院经济, 发展首店经济、地摊经济) that a verb for industries governs, itself or over one 、 before."""
+        context = self.lexicon.context
+        for head in _ECONOMY.finditer(self.text):
+            left = max(0, head.start() - _LONGEST)
+            boundary = max(context["boundary"].finditer(self.text, left, head.start()), key=re.Match.end, default=None)
+            if boundary is None or self.inner[head.start()]:
+                continue
+            begin = boundary.end()
+            governed = context["verb-end"].search(self.text[left:begin]) or self.text[begin - 3 : begin] == "经济、"
+            if governed and self._is_name(begin, head.start()):
+                yield begin, head.end()
+
+    def _is_spoken_of(self, begin: int, head: int) -> bool:
+        follows = self.lexicon.context["head-follow"].match(self.text, head)
+        grows = follows is not None and _GOOD.match(self.text, head - 1) and _GROWS.match(self.text, follows.end())
+        verbs = "word-end" if grows else "verb-end"
+        return bool(follows and self.lexicon.context[verbs].search(self.text[max(0, begin - _LONGEST) : begin]))
+
+    def _has_known_part(self, begin: int, end: int) -> bool:
+        """Whether a known name begins or ends the stretch; one that ends it must be led up to by another, else it stands alone."""
+        terms, cuts = self.lexicon.terms, range(begin + 1, end - 1)
+        if any(self.text[at:end] in terms for at in cuts):
+            return any(self.text[at:end] in terms and self.text[begin:at] in terms for at in cuts)
+        parts = (terms.get(self.text[begin:at]) for at in range(begin + 2, end))
+        return any(part is not None and part.use not in (Use.NEVER, Use.PUBLIC) for part in parts)
+
+    def _is_governed(self, begin: int, end: int) -> bool:
+        return bool(self.lexicon.context["governed"].match(self.text, begin, end))
+
+    def _is_name(self, begin: int, end: int) -> bool:
+        name = self.text[begin:end]
+        context = self.lexicon.context
+        return (
+            bool(_PLAIN.fullmatch(name) or _GOOD.fullmatch(name))
+            and not context["no-name"].search(name)
+            and not context["no-name-end"].search(name)
+            and not context["generic"].fullmatch(name)
+            and name not in self.lexicon.traps
+            and not any(self.blocked[begin:end])
+            and not self.inner[begin]
+            and not self.inner[end]
+        )

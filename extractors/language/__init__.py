@@ -1,0 +1,1 @@
+"""What every kind of fact needs: word patterns, phrases and their verbs, intervals and spans."""

@@ -1,0 +1,114 @@
+"""Sentences, conjunctions and governing words: how Chinese policy prose is cut, with offsets into the section's text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import attrgetter
+from typing import TypeVar
+
+from extractors.findings import Found
+from extractors.language.alternatives import any_of
+from extractors.language.intervals import Intervals
+from ontology.tables import read_table
+
+Span = tuple[int, int]
+FoundT = TypeVar("FoundT", bound=Found)
+
+_SENTENCE_END = re.compile(r"[。！？!?]+[”’」）]?")
+_NOT_A_NOUN = "(?!业|性|型|化|者|标|区(?!域)|园|院)"
+CONJUNCTION = re.compile(r"以及|和|与|及|暨")
+
+
+def sentences(text: str, breaks: Iterable[int] = ()) -> list[Span]:
+    """The sentences of a section: one for each full stop, and no sentence goes on over one of `breaks`, where paragraphs begin.
+
+    >>> sentences("一、目标增长6%。确保实现。", [4])
+    [(0, 4), (4, 9), (9, 14)]
+    """
+    spans, begin = [], 0
+    cuts = {match.end() for match in _SENTENCE_END.finditer(text)} | {place for place in breaks if 0 < place < len(text)}
+    for end in sorted(cuts | {len(text)}):
+        if end > begin:
+            spans.append((begin, end))
+        begin = end
+    return spans
+
+
+def sentence_at(spans: Sequence[Span], position: int) -> Span:
+    """The span that holds `position`; `spans` are in order and leave no gap."""
+    low, high = 0, len(spans) - 1
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if spans[middle][1] <= position else (low, middle)
+    return spans[low]
+
+
+def within(found: tuple[FoundT, ...], begin: int, end: int) -> tuple[FoundT, ...]:
+    """Those of `found`, which are in order, that begin between `begin` and `end`."""
+    return found[bisect_left(found, begin, key=attrgetter("begin")) : bisect_left(found, end, key=attrgetter("begin"))]
+
+
+def around(found: Sequence[FoundT], begin: int, end: int) -> Sequence[FoundT]:
+    """Those of `found`, which are in order and do not overlap, that have a part between `begin` and `end`."""
+    return found[bisect_right(found, begin, key=attrgetter("end")) : bisect_left(found, end, key=attrgetter("begin"))]
+
+
+def inside_titles(text: str) -> Iterator[Span]:
+    """The stretches from a 《 to the next 》, marks included; a 《 that nothing closes begins none.
+
+    >>> list(inside_titles("见《某办法》和《某"))
+    [(1, 6)]
+    """
+    begin = text.find("《")
+    while begin >= 0 and (close := text.find("》", begin)) >= 0:
+        yield begin, close + 1
+        begin = text.find("《", close)
+
+
+def split_conjunctions(text: str, begin: int, end: int, names: Sequence[Found]) -> list[Span]:
+    """`begin`–`end` cut at 和, 与, 及 and 以及, except where the word is part of one of `names` (呼和浩特), which are in order."""
+    spans, start, taken = [], begin, Intervals((name.begin, name.end) for name in around(names, begin, end))
+    for match in CONJUNCTION.finditer(text, begin, end):
+        if match.start() >= start and not taken.meets(match.start(), match.start() + 1):
+            spans.append((start, match.start()))
+            start = match.end()
+    return [span for span in (*spans, (start, end)) if span[0] < span[1]]
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """The words that govern a name: where they end, the last verb among them, and the status that it gives (None: no verb)."""
+
+    end: int
+    verb: str | None
+    status: str | None
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> tuple[re.Pattern[str], dict[str, str]]:
+    rows = read_table("extractors", "lexicons/governing-verbs.tsv")
+    pattern = any_of(row["word"] for row in rows) + _NOT_A_NOUN + "|[将把]"
+    return re.compile(pattern), {row["word"]: row["status"] for row in rows if row["kind"] == "verb"} | {"将": "", "把": ""}
+
+
+def governor(text: str, begin: int, end: int, stop: int | None = None) -> Governor:
+    """The governing words at the beginning of `text[begin:end]`: adverbs and verbs one after another, up to `stop` at most.
+
+    Adverbs behind the last verb are not among them: they belong to the name (推进 | 重点行业能耗限额对标达标行动).
+
+    >>> text = "加快推进包银高铁"
+    >>> governor(text, 0, len(text))
+    Governor(end=4, verb='加快推进', status='Underway')
+    """
+    pattern, status = _verbs()
+    verb, at, governed, limit = None, begin, begin, end if stop is None else stop
+    while (match := pattern.match(text, at, limit)) and match.end() > at:
+        at = match.end()
+        word = match.group()
+        if word in status:
+            verb, governed = (word if status[word] else verb), at
+    return Governor(governed, verb, status[verb] if verb else None)

@@ -1,0 +1,1 @@
+"""Bodies, companies and institutions that a plan names."""

@@ -1,0 +1,115 @@
+"""Companies by their short names: listed before 企业 (甲乙、丙丁科技等5家企业), and where the plan uses a proven name again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+from spacy.tokens import Doc
+
+from extractors.findings import OrganizationFound
+from extractors.industries.lexicon import load_lexicon
+from extractors.language.intervals import Intervals
+from extractors.language.phrases import Span, governor
+from extractors.language.spans import set_findings, text_of
+from extractors.organizations.institutions import words
+from ontology.gazetteer import load_gazetteer
+
+_COUNT = r"(?:一[批些]|[\d一二两三四五六七八九十百几数多]+[多余]?[家户])"
+_HEAD = re.compile(rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|车企|药企|央企|国企|民企|公司|集团)")
+_RUN = re.compile(r"[^，。；：！？（“”《》)）,;:]*$")
+_NAME = re.compile(r"[一-龥A-Za-z]{2,8}")
+_TAIL = re.compile(r"(?:集团有限公司|股份有限公司|有限公司|集团公司|集团|公司|股份)$")
+_SHORT = 2
+_LONGEST_STEM = 4
+_LONGEST_RUN = 60
+
+
+@cache
+def _sorts() -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(word for word, _ in words("company-sort")) + ")*")
+
+
+@cache
+def _common() -> re.Pattern[str]:
+    return re.compile("|".join(word for word, _ in words("company-common")))
+
+
+def listed_companies(text: str) -> Iterator[Span]:
+    """The items, as (begin, end), of lists that a count or a sort of companies closes: 等5家企业, 等一批骨干企业, 等龙头企业.
+
+    A list counts as a whole: where one item is an industry or a general word, none is a name.
+
+    >>> text = "支持甲川重工、乙禾等一批骨干企业发展"
+    >>> [text[begin:end] for begin, end in listed_companies(text)]
+    ['甲川重工', '乙禾']
+    """
+    for head in _HEAD.finditer(text):
+        if _sorts().fullmatch(head["sort"]):
+            items = _items(text, head.start())
+            if all(_is_name(text[begin:end]) for begin, end in items):
+                yield from items
+
+
+def _items(text: str, end: int) -> list[Span]:
+    """The items of the list that ends at `end`; the first one begins behind the words that govern the list."""
+    run = _RUN.search(text, max(0, end - _LONGEST_RUN), end)
+    begin = run.start() if run else end
+    items: list[Span] = []
+    for cut in [at for at in range(begin, end) if text[at] == "、"] + [end]:
+        first = governor(text, begin, cut).end if not items else begin
+        stop = max((m.end() for m in _stops().finditer(text, first, cut)), default=first) if not items else first
+        items.append((stop, cut))
+        begin = cut + 1
+    last_begin, last_end = items[-1]
+    joint = re.search("[和与及]", text[last_begin:last_end])
+    if joint:
+        items[-1:] = [(last_begin, last_begin + joint.start()), (last_begin + joint.end(), last_end)]
+    return items
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    return re.compile("|".join(word for word, _ in words("stop")))
+
+
+def _is_name(item: str) -> bool:
+    lexicon = load_lexicon()
+    return bool(
+        _NAME.fullmatch(item)
+        and item not in lexicon.terms
+        and not _common().search(item)
+        and not any(item[:size] in lexicon.terms for size in range(_SHORT, len(item)))
+    )
+
+
+def complete_companies(docs: Sequence[Doc]) -> None:
+    """Adds to `doc._.organizations` of a plan's sections, given in order, the companies named by short names that the plan proves.
+
+    A short name is proved by a list of companies, or by a full name elsewhere (甲川公司, 甲川集团 → 甲川). Names of places and of
+    industries never count. Components see one section; this is for whoever holds the whole plan.
+    """
+    names = sorted({name for doc in docs for name in _proved(doc)})
+    if not names:
+        return
+    automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest)
+    for doc in docs:
+        text = text_of(doc)
+        found = (*doc._.organizations, *doc._.documents, *doc._.regions)
+        taken = Intervals((each.begin, each.end) for each in found)
+        spans = ((begin, end) for _, begin, end in automaton.find_matches_as_indexes(text))
+        added = [OrganizationFound(begin, end, text[begin:end]) for begin, end in spans if not taken.meets(begin, end)]
+        if added:
+            set_findings(doc, "organizations", sorted([*doc._.organizations, *added], key=lambda each: (each.begin, each.end)))
+
+
+def _proved(doc: Doc) -> Iterator[str]:
+    text, gazetteer, lexicon = text_of(doc), load_gazetteer(), load_lexicon()
+    yield from (text[begin:end] for begin, end in listed_companies(text) if not gazetteer.named(text[begin:end]))
+    for body in doc._.organizations:
+        stem = _TAIL.sub("", text[body.begin : body.end])
+        proper = stem != text[body.begin : body.end] and _SHORT <= len(stem) <= _LONGEST_STEM
+        if proper and not gazetteer.named(stem) and stem not in lexicon.terms and _is_name(stem):
+            yield stem

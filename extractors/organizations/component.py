@@ -1,0 +1,129 @@
+"""Organizations: named governments, Party committees, departments, companies, banks, universities, also in lists of those responsible."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from spacy.tokens import Doc
+
+from extractors.agencies.bodies import find_bodies
+from extractors.agencies.own_place import division_names, name_of_level, short_division_names
+from extractors.context import Context
+from extractors.documents.issuers import title_issuers
+from extractors.documents.titles import bracketed_titles
+from extractors.findings import DocumentFound, OrganizationFound
+from extractors.language.intervals import Intervals
+from extractors.language.phrases import Span
+from extractors.language.spans import set_findings, text_of
+from extractors.organizations.companies import listed_companies
+from extractors.organizations.institutions import find_institutions, with_part, words
+
+_RESPONSIBLE = (
+    re.compile(
+        r"（(?P<list>[^（）]{0,300}(?:（[^（）]{0,60}）[^（）]{0,200}){0,6}"
+        r"(?:负责|牵头|配合|落实|参与|指导|参加|组织实施|分工)[^（）]{0,12})）"
+    ),
+    re.compile(
+        r"(?:责任|牵头|配合|负责|参加|参与|主办|协办|主责|实施|落实|完成|支持|组织|主管)(?:单位|部门|主体|科室|处室)"
+        r"(?:：|为)(?P<list>[^。；）]{2,240})"
+    ),
+    re.compile(r"（(?P<list>(?:[^（）、，]{2,24}[局厅委办部会行院署社联][、，]){1,30}[^（）、，]{2,24})）"),
+)
+_LABEL = re.compile(r"^.{0,6}(?:单位|部门|主体)(?:：|为)|^由|^（|^\d+[.、]")
+_GENERAL = re.compile(r"^(?:各|有关|相关|其他|各级|本|该|属地|所在|辖区|市直|区直|省直|县直|直属)|(?:部门|单位|企业|机构|地方|院所)$")
+
+
+def find_organizations(doc: Doc) -> Doc:
+    """Sets `doc._.organizations`; needs `doc._.documents`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
+    return set_findings(doc, "organizations", organizations_in(text_of(doc), doc._.documents, doc._.context))
+
+
+def organizations_in(text: str, documents: Iterable[DocumentFound], context: Context) -> list[OrganizationFound]:
+    """The organizations that `text` (normalized) names, in order; inside titles only the bodies that issue the document."""
+    titled = [document for document in documents if document.title is not None]
+    closed = [(title.open, title.close) for title in bracketed_titles(text)] + [(d.begin, d.end) for d in titled]
+    issuers = [body for document in titled for body in title_issuers(text, document.begin, document.end, context)]
+    bodies = [*_in_lists(text, context), *find_bodies(text, context)]
+    listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in listed_companies(text))
+    named = [*bodies, *_beside([*find_institutions(text, context), *listed], bodies)]
+    titles = Intervals(closed)
+    return _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
+
+
+def _beside(institutions: Iterable[OrganizationFound], bodies: list[OrganizationFound]) -> Iterator[OrganizationFound]:
+    """Those that do not cut into a known body, though they may begin with one (中国科学院 | 中国科学院东莞研究所)."""
+    begins = {body.begin for body in bodies}
+    taken = Intervals((body.begin, body.end) for body in bodies)
+    for found in institutions:
+        if found.begin in begins or not taken.meets(found.begin, found.end):
+            yield found
+
+
+def _apart(found: Iterable[OrganizationFound]) -> list[OrganizationFound]:
+    """`found` in order without overlaps: of two that overlap the longer stays, of equals the first."""
+    kept: list[OrganizationFound] = []
+    for body in sorted(found, key=lambda each: (each.begin, each.begin - each.end)):
+        if not kept or kept[-1].end <= body.begin:
+            kept.append(body)
+        elif body.end - body.begin > kept[-1].end - kept[-1].begin:
+            kept[-1] = body
+    return kept
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(word for word, _ in words("list-head")) + ")$")
+
+
+@cache
+def _separators() -> re.Pattern[str]:
+    return re.compile("[、，；,;：:]|" + "|".join(word for word, _ in words("list-stop")))
+
+
+def _in_lists(text: str, context: Context) -> Iterator[OrganizationFound]:
+    """The bodies in lists of those responsible: （省发展改革委、省财政厅负责）, 责任单位：市科技局，各区政府."""
+    for pattern in _RESPONSIBLE:
+        for match in pattern.finditer(text):
+            begin, end = match.span("list")
+            bodies = [replace(b, begin=begin + b.begin, end=begin + b.end) for b in find_bodies(text[begin:end], context, in_list=True)]
+            if bodies or pattern is _RESPONSIBLE[1]:
+                yield from bodies
+                yield from _other_items(text, begin, end, bodies, context)
+
+
+def _other_items(text: str, begin: int, end: int, known: list[OrganizationFound], context: Context) -> Iterator[OrganizationFound]:
+    """Items of a list that are built as names of bodies, though no lexicon has them (市天然气综合利用工业园区管委会)."""
+    for start, stop in _items(text, begin, end, known):
+        item = text[start:stop]
+        if 3 <= len(item) <= 26 and _heads().search(item) and not _GENERAL.search(item) and _placed(item):
+            yield OrganizationFound(start, stop, _full_name(item, context))
+
+
+def _items(text: str, begin: int, end: int, known: list[OrganizationFound]) -> Iterator[Span]:
+    taken = {place for body in known for place in range(body.begin, body.end)}
+    start = begin
+    cuts = [(m.start(), m.end()) for m in _separators().finditer(text, begin, end) if m.start() not in taken]
+    for cut, after in (*cuts, (end, end)):
+        label = _LABEL.match(text[start:cut])
+        first = start + (label.end() if label else 0)
+        if first < cut and first not in taken and cut - 1 not in taken:
+            yield first, cut
+        start = after
+
+
+def _placed(item: str) -> bool:
+    """Whether the item begins with a place or a level (省电力公司, 广元国际铁路港管委会), and so names one body."""
+    if item.endswith(("海关", "分行", "支行")) or re.match(
+        "省|市(?!场)|县|区(?!域)|州|自治区|国家|中国|全国|中央|国网|人行|团[省市]委", item
+    ):
+        return True
+    return any(item[:size] in division_names() or item[:size] in short_division_names() for size in range(2, 9))
+
+
+def _full_name(item: str, context: Context) -> str:
+    level = re.match("省|市|自治区|县|区|州", item)
+    place = name_of_level(level.group(), context) if level else None
+    return place + item[level.end() :] if level and place else item

@@ -1,0 +1,161 @@
+"""Companies, banks, universities and other bodies that are known by their own names (黄山旅游集团, 包商银行, 深圳海洋大学)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extractors.agencies.own_place import division_names, name_of_level, short_division_names, zone_names
+from extractors.context import Context
+from extractors.findings import OrganizationFound
+from ontology.tables import read_table
+
+_RUN = re.compile(r"[一-龥A-Za-z0-9·（）]{1,18}$")
+_OPEN_BRACKET = re.compile(r".*[（）](?![^（）]*）)")
+_WIDE = re.compile(r"中国|中华|国家|中央|国际|全国|世界|亚洲|国网|中铁|中建|中交")
+_STATE = re.compile("国家|中央|全国|国务院")
+_OF_ZONES = ("管委会", "管理委员会")
+_ZONE = re.compile(
+    r"(?<![一-龥])(?![各有相本全])[一-龥]{2,16}(?:开发区|开放区|园区|新区|示范区|商务区|试验区|合作区|景区|度假区|保税区|保护区|产业区|经济区|港)$"
+)
+_OF_STATE = ("大学", "学院", "医院", "银行", "公司", "集团")
+_HOSPITAL = re.compile(r"(?:第[一二三四五六七八九十]|人民|中医|妇幼|口腔|精神病|儿童|中心|老年|肿瘤|胸科|传染病|中西医结合|中医药)+")
+_LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")
+_NO_PART = re.compile("^(?:院|生|科技)|大学|学院|集团|公司|科学院")
+_OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
+_LONGEST_SHORT_NAME = 4
+
+
+@cache
+def words(name: str) -> tuple[tuple[str, str], ...]:
+    """The list `name` of lexicons/organization-words.tsv: words with their guards, the longest first."""
+    rows = [row for row in read_table("extractors", "lexicons/organization-words.tsv") if row["list"] == name]
+    return tuple(sorted(((row["word"], row["guard"]) for row in rows), key=lambda row: (-len(row[0]), row[0])))
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile("|".join(f"{word}(?!{guard})" if guard else word for word, guard in words("head")))
+
+
+@cache
+def _stops(head: str) -> re.Pattern[str]:
+    return re.compile("|".join(word for word, _ in words("stop-plain" if head.endswith(("有限公司", "领导小组")) else "stop")))
+
+
+def _is_stopped(text: str, begin: int, end: int, head: str) -> bool:
+    """Whether a word between the proof of a name and its head ends the name; 与 does not where it joins two fields of a 研究院."""
+    stop = _stops(head).search(text, begin, end)
+    if stop is None or stop.group() != "与" or head not in _members("joint"):
+        return stop is not None
+    after = stop.end()
+    return bool(_proof(text, after, end) or _OTHER_BODY.search(text, after, end) or _stops(head).search(text, after, end))
+
+
+@cache
+def _members(name: str) -> frozenset[str]:
+    return frozenset(word for word, _ in words(name))
+
+
+def find_institutions(text: str, context: Context) -> Iterator[OrganizationFound]:
+    """The bodies with a name of their own before a head (集团, 银行, 大学 …), in order; a place, 中国, or a short unknown name is proof."""
+    for match in _heads().finditer(text):
+        run = _RUN.search(text, max(0, match.start() - 18), match.start())
+        if run is None:
+            continue
+        start = run.start() + _after_bracket(run.group())
+        begin = _begin(text, start, match.start(), match.group())
+        if begin is not None:
+            yield OrganizationFound(begin, match.end(), _full_name(text[begin : match.end()], context))
+
+
+def _after_bracket(run: str) -> int:
+    """How much of the run to drop, so that no bracket stays open in the rest."""
+    drop = 0
+    for i, sign in enumerate(run):
+        if (sign == "）" and "（" not in run[drop:i]) or (sign == "（" and "）" not in run[i:]):
+            drop = i + 1
+    return drop
+
+
+def _begin(text: str, start: int, end: int, head: str) -> int | None:
+    """Where the name begins whose head begins at `end`, None where nothing proves a name."""
+    if head in _OF_ZONES:
+        zone = _ZONE.search(text, start, end)
+        if zone and _stops(head).search(zone.group()) is None:
+            return zone.start()
+    for at in range(start, end):
+        size = _proof_for(head, text, at, end)
+        if size and not _is_stopped(text, at + size, end, head) and text[at:end] not in _members("generic"):
+            return _begin_of_place(text, at, end, head)
+    stops = [match.end() for match in _stops(head).finditer(text, start, end)]
+    begin = stops[-1] if stops else start
+    stem = text[begin:end]
+    level = _LEVEL.match(stem)
+    if level is not None and (head in _members("of-level") or (head == "医院" and _HOSPITAL.fullmatch(stem[level.end() :]))):
+        return begin
+    bounded = 2 <= len(stem) <= _LONGEST_SHORT_NAME - (head == "公司") and head in _members("short")
+    return begin if bounded and stem not in _members("generic") and re.fullmatch("[一-龥]+", stem) and not _weak(stem) else None
+
+
+def _weak(stem: str) -> bool:
+    """Whether a short stem ends in a general word, and so is no name (农机作业, 平台)."""
+    return any(stem.endswith(word) for word in _members("generic") if len(word) > 1) or stem[0] in "各该本其此某两几多大小新老全"
+
+
+def _proof(text: str, at: int, end: int, *, wide: bool = True) -> int:
+    """The length of the place's name, or of 中国, 国际 …, with which a body's name begins at `at`; 0 where none does."""
+    for size in range(min(12, end - at), 1, -1):
+        name = text[at : at + size]
+        if name in division_names() or name in short_division_names():
+            return size
+    for size in range(min(10, end - at), 3, -1):
+        if text[at : at + size] in zone_names():
+            return size
+    known = _WIDE.match(text, at, end) if wide else None
+    return known.end() - at if known and known.end() < end else 0
+
+
+def _proof_for(head: str, text: str, at: int, end: int) -> int:
+    """As `_proof`, by what counts before this head: schools have no 中国, but a county's short name (福清 of 福清市)."""
+    if head not in _members("placed"):
+        return _proof(text, at, end, wide=head not in _OF_ZONES)
+    counties = (size for size in range(min(4, end - at), 1, -1) if _is_county(text[at : at + size]))
+    return _proof(text, at, end, wide=False) or next(counties, 0)
+
+
+def _is_county(name: str) -> bool:
+    return any(name + level in division_names() for level in ("市", "县", "区", "旗"))
+
+
+def _begin_of_place(text: str, at: int, end: int, head: str) -> int | None:
+    stem = text[at:end]
+    if _WIDE.fullmatch(stem) or (head in _OF_STATE and stem.startswith(("国家", "国际", "世界", "全国", "亚洲"))):
+        return None
+    if head in _members("wide") and _STATE.match(stem) is None:
+        return None
+    plain = len(stem) == _proof(text, at, end)
+    return None if plain and head not in _members("plain") else at
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    heads = "|".join(f"{word}(?!{guard})" if guard else word for word, guard in words("part"))
+    return re.compile(f"(?P<own>[一-龥]{{0,10}}?)(?:{heads})")
+
+
+def with_part(text: str, body: OrganizationFound) -> OrganizationFound:
+    """The part of a university or a group that is named right behind it (甲大学 | 管理学院), else the body itself."""
+    if not text.endswith(("大学", "科学院", "集团", "医学院"), body.begin, body.end):
+        return body
+    part = _part().match(text, body.end)
+    if part is None or _NO_PART.search(part["own"]) or _stops("学院").search(part["own"]):
+        return body
+    return OrganizationFound(body.begin, part.end(), body.name + part.group())
+
+
+def _full_name(name: str, context: Context) -> str:
+    level = _LEVEL.match(name)
+    place = name_of_level(level.group(), context) if level else None
+    return place + name[level.end() :] if level and place else name

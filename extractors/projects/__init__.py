@@ -1,0 +1,1 @@
+"""Projects: how their names are built, and what the plan does to them."""

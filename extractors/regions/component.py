@@ -1,0 +1,24 @@
+"""The component that finds regions."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from extractors.findings import RegionFound
+from extractors.language.spans import set_findings, text_of
+from extractors.regions.evidence import keep
+from extractors.regions.names import load_names
+from extractors.regions.patterns import extend, new_names
+from extractors.regions.scan import scan
+
+
+def find_regions(doc: Doc) -> Doc:
+    """Sets `doc._.regions` and `doc.spans["regions"]`: the places that the text names, with the keys of the gazetteer.
+
+    Reads `doc._.organizations`, inside which no region is found (nor inside 《》; a title without them names its region as any words do),
+    and the plan's own place from `doc._.context`.
+    """
+    text, names = text_of(doc), load_names()
+    kept = keep(text, scan(text, names, doc._.organizations), doc._.context)
+    found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
+    return set_findings(doc, "regions", sorted([*found, *new_names(text, found, names)], key=lambda region: region.begin))

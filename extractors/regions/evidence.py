@@ -1,0 +1,151 @@
+"""Which candidates are places, and which place each means: told by the plan's own province and by the names beside them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from extractors.context import Context
+from extractors.regions.context import words
+from extractors.regions.names import Trust, load_names
+from extractors.regions.scan import Candidate
+from ontology.gazetteer import Place, load_gazetteer
+
+_JOIN = re.compile(r"[省市县区州旗盟]?(?:[、—–\-~～·]+|以?及|至|到|和|与)")
+_SITE = re.compile(words("site"))
+_LINE = re.compile(r"(?:快速|高速|城际|普通)?(?:铁路|公路|高铁|高速|航道|航线)|段")
+_SIBLING, _OWN_DIVISION, _OWN_PROVINCE, _PARENT, _FORMER = 5.0, 3.0, 2.0, 8.0, -0.5
+_OWN_PREFECTURE = 5.0  # 海南 in a plan of Qinghai is 海南州, not the province
+_PROVINCIAL = re.compile(r"省|自贸|自由贸易|岛")
+_LINE_JOINS = ("至", "到", "—", "-")
+_RANK = {"province": 5.0, "prefecture": 1.0, "county": 0.0, None: 1.5}
+_Family = tuple[tuple[str, ...], str]  # the parents and the kind of a place
+_Sort = tuple[str | None, str, str | None]  # its level, kind and province
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A candidate, the one that ends where it begins (`before`), and the list it stands in."""
+
+    candidate: Candidate
+    before: Candidate | None
+    row: _Row
+
+
+@dataclass(slots=True)
+class _Row:
+    """What the candidates of one list tell of each other.
+
+    `families` counts those that may mean a place of one kind and parent; `kinds` holds a place of each sort that those known to be
+    places may mean; `line_end` is where the first of them ends that 至 or a dash follows.
+    """
+
+    families: Counter[_Family] = field(default_factory=Counter)
+    kinds: dict[_Sort, Place] = field(default_factory=dict)
+    line_end: int | None = None
+
+    def add(self, candidate: Candidate) -> None:
+        self.families.update({(place.part_of, place.kind) for place in candidate.name.places})
+
+    def keep(self, text: str, candidate: Candidate) -> None:
+        """Notes that `candidate` is a place."""
+        for place in candidate.name.places:
+            self.kinds.setdefault((place.level, place.kind, load_gazetteer().province_of(place.key)), place)
+        if text.startswith(_LINE_JOINS, candidate.end):
+            self.line_end = candidate.end if self.line_end is None else min(self.line_end, candidate.end)
+
+
+def keep(text: str, candidates: Sequence[Candidate], context: Context) -> list[tuple[Candidate, str | None]]:
+    """The candidates that are places, each with the key of the place it means here, or None where several are as likely."""
+    named = _in_rows(text, candidates)
+    kept: set[int] = set()
+    more = [each for each in named if _stands_alone(each.candidate, context) or _is_site(text, each.candidate, context)]
+    while more:
+        for each in more:
+            kept.add(each.candidate.begin)
+            each.row.keep(text, each.candidate)
+        more = [each for each in named if each.candidate.begin not in kept and _is_carried(text, each, kept)]
+    return [(each.candidate, _choose(text, each, context)) for each in named if each.candidate.begin in kept]
+
+
+def _in_rows(text: str, candidates: Sequence[Candidate]) -> list[_Named]:
+    named: list[_Named] = []
+    for candidate in candidates:
+        last = named[-1] if named else None
+        joined = last is not None and _JOIN.fullmatch(text, last.candidate.end, candidate.begin)
+        row = last.row if last is not None and joined else _Row()
+        row.add(candidate)
+        before = last.candidate if last is not None and last.candidate.end == candidate.begin else None
+        named.append(_Named(candidate, before, row))
+    return named
+
+
+def _stands_alone(candidate: Candidate, context: Context) -> bool:
+    """Whether the name needs nothing beside it, or is a place of the plan's own province and no common word."""
+    name = candidate.name
+    if name.trust >= Trust.PAIR:
+        return True
+    own = [place for place in name.places if _is_own(place, context.province)]
+    if own and (name.trust is not Trust.WORD or name.text not in load_names().words or any(place.level != "county" for place in own)):
+        return True
+    return name.trust is Trust.PLAIN and len(name.places) == 1 and (context.province is None or name.places[0].label.endswith("市"))
+
+
+def _is_site(text: str, candidate: Candidate, context: Context) -> bool:
+    """Whether a doubtful name of the own province stands before what places have (防城港, 奉节至, 荣昌段) and is no common word."""
+    own = any(_is_own(place, context.province) for place in candidate.name.places)
+    return own and candidate.name.text not in load_names().words and bool(_SITE.match(text, candidate.end))
+
+
+def _is_carried(text: str, named: _Named, kept: Collection[int]) -> bool:
+    """Whether the names beside a doubtful one show that it is a place: its parent before it, its like in one list, a line's other end."""
+    candidate, before, row = named.candidate, named.before, named.row
+    places = candidate.name.places
+    if before is not None and before.begin in kept and any(_holds(outer, place) for outer in before.name.places for place in places):
+        return True
+    if any(_is_like(place, other) for other in row.kinds.values() for place in places):
+        return True
+    return row.line_end is not None and row.line_end < candidate.begin and bool(_LINE.match(text, candidate.end))
+
+
+def _is_like(place: Place, other: Place) -> bool:
+    province = load_gazetteer().province_of(place.key)
+    if place.level is None or other.level is None:
+        return place.kind == other.kind or (province is not None and province == load_gazetteer().province_of(other.key))
+    return province == load_gazetteer().province_of(other.key) or (place.level == other.level and place.level != "county")
+
+
+def _is_own(place: Place, outer: str | None) -> bool:
+    return outer is not None and load_gazetteer().within(place.key, outer)
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    return outer.key in load_gazetteer().ancestors(inner.key)
+
+
+def _choose(text: str, named: _Named, context: Context) -> str | None:
+    places = named.candidate.name.places
+    if len(places) == 1:
+        return places[0].key
+    province = [place.key for place in places if place.level == "province"]
+    if province and _PROVINCIAL.match(text, named.candidate.end):
+        return province[0]
+    ranked = sorted(((_score(place, named, context), place.key) for place in places), reverse=True)
+    return ranked[0][1] if ranked[0][0] > ranked[1][0] else None
+
+
+def _score(place: Place, named: _Named, context: Context) -> float:
+    score = _RANK[place.level]
+    if named.candidate.name.text not in (place.label, *place.alt_labels):
+        score += _FORMER
+    if _is_own(place, context.province):
+        score += _OWN_PREFECTURE if place.level == "prefecture" else _OWN_PROVINCE
+    if context.division != context.province and _is_own(place, context.division):
+        score += _OWN_DIVISION
+    if named.before is not None and any(_holds(outer, place) for outer in named.before.name.places):
+        score += _PARENT
+    if named.row.families[place.part_of, place.kind] > 1:
+        score += _SIBLING
+    return score

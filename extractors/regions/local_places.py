@@ -1,0 +1,86 @@
+"""Places that no gazetteer holds, learned from the plan itself: what its sites are named after, its quarters, towns and islands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from extractors.findings import ProjectFound, RegionFound
+from extractors.language.alternatives import any_of
+from extractors.language.intervals import Intervals
+from extractors.language.phrases import governor
+from extractors.language.spans import set_findings, text_of
+from extractors.projects.names import common_words, is_generic, is_named_after_a_place, leading_name
+from extractors.regions.context import characters
+from extractors.regions.patterns import is_sign
+from ontology.gazetteer import load_gazetteer
+
+_QUARTER = re.compile(
+    r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:片区|港区|老城区|新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
+    r"(?=[、，。；等的和与及）0-9]|建设|规划|开发|基础|旅游|重点|改造|更新|发展|提升|一体|协同))"
+)
+_QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|[东南西北]部新城")
+_NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^[沿环跨近临更做在涉抵]|^中.$|多|省|市")
+
+
+def complete_regions(docs: Sequence[Doc]) -> None:
+    """Adds to `doc._.regions` of a plan's sections the local places that the plan names, wherever it names them; their keys are None."""
+    names = {name for doc in docs for name in _learned(doc)}
+    if not names:
+        return
+    pattern = re.compile(any_of(names))
+    for doc in docs:
+        added = list(_named_again(doc, pattern))
+        if added:
+            set_findings(doc, "regions", sorted([*doc._.regions, *added], key=lambda region: region.begin))
+
+
+def _learned(doc: Doc) -> Iterator[str]:
+    text = text_of(doc)
+    taken = Intervals((each.begin, each.end) for each in (*doc._.regions, *doc._.organizations))
+    for project in doc._.projects:
+        if is_named_after_a_place(project.name) and not taken.meets(project.begin, project.end):
+            name = _site_name(text, project)
+            if name:
+                yield name
+    for match in _QUARTER.finditer(text):
+        if _begins_a_name(text, match.start()) and _is_quarter(match["name"], match["lead"]):
+            yield match["name"]
+
+
+def _begins_a_name(text: str, begin: int) -> bool:
+    """Whether a name may begin here: behind punctuation, a conjunction, a governing verb or a common word."""
+    before = text[max(0, begin - 4) : begin]
+    return (
+        not before
+        or before[-1] in "、，。；：（“和与及"
+        or before[-2:] in common_words()
+        or governor(before, 0, len(before)).end == len(before)
+    )
+
+
+def _is_quarter(name: str, lead: str) -> bool:
+    known = leading_name(lead) == len(lead) or bool(_QUARTER_LEAD.fullmatch(lead))
+    return known and name not in common_words() and not is_generic(name) and not _NO_NAME.search(lead)
+
+
+def _site_name(text: str, project: ProjectFound) -> str | None:
+    """The name that a site begins with, without the words that say what it is (沙潭江 of 沙潭江生态科技园)."""
+    surface = text[project.begin : project.end]
+    length = leading_name(surface)
+    name = surface[:length]
+    known = any(load_gazetteer().named(name[:part]) for part in range(2, length + 1))
+    unfit = known or is_sign(name) or _NO_NAME.search(name)
+    return name if 2 <= length <= 4 and re.fullmatch(r"[一-鿿]+", name) and not unfit else None
+
+
+def _named_again(doc: Doc, pattern: re.Pattern[str]) -> Iterator[RegionFound]:
+    text, words = text_of(doc), common_words()
+    taken = Intervals([(each.begin, each.end) for each in (*doc._.regions, *doc._.organizations, *doc._.documents)])
+    for match in pattern.finditer(text):
+        begin, end = match.span()
+        crossed = text[max(0, begin - 1) : begin + 1] in words or text[end - 1 : end + 1] in words
+        if not (crossed and end - begin < 4) and not taken.meets(begin, end):
+            yield RegionFound(begin, end, match.group(), None)

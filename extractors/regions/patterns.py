@@ -1,0 +1,105 @@
+"""Regions told by how names are built: 乌海及周边地区, 内蒙古东部, 黄河上游, rows of abbreviations, ends of lines, towns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.findings import RegionFound
+from extractors.regions.context import characters, words
+from extractors.regions.names import Names
+from ontology.gazetteer import load_gazetteer
+
+_LAND_TAIL = re.compile(words("around", "part", "grouped", "area"))
+_WATER_TAIL = re.compile(words("around", "stream", "grouped"))
+_GROUPED, _DASH = re.compile(words("grouped")), re.compile(r"[—–\-]+")
+_WATERS = ("river", "lake", "reservoir", "canal")
+
+_SIGNS = characters("province-signs") + characters("city-signs")
+_ROW = re.compile(f"[{_SIGNS}]{{3,8}}(?:{words('grouped')}|(?={words('shared')}))")
+_DIRECTION = re.compile(f"[{characters('direction-signs')}](?:东北|西北|东南|西南|中南|[东西南北])部?(?:地区|山区)?")
+
+_TO = r"(?:市|县|区|旗|站)?(?:至|到|—+|–|-+|～|~)"
+_CHARACTER = f"(?![{characters('not-in-names')}])[一-鿿]"
+_RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|{_TO}[一-鿿]|[等、，。；）（改扩]|$)")
+_LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
+_LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
+_TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{2,4}}?{words('town')}")
+_CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
+_REACH = 12  # how far before a place the words of its line may stand
+
+
+def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
+    """`found` with the words that belong to a region behind its name: 及周边地区, 东部, 城市群, 上游 …"""
+    extended: list[RegionFound] = []
+    for region in found:
+        if extended and region.begin < extended[-1].end:
+            continue
+        place = load_gazetteer().get(region.key) if region.key else None
+        tail = (_WATER_TAIL if place and place.kind in _WATERS else _LAND_TAIL).match(text, region.end)
+        if tail is None:
+            extended.append(region)
+        elif tail[0] == "地区":
+            extended.append(_known(text, region.begin, tail.end(), region.key))
+        else:
+            joined = _GROUPED.fullmatch(tail[0]) and extended and _DASH.fullmatch(text, extended[-1].end, region.begin)
+            extended.append(_known(text, extended.pop().begin if joined else region.begin, tail.end()))
+    return extended
+
+
+def new_names(text: str, found: Sequence[RegionFound], names: Names) -> list[RegionFound]:
+    """Regions that no list holds: groups of abbreviations, ends of lines, towns behind their county."""
+    free = [True] * (len(text) + 1)
+    for region in found:
+        free[region.begin : region.end] = [False] * (region.end - region.begin)
+    new: list[RegionFound] = []
+    for begin, end in (*_groups(text, names), *_line_ends(text, found, names), *_towns(text, found, names)):
+        if all(free[begin:end]):
+            new.append(_known(text, begin, end))
+            free[begin:end] = [False] * (end - begin)
+    return new
+
+
+def _known(text: str, begin: int, end: int, key: str | None = None) -> RegionFound:
+    """text[begin:end] as a region, with the key of the one place that is so named, else `key`."""
+    places = load_gazetteer().named(text[begin:end])
+    return RegionFound(begin, end, text[begin:end], places[0].key if len(places) == 1 else key)
+
+
+def _groups(text: str, names: Names) -> Iterator[tuple[int, int]]:
+    for pattern in (_ROW, _DIRECTION):
+        for match in pattern.finditer(text):
+            begin, end = match.span()
+            if text[end - 1 : end + 1] not in names.words and text[max(0, begin - 1) : begin + 1] not in names.words:
+                yield begin, end
+
+
+def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
+    """The other end of a line that runs from or to a known place: 锡林浩特至[太子城]快速铁路, G1817[巴彦呼都格]—巴彦浩特."""
+    for region in found:
+        stop = _clause_end(text, region.end)
+        right = _RIGHT_END.match(text, region.end)
+        if right and not (right[1] in names.words or is_sign(right[1])) and _LINE.search(text, max(0, region.begin - _REACH), stop):
+            yield right.span(1)
+        start = max(0, region.begin - _REACH)
+        left = _LEFT_END.search(text, start, region.begin)
+        if left and not (left[1] in names.words or is_sign(left[1])) and _LINE.search(text, region.end, stop):
+            yield left.span(1)
+
+
+def is_sign(text: str) -> bool:
+    """Whether the text is a row of signs for provinces and cities (京沈), not a place."""
+    return all(character in _SIGNS for character in text)
+
+
+def _towns(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
+    """Towns and villages named right behind the county that they lie in."""
+    for region in found:
+        match = _TOWN.match(text, region.end)
+        if match and text[region.end : region.end + 2] not in names.words:
+            yield match.span()
+
+
+def _clause_end(text: str, position: int) -> int:
+    end = _CLAUSE_END.search(text, position, position + _CLAUSE)
+    return end.start() if end else min(len(text), position + _CLAUSE)

@@ -1,0 +1,126 @@
+"""Where names of places stand in a text: longest match, without names inside other words, titles, bodies, slogans and events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from extractors.findings import Found
+from extractors.language.intervals import Intervals
+from extractors.regions.context import characters, words
+from extractors.regions.names import Name, Names, Trust
+
+_TITLE_MARK = re.compile("[《》]")
+_QUOTED = re.compile(r"“([^“”]{1,16})”|‘([^‘’]{1,16})’|\"([^\"]{1,16})\"")
+_JOINED = re.compile(r"[、—\-]+")
+_BODY = re.compile(f"{words('body')}|{words('school')}{{0,5}}{words('school-end')}")
+_EVENT = re.compile(f"{words('event-kind')}{{0,4}}{words('event')}")
+_PEOPLE = re.compile(words("people"))
+_STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
+_LINE, _GROUP, _SIDE = re.compile(words("line")), re.compile(words("group")), re.compile(words("side"))
+_SIGNS = characters("pair-signs")
+_BEFORE = frozenset(_SIGNS + "东西南北中")
+_LEVEL_CUT = re.compile(words("level-cut"))
+_FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
+_FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
+_HAMLET = frozenset("子屯营坝岗洼坳")  # a short name with one of these behind it is a smaller place's (东台|子)
+_AFTER_NAMES = frozenset("等和与及至到")
+_LAST = "和与及同为在从对将把等中上下内外使其之的至到新"  # and behind one which looks like its first
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate(Found):
+    """A name of the gazetteer where it stands."""
+
+    name: Name
+
+
+def scan(text: str, names: Names, taken: Iterable[Found] = ()) -> list[Candidate]:
+    """The names in `text`, leftmost and longest first, none overlapping another; none inside one of `taken` or inside 《》."""
+    closed = Intervals([*((found.begin, found.end) for found in taken), *_titles(text), *_slogans(text, names)])
+    found: list[Candidate] = []
+    position = 0
+    for begin, end, name in _matches(text, names):
+        if begin < position or closed.meets(begin, end):
+            continue
+        if _is_cut_wrong(text, begin, end, name, names):
+            continue
+        if not _is_of_another_thing(text, begin, end, name):
+            found.append(Candidate(begin, end, name))
+        position = end
+    return found
+
+
+def _matches(text: str, names: Names) -> Iterator[tuple[int, int, Name]]:
+    """Every name in `text` that no covering word holds, in order, longer ones first."""
+    spans, covers = [], []
+    count = len(names.names)
+    for index, begin, end in names.automaton.find_matches_as_indexes(text, overlapping=True):
+        if index < count:
+            spans.append((begin, -end, index))
+        else:
+            covers.append((begin, end))
+    spans.sort()
+    covered = Intervals(covers)
+    for begin, minus_end, index in spans:
+        if not covered.holds(begin, -minus_end):
+            yield begin, -minus_end, names.names[index]
+
+
+def _titles(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches inside the outermost 《》."""
+    depth = begin = 0
+    for mark in _TITLE_MARK.finditer(text):
+        if mark[0] == "《":
+            begin = mark.start() if depth == 0 else begin
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                yield begin, mark.end()
+
+
+def _slogans(text: str, names: Names) -> Iterator[tuple[int, int]]:
+    """Short quotations that say more than names of places (“内蒙古味道”, but not 黄河“几字弯”)."""
+    for match in _QUOTED.finditer(text):
+        quoted, (begin, end) = match[1] or match[2] or match[3], match.span()
+        in_a_name = begin > 1 and (text[begin - 2 : end] in names.texts or text[begin - 2 : end + 2] in names.texts)
+        if not in_a_name and not all(part in names.texts for part in _JOINED.split(quoted)):
+            yield begin, end
+
+
+def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> bool:
+    """Whether words run across the edges of text[begin:end]: 推广|安全, 沿海|地区, 上海|市场."""
+    size = end - begin
+    if size == 2 and name.text in names.provinces:
+        return bool(_FAR_SIDE.match(text, end - 1)) and text[begin - 1 : begin + 1] in names.words
+    if size > 2 and name.official and _LEVEL_CUT.match(text, end - 1):
+        return True
+    if size > 3:
+        return False
+    strict = size == 2 and (name.trust < Trust.PAIR or name.official)
+    for middle in range(begin + 1, end):
+        left = any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin))
+        stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
+        right = any(text[middle:stop] in names.words or text[middle:stop] in names.large for stop in stops)
+        right = right or (end - middle == 2 and text[middle:end] in names.words)
+        if (left and (right or strict or text[middle:end] in _LAST)) or (right and (strict or text[begin:middle] in _FIRST)):
+            return True
+    return False
+
+
+def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
+    """Whether the name is part of a body, an event, a people, a street or a row of abbreviations."""
+    if _BODY.match(text, end) or _EVENT.match(text, end) or _PEOPLE.match(text, end):
+        return True
+    if name.trust in (Trust.PAIR, Trust.OPEN):
+        before, after = text[begin - 1 : begin], text[end : end + 1]
+        if (before and before in _SIGNS + "中") or (after and after in _SIGNS) or _LINE.match(text, end):
+            return True
+        return name.trust is Trust.PAIR and not _GROUP.match(text, end)
+    if end - begin == 2 and name.places[0].kind in ("group", "macro") and (text[begin - 1 : begin] in _BEFORE or _SIDE.match(text, end)):
+        return True
+    if end - begin == 2 and name.trust is Trust.PLAIN and text[end : end + 1] in _HAMLET:
+        return True
+    return not name.official and bool(_STREET.match(text, end))

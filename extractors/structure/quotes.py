@@ -1,0 +1,33 @@
+"""Quotes: stretches of a section with their place in the source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractors.language.phrases import Span, sentence_at, sentences
+from extractors.structure.layout import Mended, page_of
+from extractors.structure.sections import SectionText
+from ontology.records import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Quoter:
+    """Makes quotes of one section; `sentences` are its sentences in order."""
+
+    mended: Mended
+    section: SectionText
+    sentences: tuple[Span, ...]
+
+    @classmethod
+    def of(cls, mended: Mended, section: SectionText) -> Quoter:
+        return cls(mended, section, tuple(sentences(section.norm, section.breaks)))
+
+    def quote(self, begin: int, end: int) -> Quote:
+        """The stretch `begin`–`end` of the section (code points, end exclusive)."""
+        source_begin, source_end = self.section.offsets[begin], self.section.offsets[end - 1] + 1
+        page = page_of(self.mended.pages, source_begin) if self.mended.pages else None
+        return Quote(self.section.path, begin, end, self.section.text[begin:end], source_begin, source_end, page)
+
+    def sentence(self, begin: int, end: int) -> Quote:
+        """The sentence that holds `begin`–`end`; where that goes over a break (a title on two lines), all sentences that it touches."""
+        return self.quote(sentence_at(self.sentences, begin)[0], sentence_at(self.sentences, end - 1)[1])

@@ -1,0 +1,1 @@
+"""Targets: numbers with units, and the clauses that say what they measure."""

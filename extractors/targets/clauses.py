@@ -1,0 +1,137 @@
+"""The reading of one clause around a value, and what it says of its indicator: how bounded, and whether a level, a growth or an amount."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from extractors.targets.frames import BOUNDS, VERBS, Head, Tail, left_edge, read_head, read_tail
+from extractors.targets.nouns import Noun, noun_after
+from extractors.targets.numbers import Quantity
+from extractors.targets.words import at_begin, at_end, words
+from ontology.records import Change, Comparator
+from ontology.units import units
+
+_CONNECTED = re.compile("(?:[）)、和与及，,]|并(?![网购]))*(?:以及|其中)?")
+_FOLLOWS = re.compile("(?![和与及并或且]|以及|其中)[一-龥“A-Za-z0-9]")
+_IN_PASSING = ("带动", "支持", "引导")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words from `edge` to a value, whose bounding words end at `end`. `kind` is the kind of its unit. `attached`: a noun follows;
+    `joined`: only a conjunction parts it from the value before; `within`: it stands in a bracket or after 其中, as a part of that one."""
+
+    quantity: Quantity
+    kind: str
+    edge: int
+    end: int
+    bound: Comparator | None
+    attached: bool
+    joined: bool
+    within: bool
+    tail: Tail
+    head: Head
+
+    @property
+    def bare(self) -> bool:
+        """Whether no noun stands before the value."""
+        return self.head.begin >= self.tail.end
+
+    @property
+    def comparator(self) -> Comparator:
+        """How the clause bounds its value."""
+        return self.bound or self.tail.bound or (Comparator.AT_LEAST if self.quantity.more else Comparator.EXACTLY)
+
+    @property
+    def said(self) -> bool:
+        """Whether a verb says that the noun before the value has it."""
+        moved, linked = self.tail.first("rise", "fall"), self.tail.first("link")
+        return moved is not None or (linked is not None and not self.tail.prepositional)
+
+    @property
+    def deliberate(self) -> bool:
+        """Whether a small count in words is meant as a number: 新建两所, not 完善三项."""
+        verb = self.tail.first(*VERBS) or self.head.first(*VERBS)
+        begins = ("新", "建", "打造", "创建", "培育")
+        return not self.quantity.offhand or (self.quantity.value > 1 and verb is not None and verb.text.startswith(begins))
+
+
+def read_clause(text: str, quantity: Quantity, floor: int, joinable: bool, origin: tuple[int, int] | None) -> Clause:
+    """Reads the clause of a value. What stands before `floor` belongs to the value before (`joinable`: there is one); `origin` is the
+    stretch of the value that a change sets out from (从77%), which is no part of the indicator."""
+    end, bound = _bounded(text, quantity.end)
+    edge = left_edge(text, quantity.begin, floor)
+    gap = text[floor:edge]
+    joined = joinable and not gap
+    within = joinable and (gap in ("（", "(") or (gap in ("，", ",") and text.startswith("其中", edge)))
+    connected = _CONNECTED.match(text, edge, quantity.begin)
+    start = connected.end() if connected is not None and joined else edge
+    attached = _FOLLOWS.match(text, end) is not None and not _goes_on(text, end)
+    tail = read_tail(text, start, quantity.begin, attached)
+    if origin is not None and tail.end == origin[1]:
+        tail = replace(tail, end=origin[0])
+    head = read_head(text, start, tail.end, tail.change is None)
+    kind = units()[quantity.key].kind
+    if tail.words and tail.words[-1].text == "提升" and (head.first(*VERBS) or joined) and kind != "ratio":
+        tail = replace(tail, end=tail.end + 2, words=tail.words[:-1])
+    return Clause(quantity, kind, edge, end, bound, attached, joined, within, tail, head)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a predicate or the next clause follows, and no noun."""
+    word = at_begin(words("stop", "lead", "hedge"), text, end)
+    return word is not None and len(word.text) > 1
+
+
+def _bounded(text: str, end: int) -> tuple[int, Comparator | None]:
+    word = at_begin(words("after"), text, end)
+    return (end + len(word.text), BOUNDS[word.sense]) if word is not None else (end, None)
+
+
+def attached_noun(text: str, clause: Clause, following: int | None) -> Noun | None:
+    """The noun that follows a value at once; `following` is where the next value stands. A share's noun keeps its predicate."""
+    if not clause.attached:
+        return None
+    begin = clause.end + 1 if text.startswith("的", clause.end) else clause.end
+    noun = noun_after(text, begin, following, clause=clause.kind == "ratio")
+    return noun if noun.end > noun.begin else None
+
+
+def change_behind(clause: Clause) -> Change:
+    """What a value says of the noun that follows it: 新建100个 is new, 关闭10处 a decrease, 100%的 a level."""
+    moved = clause.tail.first("rise", "fall", "cut") or clause.head.first("rise", "cut")
+    if clause.tail.first("total") or clause.head.first("total"):
+        return Change.CUMULATIVE
+    if moved is not None:
+        return Change.DECREASE if moved.role in ("fall", "cut") else Change.NEW
+    acted = clause.tail.first(*VERBS) or clause.head.first(*VERBS)
+    return Change.NEW if acted is not None or clause.kind != "ratio" else Change.LEVEL
+
+
+def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
+    """What a value says of the `noun` before it (empty where it is left out); `last` is what the value before says of its own."""
+    tail, head = clause.tail, clause.head
+    if tail.change in (Change.GROWTH, Change.DECREASE):
+        return tail.change
+    if tail.first("total") or head.first("total"):
+        return Change.CUMULATIVE
+    verb = head.first(*VERBS) or tail.first(*VERBS)
+    if verb is not None and _acts(verb.text, noun) and (tail.change is None or verb.text.startswith("新")):
+        return Change.NEW
+    if head.first("cut") or tail.first("cut"):
+        return Change.DECREASE
+    if tail.change is not None:
+        return tail.change
+    if head.first("rise"):
+        return Change.NEW if clause.kind == "count" else Change.GROWTH
+    if "新增" in noun:
+        return Change.NEW
+    if last is not None and (clause.joined or clause.within):
+        return last
+    return Change.NEW if at_end(words("action"), noun) is not None else Change.LEVEL
+
+
+def _acts(verb: str, noun: str) -> bool:
+    """Whether a verb says that the noun is an amount to be done: not so in 带动相关产业规模."""
+    return verb not in _IN_PASSING or at_end(words("measure", "generic"), noun) is None

@@ -1,0 +1,122 @@
+"""What is no target although it has a number: the past, conditions, grants, deadlines, and numbers that only name a thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.context import Context
+from extractors.language.phrases import Span, sentence_at
+from extractors.targets.numbers import Quantity
+from extractors.targets.words import at_begin, pattern, words
+from ontology.units import units
+
+_SENTENCE = 300
+_GLOSS = re.compile("[：:]是?指|，是指|的简称|是指")
+_DONE = (
+    r"(?<![比较与同和])上年(?!度?(?:末|同期)?相比)|(?<![项数题])目前|截至(?:20\d\d年|今年)?[\d一二三四五六七八九十]*月?底?"
+    "|(?:增长|达到|完成|实现|建成|提高|下降|新增|降低|突破|减少|增加|投入|超过|培育|创造|解决|带动|引进)了"
+)
+_RANKED = r"获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
+_YEAR = re.compile(r"(?<![较比与同于以])((?:19|20)\d\d)年(?!代|以来|前|相比|底前)")
+_BY = "到至截，。；：,;:、！？"
+_CLAUSE_END = re.compile("[。；;]")
+_PER_HEAD = "每[家户人名个台吨亩项次件篇辆](?!.{0,4}(?:达到|提高|不低于))|最高(?:不超过)?$|补[助贴]$"
+_GRANTED = re.compile("[^。；]{0,60}的[，,][^。；]{0,40}?(?:给予|予以)")
+_PROVIDED = "年度?(?:主营|营业)|上年度|上一年|按照?(?!计划|期)"
+_EVERY = re.compile(r"每[\d一二两三四五]*(?:个?[年季月周天日]|学期)|至少")
+_FOR_WHOM = re.compile("对|凡是?|如(?!期)|或年|若")
+_AIM = re.compile("的(?:左右)?(?:年度|总体|预期|既定)?(?:目标|任务|预期|要求|增速|速度|水平|底线|红线)")
+_RELATIVE = ("的，", "的,", "的。", "的；", "的、")
+_ONE_OF_TWO = re.compile(r"、[^，。；、\d]{2,20}的[^，。；、\d]{2,20}\d")
+_WITHIN = re.compile("以?内|之内|前|后|过境|[一-龥]{0,2}圈")
+
+_PHASE = re.compile(r"[一二三四五六七八九十]+期")
+_HOUR = re.compile(r"\d[时点]$")
+
+
+def sentence_start(sentences: Sequence[Span], place: int) -> int:
+    """Where that of the `sentences` begins that holds `place`, at most 300 characters back."""
+    return max(sentence_at(sentences, place)[0], place - _SENTENCE)
+
+
+def last_year(text: str, begin: int, end: int) -> int | None:
+    """The last year named between two places, other than a year compared with."""
+    years = _YEAR.findall(text, begin, end)
+    return int(years[-1]) if years else None
+
+
+def target_year(text: str, begin: int, end: int) -> int | None:
+    """The last year between two places that begins a clause or follows 到: by when a plan sets out to reach what follows."""
+    years = [year for year in _YEAR.finditer(text, begin, end) if year.start() == begin or text[year.start() - 1] in _BY]
+    return int(years[-1][1]) if years else None
+
+
+def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> bool:
+    """Whether the words from the beginning of the `sentence` to a value speak of what was, or explain a term."""
+    clause = max(text.rfind(mark, sentence, quantity.begin) for mark in "；;") + 1 or sentence
+    if (
+        text.startswith("了", quantity.begin - 1)
+        or pattern("past", also=_DONE).search(text, clause, quantity.begin)
+        or _GLOSS.search(text, sentence, quantity.begin)
+    ):
+        return True
+    year = last_year(text, sentence, quantity.begin)
+    boasts = pattern("pursuit").search(context.heading) is None and _boasts(text, clause, quantity.end)
+    return boasts or (year is not None and context.year is not None and year < context.year)
+
+
+def _boasts(text: str, begin: int, end: int) -> bool:
+    """Whether a clause ranks or praises what it counts, without setting out to do it."""
+    stop = _CLAUSE_END.search(text, end, end + 60)
+    praised = pattern("praise", also=_RANKED).search(text, begin, stop.start() if stop is not None else end + 60)
+    return praised is not None and pattern("pursuit").search(text, begin, end) is None
+
+
+def names_a_thing(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether a number names: in quotation marks or a title, after 每, as a phase (二期) or a time of day (9时30分), or before what is only
+    counted (5个方面)."""
+    before = text[max(0, quantity.begin - 60) : quantity.begin]
+    if before.rfind("“", -20) > before.rfind("”", -20) or before.rfind("《") > before.rfind("》"):
+        return True
+    if _PHASE.fullmatch(text, quantity.begin, end) or (text.startswith("分", quantity.end - 1) and _HOUR.search(before)):
+        return True
+    place = end + 1 if text[end : end + 1] == "的" else end
+    return before.endswith("每") or at_begin(words("abstract"), text, place) is not None
+
+
+def is_condition(text: str, edge: int, quantity: Quantity, end: int, behind: bool) -> bool:
+    """Whether a value only bounds what a measure is for (年收入2000万元以上的企业), tells how often, or is money given (最高奖励50万元).
+
+    The clause begins at `edge`, the bounded value ends at `end`; `behind`: its indicator follows it.
+    """
+    kind, clause = units()[quantity.key].kind, text[edge : quantity.begin]
+    share = kind in ("money", "ratio")
+    if (quantity.key == "occasion" and _EVERY.search(clause)) or _FOR_WHOM.match(clause):
+        return True
+    if share and pattern("proviso", also=_PROVIDED).match(clause):
+        return True
+    if kind not in ("count", "ratio") and _ONE_OF_TWO.match(text, end):
+        return True
+    if _GRANTED.match(text, end) or text.startswith(_RELATIVE, end):
+        return True
+    counted = kind == "ratio" or (behind and kind == "count")
+    if text.startswith("的", end) and not counted and not _AIM.match(text, end):
+        return True
+    if (share or kind == "number") and pattern("grant", also=_PER_HEAD).search(clause[-40:]):
+        return pattern("deed").search(clause) is None
+    return share and pattern("grant", also=_PER_HEAD).match(text, end, end + 8) is not None
+
+
+def is_period(text: str, quantity: Quantity, noun: str, told: bool) -> bool:
+    """Whether a value in years, days, hours or years of age is no result: a deadline, a term, an age group. `told`: a verb links it to
+    its noun."""
+    if quantity.key == "year-of-age":
+        return "寿命" not in noun and "年龄" not in noun
+    if units()[quantity.key].kind != "time":
+        return False
+    if not noun or pattern("term").search(noun) is not None:
+        return True
+    if _WITHIN.match(text, quantity.end) is not None and not (told and text.startswith("以内", quantity.end)):
+        return True
+    return pattern("duration").search(noun) is None and (not told or quantity.key in ("YR", "MO"))

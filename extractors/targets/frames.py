@@ -1,0 +1,207 @@
+"""What stands around a value: the words between indicator and value, and the words before the indicator.
+
+All functions take normalized text and offsets into it and look at no more than REACH characters back, so that their cost does not grow
+with the length of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extractors.targets.words import Word, at_begin, at_end, pattern, words
+from ontology.records import Change, Comparator
+
+REACH = 120
+BOUNDS = {"ge": Comparator.AT_LEAST, "le": Comparator.AT_MOST, "approx": Comparator.ABOUT}
+
+VERBS = ("amount", "nominal")
+
+_STOPS = frozenset("。；;！？!?，,：:")
+_OPEN, _CLOSE = frozenset("（("), frozenset("）)")
+_PERIOD = r"(?:[上去]一?年|“?(?:十[一二三四五六]?|[六七八九])五”?|前[一二三五]年)"
+_BASELINE = re.compile(
+    rf"(?:较|比|相较于?|相对于|与|和|同|在)(?:(?P<year>(?:19|20)\d\d)年|{_PERIOD})"
+    r"(?:年?[底末]|期末|同期|期间|时期|水平|均值)?的?(?:相比|基础上|实际)?[，,]?$"
+)
+_TIME = re.compile(
+    r"(?:到|至|截至|截止)?(?:(?:19|20)\d\d全?年(?:[底末]|年[底末])?(?:前|以前|之前)?|“?十[一二三四五六]五”?(?:末|期末|期间|时期)"
+    r"|(?:今后|未来|用)?[\d一二三四五六七八九十]+年(?:左右)?(?:内|时间|间)|规划期[末内]?|\d+月底?前?)[，,]?"
+)
+_NUMBERED = re.compile(r"[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+是|使(?!用)")
+_SUBJECT = pattern("amount", before="[^、和与及]{1,7}?(?!新增|完成|实现|取得|改善)")
+_SCOPE = re.compile("在[^，]{1,30}?(?:方面|领域|行业|地区|区域|范围内|基础上|等地|环节)(?!、)(?=...)")
+_COMMITMENT = re.compile(".*(确保|力争|争取|力求|预期(?!寿命)|预计|力保)", re.DOTALL)
+_PREPOSITION = re.compile("在|对|面向|向|为|围绕|依托|以|通过|从|按|聚焦|结合|会同|引导|推动|支持|鼓励|组织")
+_NOUN_GOES_ON = re.compile(
+    "率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|值|能(?!力)|面积|总值|总额|用地|强度|规模(?!以上|化)|人次"
+)
+_NO_NOUN_AFTER = frozenset(("完成", "实施", "开展", "组织开展", "组织实施", "滚动实施", "实现", "启动", "启动实施"))
+_JOIN = re.compile("以及|、|和(?![谐美平])|与(?!会)|及(?![时格])|并(?![网购])|或")
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The words between an indicator and its value, from right to left. `end` is where the indicator ends."""
+
+    end: int
+    words: tuple[Word, ...]
+    baseline: int | None
+
+    def first(self, *roles: str) -> Word | None:
+        """The word of one of `roles` that stands nearest to the value."""
+        return next((word for word in self.words if word.role in roles), None)
+
+    def has(self, *texts: str) -> bool:
+        """Whether one of the words reads so."""
+        return any(word.text in texts for word in self.words)
+
+    @property
+    def tells(self) -> bool:
+        """Whether a word says that the indicator has the value, other than in passing (均, 年均, 的)."""
+        return any(word.role not in ("adverb", "et") for word in self.words)
+
+    @property
+    def prepositional(self) -> bool:
+        """Whether only 为 or 在 links the value, as a preposition does."""
+        return [word.text for word in self.words if word.role == "link"] in (["为"], ["在"])
+
+    @property
+    def verb(self) -> str | None:
+        """The verb that links the value: 达到, 增长, 提高到."""
+        known = [word for word in self.words if word.role in ("link", "rise", "fall", *VERBS)]
+        if len(known) > 1 and known[0].text in ("到", "至", "为") and known[1].role in ("rise", "fall"):
+            return known[1].text + known[0].text
+        return known[0].text if known else None
+
+    @property
+    def bound(self) -> Comparator | None:
+        return next((BOUNDS[word.sense] for word in self.words if word.sense in BOUNDS), None)
+
+    @property
+    def change(self) -> Change | None:
+        """Growth and decrease are said by a verb (增长6%), a level by a link (达到) or by a verb with 到 (增长到)."""
+        moved, linked = self.first("rise", "fall"), self.first("link")
+        if moved is not None and (moved.sense == "rate" or not self.has("到", "至", "为")):
+            return Change.GROWTH if moved.role == "rise" else Change.DECREASE
+        return Change.LEVEL if moved is not None or linked is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The words before an indicator. `begin` is where the indicator begins, `phrase` where its own verb does."""
+
+    begin: int
+    phrase: int
+    words: tuple[Word, ...]
+
+    def first(self, *roles: str) -> Word | None:
+        """The first word of one of `roles`."""
+        return next((word for word in self.words if word.role in roles), None)
+
+
+def left_edge(text: str, begin: int, floor: int) -> int:
+    """Where the clause begins that ends at `begin`, not before `floor`; brackets closed on the way are passed over."""
+    low, depth = max(floor, begin - REACH), 0
+    for place in range(begin - 1, low - 1, -1):
+        c = text[place]
+        if c in _CLOSE:
+            depth += 1
+        elif c in _OPEN:
+            if not depth:
+                return place + 1
+            depth -= 1
+        elif not depth and (c in _STOPS or (c == "—" and text[place - 1 : place] == "—")):
+            return place + 1
+    return low
+
+
+@cache
+def _tail_words() -> dict[str, Word]:
+    return dict(words("origin", "before", "rise", "fall", "link", "total", "hedge", "adverb", "et", "amount", "nominal", "cut"))
+
+
+def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
+    """Reads leftwards from a value at `end`, not beyond `begin`. `attached`: a noun follows the value, so a verb may stand before it."""
+    found: list[Word] = []
+    baseline = None
+    while end > begin:
+        against = _BASELINE.search(text, max(begin, end - 16), end)
+        if against is not None:
+            end, baseline = against.start(), int(against["year"]) if against["year"] else baseline
+            continue
+        word = at_end(_tail_words(), text, begin, end)
+        if word is None or not _links(text, end, word, found, attached):
+            break
+        found.append(word)
+        end -= len(word.text)
+        if word.role in ("origin", "et"):
+            break
+    return Tail(end, tuple(found), baseline)
+
+
+def _links(text: str, end: int, word: Word, found: list[Word], attached: bool) -> bool:
+    """Whether a word that ends at `end` is no part of the indicator's noun."""
+    if word.role in ("nominal", "cut") and not attached:
+        return False
+    if word.text == "是" and text[end - 2 : end - 1] in "一二三四五六七八九十":
+        return False
+    if word.sense == "rate" and text.startswith("自然", end - len(word.text) - 2):
+        return False
+    return word.role not in VERBS or not any(w.role in VERBS for w in found)
+
+
+def read_head(text: str, begin: int, end: int, amounts: bool) -> Head:
+    """Reads rightwards from the beginning of a clause to its indicator, which ends at `end`. `amounts`: nominal verbs are verbs here."""
+    begin = _governed(text, begin, end)
+    known, found, phrase = words("hedge", "total", "amount", "cut", "nominal", "lead", "rise"), list[Word](), None
+    while begin < end:
+        numbered = _NUMBERED.match(text, begin, end)
+        period = numbered or _TIME.match(text, begin, end) or _SCOPE.match(text, begin, end)
+        if period is not None and (numbered or period.end() < end):
+            begin = period.end()
+            continue
+        join = _JOIN.match(text, begin, end)
+        if join is not None:
+            begin = join.end()
+            continue
+        word = at_begin(known, text, begin, end)
+        if word is None or not _is_verb(text, begin, end, word, found, amounts):
+            later = _governing_later(text, begin, end, amounts) if not any(w.role in VERBS for w in found) else None
+            if later is None:
+                break
+            begin = later
+            continue
+        if word.role in (*VERBS, "cut", "total", "rise") and phrase is None:
+            phrase = begin
+        found.append(word)
+        begin += len(word.text)
+    return Head(begin, begin if phrase is None else phrase, tuple(found))
+
+
+def _governing_later(text: str, begin: int, end: int, amounts: bool) -> int | None:
+    """Where the verb stands that a preposition's phrase leads to (向民间资本推介), or that a short subject has (省内转化)."""
+    if _PREPOSITION.match(text, begin, end):
+        verb = pattern("amount", "cut").search(text, begin + 2, end - 1)
+    else:
+        verb = _SUBJECT.match(text, begin, end - 2) if amounts else None
+    return verb.start(1) if verb is not None and not _NOUN_GOES_ON.match(text, verb.end(), end) else None
+
+
+def _is_verb(text: str, begin: int, end: int, word: Word, found: list[Word], amounts: bool) -> bool:
+    rest = begin + len(word.text)
+    if rest >= end or _NOUN_GOES_ON.match(text, rest, end):
+        return word.role in ("hedge", "lead", "total") and rest >= end
+    if any(w.role in (*VERBS, "cut") for w in found) and word.role not in (*VERBS, "cut", "total"):
+        return False
+    return word.role != "nominal" or (amounts and rest + 1 < end and not (found and found[-1].text in _NO_NOUN_AFTER))
+
+
+def _governed(text: str, begin: int, end: int) -> int:
+    """Skips what stands before the last commitment, and before a verb that follows 、."""
+    committed = _COMMITMENT.match(text, begin, end)
+    if committed is not None and committed.end() < end:
+        return committed.start(1)
+    listed = list(pattern("amount", "cut", before="[、并](?=", after="..)").finditer(text, begin, end))
+    return listed[-1].start() + 1 if listed else begin

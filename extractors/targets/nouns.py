@@ -1,0 +1,94 @@
+"""The nouns of indicators: the one that follows a value (建设40个绿美点), and those that share values (A、B分别达到X、Y)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.targets.words import at_begin, at_end, pattern, words
+
+_LONGEST = 60
+_LIMIT = re.compile("[。；;！？!?，,：:)）、]|——")
+_EXAMPLES = re.compile(r"[^，。；：（）\d]{1,40}?等")
+_BRACKET = re.compile("[（(][^（()）]{1,20}[)）]")
+_JOINS = "、和与及并或"
+_TASK = re.compile("(?:(?:年度|目标|工作|建设|改造)*任务|建设工作|建设|工作)$")
+_PARTICLE = re.compile("(?<!自)由|被|从(?![业事])|均(?![衡等])|将|且|而|(?<!存)在(?![建校线岗职研产])|到(?![期户村])|并(?![网购])")
+_LIST = re.compile("以及|[、和与及]")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """The noun after a value. `stopped`: a predicate follows it; `acting`: it ends with a verb used as a noun; `modifier`: the next value
+    follows with no conjunction between, so that the first belongs to the noun of the second (总投资10亿元项目50个)."""
+
+    begin: int
+    end: int
+    stopped: bool
+    acting: bool
+    modifier: bool
+
+
+def noun_after(text: str, begin: int, next_value: int | None, *, clause: bool = False) -> Noun:
+    """Reads the noun that begins at `begin`; `next_value` is where the next number stands. With `clause`, its predicate belongs to it."""
+    line = _BRACKET.sub(lambda found: "\0" * len(found[0]), text[begin : begin + _LONGEST])
+    next_value = next_value - begin if next_value is not None else _LONGEST
+    end = _limit(line, 0, next_value)
+    modifier = next_value <= end
+    if modifier:
+        joined = line[next_value - 1 : next_value] in _JOINS or line[:next_value].endswith("以及")
+        modifier = not joined
+        end = len(line[:next_value].rstrip(_JOINS).removesuffix("以"))
+    stop = min(_stops(line, end), key=lambda found: found.start(), default=None)
+    if stop is not None and not clause:
+        end = stop.start()
+    acting = at_end(words("action"), line, 0, end) is not None or line[:end].endswith("工作")
+    task = _TASK.search(line, 0, end)
+    if task is not None and task.start() > 1:
+        end = task.start()
+    return Noun(begin, begin + len(line[:end].rstrip("、")), stop is not None, acting, modifier)
+
+
+def _stops(line: str, end: int) -> Iterator[re.Match[str]]:
+    """The first predicate and the first particle after the noun's first character."""
+    for known in (pattern("stop", before="(?<!已)"), _PARTICLE):
+        found = known.search(line, 1, end)
+        if found is not None:
+            yield found
+
+
+def _limit(line: str, begin: int, next_value: int) -> int:
+    """Where the noun's clause ends. A list goes on over 、 unless another value or a verb follows."""
+    found = _LIMIT.search(line, begin)
+    if found is None:
+        return len(line)
+    if found[0] != "、":
+        return found.start()
+    examples = _EXAMPLES.match(line, found.end())
+    if examples is not None:
+        return _limit(line, examples.end(), next_value)
+    end = _limit(line, found.end(), _LONGEST)
+    if next_value <= end or at_begin(words("amount", "lead", "hedge", "cut"), line, found.end(), len(line)):
+        return found.start()
+    return end
+
+
+def shared_nouns(noun: str, count: int) -> list[str] | None:
+    """The `count` nouns that a coordination spells out, with the head that they share; None where their number is another.
+
+    >>> shared_nouns("一产、二产、三产增加值", 3), shared_nouns("游客人次、旅游花费", 1)
+    (['一产增加值', '二产增加值', '三产增加值'], None)
+    """
+    parts = [part for part in _LIST.split(noun) if part]
+    if count < 2 or len(parts) != count:
+        return None
+    head = at_end(words("measure"), parts[-1], 0, len(parts[-1]))
+    if head is None:
+        return parts
+    return [part if at_end(words("measure"), part, 0, len(part)) else _with_head(part, head.text) for part in parts[:-1]] + parts[-1:]
+
+
+def _with_head(part: str, head: str) -> str:
+    shared = max(size for size in range(len(head)) if part.endswith(head[:size]))
+    return part + head[shared:]

@@ -1,0 +1,186 @@
+"""Numbers with their units in normalized text: 22万人, 5%—6%, 1900多个, 一千五百万亩, 百分之六, 三成.
+
+Only what can measure is found: no years, ordinals (第5), codes (G60, 5G, PM2.5), formulas (20+8), and no number without a unit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from extractors.language.alternatives import any_of
+from ontology.units import UnitLabel, unit_labels, units
+
+_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
+_PLACES = {"十": 10, "百": 100, "千": 1000}
+_ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?"
+_CHINESE = "[一二两三四五六七八九十][零〇○一二两三四五六七八九十百千万亿点]*"
+_LONGEST = 20
+_POWER_OF_UNIT = re.compile("(?<=[万亿])[百千]+$")
+_RANGE = re.compile(rf"[—–―－\-~～至到]{{1,2}}(百分之)?({_ARABIC}|{_CHINESE})")
+_SECOND_NAME = re.compile("（[个条处间人户家所座台套]）")
+_NAMES_A_CLASS = "级型"
+_PER = "(?:/[十百千万亿]{0,2}(?:平方公里|平方米|公里|公顷|元|人|户|日|天|年|月|亩|吨|次|家|个))?"
+_FORMULA = re.compile(r"[+×xX:：∶]\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit. begin and end bound both; `upper` is the end of a range; `more` where 多 or 余 follows the number;
+    `spelled` where the number is written in Chinese."""
+
+    begin: int
+    end: int
+    value: Decimal
+    upper: Decimal | None
+    unit: str
+    key: str
+    more: bool
+    spelled: bool
+
+    @property
+    def offhand(self) -> bool:
+        """Whether this is a small count in words, as in speech (两个轮子, 十项制度)."""
+        return self.spelled and self.value < 100 and units()[self.key].kind in ("count", "time") and self.unit[0] not in "万亿"
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A unit as found: its multipliers and label, where it ends, and the label's entry (None for a bare 万 or 亿)."""
+
+    printed: str
+    end: int
+    label: UnitLabel | None
+    more: bool
+
+
+def parse_chinese(text: str) -> tuple[Decimal, str] | None:
+    """The value of a Chinese numeral and the 万 or 亿 that it ends with, which stays with the unit. None for what is no number.
+
+    >>> parse_chinese("一千五百万"), parse_chinese("三十"), parse_chinese("十二点五"), parse_chinese("三五")
+    ((Decimal('1500'), '万'), (Decimal('30'), ''), (Decimal('12.5'), ''), None)
+    """
+    body = text.rstrip("万亿")
+    tail = text[len(body) :]
+    power = 10_000 ** tail.count("万") * 100_000_000 ** tail.count("亿")
+    whole, _, fraction = body.partition("点")
+    if "点" in body and not (fraction and all(c in _DIGITS for c in fraction)):
+        return None
+    value = _integer(whole + tail) if whole else None
+    if value is None:
+        return None
+    decimals = "".join(str(_DIGITS[c]) for c in fraction)
+    return Decimal(value) / power + (Decimal(f"0.{decimals}") if decimals else 0), tail
+
+
+def _integer(text: str) -> int | None:
+    total, section, digit = 0, 0, None
+    for c in text:
+        if c in _DIGITS:
+            if digit:
+                return None
+            digit = _DIGITS[c]
+        elif c in _PLACES:
+            section += (1 if digit is None else digit) * _PLACES[c]
+            digit = None
+        elif c in "万亿":
+            section += digit or 0
+            total = (total + section) * 100_000_000 if c == "亿" else total + section * 10_000
+            section, digit = 0, None
+        else:
+            return None
+    return total + section + (digit or 0)
+
+
+@cache
+def _unit_pattern() -> re.Pattern[str]:
+    labels = any_of(unit_labels())
+    return re.compile(f"([十百千万亿]{{0,3}}?)([多余]?)([万亿]{{0,2}}?)({labels})({_PER})|([万亿]{{1,2}})([多余]?)")
+
+
+@cache
+def _number_pattern() -> re.Pattern[str]:
+    first = re.escape("".join(sorted({label[0] for label in unit_labels()} | set("多余—–-~至到"))))
+    return re.compile(
+        rf"(?<![\dA-Za-z第+×.])(?<!\d[:：∶/])({_ARABIC})(?!\.\d)"
+        rf"|百分之({_ARABIC}|{_CHINESE})"
+        rf"|(?<![第数几每十百千万亿零〇○一二两三四五六七八九])({_CHINESE})(?=[{first}])"
+    )
+
+
+def _unit_at(text: str, place: int) -> _Unit | None:
+    found = _unit_pattern().match(text, place)
+    if found is None:
+        return None
+    power, more, power2, name, per, bare, bare_more = found.groups()
+    if name is None:
+        following = text[found.end() : found.end() + 1]
+        return None if not following or following in "级股" else _Unit(bare, found.end(), None, bool(bare_more))
+    label, end = unit_labels()[name], found.end()
+    following = text[end : end + 1]
+    if following and (following in label.not_before or following in _NAMES_A_CLASS):
+        return None
+    second = _SECOND_NAME.match(text, end)
+    if second is not None:
+        per, end = per + second[0], second.end()
+    return _Unit(power + power2 + name + per, end, label, bool(more))
+
+
+def _value(digits: str) -> tuple[Decimal, str] | None:
+    """The value of a written number and the 万 or 亿 that it ends with; None for one longer than numbers are, and for no number."""
+    if len(digits) > _LONGEST:
+        return None
+    return (Decimal(digits.replace(",", "").replace("，", "")), "") if digits[0].isascii() else parse_chinese(digits)
+
+
+def _read(text: str, begin: int, digits: str, end: int, percent: bool) -> Quantity | None:
+    """The quantity whose first number is `digits`, ending at `end`; looks for its unit and for the second number of a range."""
+    first = _value(digits)
+    if first is None or _FORMULA.match(text, end):
+        return None
+    value, tail = first
+    spelled = not digits[0].isascii()
+    unit = _Unit("%", end, unit_labels()["%"], False) if percent else _unit_at(text, end - len(tail))
+    upper = None
+    place = unit.end if unit is not None else end
+    second = _RANGE.match(text, place)
+    if second is not None and text[begin - 1 : begin] not in ("从", "由"):
+        other = _value(second[2])
+        after = _Unit("%", second.end(), unit_labels()["%"], False) if second[1] else None
+        if other is not None:
+            after = after or _unit_at(text, second.end() - len(other[1]))
+            if after is not None and other[0] > value and (unit is None or _same(unit, after)):
+                unit, upper = after, other[0]
+    if unit is None or (spelled and unit.label is None):
+        return None
+    return Quantity(begin, unit.end, value, upper, unit.printed, unit.label.key if unit.label else "number", unit.more, spelled)
+
+
+def _same(first: _Unit, second: _Unit) -> bool:
+    return first.label is None or second.label is None or first.label.key == second.label.key
+
+
+def find_quantities(text: str) -> Iterator[Quantity]:
+    """Yields the quantities of normalized text from left to right, without overlaps. Linear in the length of the text.
+
+    >>> [(str(q.value), q.unit) for q in find_quantities("新增5G基站1万个，累计两万三千个，到2025年覆盖率98.5%")]
+    [('1', '万个'), ('23000', '个'), ('98.5', '%')]
+    """
+    done = 0
+    for found in _number_pattern().finditer(text):
+        digits, percent, spelled = found.groups()
+        if found.start() < done:
+            continue
+        number = digits or percent or _POWER_OF_UNIT.sub("", spelled)
+        end = found.end() if not spelled else found.start() + len(number)
+        quantity = _read(text, found.start(), number, end, percent is not None)
+        if quantity is not None and not _is_date(quantity):
+            done = quantity.end
+            yield quantity
+
+
+def _is_date(quantity: Quantity) -> bool:
+    return quantity.key == "YR" and (quantity.value >= 1000 or (quantity.upper or 0) >= 1000)
