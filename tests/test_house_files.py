@@ -83,7 +83,7 @@ def test_every_pattern_of_data_files_finds_some() -> None:
 
 def test_the_packages_are_the_folders() -> None:
     packages = ("ontology", "extractors", "graph", "queries", "viz")
-    assert PROJECT["tool"]["setuptools"]["packages"] == {"find": {"include": [f"{package}*" for package in packages]}}
+    assert PROJECT["tool"]["setuptools"]["packages"] == {"find": {"include": [f"{package}*" for package in packages], "namespaces": False}}
     assert [package for package in packages if not (ROOT / package / "py.typed").exists()] == []
     assert [path for package in packages for path in (ROOT / package).rglob("*.py") if not (path.parent / "__init__.py").exists()] == []
 
