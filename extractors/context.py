@@ -12,7 +12,7 @@ class Context:
     """The plan around a section: `province` is a six-digit division code, `division` the plan's own division code (its province's,
     city's or county's), `year` the first year planned, `genre` one of plan, outline, report, action, other. `review` is true where the
     section looks back; the heading ends and the body begins at `body_begin`;
-    paragraphs begin at `breaks`."""
+    paragraphs begin at `breaks`, the cells of a table at `cells`."""
 
     path: str = "0"
     heading: str = ""
@@ -23,6 +23,7 @@ class Context:
     review: bool = False
     body_begin: int = 0
     breaks: tuple[int, ...] = ()
+    cells: tuple[int, ...] = ()
 
 
 FACTS = ("documents", "organizations", "regions", "industries", "programmes", "projects", "targets")

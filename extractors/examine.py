@@ -61,6 +61,7 @@ def _context(facts: PlanFacts, division: str | None, section: SectionText) -> Co
         review=section.review,
         body_begin=section.body_begin,
         breaks=section.breaks,
+        cells=section.cells,
     )
 
 

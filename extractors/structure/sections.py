@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from extractors.structure.cells import cell_starts
 from extractors.structure.colophon import colophon_begin
 from extractors.structure.headings import Headings, candidates, line_spans, plain_headings, with_plain
 from extractors.structure.layout import Mended
@@ -25,7 +26,8 @@ class SectionText:
 
     `norm` is as long as `text`; `offsets` are the source offsets of its characters; `body_begin` is where the body begins in `text`,
     0 where the section has no heading of its own; `breaks` are the indices at which paragraphs begin; `page` is that of its first
-    character; `review` tells whether it looks back at what was done; `style` is that of its number (see extractors/structure/numbering.py).
+    character; `review` tells whether it looks back at what was done; `style` is that of its number (see `numbering.py`); `cells`
+    are the indices at which the cells of a table may begin (see `cells.py`).
     """
 
     path: str
@@ -39,6 +41,7 @@ class SectionText:
     breaks: tuple[int, ...] = ()
     review: bool = False
     style: str = ""
+    cells: tuple[int, ...] = ()
 
 
 def read_sections(mended: Mended) -> list[SectionText]:
@@ -96,4 +99,5 @@ def _section(mended: Mended, entry: Entry, end: int, heading: tuple[str, int], *
         tuple(sorted(place for place in breaks if 0 < place < end - begin)),
         review,
         entry.marker.style,
+        cell_starts(mended, begin, end),
     )

@@ -23,6 +23,7 @@ from extractors.targets.filters import is_condition, is_past, is_period, names_a
 from extractors.targets.frames import BOUNDS, VERBS, left_edge, read_head, read_tail
 from extractors.targets.nouns import Noun, shared_nouns
 from extractors.targets.numbers import Quantity, find_quantities
+from extractors.targets.tables import table_targets
 from extractors.targets.words import at_begin, at_end, pattern, words
 from ontology.records import Change, Comparator
 
@@ -54,8 +55,15 @@ def find_targets(doc: Doc) -> Doc:
     if not context.review:
         text = text_of(doc)
         body = context.body_begin or (len(context.heading) if text.startswith(context.heading) else 0)
-        found = tuple(chain.from_iterable(_Reader(text, context, *span, body).targets() for span in _paragraphs(text, context)))
+        told = chain.from_iterable(_Reader(text, context, *span, body).targets() for span in _paragraphs(text, context))
+        found = _with_tables(tuple(told), tuple(table_targets(text, context.cells, context.year)))
     return set_findings(doc, "targets", found)
+
+
+def _with_tables(told: tuple[TargetFound, ...], rows: tuple[TargetFound, ...]) -> tuple[TargetFound, ...]:
+    """What sentences tell, and the rows of tables, in the order of the text; what was read as a sentence within a row is left out."""
+    kept = [target for target in told if not any(row.begin < target.end and target.begin < row.end for row in rows)]
+    return tuple(sorted((*kept, *rows), key=lambda target: (target.begin, target.end)))
 
 
 def _paragraphs(text: str, context: Context) -> Iterator[tuple[int, int]]:
