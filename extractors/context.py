@@ -10,9 +10,9 @@ from spacy.tokens import Doc
 @dataclass(frozen=True, slots=True)
 class Context:
     """The plan around a section: `province` is a six-digit division code, `division` the plan's own division code (its province's,
-    city's or county's), `year` the first year planned, `genre` one of plan, outline, report, action, other. `review` is true where the
-    section looks back; the heading ends and the body begins at `body_begin`;
-    paragraphs begin at `breaks`, the cells of a table at `cells`."""
+    city's or county's), `year` the first year planned, `genre` one of plan, outline, report, action, other. What stands before
+    `review_end` looks back; the heading ends and the body begins at `body_begin`; paragraphs begin at `breaks`, the cells of a table at
+    `cells`."""
 
     path: str = "0"
     heading: str = ""
@@ -20,7 +20,7 @@ class Context:
     division: str | None = None
     year: int | None = None
     genre: str = "plan"
-    review: bool = False
+    review_end: int = 0
     body_begin: int = 0
     breaks: tuple[int, ...] = ()
     cells: tuple[int, ...] = ()

@@ -58,7 +58,7 @@ def _context(facts: PlanFacts, division: str | None, section: SectionText) -> Co
         division=division,
         year=facts.plan_year or facts.start_year,
         genre=facts.genre,
-        review=section.review,
+        review_end=section.review_end,
         body_begin=section.body_begin,
         breaks=section.breaks,
         cells=section.cells,

@@ -228,6 +228,14 @@ def test_a_section_that_looks_back_and_ahead_passes_nothing_on() -> None:
     assert {section.path: section.review for section in found} == {"0": False, "1": True, "1.1": False, "1.2": False, "2": False}
 
 
+def test_a_section_that_looks_back_and_ahead_looks_back_up_to_the_aims_of_its_second_period() -> None:
+    past = "一、“十三五”时期发展成就和“十四五”时期主要目标\n渔港扩建，“十三五”目标圆满完成，为“十四五”目标打下基础，圆满完成任务。"
+    ahead = "“十四五”时期的主要目标是：渔港增加到9座。\n二、今年工作\n建设港口。\n"
+    mixed = sections(past + ahead)[1]
+    assert not mixed.review
+    assert mixed.norm[mixed.review_end :].startswith("“十四五”时期的主要目标是")
+
+
 def test_headings_without_numbers_in_a_text_without_numbers() -> None:
     body = "坚持稳中求进工作总基调，统筹发展和安全，扩大有效投资，促进消费恢复，推动经济运行整体好转，努力实现全年发展目标。"
     found = sections(f"某市发展公报\n{body}\n扩大有效投资\n{body}{body}\n改善民生福祉\n{body}{body}\n")

@@ -198,7 +198,8 @@ def test_a_year_before_the_plan_is_past_and_a_later_one_is_the_target_year() -> 
 
 
 def test_review_sections_have_no_targets() -> None:
-    assert rows("渔业产值增长6%。", review=True) == []
+    assert rows("渔业产值增长6%。", review_end=99) == []
+    assert [row[0] for row in rows("渔业产值增长6%。今年渔业产值增长7%。", review_end=9)] == ["渔业产值"]
 
 
 def test_a_heading_is_no_part_of_an_indicator() -> None:

@@ -26,7 +26,7 @@ class SectionText:
 
     `norm` is as long as `text`; `offsets` are the source offsets of its characters; `body_begin` is where the body begins in `text`,
     0 where the section has no heading of its own; `breaks` are the indices at which paragraphs begin; `page` is that of its first
-    character; `review` tells whether it looks back at what was done; `style` is that of its number (see `numbering.py`); `cells`
+    character; what stands before `review_end` looks back at what was done; `style` is that of its number (see `numbering.py`); `cells`
     are the indices at which the cells of a table may begin (see `cells.py`).
     """
 
@@ -39,9 +39,14 @@ class SectionText:
     body_begin: int = 0
     page: int | None = None
     breaks: tuple[int, ...] = ()
-    review: bool = False
+    review_end: int = 0
     style: str = ""
     cells: tuple[int, ...] = ()
+
+    @property
+    def review(self) -> bool:
+        """Whether the section looks back from its beginning to its end."""
+        return 0 < self.review_end >= len(self.text)
 
 
 def read_sections(mended: Mended) -> list[SectionText]:
@@ -50,11 +55,11 @@ def read_sections(mended: Mended) -> list[SectionText]:
     entries = _entries(mended, end)
     headings, review = Headings(mended, end, entries), Review(mended.norm)
     stops = [*(entry.marker.begin for entry in entries), end]
-    sections = [_section(mended, Entry(Marker("", None, 0, 0), "0", None), stops[0], ("", 0), review=False)]
+    sections = [_section(mended, Entry(Marker("", None, 0, 0), "0", None), stops[0], ("", 0), 0)]
     for entry, stop in zip(entries, stops[1:], strict=True):
         heading, body = headings.read(entry.marker, stop)
-        told = review.add(entry.path, entry.parent, heading, mended.norm[body:stop])
-        sections.append(_section(mended, entry, stop, (heading, body), review=told))
+        back = review.add(entry.path, entry.parent, heading, mended.norm[body:stop])
+        sections.append(_section(mended, entry, stop, (heading, body), 0 if back is None else body + back))
     return sections
 
 
@@ -83,7 +88,7 @@ def _inner_titles(mended: Mended, markers: list[Marker], starts: list[int], line
     return found
 
 
-def _section(mended: Mended, entry: Entry, end: int, heading: tuple[str, int], *, review: bool) -> SectionText:
+def _section(mended: Mended, entry: Entry, end: int, heading: tuple[str, int], back: int) -> SectionText:
     begin, (title, body) = entry.marker.begin, heading
     first, last = bisect_right(mended.paragraphs, begin), bisect_left(mended.paragraphs, end)
     breaks = {place - begin for place in (*mended.paragraphs[first:last], body)}
@@ -97,7 +102,7 @@ def _section(mended: Mended, entry: Entry, end: int, heading: tuple[str, int], *
         body - begin,
         mended.page_at(begin),
         tuple(sorted(place for place in breaks if 0 < place < end - begin)),
-        review,
+        max(back - begin, 0),
         entry.marker.style,
         cell_starts(mended, begin, end),
     )

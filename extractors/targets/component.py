@@ -51,10 +51,10 @@ class _Stated:
 def find_targets(doc: Doc) -> Doc:
     """Sets `doc._.targets`, a tuple of TargetFound in the order of the text, and `doc.spans["targets"]`."""
     context: Context = doc._.context
+    text = text_of(doc)
     found: tuple[TargetFound, ...] = ()
-    if not context.review:
-        text = text_of(doc)
-        body = context.body_begin or (len(context.heading) if text.startswith(context.heading) else 0)
+    if context.review_end < len(text):
+        body = max(context.review_end, context.body_begin or (len(context.heading) if text.startswith(context.heading) else 0))
         told = chain.from_iterable(_Reader(text, context, *span, body).targets() for span in _paragraphs(text, context))
         found = _with_tables(tuple(told), tuple(table_targets(text, context.cells, context.year)))
     return set_findings(doc, "targets", found)
