@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from extractors.agencies.bodies import find_bodies
 from extractors.agencies.codes import is_agency_code, issuers_of_code
+from extractors.context import Context
 from extractors.documents.words import words
 
 _WIDE = str.maketrans("０１２３４５６７８９－﹣", "0123456789--")
@@ -26,10 +28,16 @@ _CORES = (
     re.compile(rf"(?:(?P<plain>(?:19|20)\d\d)\s*年)?\s*{_ORDINAL}\s*(?P<paper>{_PAPER})"),
 )
 _LOOSE = (
-    re.compile(rf"(?P<agency>[一-龥A-Za-z（）()]{{1,40}})\s*{_YEAR}{_SERIAL}?\s*号?"),
+    re.compile(
+        rf"(?P<agency>[一-龥A-Za-z（）()]{{1,40}})?{_YEAR}(?:{_SERIAL}|第?(?P<ordinal>[零〇一二三四五六七八九十百]{{1,5}}))?号?(?:[-—]\d+)?"
+    ),
+    re.compile(r"(?P<agency>[一-龥]{1,20})(?P<paper>令)(?P<serial>\d{1,5})号"),
+    re.compile(r"(?P<agency>)(?P<year>(?:19|20)\d\d)年第(?P<serial>\d{1,5})号"),
     re.compile(rf"{_YEAR}\s*(?P<agency>[一-龥]{{2,20}}?)第?(?P<serial>\d{{1,5}})号"),
-    re.compile(rf"(?P<agency>[一-龥]{{2,20}})(?P<year>(?:19|20)\d\d)[{_OPEN}]?(?P<serial>\d{{1,4}})[{_CLOSE}]?号"),
+    re.compile(rf"(?P<agency>[一-龥]{{2,20}})(?P<year>(?:19|20)\d\d)[{_OPEN}{_CLOSE}年-]?第?(?P<serial>\d{{1,4}})[{_CLOSE}]?号"),
 )
+_TAIL = re.compile(r"(?<=号)(?:文件?|[（(][^（）()]*[）)]|[。．.])+$")
+_JOINT = re.compile(r"(.{4,40}?[〕）)\]】﹞].{0,6}?号)(?=[一-龥]{2,}.*号)")
 _LEFT = re.compile(r"(?:[一-龥A-Za-z]|[（(][一-龥]{1,3}[）)]){1,26}$")
 _LONGEST_CODE = 12
 
@@ -65,20 +73,22 @@ class DocumentNumber:
 
 
 def parse_number(text: str) -> DocumentNumber | None:
-    """The number that `text` is as a whole (of several joined by 、 the first); None where it is none.
+    """The number that `text` is as a whole (of several the first); None where it is none.
 
     >>> parse_number("内政发(2019) 21号").canonical, parse_number("琼科【2019年】第3号").year, parse_number("优化营商环境条例")
     ('内政发〔2019〕21号', 2019, None)
     """
-    plain = re.sub(r"\s+", "", text).translate(_WIDE)
-    first = re.split(r"[、，,；;]", plain)[0]
+    plain = _TAIL.sub("", re.sub(r"\s+", "", text).translate(_WIDE))
+    first = re.split(r"[、，,；;/]", plain)[0]
+    joint = _JOINT.match(first)
+    first = joint[1] if joint else first
     for pattern in (*_CORES[1:], _CORES[0]):
         match = next((m for m in pattern.finditer(first) if m.end() == len(first)), None)
         if match is not None and (match.start() or pattern is not _CORES[0]):
             return _number(first, 0, match)
     for pattern in _LOOSE:
         loose = pattern.fullmatch(first)
-        if loose is not None:
+        if loose is not None and any(loose.groupdict().get(part) for part in ("agency", "serial", "ordinal")):
             return _loose_number(first, loose)
     return None
 
@@ -107,10 +117,13 @@ def find_numbers(text: str) -> list[tuple[int, int, DocumentNumber]]:
 def infer_issuers(number: DocumentNumber, context_province: str | None = None) -> tuple[str, ...]:
     """The full names of the bodies whose code or name the number carries, empty where it does not tell; `context_province` is the
     six-digit code of the province of the plan at hand, which settles signs that several places share."""
-    if number.form is not NumberForm.CODE:
-        body = re.sub(r"第[一二三四五六七八九十百]+届", "", number.agency).removeprefix("中华人民共和国")
-        return (body,) if len(body) > 2 else ()
-    return issuers_of_code(number.agency, context_province)
+    if number.form is NumberForm.CODE:
+        return issuers_of_code(number.agency, context_province)
+    body = re.sub(r"第[一二三四五六七八九十百]+届", "", number.agency).removeprefix("中华人民共和国")
+    named = find_bodies(body, Context(province=context_province, division=context_province))
+    if named and sum(each.end - each.begin for each in named) == len(body):
+        return tuple(each.name for each in named)
+    return issuers_of_code(body, context_province) or ((body,) if len(body) > 2 else ())
 
 
 def _number(text: str, begin: int, match: re.Match[str]) -> DocumentNumber:
@@ -125,7 +138,9 @@ def _number(text: str, begin: int, match: re.Match[str]) -> DocumentNumber:
 def _loose_number(text: str, match: re.Match[str]) -> DocumentNumber:
     groups = match.groupdict()
     year = int(groups["year"]) if groups.get("year") else None
-    return DocumentNumber(_brackets(groups["agency"]), year, groups.get("serial") or "", NumberForm.CODE, canonical_number(text))
+    agency, serial = groups["agency"] or "", groups.get("serial") or groups.get("ordinal") or ""
+    form = NumberForm.ORDER if groups.get("paper") else NumberForm.CODE if agency else NumberForm.ANNOUNCEMENT
+    return DocumentNumber(_brackets(agency), year, serial, form, canonical_number(text))
 
 
 def canonical_number(text: str) -> str:

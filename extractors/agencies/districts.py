@@ -1,0 +1,47 @@
+"""Agency codes of counties and districts, whose signs no table holds: they are read off the gazetteer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extractors.agencies.signs import places
+from ontology.gazetteer import Place, load_gazetteer
+
+OF_GOVERNMENT = re.compile("[政府](?:[办发函规字通电复]|$)")
+"""How the code of a government goes on behind the sign of its place."""
+
+
+def of_district(code: str) -> tuple[str, ...]:
+    """The government of a county or district: named by its city's sign and its own first character (温鹿政发), or by its short name
+    (钦南政函), where only one is named so."""
+    found = {name for city, sign, rest in _district_splits(code) if OF_GOVERNMENT.match(rest) for name in _districts(city, sign)}
+    return (f"{found.pop()}人民政府",) if len(found) == 1 else ()
+
+
+def _district_splits(code: str) -> Iterator[tuple[str, str, str]]:
+    """The sign of a city (or none), the sign of a county, the rest."""
+    if len(code) > 2:
+        yield code[0], code[1], code[2:]
+        yield "", code[:2], code[2:]
+
+
+@cache
+def _districts(city: str, sign: str) -> tuple[str, ...]:
+    """The full names of the counties that `sign` begins in the cities of that sign, or whose short name it is."""
+    gazetteer = load_gazetteer()
+    if not city:
+        return tuple(_full_district(place) for place in gazetteer.named(sign) if place.level == "county" and place.label != sign)
+    keys = {place.key for known in places().get(city, ()) for place in gazetteer.named(known.name) if place.level == "prefecture"}
+    return tuple(
+        _full_district(place)
+        for place in gazetteer
+        if place.level == "county" and place.label.startswith(sign) and keys.intersection(place.part_of)
+    )
+
+
+def _full_district(place: Place) -> str:
+    """A district's name with its city's before it (温州市鹿城区); the name of a county alone."""
+    above = [load_gazetteer().get(key) for key in place.part_of] if place.label.endswith("区") else []
+    return "".join(outer.label for outer in above[:1] if outer) + place.label
