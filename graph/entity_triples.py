@@ -1,4 +1,4 @@
-"""Named things: projects, programmes, bodies, indicators and documents. (Regions and industries: reference_triples.py)"""
+"""Named things: projects, programmes, bodies and documents. (Regions, industries and indicators: reference_triples.py)"""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from rdflib import DCTERMS, PROV, RDFS, SKOS
 
 from graph.literals import plain, zh
 from graph.output import Output, pol
-from graph.reference_triples import write_industry, write_region
+from graph.reference_triples import write_indicator, write_industry, write_region
 from ontology.identity import canonical_name
 from ontology.records import Document, Entity, Kind, Reading, Ref
 from ontology.terms import POL
@@ -26,6 +26,8 @@ def write_entities(out: Output, reading: Reading) -> None:
             write_region(out, entity)
         elif entity.kind is Kind.INDUSTRY:
             write_industry(out, entity)
+        elif entity.kind is Kind.INDICATOR:
+            write_indicator(out, entity)
         else:
             _write_plain(out, entity)
     _write_untold_issuers(out, reading)
@@ -35,9 +37,6 @@ def _write_plain(out: Output, entity: Entity) -> None:
     iri = out.ids.ref(entity.ref)
     out.types(iri, pol(entity.kind.value))
     out.named(iri, entity.label, entity.alt_labels)
-    if entity.kind is Kind.INDICATOR:
-        out.types(iri, SKOS.Concept)
-        out.add(iri, SKOS.inScheme, POL.IndicatorScheme)
 
 
 def _write_untold_issuers(out: Output, reading: Reading) -> None:

@@ -1,4 +1,4 @@
-"""Regions, industries and units: what the reference tables know of those that a plan uses, so that its graph is whole in itself.
+"""Regions, industries, indicators and units: what the reference tables know of those that a plan uses, so that its graph is whole.
 
 What is written of a thing is a function of that thing alone, so that graphs of several plans agree.
 """
@@ -11,8 +11,10 @@ from rdflib import DCTERMS, RDF, SKOS, Literal, URIRef
 from rdflib.namespace import GEO
 
 from graph.literals import count, plain
-from graph.output import Output
+from graph.output import Output, pol
 from ontology.gazetteer import LEVELS, Place, load_gazetteer
+from ontology.indicators import SOURCE as INDICATORS
+from ontology.indicators import Indicator, indicators
 from ontology.industries import Activity, Industry, load_industries
 from ontology.records import Entity, Kind, Ref
 from ontology.tables import read_table
@@ -21,6 +23,7 @@ from ontology.units import unit_iri, units
 
 _INDUSTRIES = "policykg, ontology/data/industries.tsv"
 _ACTIVITIES = "GB/T 4754-2017"
+_POLARITIES = {"up": POL.HigherIsBetter, "down": POL.LowerIsBetter, "neutral": POL.NeitherIsBetter}
 
 
 def write_region(out: Output, entity: Entity) -> None:
@@ -130,6 +133,40 @@ def _write_activity(out: Output, activity: Activity) -> URIRef:
     return iri
 
 
+def write_indicator(out: Output, entity: Entity) -> None:
+    """An indicator with the names found for it; where the scheme has it, also what it is counted in and which way plans aim, and the
+    indicators that are close to it, which are no indicators of this plan: they stand as concepts alone."""
+    iri, known = out.ids.ref(entity.ref), indicators().get(entity.key)
+    out.types(iri, POL.Indicator)
+    if known is None:
+        out.types(iri, SKOS.Concept)
+        out.named(iri, entity.label, entity.alt_labels)
+        return
+    _write_indicator(out, known)
+    out.also_named(iri, known.zh, (entity.label, *entity.alt_labels))
+    for key in known.close:
+        out.add(iri, SKOS.closeMatch, _write_indicator(out, indicators()[key]))
+
+
+def _write_indicator(out: Output, indicator: Indicator) -> URIRef:
+    iri = out.ids.ref(Ref(Kind.INDICATOR, indicator.key))
+    if (iri, DCTERMS.source, None) in out.graph:
+        return iri
+    out.types(iri, SKOS.Concept)
+    out.add(iri, DCTERMS.source, plain(INDICATORS))
+    out.add(iri, SKOS.inScheme, POL.IndicatorScheme)
+    out.named(iri, indicator.zh, indicator.alt)
+    out.named_in_english(iri, indicator.en)
+    out.add(iri, POL.unitKind, unit_kind(indicator.kind))
+    out.add(iri, POL.polarity, _POLARITIES[indicator.polarity])
+    return iri
+
+
+def unit_kind(kind: str) -> URIRef:
+    """The concept of pol:UnitKindScheme for a kind of units (ratio, money …)."""
+    return pol(f"{kind.capitalize()}Unit")
+
+
 def write_unit(out: Output, key: str) -> URIRef:
     """A base unit, once; gives its IRI: QUDT's, or our own. UnknownUnit where the table has no such key."""
     iri, unit = URIRef(unit_iri(key, out.ids.iris.base)), units()[key]
@@ -137,5 +174,6 @@ def write_unit(out: Output, key: str) -> URIRef:
         out.types(iri, QUDT.Unit)
         out.named(iri, unit.zh)
         out.named_in_english(iri, unit.en)
+        out.add(iri, POL.unitKind, unit_kind(unit.kind))
         out.add(iri, SKOS.inScheme, None if unit.qudt else POL.UnitScheme)
     return iri

@@ -1,4 +1,9 @@
-"""Headline indicators: what plans measure, under one key whatever a plan calls it (GDP, 生产总值, 地区生产总值)."""
+"""Headline indicators: what plans measure, under one key whatever a plan calls it (GDP, 生产总值, 地区生产总值).
+
+Names are compared in one form: without whose indicator it is (全省, 我市), without 的 and words that only say that things are counted
+(数量, 总数), and with one word for each of a few that mean the same (规上, 国内生产总值, 比率). An indicator that the scheme lacks enters
+under that form, so 新增就业人数 and 新增就业 are one; nothing else is told from a name.
+"""
 
 from __future__ import annotations
 
@@ -9,27 +14,49 @@ from functools import cache
 from ontology.identity import canonical_name
 from ontology.tables import cells, read_table
 
-_WHOSE = re.compile("^(?:全[省市区县旗盟州]|[我本][省市区县旗盟州国]|自治区|省内|市内|区内|预计|力争)(?!民生)")
+SOURCE = "policykg, ontology/data/indicators.tsv"
+"""What the graph gives as the source of what it says of an indicator of the scheme."""
+
+_WHOSE = re.compile(
+    "^(?:(?:今年|全年|预计|力争)*(?:(?:全[省市区县旗盟州]|[我本][省市区县旗盟州国])(?![级域场直民])|自治区(?!级))|预计|力争)(?=..)"
+)
+_ONE_WORD = (
+    (re.compile("(?<![目标])的"), ""),
+    (re.compile("(?:国内|地区)生产总值|GDP"), "生产总值"),
+    (re.compile("生产总值（生产总值）"), "生产总值"),
+    (re.compile("规上|规模(?=工业|制造业)"), "规模以上"),
+    (re.compile("社零(?=总?额)|社消零(?=总?额)"), "社会消费品零售"),
+    (re.compile("R&D|研究与试验发展|研究与开发"), "研发"),
+    (re.compile("营业收入"), "营收"),
+    (re.compile("(?:占|相当于)(?:全[省市区县国])?(?=.{2,})(.+?)(?:之比|比重|比例|比率)$"), r"占\1比重"),
+    (re.compile("比率"), "比例"),
+    (re.compile("(?<=...)(?:数量|总数|个数|家数|户数|(?<=[业训员者])人数)$"), ""),
+)
+_CHANGES = re.compile("(?:年均|累计)?(?:增长率?|增速|涨幅|增幅|[增上]长幅度|上涨幅度|增长速度)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
     """A concept of the indicator scheme. `kind` is the kind of its unit (ontology/units.py); `polarity` tells which way plans aim:
-    up, down or neutral."""
+    up, down or neutral; `close` are the keys of indicators that it is easily taken for but that are counted otherwise."""
 
     key: str
     zh: str
     en: str
     kind: str
     polarity: str
+    close: tuple[str, ...]
     alt: tuple[str, ...]
 
 
 @cache
 def indicators() -> dict[str, Indicator]:
     """All indicators by key, in the order of ontology/data/indicators.tsv."""
-    rows = read_table("ontology", "data/indicators.tsv")
-    return {row["key"]: Indicator(row["key"], row["zh"], row["en"], row["kind"], row["polarity"], cells(row["alt"])) for row in rows}
+    return {row["key"]: _indicator(row) for row in read_table("ontology", "data/indicators.tsv")}
+
+
+def _indicator(row: dict[str, str]) -> Indicator:
+    return Indicator(row["key"], row["zh"], row["en"], row["kind"], row["polarity"], cells(row["close"]), cells(row["alt"]))
 
 
 @cache
@@ -38,17 +65,26 @@ def _keys_by_name() -> dict[str, str]:
 
 
 def _plain(text: str) -> str:
-    return canonical_name(text).replace("的", "").replace("规上", "规模以上").upper()
+    """The form in which names are compared."""
+    name = canonical_name(text).upper()
+    for words, one in _ONE_WORD:
+        name = words.sub(one, name)
+    return name
 
 
+@cache
 def canonical_indicator(text: str) -> tuple[str | None, str]:
-    """The key and label of the indicator that a plan calls `text`; where the scheme has none, None and the canonical name.
+    """The key and label of the indicator that a plan calls `text`; where the scheme has none, None and the name in its one form.
 
-    >>> canonical_indicator("规上工业增加值"), canonical_indicator("全省GDP")
-    (('industrial-value-added', '规模以上工业增加值'), ('gdp', '地区生产总值'))
-    >>> canonical_indicator("“好房子” 样板")
-    (None, '好房子样板')
+    >>> canonical_indicator("规上工业增加值"), canonical_indicator("全省GDP"), canonical_indicator("生产总值增长")
+    (('industrial-value-added', '规模以上工业增加值'), ('gdp', '地区生产总值'), ('gdp', '地区生产总值'))
+    >>> canonical_indicator("“好房子” 样板"), canonical_indicator("全省应急站点数量")
+    ((None, '好房子样板'), (None, '应急站点'))
     """
     name = _plain(text)
-    key = _keys_by_name().get(name) or _keys_by_name().get(_WHOSE.sub("", name))
-    return (key, indicators()[key].zh) if key is not None else (None, canonical_name(text))
+    own = _WHOSE.sub("", name)
+    for form in (name, own, _CHANGES.sub("", own)):
+        key = _keys_by_name().get(form)
+        if key is not None:
+            return key, indicators()[key].zh
+    return None, own or canonical_name(text)

@@ -61,11 +61,13 @@ class POL(DefinedNamespace):
     parentSection: URIRef
     partOf: URIRef
     partOfGoal: URIRef
+    polarity: URIRef
     prepares: URIRef
     regionKind: URIRef
     serves: URIRef
     statedIn: URIRef
     status: URIRef
+    unitKind: URIRef
     # datatype properties
     approvedBy: URIRef
     baselineYear: URIRef
@@ -99,33 +101,55 @@ class POL(DefinedNamespace):
     GenreScheme: URIRef
     IndicatorScheme: URIRef
     IndustryScheme: URIRef
+    PolarityScheme: URIRef
     RegionKindScheme: URIRef
     RegionScheme: URIRef
     StatusScheme: URIRef
+    UnitKindScheme: URIRef
     UnitScheme: URIRef
     # concepts
     About: URIRef
     Accepted: URIRef
     ActionPlan: URIRef
     AnnualPlan: URIRef
+    AreaUnit: URIRef
     AtLeast: URIRef
     AtMost: URIRef
+    CapacityUnit: URIRef
     Completing: URIRef
+    ComputingUnit: URIRef
+    ConcentrationUnit: URIRef
+    CountUnit: URIRef
     Cumulative: URIRef
     Decrease: URIRef
+    EnergyUnit: URIRef
     Exactly: URIRef
     Growth: URIRef
+    HigherIsBetter: URIRef
+    LengthUnit: URIRef
     Level: URIRef
+    LowerIsBetter: URIRef
+    MassUnit: URIRef
+    MoneyUnit: URIRef
+    NeitherIsBetter: URIRef
     New: URIRef
     OtherPaper: URIRef
     Outline: URIRef
+    PowerUnit: URIRef
     Preparatory: URIRef
     Proposed: URIRef
+    RateUnit: URIRef
+    RatioUnit: URIRef
     Rejected: URIRef
     Relabelled: URIRef
     Relinked: URIRef
+    SoundUnit: URIRef
     Starting: URIRef
+    TemperatureUnit: URIRef
+    TimeUnit: URIRef
+    TransportUnit: URIRef
     Underway: URIRef
+    VolumeUnit: URIRef
     WorkReport: URIRef
 
 

@@ -95,3 +95,23 @@ def test_reference_facts_do_not_depend_on_what_else_a_plan_uses() -> None:
     alone = graph_of(Entity(Kind.REGION, "150300", "乌海市"))
     together = graph_of(Entity(Kind.REGION, "hohhot-baotou-ordos-ulanqab", "呼包鄂乌"), Entity(Kind.REGION, "150300", "乌海市"))
     assert set(alone) <= set(together)
+
+
+def test_an_indicator_of_the_scheme_comes_with_its_unit_its_polarity_and_what_is_close_to_it() -> None:
+    graph = graph_of(Entity(Kind.INDICATOR, "new-urban-jobs", "城镇新增就业", ("城镇新增就业数",)))
+    indicator, close = (Iris().entity(Ref(Kind.INDICATOR, key)) for key in ("new-urban-jobs", "new-jobs"))
+    assert graph.value(indicator, POL.unitKind) == POL.CountUnit
+    assert graph.value(indicator, POL.polarity) == POL.HigherIsBetter
+    assert (indicator, SKOS.inScheme, POL.IndicatorScheme) in graph
+    assert {"城镇新增就业数", "城镇新增就业人数"} <= zh(graph, indicator, SKOS.altLabel)
+    graph = graph_of(Entity(Kind.INDICATOR, "new-jobs", "新增就业"))
+    assert set(graph.objects(close, SKOS.closeMatch)) == {indicator}
+    assert (indicator, RDF.type, POL.Indicator) not in graph
+    assert zh(graph, indicator) == {"城镇新增就业"}
+
+
+def test_an_indicator_that_the_scheme_lacks_enters_as_itself() -> None:
+    graph = graph_of(Entity(Kind.INDICATOR, name_key("应急站点"), "应急站点"))
+    indicator = Iris().entity(Ref(Kind.INDICATOR, name_key("应急站点")))
+    assert zh(graph, indicator) == {"应急站点"}
+    assert graph.value(indicator, SKOS.inScheme) is None and graph.value(indicator, POL.polarity) is None

@@ -84,6 +84,13 @@ def test_an_unknown_unit_has_no_iri() -> None:
         ("细颗粒物(PM2.5)浓度", "pm25"),
         ("专精特新小巨人企业", "little-giants"),
         ("数字经济核心产业增加值占GDP的比重", "digital-economy-share"),
+        ("数字经济核心产业增加值相当于全市生产总值的比例", "digital-economy-share"),
+        ("地区生产总值增长", "gdp"),
+        ("经济增长", "gdp"),
+        ("GDP增长", "gdp"),
+        ("居民消费价格总水平上涨幅度", "consumer-prices"),
+        ("地方财政收入", "general-public-budget-revenue"),
+        ("今年全市城镇新增就业人数", "new-urban-jobs"),
     ],
 )
 def test_names_of_one_indicator_have_one_key(text: str, key: str) -> None:
@@ -94,15 +101,49 @@ def test_an_unseen_indicator_keeps_its_canonical_name() -> None:
     assert canonical_indicator("湖畔 “书屋”") == (None, "湖畔书屋")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("湖畔书屋数量", "湖畔书屋"),
+        ("全市湖畔书屋总数", "湖畔书屋"),
+        ("湖畔书屋占GDP的比率", "湖畔书屋占地区生产总值比重"),
+        ("夜校培训人数", "夜校培训"),
+    ],
+)
+def test_unseen_names_that_only_differ_in_form_are_one(one: str, other: str) -> None:
+    assert canonical_indicator(one) == canonical_indicator(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("新增就业", "城镇新增就业"),
+        ("可再生能源装机", "新能源装机"),
+        ("城镇居民人均可支配收入", "居民人均可支配收入"),
+        ("单位地区生产总值能耗", "能源消费总量"),
+        ("海洋生产总值", "地区生产总值"),
+        ("湖畔书屋增加值占比", "湖畔书屋增加值"),
+        ("自治区级书屋", "书屋"),
+        ("全市场交易额", "场交易额"),
+        ("旅游目的地数量", "旅游目地"),
+    ],
+)
+def test_what_is_counted_otherwise_is_not_one(one: str, other: str) -> None:
+    assert canonical_indicator(one) != canonical_indicator(other)
+
+
 def test_no_name_belongs_to_two_indicators() -> None:
-    names = [canonical_name(name).upper() for one in indicators().values() for name in (one.zh, *one.alt)]
-    assert len(names) == len(set(names))
+    for one in indicators().values():
+        assert {canonical_indicator(name)[0] for name in (one.zh, *one.alt)} == {one.key}
+        names = [canonical_name(name).upper() for name in (one.zh, *one.alt)]
+        assert len(names) == len(set(names))
 
 
 def test_indicators_are_well_formed() -> None:
     kinds = {unit.kind for unit in units().values()}
-    assert len(indicators()) >= 120
+    assert len(indicators()) >= 300
     for key, one in indicators().items():
         assert key.isascii() and key == key.lower()
         assert one.kind in kinds
         assert one.polarity in ("up", "down", "neutral")
+        assert set(one.close) <= set(indicators()) - {key}
