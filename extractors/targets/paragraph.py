@@ -1,0 +1,195 @@
+"""Targets in a paragraph of running text.
+
+Each number with a unit (`numbers.py`) is read in its clause (`clauses.py`). The indicator stands before it (城镇调查失业率5.5%左右)
+or after it, behind a verb (建设40个绿美点); where it is left out it is that of the clause before. What is no result is left out
+(`filters.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractors.context import Context
+from extractors.findings import TargetFound
+from extractors.language.phrases import sentences
+from extractors.targets.clauses import Clause, attached_noun, change_before, change_behind, read_clause
+from extractors.targets.filters import is_condition, is_past, is_period, names_a_thing, sentence_start, target_year
+from extractors.targets.frames import VERBS, left_edge, read_head, read_tail
+from extractors.targets.nouns import Noun
+from extractors.targets.numbers import Quantity, find_quantities
+from extractors.targets.stated import Stated, describes, following_values, shared, written_before
+from extractors.targets.words import at_end, pattern, words
+from ontology.records import Change
+
+_ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
+_AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比)?，")
+
+
+class ParagraphReader:
+    """Reads a paragraph's values from left to right, remembering the last one stated and the last that a change sets out from.
+
+    The paragraph is that from `begin` to `end` of a section's text, whose body begins at `body`; offsets are the paragraph's own until
+    a target is made.
+    """
+
+    def __init__(self, text: str, context: Context, begin: int, end: int, body: int) -> None:
+        self.text, self.context, self.begin = text[begin:end], context, begin
+        self.sentences = sentences(self.text)
+        self.floor = max(0, body - begin)
+        self.last: Stated | None = None
+        self.origin: tuple[int, int] | None = None
+
+    def targets(self) -> Iterator[TargetFound]:
+        """Yields the targets of the paragraph, with offsets into the section's text."""
+        stated: list[Stated] = []
+        quantities = list(find_quantities(self.text))
+        for quantity, following in zip(quantities, following_values(self.text, quantities), strict=True):
+            one = self._read(quantity, following) if quantity.begin >= self.floor else None
+            if one is not None:
+                stated.append(one)
+                self.last, self.floor = one, one.end
+        return (self._found(one) for one in shared(stated))
+
+    def _read(self, quantity: Quantity, following: int | None) -> Stated | None:
+        clause = read_clause(self.text, quantity, self.floor, self.last is not None, self.origin)
+        qualified = clause.kind != "ratio" and clause.tail.words and clause.tail.words[0].text == "的"
+        if qualified or self._sets_out(clause) or names_a_thing(self.text, quantity, clause.end):
+            return None
+        sentence = sentence_start(self.sentences, quantity.begin)
+        noun = attached_noun(self.text, clause, following)
+        if is_past(self.text, sentence, quantity, self.context) or (noun and noun.modifier and clause.kind not in ("count", "ratio")):
+            return None
+        stated = self._behind(clause, noun) or self._before(clause, sentence)
+        if stated is None or self._is_no_result(stated):
+            return None
+        return replace(stated, verb=self._verb(clause, sentence))
+
+    def _is_no_result(self, stated: Stated) -> bool:
+        clause, quantity = stated.clause, stated.clause.quantity
+        alike = self.last is not None and self.last.clause.quantity.key == quantity.key
+        noun = stated.indicator if alike or not clause.bare else ""
+        told = clause.tail.first("link", "rise", "fall") is not None
+        if is_period(self.text, quantity, noun, told):
+            return True
+        return is_condition(self.text, clause.edge, quantity, clause.end, stated.behind)
+
+    def _verb(self, clause: Clause, sentence: int) -> str | None:
+        """The words that commit the plan to a value (力争), which hold for a list too, else the verb that links or governs it."""
+        hedge = clause.head.first("hedge") or clause.tail.first("hedge")
+        if hedge is not None:
+            return hedge.text
+        if self.last is not None and self.last.verb in words("hedge") and clause.edge <= self.last.end + 1:
+            return self.last.verb
+        if pattern("aim").search(self.text, sentence, clause.edge) is not None:
+            return "预期"
+        word = clause.head.first(*VERBS, "cut")
+        return clause.tail.verb or (word.text if word is not None else None)
+
+    def _sets_out(self, clause: Clause) -> bool:
+        """Whether the value is one that a change sets out from (从77%提高到80%); if so it is remembered."""
+        begin, end = self.origin or (0, 0)
+        if clause.tail.first("origin") is not None:
+            begin = read_tail(self.text, clause.edge, clause.tail.end, False).end
+        elif not end or self.text[end : clause.quantity.begin] not in ("、", "和", "与"):
+            return False
+        self.origin = (begin, clause.end)
+        return True
+
+    def _behind(self, clause: Clause, noun: Noun | None) -> Stated | None:
+        """The target whose indicator follows its value: 建设40个绿美点."""
+        moved = clause.kind != "count" and clause.tail.first("rise", "fall") is not None
+        linked = clause.tail.first("link") is not None and not clause.tail.prepositional
+        if noun is None or moved or linked or not clause.deliberate or not self._governs(clause, noun):
+            return None
+        written = self.text[noun.begin : noun.end]
+        if clause.kind == "count" and at_end(words("abstract"), written) is not None:
+            return None
+        return Stated(clause, clause.head.phrase, noun.end, written, change_behind(clause), clause.comparator, True)
+
+    def _governs(self, clause: Clause, noun: Noun) -> bool:
+        """Whether a verb before the value governs the noun after it, of its own or from the value before."""
+        if clause.tail.first("et") is not None:
+            return clause.head.first("amount", "hedge") is not None
+        if clause.tail.first(*VERBS) or (clause.kind == "count" and clause.tail.first("cut", "rise", "fall")):
+            return True
+        if not clause.bare:
+            return clause.kind == "count" and self._places(clause)
+        if clause.kind == "ratio" or (clause.joined and self.last is not None and self.last.behind):
+            return True
+        if clause.kind == "count" and clause.head.first(*VERBS) is not None:
+            return True
+        told = clause.head.words or clause.tail.first("before") or clause.tail.prepositional
+        return bool(told) and (noun.acting or noun.stopped)
+
+    def _places(self, clause: Clause) -> bool:
+        """Whether a verb and a place stand before a count: 改造中心城区5座泵站, but not 实施国家102项工程."""
+        place = self.text[clause.head.begin : clause.tail.end]
+        verb = clause.head.first(*VERBS, "cut")
+        return (
+            verb is not None and not clause.tail.tells and len(place) <= 12 and "、" not in place and not place.startswith(("国家", "中央"))
+        )
+
+    def _before(self, clause: Clause, sentence: int) -> Stated | None:
+        """The target whose indicator stands before its value, or is that of the clause before."""
+        tells = clause.said or (clause.tail.tells and not clause.bare and not clause.tail.prepositional)
+        if not clause.deliberate or (clause.attached and (clause.tail.first("et") or not tells)):
+            return None
+        written, moved, comparator = written_before(self.text, clause)
+        noun = self._indicator(clause, sentence, written)
+        if not noun or describes(clause, written) or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
+            return None
+        change = moved or change_before(clause, written, self.last.change if self.last is not None else None)
+        shares = self.last.shares + 1 if self.last is not None and self._left_out(clause, sentence, written) else 0
+        begin = min(clause.head.phrase, clause.quantity.begin)
+        return Stated(clause, begin, clause.end, noun, change, comparator, False, shares)
+
+    def _left_out(self, clause: Clause, sentence: int, written: str) -> bool:
+        """Whether a value has nothing of its own, so that it shares the noun of the value before (分别达到X、Y)."""
+        said = written or clause.tail.words or clause.head.words
+        return clause.joined and not said and self.last is not None and self.last.begin >= sentence
+
+    def _indicator(self, clause: Clause, sentence: int, written: str) -> str:
+        """The indicator as the text names it, taken from the words before where the clause leaves it out."""
+        before = self.last.indicator if self.last is not None and self.last.begin >= sentence else None
+        if written in words("nominal"):
+            return self._aspect(clause, sentence) or written
+        if written and written not in words("generic") and not (written.startswith("占") and before):
+            return written
+        if before is not None:
+            return before + written
+        return self._aspect(clause, sentence) or (written if clause.tail.words else "") or self._clause_before(clause, sentence)
+
+    def _aspect(self, clause: Clause, sentence: int) -> str | None:
+        """What the sentence speaks of: 在5G+智慧矿山方面，…"""
+        aspect = _ASPECT.match(self.text, sentence, clause.edge)
+        return aspect[1] if aspect is not None else None
+
+    def _clause_before(self, clause: Clause, sentence: int) -> str:
+        """The object of the clause before, where the clause has a verb alone: 实施农村公路提升行动，新改建6000公里."""
+        end = clause.edge - 1
+        if end <= sentence or self.text[end] not in "，," or clause.tail.first(*VERBS) is None:
+            return ""
+        edge = left_edge(self.text, end, sentence)
+        noun = self.text[read_head(self.text, edge, end, False).begin : end]
+        return noun if 2 <= len(noun) <= 30 else ""
+
+    def _found(self, stated: Stated) -> TargetFound:
+        clause, quantity = stated.clause, stated.clause.quantity
+        sentence = sentence_start(self.sentences, quantity.begin)
+        moved = stated.change in (Change.GROWTH, Change.DECREASE)
+        against = _AGAINST.search(self.text, sentence, quantity.begin) if moved else None
+        return TargetFound(
+            begin=self.begin + min(stated.begin, quantity.begin),
+            end=self.begin + stated.end,
+            indicator=stated.indicator,
+            value=quantity.value,
+            upper=quantity.upper,
+            unit=quantity.unit,
+            comparator=stated.comparator,
+            change=stated.change,
+            baseline_year=clause.tail.baseline or (int(against[1]) if against is not None else None),
+            target_year=target_year(self.text, sentence, quantity.begin),
+            verb=stated.verb,
+        )

@@ -1,0 +1,83 @@
+"""What a clause states of its value, and what the values of a list share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extractors.targets.clauses import Clause
+from extractors.targets.frames import BOUNDS, VERBS
+from extractors.targets.nouns import shared_nouns
+from extractors.targets.numbers import Quantity
+from extractors.targets.words import at_begin, at_end, words
+from ontology.records import Change, Comparator
+
+_RATE = re.compile("(?:年均)?(?<!自然)(?:(增速|涨幅|增幅|增长率|增长速度)|(降幅|下降率|降低率))$")
+_PART_OF = re.compile("(?<=..)(达到|超过|突破|不低于|不少于|不超过|不高于|相当于|完成)")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a clause states. `behind`: its indicator stands after the value; `shares`: how many values before it have the same noun."""
+
+    clause: Clause
+    begin: int
+    end: int
+    indicator: str
+    change: Change
+    comparator: Comparator
+    behind: bool
+    shares: int = 0
+    verb: str | None = None
+
+
+def written_before(text: str, clause: Clause) -> tuple[str, Change | None, Comparator]:
+    """The noun before a value, the change that its own ending tells (增速, 涨幅), and how the value is bounded."""
+    noun = text[clause.head.begin : clause.tail.end].rstrip("的、")
+    part = _PART_OF.search(noun) if clause.tail.words and clause.tail.words[0].text == "的" else None
+    comparator = clause.comparator
+    if part is not None:
+        noun, bound = noun[: part.start()], words("before").get(part[1])
+        comparator = BOUNDS[bound.sense] if bound is not None and clause.bound is None else comparator
+    rate = _RATE.search(noun)
+    if rate is None:
+        return noun, None, comparator
+    return noun[: rate.start()], Change.GROWTH if rate[1] else Change.DECREASE, comparator
+
+
+def describes(clause: Clause, written: str) -> bool:
+    """Whether a value only tells how large a thing is (总面积约60平方公里)."""
+    extent = at_end(words("extent"), written)
+    if extent is None or clause.said or clause.head.first(*VERBS) is not None:
+        return False
+    return extent.text == written or len(extent.text) > 2
+
+
+def following_values(text: str, quantities: list[Quantity]) -> list[int | None]:
+    """For each value where the next one stands that is no part of the noun after it, as ages (3岁以下) are, values in quotation marks,
+    and those that begin at once (5家100张床位的…) or are followed by 的."""
+    found: list[int | None] = []
+    upcoming: list[int] = []
+    for quantity in reversed(quantities):
+        found.append(next((begin for begin in reversed(upcoming) if begin > quantity.end), None))
+        word = at_begin(words("after"), text, quantity.end)
+        end = quantity.end + len(word.text) if word is not None else quantity.end
+        if quantity.key != "year-of-age" and not text.startswith("“", quantity.begin - 1) and not text.startswith("的", end):
+            upcoming.append(quantity.begin)
+    return found[::-1]
+
+
+def shared(stated: list[Stated]) -> Iterator[Stated]:
+    """Gives each value of a list (A、B分别达到X、Y左右) its own noun, and all of them the bound that the last one states."""
+    begin = 0
+    for place in range(1, len(stated) + 1):
+        if place < len(stated) and stated[place].shares:
+            continue
+        group = stated[begin:place]
+        nouns = shared_nouns(group[0].indicator, len(group)) or [one.indicator for one in group]
+        plain = all(one.comparator is Comparator.EXACTLY for one in group[:-1])
+        bound = group[-1].comparator if plain and len(group) > 1 else group[0].clause.tail.bound
+        for one, noun in zip(group, nouns, strict=True):
+            yield replace(one, indicator=noun, comparator=bound if bound and one.clause.bound is None else one.comparator)
+        begin = place
