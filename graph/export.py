@@ -1,4 +1,4 @@
-"""From the store to files: RDF in six syntaxes, networks, a table; the same bytes each time."""
+"""From the store to files: RDF in six syntaxes, networks, tables; the same bytes each time."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pyoxigraph as ox
 from graph.files import write_file
 from graph.network import build_network
 from graph.network_files import gexf, graphml
+from graph.panel_files import panel_csv, panel_parquet
 from graph.store import PlanStore, StoredPlan
 from graph.syntaxes import jsonld, nquads, ntriples, rdfxml
 from graph.table import facts_csv
@@ -28,8 +29,11 @@ SYNTAXES: Mapping[str, Callable[[Iterable[ox.Quad], str | None], bytes]] = {
 }
 """The syntaxes of RDF. N-Quads and TriG keep the named graphs, the others hold their union."""
 
-FORMATS = (*SYNTAXES, "graphml", "gexf", "csv")
-"""All formats: syntaxes of RDF, networks for Gephi, and the table of facts."""
+TABLES: Mapping[str, Callable[[PlanStore], bytes]] = {"csv": facts_csv, "panel": panel_csv, "parquet": panel_parquet}
+"""The tables: all facts, and the panel of targets as CSV and as Parquet."""
+
+FORMATS = (*SYNTAXES, "graphml", "gexf", *TABLES)
+"""All formats: syntaxes of RDF, networks for Gephi, and tables."""
 
 ENDINGS: Mapping[str, str] = {
     ".ttl": "turtle",
@@ -43,16 +47,19 @@ ENDINGS: Mapping[str, str] = {
     ".graphml": "graphml",
     ".gexf": "gexf",
     ".csv": "csv",
+    ".parquet": "parquet",
 }
 
 
-def format_for(path: Path) -> str:
-    """The format that the ending of a file's name tells; turtle where it tells nothing.
+def format_for(path: Path, wanted: str | None = None) -> str:
+    """The format wanted, else that which the ending of a file's name tells; turtle where it tells nothing. A panel in a file that ends in
+    .parquet is Parquet.
 
-    >>> format_for(Path("a.NQ")), format_for(Path("a.out"))
-    ('nquads', 'turtle')
+    >>> format_for(Path("a.NQ")), format_for(Path("a.out")), format_for(Path("a.csv"), "panel"), format_for(Path("a.parquet"), "panel")
+    ('nquads', 'turtle', 'panel', 'parquet')
     """
-    return ENDINGS.get(path.suffix.lower(), "turtle")
+    told = ENDINGS.get(path.suffix.lower(), "turtle")
+    return told if wanted is None or (wanted, told) == ("panel", "parquet") else wanted
 
 
 def render(store: PlanStore, format_: str = "turtle", *, graphs: Sequence[str] = (), ontology: bool = False) -> bytes:
@@ -62,8 +69,8 @@ def render(store: PlanStore, format_: str = "turtle", *, graphs: Sequence[str] =
     """
     if format_ not in FORMATS:
         raise UsageError(f"There is no format {format_!r}: take one of {', '.join(FORMATS)}.")
-    if format_ == "csv":
-        return facts_csv(store.only(*graphs))
+    if format_ in TABLES:
+        return TABLES[format_](store.only(*graphs))
     if format_ not in SYNTAXES:
         return {"graphml": graphml, "gexf": gexf}[format_](build_network(store, graphs))
     plans = [plan for plan in store.plans() if plan.graph in graphs or not graphs]

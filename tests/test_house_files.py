@@ -101,7 +101,13 @@ def test_the_version_stands_in_one_place() -> None:
 def test_every_dependency_is_used_and_none_is_missing_from_the_readme() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8").lower()
     code = "\n".join((ROOT / name).read_text(encoding="utf-8") for name in FILES if name.endswith(".py") and not name.startswith("tests/"))
-    modules = {"ahocorasick-rs": "ahocorasick_rs", "sparqlwrapper": "SPARQLWrapper", "python-docx": "docx"}
+    modules = {
+        "ahocorasick-rs": "ahocorasick_rs",
+        "sparqlwrapper": "SPARQLWrapper",
+        "python-docx": "docx",
+        "arro3-core": "arro3.core",
+        "arro3-io": "arro3.io",
+    }
     for requirement in PROJECT["project"]["dependencies"]:
         name = re.split(r"[<>=]", requirement)[0]
         assert name in readme, f"the README does not say why {name} is needed"
