@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from graph.store import PlanStore
     from graph.summary import Tally
 
-FORMATS = ("turtle", "jsonld", "nt", "nquads", "trig", "rdfxml", "graphml", "gexf", "csv")
+FORMATS = ("turtle", "jsonld", "nt", "nquads", "trig", "rdfxml", "graphml", "gexf", "csv", "panel", "parquet")
 TABLES = ("table", "csv", "tsv", "json", "markdown")
 _DEFAULT_STORE = Path("policykg.store")
 _MOST_TALLIES = 16
@@ -127,14 +127,18 @@ def _read_all(names: Sequence[str], store: PlanStore, base: str, jobs: int | Non
 @click.option("--format", "format_", type=click.Choice(FORMATS), help="Else told by the ending of FILE; turtle where that tells nothing.")
 @_PLANS
 def export(output: Path, format_: str | None, plans: tuple[str, ...], folder: Path) -> None:
-    """Write the graph to a file: RDF, a network for Gephi and NetworkX, or a table."""
+    """Write the graph to a file: RDF, a network for Gephi and NetworkX, or a table.
+
+    csv is a row for each fact; panel a row for each target with place, year and indicator, for statistics: CSV, or Parquet where FILE
+    ends in .parquet.
+    """
     from graph.choose import choose_plans
     from graph.export import format_for, render
     from graph.store import open_store
 
     with open_store(folder) as store:
         graphs = tuple(plan.graph for plan in choose_plans(store.plans(), plans))
-        data = render(store, format_ or format_for(output), graphs=graphs)
+        data = render(store, format_for(output, format_), graphs=graphs)
     _deliver(output, data)
 
 
