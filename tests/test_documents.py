@@ -70,6 +70,9 @@ def test_issuers_come_from_the_title_from_before_it_or_from_the_number(text: str
         ("争取纳入《某某规划》", Predicate.MENTIONS),
         ("推动出台《某某法》实施办法", Predicate.MENTIONS),
         ("《某某规划》获得批准", Predicate.MENTIONS),
+        ("凡在本地购买的，不再执行《某某规定》中的条款", Predicate.MENTIONS),
+        ("企业可按《某某办法》申请", Predicate.MENTIONS),
+        ("强化数据管理，落实《某某办法》", Predicate.IMPLEMENTS),
     ],
 )
 def test_the_relation_is_that_of_the_governing_verb(text: str, relation: Predicate) -> None:
@@ -87,6 +90,18 @@ def test_the_relation_is_that_of_the_governing_verb(text: str, relation: Predica
         ("上半年出台民营经济促进条例，", "民营经济促进条例", Predicate.PREPARES),
         ("把支线纳入国家“十四五”铁路发展规划。", "国家“十四五”铁路发展规划", Predicate.MENTIONS),
         ("抓紧制定促进商贸业、餐饮业恢复若干政策措施。", "促进商贸业、餐饮业恢复若干政策措施", Predicate.PREPARES),
+        ("出台推动某事高质量发展的实施意见，", "推动某事高质量发展的实施意见", Predicate.PREPARES),
+        ("抓紧出台金融服务乡村建设的指导意见。", "金融服务乡村建设的指导意见", Predicate.PREPARES),
+        ("制定汽车、家电等消费品换新实施细则，", "汽车、家电等消费品换新实施细则", Predicate.PREPARES),
+        ("制定实施建设美丽某城三年行动计划。", "建设美丽某城三年行动计划", Predicate.PREPARES),
+        ("编制新一轮某片区概念性规划，", "某片区概念性规划", Predicate.PREPARES),
+        ("认真落实民营经济促进法，", "民营经济促进法", Predicate.IMPLEMENTS),
+        ("参与各方须遵守个人信息保护法等法律。", "个人信息保护法", Predicate.MENTIONS),
+        ("落实好深化水价机制改革意见，", "深化水价机制改革意见", Predicate.IMPLEMENTS),
+        ("推行3.0版优化营商环境方案。", "3.0版优化营商环境方案", Predicate.IMPLEMENTS),
+        ("全面落实促进民营经济发展壮大的意见及配套举措", "促进民营经济发展壮大的意见", Predicate.IMPLEMENTS),
+        ("重点功能区崛起，保税港区整合优化方案获国务院批复。", "保税港区整合优化方案", Predicate.MENTIONS),
+        ("某岛联合保护开发规划正式签署，", "某岛联合保护开发规划", Predicate.MENTIONS),
     ],
 )
 def test_full_titles_without_marks_are_documents(text: str, title: str, relation: Predicate) -> None:
@@ -113,12 +128,28 @@ def test_a_title_without_marks_shares_the_verb_of_one_with_marks() -> None:
         "研究制定支持政策，科学规划布局",
         "深入实施学前教育行动计划",
         "校企共同制定人才培养方案",
+        "细化落实用能保障方案，",
+        "严格规范公正文明执法，推动重点领域立法",
+        "落实各项政策措施和工作方案，听取各方意见",
+        "现就实施某某战略提出如下意见。",
+        "制定切实可行的实施方案",
+        "全面实施乡镇履职事项清单，",
         "电视剧《某某往事》热播，《某某日报》刊发文章",
         "办好《某某》等学术期刊",
     ],
 )
 def test_generic_plans_campaigns_and_works_are_no_documents(text: str) -> None:
     assert found(text) == []
+
+
+def test_laws_and_titles_in_a_list_share_the_verb() -> None:
+    documents = found("推动出台网络安全法、密码法、个人信息保护法，推动某省数据条例、某省统计监督条例等地方立法")
+    assert [document.title for document in documents] == ["网络安全法", "密码法", "个人信息保护法", "某省数据条例", "某省统计监督条例"]
+    assert {document.relation for document in documents} == {Predicate.PREPARES}
+
+
+def test_a_standard_is_a_document_whatever_its_title() -> None:
+    assert titles("发布《某种钢筋》国家标准，演出《某种故事》") == ["某种钢筋"]
 
 
 def test_a_number_alone_is_a_document_without_a_title() -> None:

@@ -1,4 +1,8 @@
-"""Titles that stand without 《》 but are names all the same (落实呼包鄂榆城市群发展规划, 编制国土空间生态修复规划)."""
+"""Titles that stand without 《》 but are names all the same (落实呼包鄂榆城市群发展规划, 编制国土空间生态修复规划, 贯彻民营经济促进法).
+
+What a verb of drafting governs may have a plain name; what is carried out has a formal one (规划, 条例, a law), is tied to a place, or is
+long enough to name one document. How long, kind by kind, stands in lexicons/document-kinds.tsv.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +13,26 @@ from functools import cache
 
 from extractors.agencies.own_place import short_division_names
 from extractors.documents.relations import Governed, clause_begin, governing_plain
-from extractors.documents.words import bare_kinds, kinds, words
+from extractors.documents.words import bare_kinds, carried_stems, kinds, words
 from ontology.records import Predicate
 
-_FOLLOW = r"(?:（[^（）]{2,16}）)?(?=$|[○，。；：、）！？,;]|和|及|与|等|编制|修编|修订|立法|精神|要求|重点项目|实施|落实)"
-_LEADING = re.compile(r"^(?:[□、和及与或]|以及|了|好|完善|并|新?修订后?的|一批|我省|我市|我区|本市|全省|全市|全区|省级)+")
-_CARRIED_OUT = frozenset(["落实", "贯彻", "实施", "执行", "推行", "施行", "纳入", "列入", "根据", "按照", "依据", "印发", "发布", "对接"])
+_FOLLOW = (
+    r"(?:（[^（）]{2,16}）)?(?=$|[○，。；：、）！？,;]|和|及|与|等|编制|修编|修订|立法|精神|要求|规定|重点项目|赋予"
+    r"|(?:实施|落实)(?!办法|细则|条例|方案|意见|规定|规划))"
+)
+_LEADING = re.compile(
+    r"^(?:[□、和及与或]|以及|了|好|完善|并|新?修订后?的|新?修改后?的|新一轮|新版|一批|我省|我市|我区|本市|全省|全市|全区|省级)+"
+)
+_CARRIED_OUT = frozenset(
+    ["落实", "贯彻", "实施", "执行", "推行", "施行", "纳入", "列入", "根据", "按照", "依据", "依照", "遵守", "印发", "发布", "对接", "推动"]
+)
 _OF_PURPOSE = re.compile("若干|指导意见|实施意见|实施方案|意见|决定")
-_SHORTEST, _SPECIFIC, _LONGEST = 6, 9, 48
+_OF_DOCUMENTS = re.compile("若干|指导意见|实施意见|决定")
+_LATER = re.compile(
+    r"(?:[也已均]|先后|顺利|成功)?(?:(?:获|得到)[^，。；]{0,8}(?:批复|批准|印发|通过|同意)|正式(?:签署|印发|实施|施行|出台|发布|颁布|公布|获批)"
+    r"|获批|(?:颁布|出台|印发|公布|发布|批准|审议通过)(?=实施|施行|并|[，。；]))"
+)
+_SHORTEST, _LONGEST, _SUBJECT, _HEAD = 6, 48, 9, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +51,13 @@ def _list(name: str) -> re.Pattern[str]:
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(rf"(?:{bare_kinds('yes', 'verb', 'place')}){_FOLLOW}")
+    governed = rf"(?:{bare_kinds('yes', 'verb', 'place', '')}|{_law()}){_FOLLOW}"
+    return re.compile(rf"{governed}|(?:{bare_kinds('yes', 'verb')})(?={_LATER.pattern})")
 
 
 @cache
-def _always() -> re.Pattern[str]:
-    return re.compile(rf"(?:{bare_kinds('yes')})(?:（[^（）]*）)?$")
+def _law() -> str:
+    return rf"(?:{words('law')})法"
 
 
 @cache
@@ -50,14 +67,19 @@ def _in_places() -> re.Pattern[str]:
 
 @cache
 def _kind() -> re.Pattern[str]:
-    return re.compile(rf"(?:{kinds()})(?:（[^（）]*）)?$")
+    return re.compile(rf"(?P<kind>{kinds()})(?:（[^（）]*）)?$")
+
+
+@cache
+def _is_law() -> re.Pattern[str]:
+    return re.compile(rf"{_law()}$")
 
 
 def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
     """The titles in running text that a verb governs and that name one document; `blotted` is `masked(text)`."""
     for match in _ends().finditer(blotted):
         governed = governing_plain(blotted, match.start(), match.end())
-        if governed.verb or "□" in blotted[clause_begin(blotted, match.start()) : match.start()]:
+        if governed.verb or "□" in blotted[clause_begin(blotted, match.start()) : match.start()] or _LATER.match(blotted, match.end()):
             title = _title(text, blotted, match.end(), governed)
             if title is not None:
                 yield title
@@ -69,22 +91,38 @@ def _title(text: str, blotted: str, end: int, governed: Governed) -> PlainTitle 
     begin += lead.end() if lead else 0
     begin = max(_after_items(text, begin, end), text.rfind("审议通过", begin, end) + 4 if "审议通过" in text[begin:end] else 0)
     name = text[begin:end]
-    if not _SHORTEST <= len(name) <= _LONGEST or _list("refused").search(name) or name.count("“") != name.count("”"):
+    if len(name) > _LONGEST or _list("refused").search(name) or name.count("“") != name.count("”"):
         return None
-    stem = _kind().sub("", name)
-    if _list("generic").match(stem) or len(stem) < 4:
+    if _is_law().search(name):
+        return PlainTitle(begin, end, governed) if "的" not in name and governed.verb in (*_CARRIED_OUT, *_drafting(governed)) else None
+    if len(name) < _SHORTEST or not _is_named(text, name, end, governed):
         return None
-    return PlainTitle(begin, end, governed) if _whole(name) and _is_specific(name, stem, governed) else None
+    return PlainTitle(begin, end, governed)
 
 
-def _is_specific(name: str, stem: str, governed: Governed) -> bool:
+def _drafting(governed: Governed) -> tuple[str, ...]:
+    return (governed.verb,) if governed.relation is Predicate.PREPARES else ()
+
+
+def _is_named(text: str, name: str, end: int, governed: Governed) -> bool:
+    kind = _kind().search(name)
+    stem = name[: kind.start()] if kind else name
+    if kind is None or stem.endswith("等") or _list("generic").match(stem) or not _whole(name):
+        return False
+    if not governed.verb and _LATER.match(text, end):
+        return len(name) >= _SUBJECT and "的" not in name
+    return _is_specific(name, stem, kind["kind"], governed)
+
+
+def _is_specific(name: str, stem: str, kind: str, governed: Governed) -> bool:
     """Whether the name is one document's, as the verb goes: what is drafted may have a plainer name than what is carried out."""
     placed = _list("place").search(stem) is not None or any(stem[:size] in short_division_names() for size in (2, 3, 4))
     if governed.relation is Predicate.PREPARES:
-        return placed or _in_places().search(name) is None
-    if governed.verb not in _CARRIED_OUT or not _always().search(name) or "的" in name:
+        return len(stem) >= (3 if len(kind) > 3 else 4) and (placed or _in_places().search(name) is None)
+    least = carried_stems().get(kind)
+    if governed.verb not in _CARRIED_OUT or least is None or governed.verb == "推动":
         return False
-    return placed or (len(name) >= _SPECIFIC and governed.relation is Predicate.IMPLEMENTS)
+    return placed or (len(stem) >= least and governed.relation is Predicate.IMPLEMENTS)
 
 
 def _after_items(text: str, begin: int, end: int) -> int:
@@ -97,4 +135,6 @@ def _after_items(text: str, begin: int, end: int) -> int:
 def _whole(name: str) -> bool:
     """Whether the words before 的 are a title's (促进某事的若干措施), not a description of the document (切实可行的方案)."""
     head, found, tail = name.rpartition("的")
-    return not found or (_OF_PURPOSE.match(tail) is not None and _list("purpose").match(head) is not None)
+    if not found or (_OF_PURPOSE.match(tail) is not None and _list("purpose").match(head) is not None):
+        return True
+    return _OF_DOCUMENTS.match(tail) is not None and len(head) >= _HEAD and "的" not in head

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from extractors.documents.words import words
+from extractors.documents.words import kinds, words
 from extractors.language.alternatives import any_of
 from ontology.records import Predicate
 from ontology.tables import read_table
@@ -21,6 +22,9 @@ _AFTER = re.compile(
 )
 _IMPLEMENTING_RULES = re.compile(r"(?:的)?实施(?:办法|细则|条例|方案|意见)")
 _ATTRIBUTIVE = re.compile(r"后?的")
+_DENIED = re.compile(r"(?:不再|停止|暂停|不得)$")
+_IN_WORD = re.compile("[一-龥](?<![可须应需均要])")
+_OF_TITLES = frozenset(("推动", "推进"))
 _OPEN_VERBS = frozenset(("推进", "推动", "抓好", "完成", "修改", ""))
 
 
@@ -37,6 +41,14 @@ class Governed:
 def _verbs() -> tuple[re.Pattern[str], dict[str, Predicate]]:
     relations = {row["word"]: Predicate(row["relation"]) for row in read_table("extractors", "lexicons/document-verbs.tsv")}
     return re.compile(any_of(relations)), relations
+
+
+def _verbs_in(blotted: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    """The verbs in a clause, but for those denied (不再执行) and signs of one character inside a word (据 in 数据)."""
+    for match in _verbs()[0].finditer(blotted, begin, end):
+        inside = len(match.group()) == 1 and match.start() > begin and _IN_WORD.match(blotted, match.start() - 1)
+        if not inside and not _DENIED.search(blotted, begin, match.start()):
+            yield match
 
 
 def masked(text: str) -> str:
@@ -75,10 +87,10 @@ def _starts() -> re.Pattern[str]:
 
 def governing_plain(blotted: str, begin: int, end: int) -> Governed:
     """The same for a title without 《》, which may hold verbs: the last run of verbs that begins a phrase, drafting first."""
-    verbs, relations = _verbs()
+    relations = _verbs()[1]
     start = clause_begin(blotted, begin)
     runs: list[list[re.Match[str]]] = []
-    for match in verbs.finditer(blotted, start, begin):
+    for match in _verbs_in(blotted, start, begin):
         if runs and re.fullmatch(_AUXILIARY, blotted[runs[-1][-1].end() : match.start()]):
             runs[-1].append(match)
         else:
@@ -89,17 +101,26 @@ def governing_plain(blotted: str, begin: int, end: int) -> Governed:
     if not chosen:
         return governing(blotted, begin, end)
     run = chosen[0]
+    while len(run) > 1 and drafting and run[-1].group() in _OF_TITLES:
+        run = run[:-1]
     relation = Predicate.PREPARES if drafting else relations[run[-1].group()]
-    after = _AFTER.match(blotted, end, end + 20)
+    after = _AFTER.match(blotted, _end_of_list(blotted, end), end + 80)
     if after is not None and after["prepares"]:
         relation = Predicate.PREPARES
     return Governed(relation, run[-1].group(), run[-1].end())
 
 
+def _end_of_list(blotted: str, end: int) -> int:
+    """Where the list of titles ends whose item ends at `end` (甲条例、乙条例)."""
+    listed = re.compile(rf"(?:(?:[、和及与]|以及)[^，。；：、和及与]{{2,30}}?(?:{kinds()}))*")
+    found = listed.match(blotted, end, end + 60)
+    return found.end() if found else end
+
+
 def governing(blotted: str, begin: int, end: int) -> Governed:
     """What governs the title at `begin`–`end` of the blotted text: the last verb before it in its clause, or the words right after it."""
     start = clause_begin(blotted, begin)
-    found = [match for match in _verbs()[0].finditer(blotted, start, begin) if not _ATTRIBUTIVE.match(blotted, match.end())]
+    found = [match for match in _verbs_in(blotted, start, begin) if not _ATTRIBUTIVE.match(blotted, match.end())]
     verb = found[-1] if found else None
     relation = _relation_of(found)
     after = _AFTER.match(blotted, end, end + 24)

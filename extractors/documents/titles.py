@@ -13,6 +13,7 @@ _OPENERS = "《〈<"
 _BRACKETS = re.compile(r"[《》〈〉<>。]")
 _YEARS_AND_STATES = r"(?:[（(〔\[][^（）()]{1,30}[）)〕\]]|\d{4}年版|[—-]?\d{4}[—-]\d{4}年?|“[^“”]{1,12}”)*"
 _ARTICLES = r"[一二三四五六七八九十百\d]{1,4}条(?:政策|措施|举措|意见)*"
+_STANDARD = re.compile(r"(?:等)?(?:\d+[项个])?(?:强制性|推荐性)?(?:国家|行业|地方|团体|国际)(?:技术)?标准")
 _LONGEST = 140
 
 
@@ -82,7 +83,7 @@ def is_document(text: str, title: Title, *, numbered: bool) -> bool:
         return True
     if _work().search(text[max(0, title.open - 8) : title.open]):
         return False
-    return _kind_at_end().search(name) is not None
+    return _kind_at_end().search(name) is not None or _STANDARD.match(text, title.close) is not None
 
 
 def is_short(name: str) -> bool:

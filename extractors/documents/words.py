@@ -26,8 +26,14 @@ def kinds() -> str:
 
 @cache
 def bare_kinds(*states: str) -> str:
-    """Those that may end a title without 《》, by the column `bare` of lexicons/document-kinds.tsv."""
-    return _longest_first(row["word"] for row in _rows() if row["bare"] in states)
+    """Those that may end a title without 《》, by the column `bare` of lexicons/document-kinds.tsv ("" for those carried out alone)."""
+    return _longest_first(row["word"] for row in _rows() if row["bare"] in states and (row["bare"] or row["carried"]))
+
+
+@cache
+def carried_stems() -> dict[str, int]:
+    """Kind of document → how many characters must stand before it after a verb of carrying out, by the column `carried`."""
+    return {row["word"]: int(row["carried"]) for row in _rows() if row["carried"]}
 
 
 @cache
