@@ -22,7 +22,7 @@ _AFTER = re.compile(
 )
 _IMPLEMENTING_RULES = re.compile(r"(?:的)?实施(?:办法|细则|条例|方案|意见)")
 _ATTRIBUTIVE = re.compile(r"后?的")
-_DENIED = re.compile(r"(?:不再|停止|暂停|不得)$")
+_DENIED = re.compile(r"(?:不再|停止|暂停|不得|参与)$")
 _IN_WORD = re.compile("[一-龥](?<![可须应需均要])")
 _OF_TITLES = frozenset(("推动", "推进"))
 _OPEN_VERBS = frozenset(("推进", "推动", "抓好", "完成", "修改", ""))
@@ -44,7 +44,7 @@ def _verbs() -> tuple[re.Pattern[str], dict[str, Predicate]]:
 
 
 def _verbs_in(blotted: str, begin: int, end: int) -> Iterator[re.Match[str]]:
-    """The verbs in a clause, but for those denied (不再执行) and signs of one character inside a word (据 in 数据)."""
+    """The verbs in a clause, but for what is denied (不再执行) or others do (参与制定), and signs of one character inside a word (据 in 数据)."""
     for match in _verbs()[0].finditer(blotted, begin, end):
         inside = len(match.group()) == 1 and match.start() > begin and _IN_WORD.match(blotted, match.start() - 1)
         if not inside and not _DENIED.search(blotted, begin, match.start()):
