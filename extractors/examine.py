@@ -13,6 +13,7 @@ from extractors.documents.short_titles import complete_documents
 from extractors.metadata.facts import PlanFacts, read_metadata
 from extractors.organizations.companies import complete_companies
 from extractors.pipeline import make_pipeline, read_section
+from extractors.programmes.own_title import drop_titles
 from extractors.projects.own_project import complete_projects
 from extractors.regions.local_places import complete_regions
 from extractors.source import Source
@@ -41,7 +42,7 @@ def examine(source: Source) -> Examined:
     division = load_gazetteer().division_in(facts.place) if facts.place else None
     quoters = {section.path: Quoter.of(mended, section) for section in sections}
     docs = {section.path: read_section(_pipeline(), section.norm, _context(facts, division, section)) for section in sections}
-    _complete(list(docs.values()), facts)
+    _complete(docs, facts)
     return Examined(facts, division, quoters, docs)
 
 
@@ -65,9 +66,12 @@ def _context(facts: PlanFacts, division: str | None, section: SectionText) -> Co
     )
 
 
-def _complete(docs: list[Doc], facts: PlanFacts) -> None:
-    """Adds what one section tells of names in the others."""
+def _complete(sections: dict[str, Doc], facts: PlanFacts) -> None:
+    """Adds what one section tells of names in the others, and takes away what the plan's own title seems to name."""
+    docs = list(sections.values())
     complete_documents(docs)
     complete_companies(docs)
     complete_projects(docs, facts.label)
     complete_regions(docs)
+    if "0" in sections:
+        drop_titles(sections["0"], (facts.title_span, facts.label_span))

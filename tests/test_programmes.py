@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.programmes.component import find_programmes
+from extractors.programmes.own_title import drop_titles
 from tests.docs import doc_of
 
 
@@ -85,3 +86,69 @@ def test_campaigns_and_what_governs_them(text: str, expected: list[str]) -> None
 )
 def test_events_and_slogans_are_none(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("深入实施优化消费环境三年行动。", ["优化消费环境三年行动"]),
+        ("实施服务消费惠民行动和“强县”工程。", ["服务消费惠民行动", "“强县”工程"]),
+        ("开展“拼产业、拼项目、拼服务”行动。", ["“拼产业、拼项目、拼服务”行动"]),
+        ("实施“算力+”“数据×”行动。", ["“算力+”“数据×”行动"]),
+        ("推进“三大支撑”“八大行动”，取得突破。", ["“八大行动”"]),
+        ("实施“青苗计划”“万企兴业”行动。", ["“青苗计划”", "“万企兴业”行动"]),
+        ("实施A级景区、S级滑雪场提升工程。", ["A级景区、S级滑雪场提升工程"]),
+        ("海绵城市、地下管廊国家试点成效明显。", ["海绵城市、地下管廊国家试点"]),
+        ("推进国家级和省级林业碳汇试点建设。", ["林业碳汇试点"]),
+        ("获批全省首批产教融合试点。", ["产教融合试点"]),
+        ("推动合格境外合伙人（QFLP）试点落地。", ["合格境外合伙人（QFLP）试点"]),
+        ("落实省级财政奖励和滨州市级“融升计划”奖励。", ["“融升计划”"]),
+        ("新增院士5人、特聘专家3人、青年英才计划专家6人。", ["青年英才计划"]),
+        ("实施规模以上企业研发提升行动。", ["规模以上企业研发提升行动"]),
+    ],
+)
+def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("深化营商环境突破年行动，开展重大项目建设年活动。", ["营商环境突破年行动", "重大项目建设年活动"]),
+        ("强化产业用地专项治理，开展引资引智攻坚。", ["产业用地专项治理", "引资引智攻坚"]),
+        ("千企技改、工业绿色化发展等专项行动深入实施。", ["千企技改", "工业绿色化发展"]),
+        ("持续实施绿盾和巡山清套等专项行动，成效良好。", ["绿盾", "巡山清套"]),
+        ("开展“千企招商大走访”和现代产业精准招商行动。", ["“千企招商大走访”", "现代产业精准招商行动"]),
+        ("提升爱国卫生运动和健康城市行动质效。", ["爱国卫生运动", "健康城市行动"]),
+        ("常态化开展扫黑除恶，推进“两学一做”学习教育。", ["扫黑除恶", "“两学一做”学习教育"]),
+        ("推进工业互联网“333”项目建设。", ["工业互联网“333”项目"]),
+    ],
+)
+def test_campaigns_without_a_usual_head(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建设一批骨干水源工程。",
+        "各部门以扎实行动推进工作。",
+        "总结试点经验，复制推广。",
+        "推进脱贫攻坚和乡村振兴。",
+        "落实碳达峰行动方案。",
+        "制定固体废物治理行动计划。",
+        "政府采购工程应当执行有关规定。",
+        "园区大气治理攻坚任务仍重，专项治理有待加强。",
+        "大力开展居民营养改善专项工作。",
+        "推进重点领域改革攻坚。",
+    ],
+)
+def test_everyday_work_and_papers_are_none(text: str) -> None:
+    assert names(text) == []
+
+
+def test_the_title_of_a_plan_is_no_programme_of_it() -> None:
+    text = "数据空间发展行动计划。实施数据空间培育行动。"
+    doc = find_programmes(doc_of(text))
+    drop_titles(doc, [(0, 10), None])
+    assert [programme.name for programme in doc._.programmes] == ["数据空间培育行动"]

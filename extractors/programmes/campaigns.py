@@ -7,26 +7,28 @@ import re
 from collections.abc import Iterator
 
 from extractors.language.phrases import Span, governor
+from extractors.programmes.lexicon import words
 
 _YEAR = re.compile(
     r"“[一-龥]{2,10}(?:提速|提升|攻坚|建设|突破|改善|推进|创业|服务|促进|落实|招商|改革|改造|转型|跨越|整治|管理|质量|创新|提振|增效|深化)年(?:活动|行动)?”"
     r"(?:活动|行动)?|“[一二三四五六七八九十]个年(?:活动”|”活动)"
 )
-_ACTIVITY = re.compile(r"“[^“”]{2,24}(?:”(?:专项|主题教育|教育|创建|大讨论)?活动|(?<!系列)活动”)")
-_BY_NUMBER = re.compile(r"“[一二三四五六七八九十]+个[一-龥]{1,6}”(?:重大|重点)?项目")
+_ACTIVITY = re.compile(r"“[^“”]{2,24}(?:”(?:专项|主题教育|教育|创建|大讨论|促消费)?活动|(?<!系列)活动”)")
+_BY_NUMBER = re.compile(r"“[一二三四五六七八九十]+个[一-龥]{1,6}”(?:重大|重点)?项目|[一-龥]{0,8}“\d[\d+]+”(?:重大|重点)?项目(?!工作)")
 _DRIVE = re.compile(
     r"[一-龥]{2,12}?大(?:招商|走访|调研|排查|讨论|学习|练兵|接访|整治|宣传|巡查|督查|培训|比武|攻坚)(?:大[一-龥]{2})*(?:专项)?活动"
 )
 _CAMPAIGN_VERB = re.compile(r"(?:开展|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕)[一-龥]{0,6}$")
 _EVENT = re.compile(r"[日节季周展会赛]”|友谊|夏令营|直播|购物|中国行|全球行")
 _CLOSED = re.compile(
-    r"(?<![高中初平均对])等(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列)*(?:行动计划|行动|攻坚战|战役)(?=[，。；、和与]|$)"
+    r"(?<![高中初平均对])等(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列)*(?:行动计划|行动|攻坚战|战役)(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
 )
 _CLAUSE = re.compile(r"[，；：。！？,;:!?]")
-_ITEM = re.compile(r"“[^“”]{2,16}”|[^“”（）《》、]{4,24}")
+_ITEM = re.compile(r"“[^“”]{2,16}”|[^“”（）《》、]{2,24}")
 _GOVERNING = re.compile(r"(?:实施|开展|推进|深化|组织|启动|打好)[好了]?")
 _NO_ITEM = re.compile(r"[的将把被]|^(?:打击|严厉|查处|规范|各|各类|有关|相关)|企业$|项目$")
 _WITH_HEAD = ("行动", "计划", "工程")
+_JOINT = re.compile(r"(?:“[^“”]{2,16}”|[^“”、和与]{2,8})[和与](?=[^和与、]{2,10}$)")
 _LONGEST_CLAUSE = 120
 
 
@@ -37,8 +39,9 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
     >>> [text[a:b] for a, b in campaigns(text, 0, len(text))]
     ['“项目攻坚年”活动', '校园餐提升', '食品抽检扩面']
     """
-    for pattern in (_YEAR, _BY_NUMBER):
-        yield from (match.span() for match in pattern.finditer(text, begin, end))
+    for pattern in (_YEAR, _BY_NUMBER, words("whole-name")):
+        for match in pattern.finditer(text, begin, end):
+            yield governor(text, match.start(), match.end()).end, match.end()
     for match in _ACTIVITY.finditer(text, begin, end):
         year = _YEAR.match(text, match.start(), end)
         if (
@@ -61,15 +64,20 @@ def _items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
             (m.end() for m in _CLAUSE.finditer(text, max(begin, closing.start() - _LONGEST_CLAUSE), closing.start())), default=begin
         )
         verb = _GOVERNING.search(text, clause, closing.start())
-        if verb is None:
+        if verb is None and not words("behind").match(text, closing.end()):
             continue
-        items = [*_items(text, governor(text, verb.start(), closing.start()).end, closing.start())]
+        items = [*_items(text, governor(text, verb.start() if verb else clause, closing.start()).end, closing.start())]
         bare = [span for span in items if not text[slice(*span)].endswith(_WITH_HEAD)]
         if all(_ITEM.fullmatch(text, *span) and not _NO_ITEM.search(text[slice(*span)]) for span in bare):
             yield from bare
 
 
 def _items(text: str, begin: int, end: int) -> Iterator[Span]:
+    """The items joined by 、 and, the last two, by 和: “天网”和清源等专项行动."""
     for cut in [at for at in range(begin, end) if text[at] == "、"] + [end]:
+        joint = _JOINT.match(text, begin, cut) if cut == end else None
+        if joint:
+            yield begin, joint.end() - 1
+            begin = joint.end()
         yield begin, cut
         begin = cut + 1

@@ -1,0 +1,55 @@
+"""Coordinations that share the head of their last item: 土地征收、入市、宅基地制度改革试点; 延链、补链、强链行动."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.language.phrases import CONJUNCTION, governor
+from extractors.programmes.edges import governed
+from extractors.programmes.lexicon import heads, words
+
+_SO_MANY = re.compile(r"[二两三四五六七八九十]大(?:专项)?$")
+_LONGEST_ITEM = 24
+_LONGEST_SUBJECT = 5
+
+
+def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[str]) -> int:
+    """Where the coordination begins whose last item, which begins at `begin`, has the head that all share; `begin` where it has none.
+
+    `clause_begin` is where the clause begins. Items that are governed by themselves share nothing.
+    """
+    edge = governed(text, clause_begin, begin)
+    start = _behind_names(text, edge.end, begin)
+    items = text[start : begin - 1].split("、")
+    alone = governor(text, begin, head.start()).end != begin or not all(items)
+    if alone or any(words("unshared").search(item[-2:]) for item in items):
+        return begin
+    may_share = head.group() in heads().shared or _is_parallel(text, begin, head)
+    if edge.verb is None:
+        subject = start == clause_begin and may_share and all(len(item) <= _LONGEST_SUBJECT for item in items)
+        return start if subject else begin
+    return start if may_share or _SO_MANY.search(text, begin, head.start()) or _must_share(edge.verb, items) else begin
+
+
+def _is_parallel(text: str, begin: int, head: re.Match[str]) -> bool:
+    """Whether the last item is as short as those before it or ends as they do (延链、补链、强链)."""
+    short = head.start() - begin <= 2
+    return short and (text[head.start() - 1] == text[begin - 2] or text[max(0, begin - 4) : begin - 1].rfind("、") >= 0)
+
+
+def _must_share(verb: str, items: list[str]) -> bool:
+    """Whether the verb governs campaigns alone, so that items without a head share one (实施A级旅游景区、S级滑雪场提升工程)."""
+    own = words("own-object")
+    return words("launch-verb").search(verb) is not None and not any(
+        own.search(item[-2:]) or len(item) > _LONGEST_ITEM or governor(item, 0, len(item)).end for item in items
+    )
+
+
+def _behind_names(text: str, begin: int, end: int) -> int:
+    """Behind the last programme of the list that is complete in itself, and the mark or conjunction after it."""
+    names = [match.end() for match in heads().pattern.finditer(text, begin, end) if text[match.end() : match.end() + 1] in "、和与及”"]
+    if not names:
+        return begin
+    at = names[-1] + text.startswith("”", names[-1])
+    conjunction = CONJUNCTION.match(text, at)
+    return conjunction.end() if conjunction else min(at + 1, end)

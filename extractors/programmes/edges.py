@@ -1,0 +1,90 @@
+"""Where the name of a programme begins and ends: behind the words that govern it, at its head, with its quotation marks whole."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.language.phrases import Governor, Span, governor
+from extractors.programmes.lexicon import heads, words
+
+_COUNT = re.compile(r"\d+[个项所家条批件](?:以上|左右)?|首[批项个]|一[项个](?!龙)|系列")
+_LONGEST_HEAD = 6
+_LONGEST_QUOTE = 20
+_CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深化)(?=“)")
+
+
+def ends_name(text: str, head: re.Match[str]) -> bool:
+    """Whether what follows a head lets the name end there; verbs may follow a campaign, or what a quoted name ends with."""
+    if head.end() == len(text) or words("follow").match(text, head.end()):
+        return not (head.group() == "专项" and text.startswith("工作", head.end()))
+    sure = head.group().endswith(("行动", "战", "行动计划", "工程", "试点", "革命", "活动")) or text[head.start() - 1 : head.start()] == "”"
+    return sure and bool(words("sure-follow").match(text, head.end()))
+
+
+def left_edge(text: str, begin: int, head_begin: int) -> int:
+    """Where the name begins whose head stands at `head_begin`: behind the governing words, and behind a verb that introduces it."""
+    at = governed(text, begin, head_begin).end
+    for match in words("verb-inside").finditer(text, at, head_begin + _LONGEST_HEAD):
+        if match.end() < head_begin:
+            inner = governed(text, match.start(), head_begin).end
+            at = max(at, inner, match.end() if words("preposition").fullmatch(match.group()) else at)
+    for match in _CLOSING_VERB.finditer(text, at, head_begin):
+        at = match.end()
+    return behind_leads(text, at, head_begin)
+
+
+def behind_leads(text: str, begin: int, head_begin: int) -> int:
+    """Behind the words at `begin` that are no part of a name (国家级和省级, 首批, 10个) and what they govern."""
+    at = begin
+    while (lead := words("lead").match(text, at, head_begin)) and lead.end() > at:
+        at = governed(text, lead.end(), head_begin).end
+    count = _COUNT.match(text, at, head_begin)
+    return count.end() if count else at
+
+
+def governed(text: str, begin: int, end: int) -> Governor:
+    """The governing words at `begin`; a verb behind a verb for campaigns is no more of them, for the name begins with it.
+
+    >>> text = "深入实施优化消费环境三年行动"
+    >>> governed(text, 0, len(text)).end
+    4
+    """
+    found = governor(text, begin, end)
+    if found.verb is not None and words("aside").fullmatch(text, begin, found.end):
+        return Governor(begin, None, None)
+    own = _own_verb().search(text, begin, found.end)
+    return found if own is None else Governor(own.end(), own.group(), found.status)
+
+
+@lru_cache(maxsize=1)
+def _own_verb() -> re.Pattern[str]:
+    """A verb for campaigns with a verb behind it that belongs to the name, at the end of the governing words."""
+    return re.compile(rf"(?:{words('campaign-verb').pattern})(?=(?:{words('content-verb').pattern})\Z)")
+
+
+def balanced(text: str, begin: int, end: int, sentence_begin: int) -> Span:
+    """The span with its quotation marks made whole: “科技兴蒙”行动, “三大攻坚战”."""
+    opened, closed = text.count("“", begin, end), text.count("”", begin, end)
+    if opened > closed and text.startswith("”", end):
+        return begin, end + 1
+    if opened > closed:
+        return text.rindex("“", begin, end) + 1, end
+    if closed > opened:
+        quote = text.rfind("“", sentence_begin, begin)
+        return (quote, end) if quote >= 0 and begin - quote <= _LONGEST_QUOTE else (begin, end)
+    return begin, end
+
+
+def is_written(text: str, begin: int, clause_begin: int, name_begin: int, head: str) -> bool:
+    """Whether the words that govern a plan, or the list that it stands in, say that it is a paper yet to be written (制定…行动计划)."""
+    if not head.endswith("计划"):
+        return False
+    verb = governor(text, begin, name_begin).verb or governor(text, clause_begin, name_begin).verb
+    return verb is not None and words("writing-verb").search(verb) is not None
+
+
+def last_head(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """The last head noun in the stretch that a name may end with."""
+    matches = [match for match in heads().pattern.finditer(text, begin, end) if ends_name(text, match)]
+    return matches[-1] if matches else None

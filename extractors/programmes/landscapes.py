@@ -1,0 +1,39 @@
+"""The care of a belt, a basin or a lake as a programme: 黄土高原水土流失综合治理, “一湖两海”生态环境保护治理."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.findings import Found
+from extractors.language.phrases import Span, governor, within
+
+_CLOSES_LIST = re.compile(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
+_LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林)$")
+_CARE_OF_A_PLACE = re.compile(
+    r"(?P<quoted>“[^“”]{2,12}”)?(?:流域|水域|湿地|生态|环境|水环境|水生态|生态环境|沙化土地|保护|系统)*(?:综合治理|保护治理|治理修复|保护修复)"
+)
+_PHASE = re.compile("[一二三四五六七八九十]期")
+
+
+def landscapes(text: str, clauses: list[int], end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
+    """The programmes of this kind in the sentence that begins with the first of `clauses`, where its clauses begin, and ends at `end`;
+    `regions` are its places in order."""
+    yield from _in_closed_lists(text, clauses, end, regions)
+    places = {region.end: region.begin for region in reversed(regions)}
+    for match in _CARE_OF_A_PLACE.finditer(text, clauses[0], end):
+        name_begin = match.start() if match["quoted"] else places.get(match.start(), match.end())
+        if name_begin < match.end() and not _PHASE.match(text, match.end()):
+            yield name_begin, match.end()
+
+
+def _in_closed_lists(text: str, clauses: list[int], end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
+    """The care of a belt or basin in a list closed by 等重大工程."""
+    for closing in _CLOSES_LIST.finditer(text, clauses[0], end):
+        clause = max(begin for begin in clauses if begin <= closing.start())
+        start = governor(text, clause, closing.start()).end
+        for cut in [*(at for at in range(start, closing.start()) if text[at] == "、"), closing.start()]:
+            placed = any(region.end <= cut for region in within(regions, start, cut))
+            if placed and _LANDSCAPE.search(text, start, cut):
+                yield start, cut
+            start = cut + 1
