@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("turtle", "jsonld", "nt", "nquads", "trig", "rdfxml", "graphml", "gexf", "csv", "panel", "parquet")
 TABLES = ("table", "csv", "tsv", "json", "markdown")
+COMPARED = ("table", "csv", "json", "markdown")
+PARTS = ("targets", "projects", "documents", "programmes", "regions", "industries")
 _DEFAULT_STORE = Path("policykg.store")
 _MOST_TALLIES = 16
 _PATH: click.Path = click.Path(path_type=Path)
@@ -233,6 +235,53 @@ def review(
     text = render(rows, format_, width=_width(), bom=bom)
     _show(text if format_ == "table" else text.encode())
     return 0
+
+
+@policykg.command()
+@click.argument("earlier", metavar="PLAN")
+@click.argument("later", metavar="PLAN")
+@click.option("--format", "format_", type=click.Choice((*COMPARED, "html")), help="Else told by the ending of FILE; else table.")
+@click.option(
+    "--part", "parts", type=click.Choice(PARTS), multiple=True, metavar="PART", help=f"Only this of {', '.join(PARTS)}; repeatable."
+)
+@click.option("--brief", is_flag=True, help="Leave the sentences out of the table.")
+@click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads the Chinese.")
+@click.option("-o", "--output", type=_PATH, default="-", metavar="FILE", help="The file to write (else standard output).")
+def compare(
+    earlier: str,
+    later: str,
+    format_: str | None,
+    parts: tuple[str, ...],
+    brief: bool,
+    bom: bool,
+    output: Path,
+    folder: Path,
+) -> None:
+    """Compare two plans: what the second one raises, lowers, keeps, drops and newly sets.
+
+    A PLAN is named by its year, number, title, part of a title, or IRI. Of targets, projects by their status, cited documents,
+    programmes, regions and industries; each line with the sentences of both plans. That a plan says it sets no target is kept apart
+    from one that was not found.
+    """
+    from graph.choose import choose_one
+    from graph.comparison.compare import compare as compared
+    from graph.store import open_store
+
+    with open_store(folder) as store:
+        plans = store.plans()
+        comparison = compared(store, choose_one(plans, earlier), choose_one(plans, later))
+    endings = {".html": "html", ".htm": "html", ".json": "json", ".csv": "csv", ".md": "markdown"}
+    format_ = format_ or endings.get(output.suffix.lower(), "table")
+    if format_ == "html":
+        from viz.comparison_page import comparison_page
+
+        text = comparison_page(comparison, parts)
+    else:
+        from queries.comparison_output import comparison_text
+
+        width = _width() if str(output) == "-" else None
+        text = comparison_text(comparison, format_, parts=parts, brief=brief, width=width, bom=bom)
+    _deliver(output, text.encode())
 
 
 @policykg.command()

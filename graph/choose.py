@@ -17,12 +17,27 @@ def choose_plans(plans: Sequence[StoredPlan], names: Iterable[str]) -> tuple[Sto
     """
     chosen: dict[str, StoredPlan] = {}
     for name in names:
-        found = [plan for plan in plans if _means(name, plan)]
-        if not found:
-            there = "; ".join(f"{plan.label} ({plan.number or plan.key})" for plan in plans) or "none"
-            raise UsageError(f"No plan in the store is called {name!r}. The plans in it: {there}.")
-        chosen.update((plan.graph, plan) for plan in found)
+        chosen.update((plan.graph, plan) for plan in _meant(plans, name))
     return tuple(chosen.values())
+
+
+def choose_one(plans: Sequence[StoredPlan], name: str) -> StoredPlan:
+    """The one plan that `name` means; of several the one that is called so in full.
+
+    UsageError where that is none of the plans, or several; it lists them.
+    """
+    found = _meant(plans, name)
+    whole = [plan for plan in found if canonical_name(name) in _names(plan)]
+    if len(found) > 1 and len(whole) != 1:
+        raise UsageError(f"{name!r} means {len(found)} plans: {_listed(found)}. Name one by its number, its whole title or its key.")
+    return whole[0] if len(whole) == 1 else found[0]
+
+
+def _meant(plans: Sequence[StoredPlan], name: str) -> list[StoredPlan]:
+    found = [plan for plan in plans if _means(name, plan)]
+    if not found:
+        raise UsageError(f"No plan in the store is called {name!r}. The plans in it: {_listed(plans) or 'none'}.")
+    return found
 
 
 def _means(name: str, plan: StoredPlan) -> bool:
@@ -31,5 +46,13 @@ def _means(name: str, plan: StoredPlan) -> bool:
     wanted = canonical_name(name)
     if not wanted:
         return False
-    exact = {plan.key, plan.iri, plan.graph, canonical_name(plan.number or "")}
-    return wanted in exact or any(wanted in canonical_name(title) for title in (plan.title, plan.label))
+    return wanted in _names(plan) or any(wanted in canonical_name(title) for title in (plan.title, plan.label))
+
+
+def _names(plan: StoredPlan) -> set[str]:
+    """All that the plan is called in full."""
+    return {plan.key, plan.iri, plan.graph, *(canonical_name(name) for name in (plan.number or "", plan.title, plan.label))} - {""}
+
+
+def _listed(plans: Sequence[StoredPlan]) -> str:
+    return "; ".join(f"{plan.label} ({plan.number or plan.key})" for plan in plans)

@@ -77,8 +77,8 @@ def _binding(term: Node) -> dict[str, str]:
 
 def _markdown(rows: Rows) -> str:
     """A table as GitHub has it; IRIs are shortened."""
-    lines = [_line(rows.columns), _line("---" for _ in rows.columns)]
-    lines += [_line(_escaped(shorten(term)) for term in row) for row in rows.rows]
+    lines = [_line(escaped(name) for name in rows.columns), _line("---" for _ in rows.columns)]
+    lines += [_line(escaped(shorten(term)) for term in row) for row in rows.rows]
     return "".join(line + "\n" for line in lines)
 
 
@@ -86,7 +86,8 @@ def _line(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """`text` as Markdown reads it letter by letter."""
     return re.sub(r"([\\|`*_<>\[\]])", r"\\\1", text.replace("&", "&amp;")).replace("\n", "<br>")
 
 

@@ -28,7 +28,7 @@ def table(rows: Rows, width: int | None = None) -> str:
     Where they do not fit, columns of IRIs are left out first, and a last line says so; where not even that helps, each row becomes a
     block with a line for each of its values.
     """
-    cells = [[_clean(shorten(term)) for term in row] for row in rows.rows]
+    cells = [[printable(shorten(term)) for term in row] for row in rows.rows]
     widths = [max([cell_len(name), *(cell_len(row[at]) for row in cells)]) for at, name in enumerate(rows.columns)]
     every = range(len(rows.columns))
     if width is None or _needed(widths, every) <= width:
@@ -82,7 +82,7 @@ def _printed(grid: Table, width: int | None) -> str:
     return "".join(line.rstrip() + "\n" for line in out.getvalue().splitlines())
 
 
-def _clean(text: str) -> str:
+def printable(text: str) -> str:
     """`text` without what would move the cursor or colour the terminal."""
     return "".join(character if character.isprintable() else " " if character.isspace() else "\ufffd" for character in text)
 

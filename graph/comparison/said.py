@@ -1,0 +1,113 @@
+"""What one plan says, in records to be compared with those of another: targets, indicators that it sets no target for, what it does to
+projects, and the other things that it names, each with where it says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from graph.store import StoredPlan
+from ontology.records import Change, Comparator, Kind, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a plan says something: the words, their sentence and where in it they begin (characters, from 0), the section (its path and
+    heading), the page from 1 (None: the source has none), and the place in the source as read (characters, from 0)."""
+
+    words: str
+    sentence: str
+    offset: int
+    section: str
+    heading: str
+    page: int | None
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class TargetSaid:
+    """A target, with every place that states it. `value` and `upper` are as printed, `normalized` and `normalized_upper` in the unit
+    that the IRI `base` names (None where the printed unit is not known). `regions` are those (IRIs) that the target names beside the
+    plan's own."""
+
+    iri: str
+    indicator: str
+    label: str
+    written: str
+    change: Change
+    comparator: Comparator
+    value: Decimal
+    upper: Decimal | None
+    unit: str
+    normalized: Decimal | None
+    normalized_upper: Decimal | None
+    base: str | None
+    baseline: int | None
+    due: int | None
+    verb: str
+    regions: frozenset[str]
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AbsentSaid:
+    """An indicator of which the plan says in words that it sets no target for it."""
+
+    indicator: str
+    label: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a plan does to a project in one place; `verb` are the words that say so."""
+
+    status: Status
+    verb: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectSaid:
+    """All that a plan does to a project, in the order of the text."""
+
+    iri: str
+    label: str
+    steps: tuple[Step, ...]
+
+    @property
+    def reached(self) -> Status:
+        """The furthest status that the plan names."""
+        return max((step.status for step in self.steps), key=list(Status).index)
+
+
+@dataclass(frozen=True, slots=True)
+class ThingSaid:
+    """A document, programme, region or industry that a plan names: how often, in which relations (of documents: local names), and where
+    first."""
+
+    iri: str
+    kind: Kind
+    label: str
+    number: str
+    mentions: int
+    relations: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSaid:
+    """A plan with what it says, each kind in the order of its text. `start` and `end` are the first and last year planned."""
+
+    plan: StoredPlan
+    start: int | None
+    end: int | None
+    targets: tuple[TargetSaid, ...]
+    absent: tuple[AbsentSaid, ...]
+    projects: tuple[ProjectSaid, ...]
+    things: tuple[ThingSaid, ...]
+
+    @property
+    def years(self) -> int | None:
+        """How many years the plan plans for; None where it does not say."""
+        return self.end - self.start + 1 if self.start is not None and self.end is not None else None

@@ -1,0 +1,165 @@
+"""What became of each target from one plan to another: raised, lowered, kept and so on, and whether more or less is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from graph.comparison.pairs import Difference, Pair, one_unit, pairs
+from graph.comparison.said import AbsentSaid, PlanSaid, TargetSaid
+from ontology.indicators import indicators
+from ontology.records import Change, Comparator
+
+
+class Outcome(StrEnum):
+    """What became of a target. ABSENT: the later plan says in words that it sets none; DROPPED: none was found in it."""
+
+    RAISED = "raised"
+    LOWERED = "lowered"
+    CHANGED = "changed"
+    KEPT = "kept"
+    INCOMPARABLE = "incomparable"
+    ABSENT = "absent"
+    DROPPED = "dropped"
+    NEW = "new"
+
+
+class Ambition(StrEnum):
+    """Whether the later plan asks for more or for less of what is aimed at."""
+
+    MORE = "more"
+    LESS = "less"
+
+
+@dataclass(frozen=True, slots=True)
+class TargetChange:
+    """A line of the comparison. `indicator` is an IRI; `absent_before` and `absent_after` are where a plan says that it sets no such
+    target; `near` the names of targets alike that stand alone in the other plan, which may be the same by another name."""
+
+    outcome: Outcome
+    indicator: str
+    label: str
+    before: TargetSaid | None = None
+    after: TargetSaid | None = None
+    differences: tuple[Difference, ...] = ()
+    ambition: Ambition | None = None
+    absent_before: AbsentSaid | None = None
+    absent_after: AbsentSaid | None = None
+    near: tuple[str, ...] = ()
+
+    @property
+    def change(self) -> Change | None:
+        target = self.after or self.before
+        return target.change if target is not None else None
+
+    @property
+    def amount(self) -> tuple[Decimal, Decimal | None] | None:
+        """By how much the value changed, in the base unit where it is known, else as printed; and that as a share of the first value. None
+        where the numbers cannot be compared, or are ranges."""
+        before, after = self.before, self.after
+        if before is None or after is None or self.outcome is Outcome.INCOMPARABLE or before.upper is not None or after.upper is not None:
+            return None
+        (first, _), (second, _) = ends(before, after)
+        return second - first, (second - first) / first if first else None
+
+
+def target_changes(earlier: PlanSaid, later: PlanSaid) -> tuple[TargetChange, ...]:
+    """What became of the targets: by outcome, each in the order of the later plan, what the earlier alone has in its order."""
+    absent_before = {one.indicator: one for one in earlier.absent}
+    absent_after = {one.indicator: one for one in later.absent}
+    paired = pairs(earlier, later)
+    found = [_judged(pair, absent_before, absent_after, _near(pair, paired)) for pair in paired]
+    set_somewhere = {target.indicator for target in (*earlier.targets, *later.targets)}
+    found += [
+        TargetChange(Outcome.ABSENT, one.indicator, one.label, absent_before=absent_before.get(one.indicator), absent_after=one)
+        for one in later.absent
+        if one.indicator not in set_somewhere
+    ]
+    return tuple(sorted(found, key=lambda one: list(Outcome).index(one.outcome)))
+
+
+def _judged(pair: Pair, absent_before: dict[str, AbsentSaid], absent_after: dict[str, AbsentSaid], near: tuple[str, ...]) -> TargetChange:
+    before, after = pair.before, pair.after
+    if before is None and after is not None:
+        formerly = absent_before.get(after.indicator)
+        return TargetChange(Outcome.NEW, after.indicator, after.label, None, after, absent_before=formerly, near=near)
+    if before is not None and after is None:
+        told = absent_after.get(before.indicator)
+        outcome = Outcome.DROPPED if told is None else Outcome.ABSENT
+        return TargetChange(outcome, before.indicator, before.label, before, None, absent_after=told, near=near)
+    if before is None or after is None:
+        raise ValueError("a pair of nothing")
+    if pair.differences:
+        return TargetChange(Outcome.INCOMPARABLE, after.indicator, after.label, before, after, pair.differences)
+    outcome, differences = compared(before, after)
+    return TargetChange(outcome, after.indicator, after.label, before, after, differences, ambition(outcome, before, after))
+
+
+def compared(before: TargetSaid, after: TargetSaid) -> tuple[Outcome, tuple[Difference, ...]]:
+    """What became of a target whose numbers can be compared, and in what else the two differ.
+
+    Where a range meets a bound (5%—6%, 5%以上) only the end that both have is compared.
+    """
+    (low, high), (low_now, high_now) = ends(before, after)
+    ranged = (before.upper is None) != (after.upper is None)
+    moves = [low_now - low, high_now - high]
+    if ranged and Comparator.AT_LEAST in (before.comparator, after.comparator):
+        moves = moves[:1]
+    elif ranged and Comparator.AT_MOST in (before.comparator, after.comparator):
+        moves = moves[1:]
+    mixed = min(moves) < 0 < max(moves)
+    told = {Difference.COMPARATOR: before.comparator is not after.comparator, Difference.RANGE: ranged or mixed}
+    differences = tuple(difference for difference, differs in told.items() if differs)
+    if mixed or not any(moves):
+        return (Outcome.CHANGED if differences else Outcome.KEPT), differences
+    return (Outcome.RAISED if max(moves) > 0 else Outcome.LOWERED), differences
+
+
+def ends(before: TargetSaid, after: TargetSaid) -> list[tuple[Decimal, Decimal]]:
+    """The lower and upper end of each target, in the base unit where it is known of both, else as printed."""
+    based = bool(before.base and after.base)
+    found = [(one.normalized, one.normalized_upper) if based else (one.value, one.upper) for one in (before, after)]
+    lows = [one.value if low is None else low for one, (low, _) in zip((before, after), found, strict=True)]
+    return [(low, low if high is None else high) for low, (_, high) in zip(lows, found, strict=True)]
+
+
+_FIRM = (Comparator.AT_MOST, Comparator.ABOUT, Comparator.EXACTLY, Comparator.AT_LEAST)
+"""How much each bound asks for of what is aimed at upwards; of what is aimed at downwards the other ends are the extremes."""
+
+
+def ambition(outcome: Outcome, before: TargetSaid, after: TargetSaid) -> Ambition | None:
+    """Whether more or less is asked, by which way plans aim with the indicator; None where that is not plain."""
+    aim = {"up": 1, "down": -1}.get(polarity(after.indicator), 0) * (-1 if after.change is Change.DECREASE else 1)
+    if outcome is Outcome.CHANGED and (before.upper is None) == (after.upper is None):
+        aim = abs(aim) and _firmness(after, aim) - _firmness(before, aim)
+    elif outcome is Outcome.LOWERED:
+        aim = -aim
+    elif outcome is not Outcome.RAISED:
+        aim = 0
+    return None if not aim else Ambition.MORE if aim > 0 else Ambition.LESS
+
+
+def _firmness(target: TargetSaid, aim: int) -> int:
+    order = _FIRM if aim > 0 else (_FIRM[3], *_FIRM[1:3], _FIRM[0])
+    return order.index(target.comparator)
+
+
+def polarity(indicator: str) -> str:
+    """Which way plans aim with the indicator of this IRI: up, down, or neutral where that is not plain."""
+    known = indicators().get(indicator.rpartition("/")[2])
+    return known.polarity if known is not None else "neutral"
+
+
+def _near(pair: Pair, paired: list[Pair]) -> tuple[str, ...]:
+    """The names of targets that stand alone in the other plan, with the same change and unit, one name being a part of the other."""
+    if pair.before is not None and pair.after is not None:
+        return ()
+    alone = [other.after if pair.before is not None else other.before for other in paired if not (other.before and other.after)]
+    mine = pair.before or pair.after
+    return tuple(dict.fromkeys(one.label for one in alone if one is not None and mine is not None and _alike(one, mine)))
+
+
+def _alike(one: TargetSaid, other: TargetSaid) -> bool:
+    same = one.change is other.change and one_unit(one, other)
+    return same and one.label != other.label and (one.label in other.label or other.label in one.label)

@@ -1,0 +1,100 @@
+"""What two plans say, built by hand for tests of comparing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+from graph.comparison.said import AbsentSaid, Place, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid
+from graph.iris import Iris
+from graph.store import PlanStore, StoredPlan, open_store
+from graph.triples import plan_triples
+from ontology.identity import name_key
+from ontology.indicators import canonical_indicator
+from ontology.records import Change, Comparator, Kind, Reading, Status
+from ontology.units import normalize
+from tests.readings import first_reading, second_reading
+
+BASE = "https://w3id.org/policykg/"
+
+
+def place(words: str, section: str = "1", position: int = 0) -> Place:
+    return Place(words, f"计划{words}。", 2, section, "", None, position)
+
+
+def indicator_iri(name: str) -> str:
+    key, label = canonical_indicator(name)
+    return f"{BASE}indicator/{key or name_key(label)}"
+
+
+def target(
+    name: str,
+    value: str,
+    unit: str = "%",
+    change: Change = Change.LEVEL,
+    comparator: Comparator = Comparator.EXACTLY,
+    *,
+    upper: str | None = None,
+    due: int | None = None,
+    baseline: int | None = None,
+    words: str | None = None,
+    regions: tuple[str, ...] = (),
+) -> TargetSaid:
+    """A target as a plan may state it; its IRI is made of what it says."""
+    normal, high = normalize(Decimal(value), unit), normalize(Decimal(upper), unit) if upper else None
+    words = words or f"{name}{value}{unit}"
+    return TargetSaid(
+        iri=f"{BASE}target/{name_key(words)}/{value}/{due}",
+        indicator=indicator_iri(name),
+        label=canonical_indicator(name)[1],
+        written=name,
+        change=change,
+        comparator=comparator,
+        value=Decimal(value),
+        upper=Decimal(upper) if upper else None,
+        unit=unit,
+        normalized=normal[0] if normal else None,
+        normalized_upper=high[0] if high else None,
+        base=f"{BASE}unit/{normal[1]}" if normal else None,
+        baseline=baseline,
+        due=due,
+        verb="",
+        regions=frozenset(regions),
+        places=(place(words),),
+    )
+
+
+def absent(name: str) -> AbsentSaid:
+    return AbsentSaid(indicator_iri(name), canonical_indicator(name)[1], (place(f"不设{name}的具体目标"),))
+
+
+def project(name: str, *statuses: Status) -> ProjectSaid:
+    steps = tuple(Step(status, "推进", place(name, str(at), at)) for at, status in enumerate(statuses))
+    return ProjectSaid(f"{BASE}project/{name_key(name)}", name, steps)
+
+
+def thing(kind: Kind, name: str, mentions: int = 1, *relations: str, number: str = "") -> ThingSaid:
+    return ThingSaid(f"{BASE}thing/{name_key(name)}", kind, name, number, mentions, relations, place(name))
+
+
+def plan(
+    year: int,
+    *targets: TargetSaid,
+    years: int = 1,
+    absent: tuple[AbsentSaid, ...] = (),
+    projects: tuple[ProjectSaid, ...] = (),
+    things: tuple[ThingSaid, ...] = (),
+    label: str = "某市发展计划",
+) -> PlanSaid:
+    """A plan for so many years from `year`."""
+    title = f"{year}年{label}"
+    stored = StoredPlan(f"k{year}", f"{BASE}document/k{year}", f"{BASE}graph/k{year}", title, title, None, year, 1)
+    return PlanSaid(stored, year, year + years - 1, targets, absent, projects, things)
+
+
+def stored(folder: Path, *readings: Reading) -> PlanStore:
+    """A store in `folder` that holds the readings, or those of tests/readings.py; open for reading."""
+    with open_store(folder / "kg", create=True) as store:
+        for reading in readings or (first_reading(), second_reading()):
+            store.replace(plan_triples(reading), str(Iris().graph(reading.plan.key)))
+    return open_store(folder / "kg")

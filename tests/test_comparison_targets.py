@@ -1,0 +1,168 @@
+"""What became of targets between two plans: pairs, outcomes, and whether more or less is asked."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from graph.comparison.pairs import Difference
+from graph.comparison.said import PlanSaid, TargetSaid
+from graph.comparison.targets import Ambition, Outcome, TargetChange, target_changes
+from ontology.records import Change, Comparator
+from tests.compared_plans import absent, plan, target
+
+GROWTH, NEW, DECREASE, CUMULATIVE = Change.GROWTH, Change.NEW, Change.DECREASE, Change.CUMULATIVE
+ABOUT, AT_LEAST, AT_MOST = Comparator.ABOUT, Comparator.AT_LEAST, Comparator.AT_MOST
+
+
+def outcomes(before: PlanSaid, after: PlanSaid) -> list[tuple[str, str]]:
+    return [(one.label, one.outcome.value) for one in target_changes(before, after)]
+
+
+def only(before: TargetSaid, after: TargetSaid) -> TargetChange:
+    (change,) = target_changes(plan(2024, before), plan(2025, after))
+    return change
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "outcome", "ambition"),
+    [
+        (target("地区生产总值", "5", change=GROWTH), target("GDP", "6", change=GROWTH), "raised", "more"),
+        (target("城镇调查失业率", "5.5"), target("城镇调查失业率", "6"), "raised", "less"),
+        (target("城镇调查失业率", "5.5", comparator=AT_MOST), target("城镇调查失业率", "5", comparator=AT_MOST), "lowered", "more"),
+        (target("居民消费价格", "3", change=GROWTH), target("CPI", "2", change=GROWTH), "lowered", None),
+        (target("城镇新增就业", "22", "万人", NEW), target("城镇新增就业", "200000", "人", NEW), "lowered", "less"),
+        (target("地区生产总值", "6", change=GROWTH), target("地区生产总值", "6", change=GROWTH), "kept", None),
+        (target("地区生产总值", "6", change=GROWTH), target("地区生产总值", "6", "%", GROWTH, ABOUT), "changed", "less"),
+        (target("地区生产总值", "5", change=GROWTH), target("地区生产总值", "5", "%", GROWTH, AT_LEAST), "changed", "more"),
+        (target("城镇调查失业率", "5.5", comparator=ABOUT), target("城镇调查失业率", "5.5", comparator=AT_MOST), "changed", "more"),
+        (target("某某设施", "128", "个", NEW), target("某某设施", "100", "座", NEW, AT_LEAST), "lowered", None),
+        (target("某某浓度", "3", "某单位"), target("某某浓度", "4", "某单位"), "raised", None),
+        (target("万元地区生产总值能耗", "2", change=DECREASE), target("万元地区生产总值能耗", "3", change=DECREASE), "raised", "more"),
+    ],
+)  # fmt: skip
+def test_a_target_is_raised_lowered_kept_or_worded_otherwise(
+    before: TargetSaid, after: TargetSaid, outcome: str, ambition: str | None
+) -> None:
+    change = only(before, after)
+    assert (change.outcome, change.ambition) == (outcome, ambition)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "outcome", "differences"),
+    [
+        (("5", "6", Comparator.EXACTLY), ("5.5", None, Comparator.EXACTLY), "changed", [Difference.RANGE]),
+        (("5", "6", Comparator.EXACTLY), ("5", "6", Comparator.EXACTLY), "kept", []),
+        (("5", "6", Comparator.EXACTLY), ("5.5", "6", Comparator.EXACTLY), "raised", []),
+        (("5", "6", Comparator.EXACTLY), ("5", None, AT_LEAST), "changed", [Difference.COMPARATOR, Difference.RANGE]),
+        (("5", "6", Comparator.EXACTLY), ("5.5", None, AT_LEAST), "raised", [Difference.COMPARATOR, Difference.RANGE]),
+        (("5", "6", Comparator.EXACTLY), ("6", None, AT_MOST), "changed", [Difference.COMPARATOR, Difference.RANGE]),
+        (("6", None, ABOUT), ("5", "6", Comparator.EXACTLY), "lowered", [Difference.COMPARATOR, Difference.RANGE]),
+        (("4", "6", Comparator.EXACTLY), ("4.5", "5", Comparator.EXACTLY), "changed", [Difference.RANGE]),
+    ],
+)
+def test_ranges_are_compared_by_their_ends(
+    before: tuple[str, str | None, Comparator], after: tuple[str, str | None, Comparator], outcome: str, differences: list[Difference]
+) -> None:
+    first, second = (target("地区生产总值", low, "%", GROWTH, bound, upper=high) for low, high, bound in (before, after))
+    change = only(first, second)
+    assert (change.outcome, list(change.differences)) == (outcome, differences)
+    assert change.amount is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "difference"),
+    [
+        (target("高新技术企业", "1000", "家"), target("高新技术企业", "200", "家", NEW), Difference.CHANGE),
+        (target("造林", "10", "万亩", NEW), target("造林", "5", "吨", NEW), Difference.UNIT),
+        (target("某某比重", "3", "个百分点", GROWTH), target("某某比重", "3", "%", GROWTH), Difference.UNIT),
+        (
+            target("某某排放", "12", "%", DECREASE, baseline=2015),
+            target("某某排放", "3", "%", DECREASE, baseline=2024),
+            Difference.BASELINE,
+        ),
+        (target("某某率", "70", due=2024), target("某某率", "80", due=2030), Difference.DUE),
+    ],
+)
+def test_numbers_that_say_different_things_are_not_compared(before: TargetSaid, after: TargetSaid, difference: Difference) -> None:
+    change = only(before, after)
+    assert (change.outcome, change.differences, change.amount) == (Outcome.INCOMPARABLE, (difference,), None)
+
+
+def test_the_sum_of_five_years_is_no_target_of_one() -> None:
+    whole = plan(2021, target("城镇新增就业", "100", "万人", NEW, due=2025), years=5)
+    (change,) = target_changes(whole, plan(2022, target("城镇新增就业", "20", "万人", NEW, due=2022)))
+    assert (change.outcome, change.differences) == (Outcome.INCOMPARABLE, (Difference.DUE, Difference.PERIOD))
+
+
+def test_a_yearly_average_is_compared_with_a_year_and_a_year_that_both_mean_with_itself() -> None:
+    averaged = target("地区生产总值", "6", "%", GROWTH, due=2025, words="地区生产总值年均增长6%")
+    (change,) = target_changes(plan(2021, averaged, years=5), plan(2022, target("地区生产总值", "5.5", "%", GROWTH, due=2022)))
+    assert change.outcome is Outcome.LOWERED
+    (change,) = target_changes(plan(2022, target("某某率", "40", due=2025)), plan(2023, target("某某率", "42", due=2025)))
+    assert change.outcome is Outcome.RAISED
+
+
+def test_several_targets_of_one_indicator_are_not_laid_crosswise() -> None:
+    before = plan(2024, target("粮食产量", "2", change=GROWTH), target("粮食产量", "700", "万吨"))
+    after = plan(2025, target("粮食产量", "710", "万吨"), target("粮食产量", "1", change=GROWTH))
+    assert [(one.change, one.outcome) for one in target_changes(before, after)] == [(Change.LEVEL, "raised"), (GROWTH, "lowered")]
+    total = plan(2024, target("基站", "1", "万个", NEW), target("基站", "3", "万个", CUMULATIVE))
+    later = plan(2025, target("基站", "5", "万个", CUMULATIVE))
+    assert [(one.change, one.outcome) for one in target_changes(total, later)] == [(CUMULATIVE, "raised"), (NEW, "dropped")]
+
+
+def test_a_place_of_its_own_makes_another_target() -> None:
+    before = plan(2024, target("高新技术企业", "900", "家"), target("高新技术企业", "300", "家", regions=("r1",)))
+    after = plan(2025, target("高新技术企业", "350", "家", regions=("r1",)), target("高新技术企业", "1000", "家"))
+    assert [(one.after and one.after.value, one.outcome) for one in target_changes(before, after)] == [
+        (Decimal(350), "raised"),
+        (Decimal(1000), "raised"),
+    ]
+
+
+def test_what_is_said_to_be_left_out_is_told_from_what_was_not_found() -> None:
+    gdp, jobs = target("地区生产总值", "6", change=GROWTH), target("城镇新增就业", "20", "万人", NEW)
+    before, after = plan(2024, gdp, jobs), plan(2025, absent=(absent("经济增速"), absent("固定资产投资")))
+    changes = target_changes(before, after)
+    assert [(one.label, one.outcome) for one in changes] == [
+        ("地区生产总值", "absent"),
+        ("固定资产投资", "absent"),
+        ("城镇新增就业", "dropped"),
+    ]
+    assert changes[0].before == gdp
+    assert [bool(one.absent_after) for one in changes] == [True, True, False]
+    (again,) = target_changes(plan(2024, absent=(absent("GDP"),)), plan(2025, gdp))
+    assert again.outcome is Outcome.NEW
+    assert again.absent_before is not None
+
+
+def test_lines_come_by_outcome_and_in_the_order_of_the_later_plan() -> None:
+    names = ("甲设施", "乙设施", "丙设施", "丁设施")
+    before = plan(2024, *(target(name, "5", "个", NEW) for name in (*names, "旧设施")))
+    after = plan(
+        2025, *(target(name, value, "个", NEW) for name, value in zip(names[::-1], "6454", strict=True)), target("新设施", "1", "个")
+    )
+    assert outcomes(before, after) == [
+        ("丁设施", "raised"),
+        ("丙设施", "lowered"),
+        ("甲设施", "lowered"),
+        ("乙设施", "kept"),
+        ("旧设施", "dropped"),
+        ("新设施", "new"),
+    ]
+    assert outcomes(before, after) == outcomes(before, after)
+
+
+def test_names_alike_that_stand_alone_are_pointed_out_and_not_merged() -> None:
+    changes = target_changes(plan(2024, target("某投资", "5", "%", GROWTH)), plan(2025, target("全部某投资", "7", "%", GROWTH)))
+    assert [(one.outcome, one.near) for one in changes] == [("dropped", ("全部某投资",)), ("new", ("某投资",))]
+
+
+def test_the_amount_is_that_of_the_values_and_their_share() -> None:
+    change = only(target("高标准农田", "300", "万亩", NEW), target("高标准农田", "400", "万亩", NEW))
+    assert change.amount is not None
+    assert change.amount[0] == 1_000_000
+    assert round(change.amount[1] or 0, 3) == Decimal("0.333")
+    assert change.ambition is Ambition.MORE
