@@ -18,6 +18,7 @@ from extractors.projects.own_project import complete_projects
 from extractors.regions.local_places import complete_regions
 from extractors.source import Source
 from extractors.structure.layout import mend
+from extractors.structure.normalize import normalized
 from extractors.structure.quotes import Quoter
 from extractors.structure.sections import SectionText, read_sections
 from ontology.gazetteer import load_gazetteer
@@ -54,7 +55,7 @@ def _pipeline() -> Language:
 def _context(facts: PlanFacts, division: str | None, section: SectionText) -> Context:
     return Context(
         path=section.path,
-        heading=section.heading,
+        heading=normalized(section.heading),
         province=load_gazetteer().province_of(division) if division else None,
         division=division,
         year=facts.plan_year or facts.start_year,

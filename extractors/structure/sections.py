@@ -19,6 +19,8 @@ from extractors.structure.outline import Entry, outline, series_starts
 from extractors.structure.review import Review
 from extractors.structure.titles import find_titles
 
+_GOES_ON = ("，", "、", "；", ",", ";")
+
 
 @dataclass(frozen=True, slots=True)
 class SectionText:
@@ -91,7 +93,8 @@ def _inner_titles(mended: Mended, markers: list[Marker], starts: list[int], line
 def _section(mended: Mended, entry: Entry, end: int, heading: tuple[str, int], back: int) -> SectionText:
     begin, (title, body) = entry.marker.begin, heading
     first, last = bisect_right(mended.paragraphs, begin), bisect_left(mended.paragraphs, end)
-    breaks = {place - begin for place in (*mended.paragraphs[first:last], body)}
+    goes_on = mended.norm[body : body + 1] in _GOES_ON
+    breaks = {place - begin for place in (*mended.paragraphs[first:last], *(() if goes_on else (body,)))}
     return SectionText(
         entry.path,
         title,

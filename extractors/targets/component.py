@@ -23,8 +23,9 @@ def find_targets(doc: Doc) -> Doc:
     text = text_of(doc)
     found: tuple[TargetFound, ...] = ()
     if context.review_end < len(text):
-        body = max(context.review_end, context.body_begin or (len(context.heading) if text.startswith(context.heading) else 0))
-        told = chain.from_iterable(ParagraphReader(text, context, *span, body).targets() for span in _paragraphs(text, context))
+        heading = text.find(context.heading)
+        floor = max(context.review_end, context.body_begin if heading < 0 else heading)
+        told = chain.from_iterable(ParagraphReader(text, context, *span, floor).targets() for span in _paragraphs(text, context))
         found = _with_tables(tuple(told), tuple(table_targets(text, context.cells, context.year)))
     return set_findings(doc, "targets", found)
 

@@ -25,6 +25,7 @@ _BASELINE = re.compile(
     rf"(?:较|比|相较于?|相对于|与|和|同|在)(?:(?P<year>(?:19|20)\d\d)年|{_PERIOD})"
     r"(?:年?[底末]|期末|同期|期间|时期|水平|均值)?的?(?:相比|基础上|实际)?[，,]?$"
 )
+_ORIGIN = re.compile(rf"(?P<from>[由从])(?:(?:19|20)\d\d年|{_PERIOD}|目前|现在|当前)(?:年?[底末初]|期[末初]|同期|期间|时期)?的?约?$")
 _TIME = re.compile(
     r"(?:到|至|截至|截止)?(?:(?:19|20)\d\d全?年(?:[底末]|年[底末])?(?:前|以前|之前)?|“?十[一二三四五六]五”?(?:末|期末|期间|时期)"
     r"|(?:今后|未来|用)?[\d一二三四五六七八九十]+年(?:左右)?(?:内|时间|间)|规划期[末内]?|\d+月底?前?)[，,]?"
@@ -53,9 +54,9 @@ class Tail:
         """The word of one of `roles` that stands nearest to the value."""
         return next((word for word in self.words if word.role in roles), None)
 
-    def has(self, *texts: str) -> bool:
-        """Whether one of the words reads so."""
-        return any(word.text in texts for word in self.words)
+    def _reaches(self, verb: Word) -> bool:
+        """Whether a word between `verb` and the value makes it a level: 增长到, 降为."""
+        return any(word.text in ("到", "至", "为") for word in self.words[: self.words.index(verb)])
 
     @property
     def tells(self) -> bool:
@@ -81,9 +82,9 @@ class Tail:
 
     @property
     def change(self) -> Change | None:
-        """Growth and decrease are said by a verb (增长6%), a level by a link (达到) or by a verb with 到 (增长到)."""
+        """Growth and decrease are said by a verb (增长6%, 为增长6%), a level by a link (达到) or by a verb with 到 (增长到)."""
         moved, linked = self.first("rise", "fall"), self.first("link")
-        if moved is not None and (moved.sense == "rate" or not self.has("到", "至", "为")):
+        if moved is not None and (moved.sense == "rate" or not self._reaches(moved)):
             return Change.GROWTH if moved.role == "rise" else Change.DECREASE
         return Change.LEVEL if moved is not None or linked is not None else None
 
@@ -99,6 +100,11 @@ class Head:
     def first(self, *roles: str) -> Word | None:
         """The first word of one of `roles`."""
         return next((word for word in self.words if word.role in roles), None)
+
+
+def is_time(words: str) -> bool:
+    """Whether words tell a time alone: 到2030年底, “十五五”期间."""
+    return _TIME.fullmatch(words) is not None
 
 
 def left_edge(text: str, begin: int, floor: int) -> int:
@@ -131,6 +137,9 @@ def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
         if against is not None:
             end, baseline = against.start(), int(against["year"]) if against["year"] else baseline
             continue
+        dated = _ORIGIN.search(text, max(begin, end - 16), end)
+        if dated is not None:
+            return Tail(dated.start(), (*found, Word(dated["from"], "origin", "")), baseline)
         word = at_end(_tail_words(), text, begin, end)
         if word is None or not _links(text, end, word, found, attached):
             break

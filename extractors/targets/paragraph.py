@@ -24,20 +24,21 @@ from extractors.targets.words import at_end, pattern, words
 from ontology.records import Change
 
 _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
+_COMPARED = re.compile(r"[较比](?:上|去|20\d\d)")
 _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比)?，")
 
 
 class ParagraphReader:
     """Reads a paragraph's values from left to right, remembering the last one stated and the last that a change sets out from.
 
-    The paragraph is that from `begin` to `end` of a section's text, whose body begins at `body`; offsets are the paragraph's own until
+    The paragraph is that from `begin` to `end` of a section's text, of which what stands before `floor` states nothing; offsets are the paragraph's own until
     a target is made.
     """
 
-    def __init__(self, text: str, context: Context, begin: int, end: int, body: int) -> None:
+    def __init__(self, text: str, context: Context, begin: int, end: int, floor: int) -> None:
         self.text, self.context, self.begin = text[begin:end], context, begin
         self.sentences = sentences(self.text)
-        self.floor = max(0, body - begin)
+        self.floor = max(0, floor - begin)
         self.last: Stated | None = None
         self.origin: tuple[int, int] | None = None
 
@@ -167,13 +168,15 @@ class ParagraphReader:
         return aspect[1] if aspect is not None else None
 
     def _clause_before(self, clause: Clause, sentence: int) -> str:
-        """The object of the clause before, where the clause has a verb alone: 实施农村公路提升行动，新改建6000公里."""
+        """The object of the clause before, where the clause has a verb alone (实施农村公路提升行动，新改建6000公里), or what it measures,
+        where the clause has a year alone (林木覆盖率，2030年比2025年提高3个百分点)."""
         end = clause.edge - 1
-        if end <= sentence or self.text[end] not in "，," or clause.tail.first(*VERBS) is None:
+        if end <= sentence or self.text[end] not in "，,":
             return ""
         edge = left_edge(self.text, end, sentence)
-        noun = self.text[read_head(self.text, edge, end, False).begin : end]
-        return noun if 2 <= len(noun) <= 30 else ""
+        noun = _COMPARED.split(self.text[read_head(self.text, edge, end, False).begin : end])[0]
+        told = clause.tail.first(*VERBS) or (clause.said and at_end(words("measure"), noun))
+        return noun if told and 2 <= len(noun) <= 30 else ""
 
     def _found(self, stated: Stated) -> TargetFound:
         clause, quantity = stated.clause, stated.clause.quantity

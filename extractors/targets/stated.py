@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractors.targets.clauses import Clause
-from extractors.targets.frames import BOUNDS, VERBS
+from extractors.targets.frames import BOUNDS, VERBS, is_time
 from extractors.targets.nouns import shared_nouns
 from extractors.targets.numbers import Quantity
 from extractors.targets.words import at_begin, at_end, words
 from ontology.records import Change, Comparator
 
-_RATE = re.compile("(?:年均)?(?<!自然)(?:(增速|涨幅|增幅|增长率|增长速度)|(降幅|下降率|降低率))$")
+_AIM = "的?(?:预期|总体|年度)?目标"
+_RATE = re.compile(f"(?:年均)?(?<!自然)(?:(增速|涨幅|增幅|增长率|增长速度|增长(?={_AIM}))|(降幅|下降率|降低率|下降(?={_AIM})))(?:{_AIM})?$")
 _PART_OF = re.compile("(?<=..)(达到|超过|突破|不低于|不少于|不超过|不高于|相当于|完成)")
 
 
@@ -42,7 +43,7 @@ def written_before(text: str, clause: Clause) -> tuple[str, Change | None, Compa
         comparator = BOUNDS[bound.sense] if bound is not None and clause.bound is None else comparator
     rate = _RATE.search(noun)
     if rate is None:
-        return noun, None, comparator
+        return "" if is_time(noun) else noun, None, comparator
     return noun[: rate.start()], Change.GROWTH if rate[1] else Change.DECREASE, comparator
 
 
