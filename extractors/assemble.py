@@ -33,7 +33,7 @@ def read_plan(source: Source) -> Reading:
     """
     examined = examine(source)
     goals = find_goals(examined.quoters)
-    return _Assembly(source, examined, goals, frozenset(goal.key for goal in goals)).reading()
+    return _Assembly(source, examined, goals, frozenset(goal.key for goal in goals), Names(examined.division)).reading()
 
 
 @dataclass(slots=True)
@@ -44,7 +44,7 @@ class _Assembly:
     examined: Examined
     goals: tuple[Goal, ...]
     goal_keys: frozenset[str]
-    names: Names = field(default_factory=Names)
+    names: Names
     mentions: dict[tuple[Quote, Ref], Mention] = field(default_factory=dict)
     targets: list[Target] = field(default_factory=list)
     target_quotes: Counter[Quote] = field(default_factory=Counter)

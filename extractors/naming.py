@@ -10,14 +10,16 @@ from ontology.gazetteer import load_gazetteer
 from ontology.identity import canonical_name, canonical_title, document_key, name_key
 from ontology.indicators import canonical_indicator
 from ontology.industries import load_industries
-from ontology.project_identity import canonical_project, project_key
+from ontology.project_identity import identify
 from ontology.records import Document, Entity, Kind, Ref
 
 
 @dataclass(slots=True)
 class Names:
-    """The entities of one plan, filled while its findings are read; `entities()` gives them in the order of their references."""
+    """The entities of a plan of `division` (a code), filled while its findings are read; `entities()` gives them in the order of their
+    references."""
 
+    division: str | None = None
     numbers: dict[str, str] = field(default_factory=dict)
     _entities: dict[Ref, Entity] = field(default_factory=dict)
     _aliases: dict[Ref, dict[str, None]] = field(default_factory=dict)
@@ -55,7 +57,8 @@ class Names:
         return self._add(Entity(Kind.PROGRAMME, name_key(found.name), canonical_name(found.name)), found.name)
 
     def project(self, found: ProjectFound) -> Ref:
-        return self._add(Entity(Kind.PROJECT, project_key(found.name), canonical_project(found.name)), found.name)
+        identity = identify(found.name, self.division)
+        return self._add(Entity(Kind.PROJECT, identity.key, identity.label), found.name)
 
     def indicator(self, text: str) -> Ref:
         key, label = canonical_indicator(text)

@@ -121,6 +121,10 @@ def _decided(reading: Reading, item: Item, correction: Correction) -> tuple[Thin
             raise ValueError("a withdrawn decision is not applied")
 
 
+def _place(reading: Reading) -> str | None:
+    return reading.plan.region.key if reading.plan.region else None
+
+
 def _accepted(thing: Thing) -> Thing:
     return replace(thing, named=SURE, confidence=SURE) if isinstance(thing, Target) else replace(thing, confidence=SURE)
 
@@ -130,7 +134,7 @@ def _relabelled(reading: Reading, item: Item, value: str) -> tuple[Thing, Entity
     thing = item.thing
     if isinstance(thing, Mention):
         kind = _one_of(Kind, type_, NAMED, "kind of thing")
-        entity = thing_called(kind, name or item.text, reading.entities)
+        entity = thing_called(kind, name or item.text, reading.entities, _place(reading))
         return replace(thing, entity=entity.ref, confidence=SURE), entity
     if isinstance(thing, Commitment):
         return replace(thing, status=_one_of(Status, type_, tuple(Status), "status"), confidence=SURE), None
@@ -142,13 +146,13 @@ def _relabelled(reading: Reading, item: Item, value: str) -> tuple[Thing, Entity
 def _relinked(reading: Reading, item: Item, value: str) -> tuple[Thing, Entity | None]:
     thing = item.thing
     if isinstance(thing, Mention):
-        entity = thing_called(thing.entity.kind, value, reading.entities)
+        entity = thing_called(thing.entity.kind, value, reading.entities, _place(reading))
         return replace(thing, entity=entity.ref, confidence=SURE), entity
     if isinstance(thing, Target):
         entity = thing_called(Kind.INDICATOR, value, reading.entities)
         return replace(thing, indicator=entity.ref, named=SURE, confidence=SURE), entity
     if isinstance(thing, Relation) and thing.object.kind in NAMED:
-        entity = thing_called(thing.object.kind, value, reading.entities)
+        entity = thing_called(thing.object.kind, value, reading.entities, _place(reading))
         return replace(thing, object=entity.ref, confidence=SURE), entity
     raise ValueError(f"a {item.type} is not linked otherwise: correct the mention that it rests on")
 

@@ -9,7 +9,7 @@ from ontology.gazetteer import load_gazetteer
 from ontology.identity import canonical_name, canonical_title, document_key, name_key
 from ontology.indicators import canonical_indicator
 from ontology.industries import load_industries
-from ontology.project_identity import canonical_project, project_key
+from ontology.project_identity import identify
 from ontology.records import Document, Entity, Kind
 
 NAMED = (Kind.REGION, Kind.INDUSTRY, Kind.PROJECT, Kind.PROGRAMME, Kind.DOCUMENT, Kind.ORGANIZATION)
@@ -19,9 +19,10 @@ _NUMBER = re.compile(r"\S*〔\d{4}年?〕\S*号|\S+[令告]\S*号")
 _CHINESE = re.compile("[一-鿿]")
 
 
-def thing_called(kind: Kind, name: str, known: Iterable[Entity]) -> Entity:
-    """The thing of this kind that `name` means: one of `known` by its key, address or name; else one of the reference tables; else one
-    that is known by this name alone. ValueError, with what is wrong, where it means several things, or none that could be.
+def thing_called(kind: Kind, name: str, known: Iterable[Entity], place: str | None = None) -> Entity:
+    """The thing of this kind that `name` means in a plan of the division `place`: one of `known` by its key, address or name; else one of
+    the reference tables; else one that is known by this name alone. ValueError, with what is wrong, where it means several things, or none
+    that could be.
     """
     name = name.strip()
     key = name.rpartition("/")[2] if name.startswith(("http://", "https://")) else name
@@ -39,7 +40,8 @@ def thing_called(kind: Kind, name: str, known: Iterable[Entity]) -> Entity:
         case _ if not _CHINESE.search(name):
             raise ValueError(f"{name!r} is no {kind.value} of this plan: write its name")
         case Kind.PROJECT:
-            return Entity(kind, project_key(name), canonical_project(name))
+            identity = identify(name, place)
+            return Entity(kind, identity.key, identity.label)
         case Kind.DOCUMENT:
             return _document(name)
         case Kind.INDICATOR:

@@ -1,68 +1,163 @@
-"""When two names are one project: the canonical name, and the key made from it.
+"""When two names are one project: the canonical name, the key made from it, the reasons, and what the name tells of other projects.
 
-包头至银川高铁 is 包银高铁, for Chinese railways are named after the first characters of their endpoints; 引绰济辽 is 引绰济辽工程.
+包头至银川高铁 is 包银高铁, for Chinese lines are named after one character of each end; 引绰济辽 is 引绰济辽工程, and 引绰济辽二期 a part
+of it.
+Nothing is made one on a guess: what is likely but not certain is told as `near`.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from ontology.gazetteer import Place, load_gazetteer
+from ontology.identification import Identity, Link, Reason, Step
 from ontology.identity import canonical_name, digest
+from ontology.line_ends import short_name
+from ontology.line_names import line_named
+from ontology.name_wording import TAIL, joined, phase_of, reworded, rivers_contracted, with_tail
 from ontology.tables import read_table
 
-_JOINT = re.compile(r"(?:至|到|—|－|–|-|~)+")
-_LINE = re.compile(
-    r"^(?P<ends>[一-鿿]{2,6}?(?:(?:至|到|—|－|–|-|~)+[一-鿿]{2,6}?)+)(?<!线)"
-    r"(?P<kind>客运专线|高铁|铁路|支线|城际)(?!连接线|联络线|支线)(?P<rest>.*)$"
+_SEGMENT = re.compile(
+    r"^(?P<whole>.{2,}?(?:高铁|铁路|高速|公路|城际|运河|航道|国家文化公园|期))(?P<part>(?![一二三四五六七八九十]期)[一-鿿]{2,14}段)(?:工程|项目)?(?P<rest>改?扩建|扩容)?$"
 )
-_SAME = (
-    ("高速铁路", "高铁"),
-    ("快速铁路", "铁路"),
-    ("城际铁路", "城际"),
-    ("机场高速公路", "机场高速"),
-    ("抽蓄电站", "抽水蓄能电站"),
-    ("综保区", "综合保税区"),
+_BRANCH = re.compile(r"^(?P<whole>[一-鿿A-Z\d]{2,12}?(?:高铁|铁路|高速))(?P<part>[一-鿿]{2,8}(?:连接线|联络线|支线))$")
+_TERMINAL = re.compile(r"^(?P<whole>.{2,}机场)(?P<part>T\d航站[楼区]|第[一二三四五]跑道|航站[楼区])(?P<rest>.*)$")
+_TYPED = re.compile(r"(?:陆港|港口|空港|生产服务|商贸服务|陆上边境口岸)型(?=国家物流枢纽)")
+_GENERIC = re.compile(
+    r"(?:城区|县城|市区|主城区?|中心城区?|城市|城乡|农村|人民|中心|综合|新|老|旧|东|西|南|北|中|部|环|第?[一二三四五六七八九十\d]+[号座]?|国际|国家|公共|应急|城镇|集中|[省市县区旗]级?)*"
 )
-_NEEDS_TAIL = re.compile(r"^引.+[济入补调]|期$")
-_TAIL = re.compile(r"(?:工程|项目|建设)+$")
+_NATIONAL = ("国家", "国家文化")  # parks of the nation bear names of their own
+_LONG = 3  # a place's name of so many characters is one wherever it stands; a shorter one only where the name begins
 
 
-@lru_cache(maxsize=1)
-def _classes() -> dict[str, str]:
-    return {row["head"]: row["class"] for row in read_table("ontology", "data/project-heads.tsv")}
+def identify(name: str, place: str | None = None) -> Identity:
+    """What `name` means in a plan of `place` (a division code; None for the nation's plans): a pure function of the two.
+
+    >>> identify("包头至银川高速铁路").label, identify("引绰济辽二期").whole.label
+    ('包银高铁', '引绰济辽工程')
+    >>> [step.detail for step in identify("包头至银川高铁").steps]
+    ['包头—银川 → 包银']
+    """
+    return _identify(canonical_name(name), place)
 
 
-@lru_cache(maxsize=1)
-def _heads() -> re.Pattern[str]:
-    words = sorted(_classes(), key=lambda word: (-len(word), word))
-    return re.compile(f"(?:{'|'.join(map(re.escape, words))})$")
+@lru_cache(maxsize=8192)
+def _identify(name: str, place: str | None) -> Identity:
+    text, steps = reworded(name)
+    parted = phase_of(text)
+    stem, phase = parted if parted else (TAIL.sub("", text), "")
+    line = line_named(stem, load_gazetteer().province_of(place) if place else None)
+    near = [line.near] if line and line.near else []
+    if line:
+        stem, steps = line.text, [*steps, *line.steps]
+    elif rivers := rivers_contracted(stem):
+        stem, steps = rivers[0], [*steps, rivers[1]]
+    else:
+        stem, steps = _one_joint(stem, steps)
+        near += _untyped(stem)
+    key_parts, stem, own = _own_place(stem, place)
+    label = with_tail(stem + phase)
+    steps += [own] if own else []
+    links = [Link(digest(with_tail(other + phase)), with_tail(other + phase), step) for other, step in near]
+    if key_parts:
+        links.append(Link(digest(label), label, Step(Reason.UNPLACED, label)))
+    key = digest(label, *key_parts)
+    return Identity(
+        key, label, _with_tail_step(name, label, steps), _whole(stem, phase, place), tuple(link for link in links if link.key != key)
+    )
 
 
-def canonical_project(name: str) -> str:
-    """The one name of the project that `name` names: endpoints contracted, variants of the kind of work made one, 工程 where it is needed.
+def _one_joint(stem: str, steps: list[Step]) -> tuple[str, list[Step]]:
+    text = joined(stem)
+    return text, [*steps, Step(Reason.JOINT, f"{stem} → {text}")] if text != stem else steps
+
+
+def _with_tail_step(name: str, label: str, steps: list[Step]) -> tuple[Step, ...]:
+    """The steps, and where they tell nothing, the tail that makes all the difference."""
+    return tuple(steps) or ((Step(Reason.TAIL, f"{name} → {label}"),) if name != label else ())
+
+
+def _untyped(stem: str) -> list[tuple[str, Step]]:
+    """A logistics hub may be named with or without its type; a city may have hubs of several types."""
+    text = _TYPED.sub("", stem)
+    return [(text, Step(Reason.OTHER_TYPE, f"{stem} → {text}"))] if text != stem else []
+
+
+def _whole(stem: str, phase: str, place: str | None) -> Link | None:
+    """What the thing is a part of: the work of which it is a phase, the line of which it is a segment or a branch, the airport."""
+    if phase:
+        return _link(_identify(stem, place), Reason.PHASE, f"{with_tail(stem)}：{phase}")
+    for pattern, reason in ((_SEGMENT, Reason.SEGMENT), (_TERMINAL, Reason.TERMINAL), (_BRANCH, Reason.BRANCH)):
+        if match := pattern.match(stem):
+            return _link(_identify(match["whole"], place), reason, f"{match['whole']}：{match['part']}")
+    return None
+
+
+def _link(whole: Identity, reason: Reason, detail: str) -> Link:
+    return Link(whole.key, whole.label, Step(reason, detail))
+
+
+@cache
+def _repeated() -> re.Pattern[str]:
+    heads = sorted((row["head"] for row in read_table("ontology", "data/repeated-heads.tsv")), key=lambda head: (-len(head), head))
+    return re.compile(f"^(?P<own>.*?)(?P<head>{'|'.join(map(re.escape, heads))})[^（）]{{0,6}}$")
+
+
+def _own_place(stem: str, place: str | None) -> tuple[tuple[str, ...], str, Step | None]:
+    """What tells a name that many places give from the same name elsewhere: the place of its plan, in its key or, before words that
+    name nothing, in the name itself."""
+    match, division = _repeated().match(stem), load_gazetteer().get(place) if place else None
+    if match is None or division is None or match["own"].endswith(_NATIONAL) or _names_place(match["own"], division):
+        return (), stem, None
+    if _GENERIC.fullmatch(match["own"]):
+        name = short_name(division) + stem
+        return (), name, Step(Reason.OWN_PLACE, f"{stem} → {name}")
+    return (division.key,), stem, Step(Reason.OWN_PLACE, f"{stem}（{division.label}）")
+
+
+def _names_place(text: str, division: Place) -> bool:
+    """Whether a place that is known anywhere stands in `text`, or one of the division's own province."""
+    return any(
+        _is_known(place, division)
+        for begin in range(len(text))
+        for end in range(begin + 2, min(len(text), begin + 8) + 1)
+        if begin == 0 or end - begin >= _LONG
+        for place in load_gazetteer().named(text[begin:end])
+    )
+
+
+def _is_known(place: Place, division: Place) -> bool:
+    return place.level != "county" or place.key[:2] == division.key[:2]
+
+
+def canonical_project(name: str, place: str | None = None) -> str:
+    """The one name of the project that `name` names in a plan of `place`: its label.
 
     >>> canonical_project("包头至银川高铁"), canonical_project("集宁至大同至原平高速铁路"), canonical_project("引绰济辽")
     ('包银高铁', '集大原高铁', '引绰济辽工程')
-    >>> canonical_project("东台子水库工程")
-    '东台子水库'
+    >>> canonical_project("东台子水库工程"), canonical_project("城区供水工程", "150400")
+    ('东台子水库', '赤峰城区供水')
     """
-    text = canonical_name(name)
-    for long, short in _SAME:
-        text = text.replace(long, short)
-    line = _LINE.match(text)
-    if line:
-        text = "".join(end[0] for end in _JOINT.split(line["ends"])) + line["kind"] + line["rest"]
-    head = _heads().search(_TAIL.sub("", text))
-    between = head is None or _classes()[head.group()] in ("line", "works")
-    stem = _TAIL.sub("", _JOINT.sub("至" if between else "—", text))
-    return f"{stem}工程" if head is None and _NEEDS_TAIL.search(stem) else stem
+    return identify(name, place).label
 
 
-def project_key(name: str) -> str:
-    """The key of the project that `name` names.
+def project_key(name: str, place: str | None = None) -> str:
+    """The key of the project that `name` names in a plan of `place`.
 
     >>> project_key("包头至银川高铁") == project_key("包银高铁")
     True
     """
-    return digest(canonical_project(name))
+    return identify(name, place).key
+
+
+def wholes(name: str, place: str | None = None) -> tuple[Link, ...]:
+    """What the project is a part of, the nearest first: 沪通铁路二期上海段 of 沪通铁路二期, and this of 沪通铁路.
+
+    >>> [whole.label for whole in wholes("沪通铁路二期上海段")]
+    ['沪通铁路二期工程', '沪通铁路']
+    """
+    found: list[Link] = []
+    while (link := identify(found[-1].label if found else name, place).whole) and link.key not in {whole.key for whole in found}:
+        found.append(link)
+    return tuple(found)

@@ -1,0 +1,129 @@
+"""One wording for what project names word in several ways: kinds of work, numerals, places written in full, tails, phases."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ontology.gazetteer import load_gazetteer
+from ontology.identification import Reason, Step
+from ontology.line_ends import short_name
+from ontology.tables import read_table
+
+JOINT = re.compile(r"(?:至|到|—|－|–|-|~|～)+")
+TAIL = re.compile(r"(?:工程|项目|建设)+$")
+_NEEDS_TAIL = re.compile(r"^引.+[济入补调]")
+_LEAD = re.compile(r"^(?:新建|拟建|在建|续建)(?=[一-鿿]{2,8}(?:至|到|—))")
+_WIDE = str.maketrans({chr(0xFF10 + n): str(n) for n in range(10)} | {"＃": "#", "Ｇ": "G", "Ｓ": "S", "Ｔ": "T"})
+_CITY = re.compile(r"^[一-鿿]{2,6}?市(?=[一-鿿G]{2})(?![区县域民政场内属级])")
+_DIGITS = "零一二三四五六七八九"
+_NUMBER = re.compile(r"第?(?P<number>\d{1,2}|[ⅠⅡⅢ]|首)(?=期|号线)")
+_ROMAN = {"Ⅰ": 1, "Ⅱ": 2, "Ⅲ": 3, "首": 1}
+_PHASE = re.compile(
+    r"^(?P<stem>.{2,}?)(?:工程|项目)?（?第?(?P<phase>(?:[一二三四五六七八九十]{1,2}|后续)期|后续)）?(?:工程|项目|建设)*(?:改?扩建)?(?:工程|项目|建设)*$"
+)
+_DIVERSION = re.compile(r"^引(?P<from>[一-鿿]{1,4}?)(?P<verb>[济入补调归])(?P<to>[一-鿿]{1,4})$")
+_RIVER = re.compile(r"^(?P<side>[东西南北](?=..))?(?P<name>[一-鿿]{1,3})[河江水湖海]$")
+
+
+@cache
+def _classes() -> dict[str, str]:
+    return {row["head"]: row["class"] for row in read_table("ontology", "data/project-heads.tsv")}
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    words = sorted(_classes(), key=lambda word: (-len(word), word))
+    return re.compile(f"(?:{'|'.join(map(re.escape, words))})$")
+
+
+@cache
+def _variants() -> tuple[tuple[re.Pattern[str], str, Reason], ...]:
+    reasons = {"kind": Reason.KIND, "place": Reason.PLACE, "numeral": Reason.NUMERAL}
+    rows = read_table("ontology", "data/name-variants.tsv")
+    return tuple((re.compile(row["written"]), row["kept"].strip(), reasons[row["reason"]]) for row in rows)
+
+
+def reworded(name: str) -> tuple[str, list[Step]]:
+    """`name` in one wording, and what was done to it; phases and tails stay.
+
+    >>> reworded("呼和浩特市轨道交通2号线")[0], reworded("中国（北京）自由贸易试验区")[0]
+    ('呼和浩特地铁二号线', '北京自由贸易试验区')
+    """
+    text, steps = _LEAD.sub("", name.translate(_WIDE)), []
+    for pattern, kept, reason in _variants():
+        for match in pattern.finditer(text):
+            steps.append(Step(reason, f"{match.group()} → {match.expand(kept)}"))
+        text = pattern.sub(kept, text)
+    for change in (_short_city, _chinese_number):
+        text, step = change(text)
+        steps += [step] if step else []
+    return text, [step for step in steps if len({*step.detail.split(" → ")}) > 1]
+
+
+def _short_city(text: str) -> tuple[str, Step | None]:
+    """Without 市 behind the city that the name begins with."""
+    match = _CITY.match(text)
+    places = [place for place in load_gazetteer().named(match.group()) if place.label == match.group()] if match else []
+    if match is None or not places:
+        return text, None
+    return short_name(places[0]) + text[match.end() :], Step(Reason.PLACE, f"{match.group()} → {short_name(places[0])}")
+
+
+def _chinese_number(text: str) -> tuple[str, Step | None]:
+    """The numbers of phases and of metro lines in Chinese numerals: 2期 → 二期, 首期 → 一期."""
+    match = _NUMBER.search(text)
+    if match is None:
+        return text, None
+    number = _ROMAN.get(match["number"]) or int(match["number"])
+    tens, ones = divmod(number, 10)
+    numeral = (_DIGITS[tens] if tens > 1 else "") + ("十" if tens else "") + (_DIGITS[ones] if ones or not tens else "")
+    return text[: match.start()] + numeral + text[match.end() :], Step(Reason.NUMERAL, f"{match.group()} → {numeral}")
+
+
+def phase_of(text: str) -> tuple[str, str] | None:
+    """What the name without its phase is, and the phase; None where it ends with none.
+
+    >>> phase_of("引绰济辽工程二期"), phase_of("浦东机场四期扩建工程"), phase_of("包银高铁")
+    (('引绰济辽', '二期'), ('浦东机场', '四期'), None)
+    """
+    match = _PHASE.match(text)
+    return (TAIL.sub("", match["stem"]), match["phase"]) if match else None
+
+
+def rivers_contracted(text: str) -> tuple[str, Step] | None:
+    """A diversion named by its rivers in full, by their characters: 引绰尔河济西辽河 → 引绰济辽.
+
+    >>> rivers_contracted("引长江补汉江")[0], rivers_contracted("引江济淮")
+    ('引江补汉', None)
+    """
+    match = _DIVERSION.match(text)
+    if match is None or not (_RIVER.match(match["from"]) or _RIVER.match(match["to"])):
+        return None
+    short = f"引{_river(match['from'])}{match['verb']}{_river(match['to'])}"
+    return (short, Step(Reason.RIVERS, f"{text} → {short}")) if short != text else None
+
+
+def _river(name: str) -> str:
+    match = _RIVER.match(name)
+    if match is None:
+        return name
+    return "江" if name == "长江" else match["name"][0]
+
+
+def head_of(text: str) -> str | None:
+    """The head noun that ends the name, the longest one."""
+    match = _heads().search(TAIL.sub("", text))
+    return match.group() if match else None
+
+
+def joined(text: str) -> str:
+    """`text` with 至 between the ends of a line, and a dash between the places of anything else."""
+    head = head_of(text)
+    between = head is None or _classes()[head] in ("line", "works")
+    return JOINT.sub("至" if between else "—", text)
+
+
+def with_tail(stem: str) -> str:
+    """`stem`, with 工程 where nothing else would say that it is a work: 引绰济辽工程, 引绰济辽二期工程."""
+    return f"{stem}工程" if stem.endswith("期") or (_NEEDS_TAIL.search(stem) and head_of(stem) is None) else stem

@@ -1,0 +1,107 @@
+"""One project, one key: pairs of names that are one and that are two, what is a part of what, and what the program gives as its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from ontology.identification import Reason, confidence_in
+from ontology.line_ends import ends_named
+from ontology.line_rivals import rival
+from ontology.project_identity import canonical_project, identify, project_key, wholes
+from ontology.tables import read_table
+
+HERE = Path(__file__).parent
+PRECISION, RECALL = 0.99, 0.93
+
+
+class Pair(NamedTuple):
+    relation: str
+    one: str
+    one_place: str | None
+    other: str
+    other_place: str | None
+
+
+def pairs(name: str = "project-pairs.tsv") -> Iterator[Pair]:
+    lines = [line for line in (HERE / name).read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    for line in lines[1:]:
+        relation, one, one_place, other, other_place = [*line.split("\t"), "", ""][:5]
+        yield Pair(relation, one, one_place or None, other, other_place or None)
+
+
+def merged(pair: Pair) -> bool:
+    return project_key(pair.one, pair.one_place) == project_key(pair.other, pair.other_place)
+
+
+def precision_recall(name: str) -> tuple[float, float]:
+    """Of the pairs that are made one, the share that are one; and of those that are one, the share that are made one."""
+    same = [merged(pair) for pair in pairs(name) if pair.relation == "same"]
+    different = [merged(pair) for pair in pairs(name) if pair.relation != "same"]
+    return sum(same) / (sum(same) + sum(different)), sum(same) / len(same)
+
+
+def test_merging_is_right_on_the_pairs_gathered_before_the_rules() -> None:
+    assert len(list(pairs())) >= 100
+    precision, recall = precision_recall("project-pairs.tsv")
+    assert precision >= PRECISION
+    assert recall >= RECALL
+
+
+@pytest.mark.parametrize("pair", [pair for pair in pairs() if pair.relation == "part"], ids=lambda pair: pair.one)
+def test_a_part_knows_its_whole(pair: Pair) -> None:
+    whole = project_key(pair.other, pair.other_place)
+    assert whole in [link.key for link in wholes(pair.one, pair.one_place)]
+    assert whole != project_key(pair.one, pair.one_place)
+
+
+def test_what_is_doubtful_is_told_and_not_merged() -> None:
+    doubtful = identify("西安至成都铁路")
+    assert doubtful.label == "西安至成都铁路"
+    assert [(link.label, link.step.reason) for link in doubtful.near] == [("西成铁路", Reason.SHARED_LETTERS)]
+    assert doubtful.near[0].key == project_key("西成铁路")
+    assert doubtful.near[0].confidence < identify("包头至银川高铁").confidence
+
+
+def test_the_plan_tells_which_ends_shared_letters_mean() -> None:
+    assert canonical_project("西成铁路", "630000") == "西宁至成都铁路"
+    assert canonical_project("西成铁路", "610000") == "西安至成都铁路"
+    assert canonical_project("西成铁路", "510000") == "西成铁路"
+    assert canonical_project("包银高铁", "640000") == canonical_project("包银高铁", "630000") == "包银高铁"
+
+
+def test_reasons_are_given() -> None:
+    steps = identify("集宁至大同至原平高速铁路").steps
+    assert [(step.reason, step.detail) for step in steps] == [
+        (Reason.KIND, "高速铁路 → 高铁"),
+        (Reason.ENDS, "集宁—大同—原平 → 集大原"),
+    ]
+    assert identify("包银高铁").steps == ()
+    assert identify("包银高铁").confidence == 1
+
+
+def test_rows_of_places() -> None:
+    row = ends_named(["呼伦贝尔", "包头"])
+    assert row is not None
+    other = rival(row)
+    assert other is not None
+    assert [end.name for end in other] == ["呼和浩特", "包头"]
+    assert ends_named(["某某屯", "包头"]) is None
+
+
+def test_every_reason_has_a_confidence_and_only_sure_ones_merge() -> None:
+    table = {row["reason"]: float(row["confidence"]) for row in read_table("ontology", "data/identification-reasons.tsv")}
+    assert set(table) == {reason.value for reason in Reason}
+    for pair in pairs():
+        assert confidence_in(identify(pair.one, pair.one_place).steps) >= 0.9
+
+
+def test_names_of_roads() -> None:
+    rows = read_table("ontology", "data/national-roads.tsv")
+    assert len({row["short"] for row in rows}) == len(rows) == len({row["number"] for row in rows})
+    assert canonical_project("G55") == canonical_project("二广高速公路") == "G55二广高速"
+    assert canonical_project("二广高速集阿联络线") == "G5511集阿高速"
+    assert canonical_project("国道219峒中至东兴公路") == canonical_project("G219峒中至东兴公路")
