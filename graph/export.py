@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from graph.description import description, undescribed
 from graph.files import write_file
 from graph.network import build_network
 from graph.network_files import gexf, graphml
@@ -65,7 +66,8 @@ def format_for(path: Path, wanted: str | None = None) -> str:
 def render(store: PlanStore, format_: str = "turtle", *, graphs: Sequence[str] = (), ontology: bool = False) -> bytes:
     """The plans whose graphs are named, all in the store where none is, in one of FORMATS; `ontology` adds it (in RDF only).
 
-    UsageError where there is no such format.
+    RDF comes with a description of itself (graph/description.py), in the default graph where the syntax has graphs. UsageError where
+    there is no such format.
     """
     if format_ not in FORMATS:
         raise UsageError(f"There is no format {format_!r}: take one of {', '.join(FORMATS)}.")
@@ -75,7 +77,9 @@ def render(store: PlanStore, format_: str = "turtle", *, graphs: Sequence[str] =
         return {"graphml": graphml, "gexf": gexf}[format_](build_network(store, graphs))
     plans = [plan for plan in store.plans() if plan.graph in graphs or not graphs]
     names = [plan.graph for plan in plans] + [str(ONTOLOGY)] * ontology
-    return SYNTAXES[format_](store.quads(*names) if names else (), _base(plans))
+    quads = undescribed(store, names, (plan.base for plan in plans))
+    base = _base(plans)
+    return SYNTAXES[format_](quads + description(quads, plans, format_, base) if plans else quads, base)
 
 
 def _base(plans: Sequence[StoredPlan]) -> str | None:

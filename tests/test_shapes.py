@@ -150,6 +150,15 @@ BREACHES: list[tuple[str, str]] = [
     ("Geometry-asWKT", put(":point geo:asWKT", '"106.8, 39.7"')),
     ("Industry-broader", put(":rail skos:broader", ":town")),
     ("Industry-closeMatch", put(":rail skos:closeMatch", '"G53"')),
+    ("Description-title", add(':export dct:title "ein Graph"@de')),
+    ("Description-description", put(":export dct:description", '"one plan"@en')),
+    ("Description-license", delete(":export dct:license ?o")),
+    ("Description-version", add(':export dcat:version "2.0"')),
+    ("Description-triples", put(":export void:triples", '"9"')),
+    ("Description-vocabulary", delete(":export void:vocabulary ?o")),
+    ("Description-distribution", delete(":export-file dcat:mediaType ?o")),
+    ("Partition-class", delete(":export-plans void:entities ?o")),
+    ("Partition-property", delete(":export-titles void:triples ?o")),
 ]
 
 
