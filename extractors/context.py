@@ -26,7 +26,7 @@ class Context:
     cells: tuple[int, ...] = ()
 
 
-FACTS = ("documents", "organizations", "regions", "industries", "programmes", "projects", "targets")
+FACTS = ("documents", "organizations", "regions", "industries", "programmes", "projects", "targets", "absent_targets")
 
 
 def register_extensions() -> None:

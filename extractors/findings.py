@@ -83,3 +83,11 @@ class TargetFound(Found):
     baseline_year: int | None
     target_year: int | None
     verb: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AbsentTargetFound(Found):
+    """Words that say that the plan sets no target for an indicator (不设固定资产投资增速的具体目标), bounded by begin and end. What names
+    several indicators is found once for each."""
+
+    indicator: str

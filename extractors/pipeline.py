@@ -21,6 +21,7 @@ from extractors.organizations.component import find_organizations
 from extractors.programmes.component import find_programmes
 from extractors.projects.component import find_projects
 from extractors.regions.component import find_regions
+from extractors.targets.absent import find_absent_targets
 from extractors.targets.component import find_targets
 
 COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
@@ -31,6 +32,7 @@ COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
     ("projects", find_projects),
     ("programmes", find_programmes),
     ("targets", find_targets),
+    ("absent_targets", find_absent_targets),
 )
 
 

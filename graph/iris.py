@@ -28,7 +28,7 @@ _SEGMENT = {
     Kind.ORGANIZATION: "organization",
     Kind.INDICATOR: "indicator",
 }
-_WITHIN_PLAN = {Kind.GOAL: "goal", Kind.TARGET: "target", Kind.SECTION: "section"}
+_WITHIN_PLAN = {Kind.GOAL: "goal", Kind.TARGET: "target", Kind.ABSENT_TARGET: "absent-target", Kind.SECTION: "section"}
 
 
 def check_base(base: str) -> str:
@@ -139,6 +139,10 @@ class PlanIris:
 
     def commitment(self, *parts: str) -> URIRef:
         return self._iri("commitment", digest(*parts))
+
+    def identification(self, *parts: str) -> URIRef:
+        """Why a name of the plan means a thing."""
+        return self._iri("identification", digest(*parts))
 
     def statement(self, *parts: str) -> URIRef:
         return self._iri("statement", digest(*parts))

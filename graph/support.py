@@ -76,7 +76,7 @@ def supports(reading: Reading, relation: Relation) -> bool:
             projects = [mention.quote for mention in reading.mentions if mention.entity == relation.subject]
             regions = [mention.quote for mention in reading.mentions if mention.entity == relation.object]
             return any(holds(project, region) for project in projects for region in regions)
-        case Predicate.IN_INDUSTRY:
+        case Predicate.IN_INDUSTRY | Predicate.PART_OF | Predicate.MAY_BE:
             return any(mention.entity == relation.subject for mention in reading.mentions)
         case _:
             return _named_in(reading, relation.object, relation.subject.key)
@@ -98,6 +98,7 @@ def _spoken_of(reading: Reading) -> set[Ref]:
     told = {mention.entity for mention in reading.mentions} | set(reading.plan.issuers)
     told |= {end for relation in reading.relations for end in (relation.subject, relation.object)}
     told |= {ref for target in reading.targets for ref in (target.indicator, *target.regions)}
+    told |= {absent.indicator for absent in reading.absent}
     told |= {commitment.project for commitment in reading.commitments}
     if reading.plan.region:
         told.add(reading.plan.region)

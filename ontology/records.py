@@ -29,6 +29,7 @@ class Kind(StrEnum):
     INDICATOR = "Indicator"
     GOAL = "Goal"
     TARGET = "Target"
+    ABSENT_TARGET = "AbsentTarget"
     SECTION = "Section"
 
 
@@ -85,7 +86,7 @@ class Predicate(StrEnum):
 
 
 class Ref(NamedTuple):
-    """A reference: the kind of a thing and its key. Goals, targets and sections have keys that hold within their plan."""
+    """A reference: the kind of a thing and its key. Goals, targets (absent ones too) and sections have keys that hold within their plan."""
 
     kind: Kind
     key: str
@@ -194,6 +195,18 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class AbsentTarget:
+    """Words in which the plan says that it sets no target for an indicator, which is more than that none was found."""
+
+    key: str
+    quote: Quote
+    sentence: Quote
+    indicator: Ref
+    indicator_text: str
+    confidence: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Commitment:
     """What this plan says it will do to one project, in one section."""
 
@@ -254,6 +267,7 @@ class Reading:
     targets: tuple[Target, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     relations: tuple[Relation, ...] = ()
+    absent: tuple[AbsentTarget, ...] = ()
     warnings: tuple[str, ...] = field(default=())
 
     def __post_init__(self) -> None:
@@ -263,7 +277,8 @@ class Reading:
                 raise ValueError(f"section {quote.section} does not read {quote.text!r} at {quote.begin}–{quote.end}")
 
     def _quotes(self) -> Iterator[Quote]:
-        sayings: tuple[Mention | Target | Commitment, ...] = (*self.mentions, *self.targets, *self.commitments)
+        sayings: tuple[Mention | Target | Commitment | AbsentTarget, ...]
+        sayings = (*self.mentions, *self.targets, *self.commitments, *self.absent)
         for said in sayings:
             yield from (said.quote, said.sentence)
         yield from (goal.quote for goal in self.goals)

@@ -25,6 +25,7 @@ class POL(DefinedNamespace):
     _fail = True
 
     # classes
+    AbsentTarget: URIRef
     Commitment: URIRef
     Correction: URIRef
     Goal: URIRef
@@ -41,6 +42,7 @@ class POL(DefinedNamespace):
     Target: URIRef
     # object properties
     about: URIRef
+    absentIndicator: URIRef
     change: URIRef
     cites: URIRef
     comparator: URIRef

@@ -128,6 +128,8 @@ BREACHES: list[tuple[str, str]] = [
     ("Target-hasUnit", put(":target qudt:hasUnit", '"%"')),
     ("Target-normalizedUnit", delete(":target qudt:hasUnit ?o")),
     ("Target-verb", add(':target pol:verb "确保"')),
+    ("AbsentTarget-absentIndicator", put(":absent pol:absentIndicator", ":town")),
+    ("AbsentTarget-value", add(":absent pol:value 5.0")),
     ("Commitment-about", put(":commitment pol:about", ":town")),
     ("Commitment-status", put(":commitment pol:status", "pol:New")),
     ("Commitment-inPlan", delete(":commitment pol:inPlan ?o")),
