@@ -272,7 +272,7 @@ class Reading:
 
     def __post_init__(self) -> None:
         texts = {section.path: section.text for section in self.sections}
-        for quote in self._quotes():
+        for quote in {id(quote): quote for quote in self._quotes()}.values():  # one quote may stand in many records
             if texts[quote.section][quote.begin : quote.end] != quote.text:
                 raise ValueError(f"section {quote.section} does not read {quote.text!r} at {quote.begin}–{quote.end}")
 

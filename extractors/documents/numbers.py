@@ -100,7 +100,7 @@ def find_numbers(text: str) -> list[tuple[int, int, DocumentNumber]]:
     [(7, 19)]
     """
     found: list[tuple[int, int, DocumentNumber]] = []
-    for pattern in _CORES:
+    for pattern in _CORES if "号" in text else ():
         for match in pattern.finditer(text):
             if pattern is _CORES[0] and "第" in match.group() and text[match.start() - 2 : match.start()] in ("公告", "通告"):
                 continue

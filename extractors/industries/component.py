@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, replace
 from operator import itemgetter
+from typing import NamedTuple
 
 from spacy.tokens import Doc
 
@@ -31,8 +31,7 @@ _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     """A known name with what belongs to it. `accepted` is None while nothing tells."""
 
     begin: int
@@ -115,9 +114,9 @@ def _with_modifiers(text: str, begin: int, before: int, lexicon: IndustryLexicon
 def _judged(candidate: _Candidate, text: str, lexicon: IndustryLexicon) -> _Candidate:
     """A candidate judged by what stands right before and behind it."""
     if candidate.use is Use.NEVER or lexicon.context["not-after"].match(text, candidate.end):
-        return replace(candidate, accepted=False)
+        return candidate._replace(accepted=False)
     if candidate.use is Use.ALWAYS or _has_tail(candidate, text, lexicon) or _has_cue(candidate, text, lexicon):
-        return replace(candidate, accepted=True)
+        return candidate._replace(accepted=True)
     return candidate
 
 
@@ -143,7 +142,7 @@ def _by_lists(known: list[_Candidate], lists: list[Enumeration], text: str, lexi
         inside = [at for at in near if _is_item(judged[at], enumeration)]
         sure = sum(judged[at].accepted is True for at in inside) or _all_industries([judged[at] for at in inside], enumeration)
         for at in inside:
-            judged[at] = replace(judged[at], accepted=_in_list(judged[at], enumeration, sure, len(inside), text, lexicon))
+            judged[at] = judged[at]._replace(accepted=_in_list(judged[at], enumeration, sure, len(inside), text, lexicon))
     return judged
 
 
@@ -198,7 +197,7 @@ def _joined(candidates: list[_Candidate], text: str) -> list[_Candidate]:
             one, other = (near, result[at]) if order.step > 0 else (result[at], near)
             if result[at].accepted is None and near.accepted and result[at].use is Use.CONTEXT and one.end < other.begin:
                 joint = _JOINT.fullmatch(text, one.end, other.begin)
-                result[at] = replace(result[at], accepted=True if joint else None)
+                result[at] = result[at]._replace(accepted=True if joint else None)
     return result
 
 

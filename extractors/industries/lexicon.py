@@ -7,10 +7,11 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 import ahocorasick_rs
 
-from extractors.language.alternatives import any_of
+from extractors.language.alternatives import any_of, guarded
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
@@ -38,8 +39,7 @@ class Term:
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A known name or, where `term` is None, a trap: code points `begin` to `end` of the text."""
 
     begin: int
@@ -49,11 +49,13 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class IndustryLexicon:
-    """Finds known names in a text; `context` holds the patterns of `lexicons/industry-context.tsv` by their kind."""
+    """Finds known names in a text; `context` holds the patterns of `lexicons/industry-context.tsv` by their kind, `sizes` how long the
+    names are that end with two characters, the longest first."""
 
     terms: Mapping[str, Term]
     context: Mapping[str, re.Pattern[str]]
     patterns: tuple[str, ...]
+    sizes: Mapping[str, tuple[int, ...]]
     automaton: ahocorasick_rs.AhoCorasick
     traps: frozenset[str]
     trap_rests: Mapping[str, tuple[str, ...]]
@@ -70,6 +72,11 @@ class IndustryLexicon:
         parts = [text[modifiers.end() : end]] if modifiers else []
         parts += [part.group() for part in [self.context["trapped-part"].search(text, begin + 1, end)] if part and part.end() == end]
         return any(part in self.trap_rests and text.startswith(self.trap_rests[part], end) for part in parts)
+
+    def name_before(self, text: str, begin: int, end: int) -> int | None:
+        """Where the longest known name begins that ends at `end` and does not begin before `begin`."""
+        sizes = self.sizes.get(text[max(end - _SHORTEST, 0) : end], ())
+        return next((end - size for size in sizes if end - size >= begin and text[end - size : end] in self.terms), None)
 
     def is_industry(self, name: str) -> bool:
         """Whether a name is one that is an industry wherever it stands."""
@@ -88,7 +95,15 @@ def load_lexicon() -> IndustryLexicon:
     traps = frozenset(row["trap"] for row in read_table("extractors", "lexicons/industry-traps.tsv"))
     patterns = tuple(sorted({name for name in names if len(name) >= _SHORTEST} | traps))
     automaton = ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    return IndustryLexicon(terms, _context(), patterns, automaton, traps, _trap_rests(traps, terms))
+    return IndustryLexicon(terms, _context(), patterns, _sizes(terms), automaton, traps, _trap_rests(traps, terms))
+
+
+def _sizes(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    sizes: dict[str, set[int]] = {}
+    for name in names:
+        if len(name) >= _SHORTEST:
+            sizes.setdefault(name[-_SHORTEST:], set()).add(len(name))
+    return {ending: tuple(sorted(found, reverse=True)) for ending, found in sizes.items()}
 
 
 def _use(name: str, uses: Mapping[str, Use], endings: list[tuple[str, Use]]) -> Use:
@@ -131,6 +146,7 @@ def _context() -> dict[str, re.Pattern[str]]:
         "generic-end": f"(?:{patterns['generic-end']})+$",
         "word-end": rf"(?:{_MEASURE}|{verbs}|{patterns['boundary']}|{patterns['function']}|{patterns['verb']}|{patterns['modifier']})$",
         "governed": f"{verbs}|{patterns['boundary']}",
-        "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{patterns['boundary']}|{patterns['function']}",
+        "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{guarded(patterns['boundary'] + '|' + patterns['function'])}",
+        "list-head": rf"(?P<industry>{patterns['list-industry']})|{patterns['list-field']}",
     }
     return {kind: re.compile(pattern) for kind, pattern in patterns.items()}

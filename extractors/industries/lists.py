@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from extractors.industries.lexicon import IndustryLexicon
 from extractors.language.phrases import CONJUNCTION, Span
@@ -27,8 +27,7 @@ class ListKind(StrEnum):
     PLAIN = "plain"
 
 
-@dataclass(frozen=True, slots=True)
-class Enumeration:
+class Enumeration(NamedTuple):
     """Items in a row, each as (begin, end); `end` is where the head behind them ends."""
 
     items: tuple[Span, ...]
@@ -36,8 +35,7 @@ class Enumeration:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(NamedTuple):
     """What ends a list: `begin` is where its last item ends."""
 
     begin: int
@@ -72,11 +70,11 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
     etc = _ETC.search(text, start + 1, cut)
     if etc:
         return _after(text, etc.start(), end, lexicon)
-    for at in range(start + 1, min(cut, start + _LONGEST) if cut == end else 0):
-        for name in _HEADS:
-            if match := lexicon.context[name].match(text, at, cut):
-                return _Head(at, match.end(), _unless_other(text, match.end(), ListKind(name), lexicon))
-    return None
+    match = lexicon.context["list-head"].search(text, start + 1, cut) if cut == end else None
+    if match is None or match.start() >= start + _LONGEST:
+        return None
+    kind = ListKind.FIELD if match["industry"] is None else ListKind.INDUSTRY
+    return _Head(match.start(), match.end(), _unless_other(text, match.end(), kind, lexicon))
 
 
 def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:
@@ -107,9 +105,9 @@ def _names_industry(text: str, at: int, end: int, lexicon: IndustryLexicon) -> b
 
 def _name_begin(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> int:
     """Where the last name of the stretch begins: a known name that ends it, else after the last governing word."""
-    for at in range(max(begin, end - _LONGEST), end):
-        if text[at:end] in lexicon.terms and end - at > 1:
-            return at
+    known = lexicon.name_before(text, max(begin, end - _LONGEST), end)
+    if known is not None:
+        return known
     near = max(begin, end - 2 * _LONGEST)
     return max((m.end() for m in lexicon.context["boundary"].finditer(text, near, end)), default=near)
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter
-from typing import TypeVar
+from itertools import pairwise
+from operator import attrgetter, itemgetter
+from typing import NamedTuple, TypeVar
 
 from extractors.findings import Found
 from extractors.language.alternatives import any_of
-from extractors.language.intervals import Intervals
 from ontology.tables import read_table
 
 Span = tuple[int, int]
@@ -21,6 +20,7 @@ FoundT = TypeVar("FoundT", bound=Found)
 _SENTENCE_END = re.compile(r"[。！？!?]+[”’」）]?")
 _NOT_A_NOUN = "(?!业|性|型|化|者|标|区(?!域)|园|院)"
 CONJUNCTION = re.compile(r"以及|和|与|及|暨")
+_BEGIN, _END, _SPAN_END = attrgetter("begin"), attrgetter("end"), itemgetter(1)
 
 
 def sentences(text: str, breaks: Iterable[int] = ()) -> list[Span]:
@@ -29,32 +29,25 @@ def sentences(text: str, breaks: Iterable[int] = ()) -> list[Span]:
     >>> sentences("一、目标增长6%。确保实现。", [4])
     [(0, 4), (4, 9), (9, 14)]
     """
-    spans, begin = [], 0
-    cuts = {match.end() for match in _SENTENCE_END.finditer(text)} | {place for place in breaks if 0 < place < len(text)}
-    for end in sorted(cuts | {len(text)}):
-        if end > begin:
-            spans.append((begin, end))
-        begin = end
-    return spans
+    cuts = {0, len(text), *[match.end() for match in _SENTENCE_END.finditer(text)], *[place for place in breaks if 0 < place < len(text)]}
+    return list(pairwise(sorted(cuts)))
 
 
 def sentence_at(spans: Sequence[Span], position: int) -> Span:
     """The span that holds `position`; `spans` are in order and leave no gap."""
-    low, high = 0, len(spans) - 1
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if spans[middle][1] <= position else (low, middle)
-    return spans[low]
+    return spans[min(bisect_right(spans, position, key=_SPAN_END), len(spans) - 1)]
 
 
 def within(found: tuple[FoundT, ...], begin: int, end: int) -> tuple[FoundT, ...]:
     """Those of `found`, which are in order, that begin between `begin` and `end`."""
-    return found[bisect_left(found, begin, key=attrgetter("begin")) : bisect_left(found, end, key=attrgetter("begin"))]
+    if not found:
+        return found
+    return found[bisect_left(found, begin, key=_BEGIN) : bisect_left(found, end, key=_BEGIN)]
 
 
 def around(found: Sequence[FoundT], begin: int, end: int) -> Sequence[FoundT]:
     """Those of `found`, which are in order and do not overlap, that have a part between `begin` and `end`."""
-    return found[bisect_right(found, begin, key=attrgetter("end")) : bisect_left(found, end, key=attrgetter("begin"))]
+    return found[bisect_right(found, begin, key=_END) : bisect_left(found, end, key=_BEGIN)] if found else found
 
 
 def inside_titles(text: str) -> Iterator[Span]:
@@ -71,16 +64,16 @@ def inside_titles(text: str) -> Iterator[Span]:
 
 def split_conjunctions(text: str, begin: int, end: int, names: Sequence[Found]) -> list[Span]:
     """`begin`–`end` cut at 和, 与, 及 and 以及, except where the word is part of one of `names` (呼和浩特), which are in order."""
-    spans, start, taken = [], begin, Intervals((name.begin, name.end) for name in around(names, begin, end))
+    spans, start = [], begin
     for match in CONJUNCTION.finditer(text, begin, end):
-        if match.start() >= start and not taken.meets(match.start(), match.start() + 1):
-            spans.append((start, match.start()))
+        at = match.start()
+        if at >= start and not around(names, at, at + 1):
+            spans.append((start, at))
             start = match.end()
     return [span for span in (*spans, (start, end)) if span[0] < span[1]]
 
 
-@dataclass(frozen=True, slots=True)
-class Governor:
+class Governor(NamedTuple):
     """The words that govern a name: where they end, the last verb among them, and the status that it gives (None: no verb)."""
 
     end: int

@@ -21,7 +21,7 @@ _DRIVE = re.compile(
 _CAMPAIGN_VERB = re.compile(r"(?:开展|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕)[一-龥]{0,6}$")
 _EVENT = re.compile(r"[日节季周展会赛]”|友谊|夏令营|直播|购物|中国行|全球行")
 _CLOSED = re.compile(
-    r"(?<![高中初平均对])等(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列)*(?:行动计划|行动|攻坚战|战役)(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
+    r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列)*(?:行动计划|行动|攻坚战|战役)(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
 )
 _CLAUSE = re.compile(r"[，；：。！？,;:!?]")
 _ITEM = re.compile(r"“[^“”]{2,16}”|[^“”（）《》、]{2,24}")
@@ -50,7 +50,7 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
             and _CAMPAIGN_VERB.search(text[max(begin, match.start() - 12) : match.start()])
         ):
             yield match.span()
-    for match in _DRIVE.finditer(text, begin, end):
+    for match in _DRIVE.finditer(text, begin, end) if text.find("活动", begin, end) >= 0 else ():
         start = governor(text, match.start(), match.end()).end
         if start > match.start():
             yield start, match.end()

@@ -38,8 +38,9 @@ def find_programmes(doc: Doc) -> Doc:
     taken = [*doc._.documents, *doc._.projects]
     found: dict[Span, ProgrammeFound] = {}
     free = partial(_is_free, Intervals((each.begin, each.end) for each in taken))
+    regions, signs = doc._.regions, Intervals(match.span() for match in heads().pattern.finditer(text))
     for begin, end in sentences(text, doc._.context.breaks):
-        for name_begin, name_end in _in_sentence(text, begin, end, within(doc._.regions, begin, end), free):
+        for name_begin, name_end in _in_sentence(text, begin, end, within(regions, begin, end), free, signs):
             if free(name_begin, name_end):
                 found.setdefault((name_begin, name_end), ProgrammeFound(name_begin, name_end, text[name_begin:name_end]))
     return set_findings(doc, "programmes", (found[span] for span in sorted(found)))
@@ -49,11 +50,12 @@ def _is_free(taken: Intervals, begin: int, end: int) -> bool:
     return not taken.meets(begin, end)
 
 
-def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], free: Free) -> Iterator[Span]:
+def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], free: Free, signs: Intervals) -> Iterator[Span]:
+    """The programmes of a sentence; only items that meet one of `signs`, the head nouns of the section, can end as one."""
     number = _NUMBERING.match(text, begin, end)
     start = begin = number.end() if number else begin
     clauses = [begin, *(m.end() for m in _BREAK.finditer(text, begin, end))]
-    for cut, next_begin in _cuts(text, begin, end):
+    for cut, next_begin in _cuts(text, begin, end) if signs.meets(begin, end) else ():
         if heads().pattern.search(text, start, cut):
             yield from _in_item(text, clauses, start, cut, regions, free)
         start = next_begin

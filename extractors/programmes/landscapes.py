@@ -10,6 +10,7 @@ from extractors.language.phrases import Span, governor, within
 
 _CLOSES_LIST = re.compile(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
 _LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林)$")
+_CARE = re.compile("治理|修复")
 _CARE_OF_A_PLACE = re.compile(
     r"(?P<quoted>“[^“”]{2,12}”)?(?:流域|水域|湿地|生态|环境|水环境|水生态|生态环境|沙化土地|保护|系统)*(?:综合治理|保护治理|治理修复|保护修复)"
 )
@@ -20,6 +21,8 @@ def landscapes(text: str, clauses: list[int], end: int, regions: tuple[Found, ..
     """The programmes of this kind in the sentence that begins with the first of `clauses`, where its clauses begin, and ends at `end`;
     `regions` are its places in order."""
     yield from _in_closed_lists(text, clauses, end, regions)
+    if not _CARE.search(text, clauses[0], end):
+        return
     places = {region.end: region.begin for region in reversed(regions)}
     for match in _CARE_OF_A_PLACE.finditer(text, clauses[0], end):
         name_begin = match.start() if match["quoted"] else places.get(match.start(), match.end())

@@ -21,6 +21,7 @@ _QUARTER = re.compile(
     r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:片区|港区|老城区|新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
     r"(?=[、，。；等的和与及）0-9]|建设|规划|开发|基础|旅游|重点|改造|更新|发展|提升|一体|协同))"
 )
+_QUARTER_END = re.compile("[片港老新半滨镇岛岭湖湾]")
 _QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|[东南西北]部新城")
 _NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^[沿环跨近临更做在涉抵]|^中.$|多|省|市")
 
@@ -45,9 +46,15 @@ def _learned(doc: Doc) -> Iterator[str]:
             name = _site_name(text, project)
             if name:
                 yield name
-    for match in _QUARTER.finditer(text):
+    for match in _quarters(text):
         if _begins_a_name(text, match.start()) and _is_quarter(match["name"], match["lead"]):
             yield match["name"]
+
+
+def _quarters(text: str) -> Iterator[re.Match[str]]:
+    """The quarters that may begin at any place; only two or three characters before what their names end with is worth a look."""
+    places = {end.start() - size for end in _QUARTER_END.finditer(text) for size in (2, 3)}
+    return filter(None, (_QUARTER.match(text, place) for place in sorted(places) if place >= 0))
 
 
 def _begins_a_name(text: str, begin: int) -> bool:

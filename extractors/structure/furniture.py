@@ -142,7 +142,7 @@ _MOST_ENTRIES = 400
 
 def _contents(lines: Sequence[Line]) -> Iterator[int]:
     """A list of contents: from the line 目录 to where its first entry comes back; and every line with dot leaders to a number."""
-    yield from (i for i, line in enumerate(lines) if _DOTTED.fullmatch(line.text))
+    yield from (i for i, line in enumerate(lines) if line.text[-1:].isdecimal() and _DOTTED.fullmatch(line.text))
     for i, line in enumerate(lines):
         apart = line.text == "目" and i + 1 < len(lines) and lines[i + 1].text == "录"
         if apart or line.text in ("目录", "目次", "目錄"):

@@ -22,7 +22,9 @@ from extractors.structure.paragraphs import paragraph_lines
 _LINE = re.compile("[^\n\r\f\v\x85\u2028\u2029]+")
 _RUN = re.compile(f"[^{BLANK}]+")
 _HAN = "[一二三四五六七八九十]+"
-_PARAGRAPH_MARK = re.compile(f"(?<=\\S)(?:\u3000{{2,}}(?=\\S)|[ \u3000\xa0]{{3,}}(?=第{_HAN}[编篇章节]|{_HAN}、|（{_HAN}）))")
+_PARAGRAPH_MARK = re.compile(
+    f"[ \u3000\xa0](?<=\\S.)(?:(?<=\u3000)\u3000+(?=\\S)|[ \u3000\xa0]{{2,}}(?=第{_HAN}[编篇章节]|{_HAN}、|（{_HAN}）))"
+)
 _ENDLESS, _SHORTEST_PIECE = 2_000, 10
 _BLANKS = "[ \t\u3000\xa0]+"
 _PAGE = "[-—－] ?\\d{1,3} ?[-—－]"

@@ -22,12 +22,13 @@ from ontology.tables import read_table
 
 _NUMERALS = "〇○一二三四五六七八九"
 _ASCII = "[0-9A-Za-z]"
-_HALF_WIDTH = re.compile(rf"(?<!{_ASCII})[,;:]|[,;:](?!{_ASCII})")
+_HALF_WIDTH = re.compile(rf"[,;:](?:(?<!{_ASCII}.)|(?!{_ASCII}))")
 _ZERO = re.compile(rf"(?<=[{_NUMERALS}])○|○(?=[{_NUMERALS}])")
 _HYPHEN = re.compile(
-    r"(?<=\d{4})—(?=\d{1,2}—\d{1,2}(?!\d))|(?<=\d{4}—\d)—(?=\d)|(?<=\d{4}—\d\d)—(?=\d)"
-    r"|(?<=[A-Za-z])—(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])—(?=[A-Za-z])|(?<![\d—%])—(?=\d)"
+    r"—(?:(?<=\d{4}—)(?=\d{1,2}—\d{1,2}(?!\d))|(?<=\d{4}—\d—)(?=\d)|(?<=\d{4}—\d\d—)(?=\d)"
+    r"|(?<=[A-Za-z]—)(?=[0-9A-Za-z])|(?<=[0-9A-Za-z]—)(?=[A-Za-z])|(?<![\d—%]—)(?=\d))"
 )
+"""What stands before the sign is looked at behind it: a pattern that begins with the sign itself is found without trying every place."""
 _FULL_WIDTH = dict(zip(",;:", "，；：", strict=True))
 _VARIANTS = {
     **dict.fromkeys("–—―─‒−－-‐‑﹣﹘", "—"),
@@ -49,7 +50,8 @@ _VARIANTS = {
     **dict(zip("?!()﹖﹗﹙﹚", "？！（）？！（）", strict=True)),
     **dict(zip("﹐﹔﹕", "，；：", strict=True)),
 }
-_FOLDED = ((0xFF01, 0xFF5E), (0xFE50, 0xFE6B), (0x2F00, 0x2FD5), (0xF900, 0xFAFF), (0x2F800, 0x2FA1F))
+_FAR = (0x2F800, 0x2FA1F)
+_FOLDED = ((0xFF01, 0xFF5E), (0xFE50, 0xFE6B), (0x2F00, 0x2FD5), (0xF900, 0xFAFF), _FAR)
 
 
 def normalized(text: str) -> str:
@@ -58,7 +60,8 @@ def normalized(text: str) -> str:
     >>> normalized("⻄部２０２１－２０２５年,增长５％(含)")
     '西部2021—2025年，增长5%（含）'
     """
-    twin = text.translate(_table())
+    changed, table = _changes()
+    twin = changed.sub(lambda sign: table.get(sign[0], sign[0]), text)
     twin = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], twin)
     twin = _HYPHEN.sub("-", twin) if "—" in twin else twin
     twin = _ZERO.sub("〇", twin) if "○" in twin else twin
@@ -72,14 +75,17 @@ def _paired_quotes(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[int, str]:
-    """What each character becomes, wherever it stands."""
-    table: dict[int, str] = {}
+def _changes() -> tuple[re.Pattern[str], dict[str, str]]:
+    """What each character becomes that changes wherever it stands, and a pattern of these: a class of characters, which `re` tells at
+    once, as long as those beyond the first plane are one range."""
+    table: dict[str, str] = {}
     for first, last in _FOLDED:
-        for code in range(first, last + 1):
-            plain = unicodedata.normalize("NFKC", chr(code))
+        for sign in map(chr, range(first, last + 1)):
+            plain = unicodedata.normalize("NFKC", sign)
             if len(plain) == 1:
-                table[code] = _VARIANTS.get(plain, plain)
-    table.update((ord(row["radical"]), row["character"]) for row in read_table("extractors", "lexicons/lookalikes.tsv"))
-    table.update((ord(variant), form) for variant, form in _VARIANTS.items())
-    return table
+                table[sign] = _VARIANTS.get(plain, plain)
+    table.update((row["radical"], row["character"]) for row in read_table("extractors", "lexicons/lookalikes.tsv"))
+    table.update(_VARIANTS)
+    table = {sign: form for sign, form in table.items() if sign != form}
+    near = "".join(sign for sign in table if not _FAR[0] <= ord(sign) <= _FAR[1])
+    return re.compile(f"[{re.escape(near)}{chr(_FAR[0])}-{chr(_FAR[1])}]"), table

@@ -105,9 +105,9 @@ def _unit_pattern() -> re.Pattern[str]:
 def _number_pattern() -> re.Pattern[str]:
     first = re.escape("".join(sorted({label[0] for label in unit_labels()} | set("多余—–-~至到"))))
     return re.compile(
-        rf"(?<![\dA-Za-z第+×.])(?<!\d[:：∶/])({_ARABIC})(?!\.\d)"
+        rf"(?=[\d百{_CHINESE[1:]})(?:(?<![\dA-Za-z第+×.])(?<!\d[:：∶/])({_ARABIC})(?!\.\d)"
         rf"|百分之({_ARABIC}|{_CHINESE})"
-        rf"|(?<![第数几每十百千万亿零〇○一二两三四五六七八九])({_CHINESE})(?=[{first}])"
+        rf"|(?<![第数几每十百千万亿零〇○一二两三四五六七八九])({_CHINESE})(?=[{first}]))"
     )
 
 

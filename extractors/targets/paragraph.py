@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from extractors.context import Context
 from extractors.findings import TargetFound
-from extractors.language.phrases import sentences
+from extractors.language.phrases import Span, sentences
 from extractors.targets.clauses import Clause, attached_noun, change_before, change_behind, read_clause
 from extractors.targets.filters import is_condition, is_past, is_period, names_a_thing, sentence_start, target_year
 from extractors.targets.frames import VERBS, left_edge, read_head, read_tail
@@ -37,7 +37,7 @@ class ParagraphReader:
 
     def __init__(self, text: str, context: Context, begin: int, end: int, floor: int) -> None:
         self.text, self.context, self.begin = text[begin:end], context, begin
-        self.sentences = sentences(self.text)
+        self.sentences: list[Span] = []
         self.floor = max(0, floor - begin)
         self.last: Stated | None = None
         self.origin: tuple[int, int] | None = None
@@ -46,6 +46,7 @@ class ParagraphReader:
         """Yields the targets of the paragraph, with offsets into the section's text."""
         stated: list[Stated] = []
         quantities = list(find_quantities(self.text))
+        self.sentences = sentences(self.text) if quantities else []
         for quantity, following in zip(quantities, following_values(self.text, quantities), strict=True):
             one = self._read(quantity, following) if quantity.begin >= self.floor else None
             if one is not None:
