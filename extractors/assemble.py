@@ -13,7 +13,9 @@ from extractors.examine import Examined, examine
 from extractors.findings import AbsentTargetFound, DocumentFound, Found, ProjectFound, TargetFound
 from extractors.goals import find_goals
 from extractors.language.phrases import within
+from extractors.language.spans import text_of
 from extractors.naming import Names
+from extractors.projects.identities import included_in, links
 from extractors.source import Source
 from extractors.structure.quotes import Quoter
 from ontology.gazetteer import load_gazetteer
@@ -134,6 +136,7 @@ class _Assembly:
             self._serves(mention, goal)
         for project in doc._.projects:
             self._project(quoter, project, doc, goal)
+            self._identify(quoter, project, doc)
         for target in doc._.targets:
             self._target(quoter, target, doc, goal, plan)
         for absent in doc._.absent_targets:
@@ -194,6 +197,19 @@ class _Assembly:
         industry = load_industries().industry_of_project(found.name)
         if industry:
             self._relate(ref, Predicate.IN_INDUSTRY, self.names.known_industry(industry), sentence, mention.confidence)
+
+    def _identify(self, quoter: Quoter, found: ProjectFound, doc: Doc) -> None:
+        """What the project's name and the words around it tell of other projects."""
+        division, sentence = self.examined.division, quoter.sentence(found.begin, found.end)
+        told = list(links(found, division))
+        if included := included_in(text_of(doc), found, doc._.projects, division):
+            told.append((found, Predicate.PART_OF, included))
+        for thing, predicate, other in told:
+            subject = self.names.project(found) if isinstance(thing, ProjectFound) else self.names.linked(thing)
+            object_ = self.names.linked(other)
+            edge = Relation(subject, predicate, object_, sentence, other.confidence, other.step.reason, other.step.detail)
+            if subject != object_:
+                self.relations.setdefault((subject, predicate, object_), edge)
 
     def _target(self, quoter: Quoter, found: TargetFound, doc: Doc, goal: Ref | None, plan: Plan) -> None:
         basis, quote = basis_of(found, doc), quoter.quote(found.begin, found.end)

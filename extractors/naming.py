@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from extractors.findings import DocumentFound, IndustryFound, OrganizationFound, ProgrammeFound, ProjectFound, RegionFound
 from ontology.gazetteer import load_gazetteer
+from ontology.identification import Link
 from ontology.identity import canonical_name, canonical_title, document_key, name_key
 from ontology.indicators import canonical_indicator
 from ontology.industries import load_industries
@@ -59,6 +60,10 @@ class Names:
     def project(self, found: ProjectFound) -> Ref:
         identity = identify(found.name, self.division)
         return self._add(Entity(Kind.PROJECT, identity.key, identity.label), found.name)
+
+    def linked(self, link: Link) -> Ref:
+        """A project that the name of another tells of; no words of the plan need to name it."""
+        return self._add(Entity(Kind.PROJECT, link.key, link.label))
 
     def indicator(self, text: str) -> Ref:
         key, label = canonical_indicator(text)

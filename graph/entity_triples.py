@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from rdflib import DCTERMS, PROV, RDFS, SKOS
 
+from graph.identity_triples import only_perhaps, write_identifications, write_wholes
 from graph.literals import plain, zh
 from graph.output import Output, pol
 from graph.reference_triples import write_indicator, write_industry, write_region
@@ -15,7 +16,8 @@ from ontology.terms import POL
 
 
 def write_entities(out: Output, reading: Reading) -> None:
-    """Each entity, by its kind."""
+    """Each entity, by its kind; of a project that names in the plan may mean, and no more, only what it is called."""
+    perhaps = only_perhaps(reading)
     for entity in reading.entities:
         if isinstance(entity, Document):
             label = reading.plan.label if entity.key == reading.plan.key else entity.title or entity.label
@@ -28,9 +30,13 @@ def write_entities(out: Output, reading: Reading) -> None:
             write_industry(out, entity)
         elif entity.kind is Kind.INDICATOR:
             write_indicator(out, entity)
+        elif entity.kind is Kind.PROJECT and entity.key in perhaps:
+            out.add(out.ids.ref(entity.ref), RDFS.label, zh(entity.label))
         else:
             _write_plain(out, entity)
     _write_untold_issuers(out, reading)
+    write_wholes(out, reading)
+    write_identifications(out, reading)
 
 
 def _write_plain(out: Output, entity: Entity) -> None:

@@ -6,7 +6,7 @@ from rdflib import RDF, URIRef
 
 from graph.iris import PlanIris
 from graph.literals import decimal, plain, year
-from graph.output import Output, pol
+from graph.output import Output, pol, predicate_iri
 from graph.reference_triples import write_unit
 from ontology.records import AbsentTarget, Commitment, Goal, Kind, Reading, Ref, Relation, Target
 from ontology.terms import POL, QUDT
@@ -103,12 +103,14 @@ def _write_commitment(out: Output, commitment: Commitment) -> None:
 
 
 def _write_relation(out: Output, relation: Relation) -> None:
-    subject, predicate, object_ = out.ids.ref(relation.subject), pol(relation.predicate.value), out.ids.ref(relation.object)
+    subject, predicate, object_ = out.ids.ref(relation.subject), predicate_iri(relation.predicate), out.ids.ref(relation.object)
     out.add(subject, predicate, object_)
     iri = statement_iri(out.ids, relation)
     out.types(iri, POL.Statement, RDF.Statement)
     out.add(iri, RDF.subject, subject)
     out.add(iri, RDF.predicate, predicate)
     out.add(iri, RDF.object, object_)
+    if relation.reason is not None:
+        out.because(iri, relation.reason, relation.detail)
     out.sure(iri, relation.confidence)
     out.evidence(iri, relation.evidence)

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from rdflib import PROV, RDF, RDFS, SKOS, Graph, URIRef
+from rdflib import DCTERMS, PROV, RDF, RDFS, SKOS, Graph, URIRef
 from rdflib.term import Node
 
 from graph.iris import PlanIris
 from graph.literals import count, decimal, en, plain, zh
-from ontology.records import Quote, Ref
+from ontology.identification import Reason
+from ontology.records import Predicate, Quote, Ref
 from ontology.terms import ITSRDF, NIF, POL
 
 
@@ -19,6 +20,16 @@ def pol(name: str) -> URIRef:
     """The term of the vocabulary with this local name; AttributeError where there is none."""
     term: URIRef = getattr(POL, name)
     return term
+
+
+def predicate_iri(predicate: Predicate) -> URIRef:
+    """The property that a relation is said with: the vocabulary's own, or the standard's that names it.
+
+    >>> predicate_iri(Predicate.PART_OF) == DCTERMS.isPartOf, predicate_iri(Predicate.SERVES) == POL.serves
+    (True, True)
+    """
+    standard = {Predicate.PART_OF: DCTERMS.isPartOf, Predicate.MAY_BE: SKOS.closeMatch}
+    return standard.get(predicate) or pol(predicate.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,11 @@ class Output:
     def sure(self, subject: URIRef, confidence: Decimal | None) -> None:
         """How sure it is that something is right, where that is known."""
         self.add(subject, ITSRDF.taConfidence, None if confidence is None else decimal(confidence))
+
+    def because(self, subject: URIRef, reason: Reason, detail: str) -> None:
+        """Why something is taken for the same as another thing, or for a part of it."""
+        self.add(subject, POL.reason, pol(reason.value))
+        self.add(subject, RDFS.comment, zh(detail) if detail else None)
 
     def generated(self, subject: URIRef) -> None:
         self.graph.add((subject, PROV.wasGeneratedBy, self.ids.extraction))

@@ -16,6 +16,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from ontology.identification import Reason
+
 
 class Kind(StrEnum):
     """What a reference points to; the value is the local name of its `pol:` class."""
@@ -73,7 +75,8 @@ class Genre(StrEnum):
 
 
 class Predicate(StrEnum):
-    """The relations that extractors state; the value is the local name of the `pol:` property."""
+    """The relations that extractors state; the value is the local name of the `pol:` property, of PART_OF that of Dublin Core's, of
+    MAY_BE that of SKOS's."""
 
     LOCATED_IN = "locatedIn"
     IN_INDUSTRY = "inIndustry"
@@ -83,6 +86,8 @@ class Predicate(StrEnum):
     PREPARES = "prepares"
     ISSUES = "issues"
     MENTIONS = "mentions"
+    PART_OF = "isPartOf"
+    MAY_BE = "closeMatch"
 
 
 class Ref(NamedTuple):
@@ -146,13 +151,16 @@ class Document(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """One edge of the graph and the sentence that says it."""
+    """One edge of the graph and the sentence that says it; `reason` and `detail` tell why, where it follows from a name (from what to
+    what: 西成 = 西宁—成都？)."""
 
     subject: Ref
     predicate: Predicate
     object: Ref
     evidence: Quote
     confidence: Decimal | None = None
+    reason: Reason | None = None
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ class POL(DefinedNamespace):
     Commitment: URIRef
     Correction: URIRef
     Goal: URIRef
+    Identification: URIRef
     Indicator: URIRef
     Industry: URIRef
     Organization: URIRef
@@ -51,6 +52,7 @@ class POL(DefinedNamespace):
     evidence: URIRef
     genre: URIRef
     hasMember: URIRef
+    identifies: URIRef
     implements: URIRef
     inIndustry: URIRef
     inPlan: URIRef
@@ -65,6 +67,7 @@ class POL(DefinedNamespace):
     partOfGoal: URIRef
     polarity: URIRef
     prepares: URIRef
+    reason: URIRef
     regionKind: URIRef
     serves: URIRef
     statedIn: URIRef
@@ -79,6 +82,7 @@ class POL(DefinedNamespace):
     documentNumber: URIRef
     endYear: URIRef
     indicatorText: URIRef
+    nameAsWritten: URIRef
     normalizedUpperValue: URIRef
     normalizedValue: URIRef
     oc4idsCode: URIRef
@@ -104,6 +108,7 @@ class POL(DefinedNamespace):
     IndicatorScheme: URIRef
     IndustryScheme: URIRef
     PolarityScheme: URIRef
+    ReasonScheme: URIRef
     RegionKindScheme: URIRef
     RegionScheme: URIRef
     StatusScheme: URIRef
@@ -117,17 +122,24 @@ class POL(DefinedNamespace):
     AreaUnit: URIRef
     AtLeast: URIRef
     AtMost: URIRef
+    Branch: URIRef
     CapacityUnit: URIRef
     Completing: URIRef
     ComputingUnit: URIRef
     ConcentrationUnit: URIRef
+    ContractedEnds: URIRef
+    ContractedRivers: URIRef
     CountUnit: URIRef
     Cumulative: URIRef
     Decrease: URIRef
+    EndsOfThePlan: URIRef
     EnergyUnit: URIRef
     Exactly: URIRef
     Growth: URIRef
     HigherIsBetter: URIRef
+    Included: URIRef
+    JointVariant: URIRef
+    KindVariant: URIRef
     LengthUnit: URIRef
     Level: URIRef
     LowerIsBetter: URIRef
@@ -135,8 +147,16 @@ class POL(DefinedNamespace):
     MoneyUnit: URIRef
     NeitherIsBetter: URIRef
     New: URIRef
+    NumberNotSaid: URIRef
+    NumeralVariant: URIRef
+    OptionalTail: URIRef
+    OtherKindOfLine: URIRef
     OtherPaper: URIRef
     Outline: URIRef
+    OwnPlace: URIRef
+    Phase: URIRef
+    PlaceNotSaid: URIRef
+    PlaceVariant: URIRef
     PowerUnit: URIRef
     Preparatory: URIRef
     Proposed: URIRef
@@ -145,12 +165,18 @@ class POL(DefinedNamespace):
     Rejected: URIRef
     Relabelled: URIRef
     Relinked: URIRef
+    RoadNumber: URIRef
+    Segment: URIRef
+    SharedLetters: URIRef
     SoundUnit: URIRef
     Starting: URIRef
     TemperatureUnit: URIRef
+    Terminal: URIRef
     TimeUnit: URIRef
     TransportUnit: URIRef
+    TypeNotSaid: URIRef
     Underway: URIRef
+    UnknownEnds: URIRef
     VolumeUnit: URIRef
     WorkReport: URIRef
 

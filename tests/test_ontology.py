@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from rdflib import OWL, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, URIRef
 
+from graph.output import predicate_iri
 from graph.triples import plan_triples
+from ontology.identification import Reason
 from ontology.records import Change, Comparator, Kind, Predicate, Status
 from ontology.terms import ADMS, DCAT, ELI, ITSRDF, NIF, ONTOLOGY, POL, PREFIXES, QUDT, ontology_graph
 from tests.readings import first_reading, second_reading
@@ -154,9 +156,14 @@ def test_citations_are_kinds_of_citing() -> None:
 
 def test_the_records_speak_of_terms_that_exist() -> None:
     assert {POL[kind.value] for kind in Kind} <= declared(OWL.Class)
-    assert {POL[predicate.value] for predicate in Predicate} <= declared(OWL.ObjectProperty)
-    for values, scheme in ((Comparator, POL.ComparatorScheme), (Change, POL.ChangeScheme), (Status, POL.StatusScheme)):
-        assert {POL[value.value] for value in values} == set(graph().subjects(SKOS.inScheme, scheme))
+    assert {predicate_iri(predicate) for predicate in Predicate} <= declared(OWL.ObjectProperty)
+    for values, scheme in (
+        (Reason, POL.ReasonScheme),
+        (Comparator, POL.ComparatorScheme),
+        (Change, POL.ChangeScheme),
+        (Status, POL.StatusScheme),
+    ):
+        assert {POL[value.value] for value in values} == set(graph().subjects(SKOS.inScheme, POL[scheme]))
 
 
 def test_every_status_names_its_phase_of_oc4ids() -> None:

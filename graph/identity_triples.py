@@ -1,0 +1,59 @@
+"""Why words name a project: each name that is not the project's own label, what was done to it, and how sure that makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rdflib import PROV, RDFS
+
+from graph.literals import plain, zh
+from graph.output import Output
+from ontology.identification import Identity
+from ontology.project_identity import identify
+from ontology.records import Entity, Kind, Predicate, Reading
+from ontology.terms import POL
+
+
+def write_identifications(out: Output, reading: Reading) -> None:
+    """For each name of a project in the plan that stands for another one, a `pol:Identification` with its reasons."""
+    for entity in reading.entities:
+        if entity.kind is Kind.PROJECT:
+            for name, identity in _identified(entity, reading):
+                _write(out, entity, name, identity)
+
+
+def _identified(entity: Entity, reading: Reading) -> Iterator[tuple[str, Identity]]:
+    """The names that mean the entity by the rules; one that a person linked to it has the correction for its reason."""
+    place = reading.plan.region.key if reading.plan.region else None
+    for name in entity.alt_labels:
+        identity = identify(name, place)
+        if identity.key == entity.key and identity.steps:
+            yield name, identity
+
+
+def _write(out: Output, entity: Entity, name: str, identity: Identity) -> None:
+    iri = out.ids.identification(entity.key, name)
+    out.types(iri, POL.Identification)
+    out.add(iri, RDFS.label, zh(f"{name} = {entity.label}"))
+    out.ref(iri, POL.identifies, entity.ref)
+    out.add(iri, POL.nameAsWritten, plain(name))
+    for step in identity.steps:
+        out.because(iri, step.reason, step.detail)
+    out.sure(iri, identity.confidence)
+    out.add(iri, POL.inPlan, out.ids.plan)
+    out.generated(iri)
+
+
+def only_perhaps(reading: Reading) -> frozenset[str]:
+    """The keys of the projects that the plan does not name and that names in it may mean: nothing more is known of them."""
+    told = {one.entity.key for one in reading.mentions} | {one.project.key for one in reading.commitments}
+    told |= {end.key for one in reading.relations if one.predicate is not Predicate.MAY_BE for end in (one.subject, one.object)}
+    return frozenset(one.object.key for one in reading.relations if one.predicate is Predicate.MAY_BE and one.object.key not in told)
+
+
+def write_wholes(out: Output, reading: Reading) -> None:
+    """Of a project that the plan names only by its parts, the parts that it is known from."""
+    mentioned = {one.entity for one in reading.mentions}
+    for relation in reading.relations:
+        if relation.predicate is Predicate.PART_OF and relation.object not in mentioned:
+            out.ref(out.ids.ref(relation.object), PROV.wasDerivedFrom, relation.subject)
