@@ -80,12 +80,28 @@ def correct(reading: Reading, corrections: Iterable[Correction]) -> Corrected:
 def _apply(progress: _Progress, correction: Correction) -> None:
     before, old = progress.reading, progress.items
     item = _find(old, correction)
-    became, entity = _decided(before, item, correction)
-    progress.reading = without_untold(before, _with(before, item.thing, became, entity))
+    became: Thing | None
+    if isinstance(item.thing, Relation) and item.thing.predicate is Predicate.MAY_BE and correction.decision is Decision.ACCEPT:
+        after, became = _as_one(before, item.thing)
+    else:
+        became, entity = _decided(before, item, correction)
+        after = _with(before, item.thing, became, entity)
+    progress.reading = without_untold(before, after)
     progress.items = list(items(progress.reading))
     kept = {(one.type, one.ref, one.quote) for one in progress.items}
     gone = tuple(one for one in old if one.thing != item.thing and (one.type, one.ref, one.quote) not in kept)
     progress.applied.append(Applied(correction, item, became, gone))
+
+
+def _as_one(reading: Reading, perhaps: Relation) -> tuple[Reading, Mention]:
+    """The reading where all that names the one thing names the other, for a person says that they are one; and the first such mention."""
+    relinked = []
+    for old in [one for one in reading.mentions if one.entity == perhaps.subject]:
+        relinked.append(replace(old, entity=perhaps.object, confidence=SURE))
+        reading = _with_mention(reading, old, relinked[-1])
+    if not relinked:
+        raise ValueError("nothing in the plan names it any more")
+    return reading, relinked[0]
 
 
 def _find(found: Sequence[Item], correction: Correction) -> Item:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+import pyoxigraph as ox
+
 from graph.convert import ntriples_of
 from graph.correcting import Missed, correct
 from graph.corrections import CorrectedThing, Correction, Decision, keep_corrections, kept_corrections, merged
@@ -20,7 +22,8 @@ from graph.reading_files import keep_reading, kept_reading, packed
 from graph.store import PlanStore, StoredPlan
 from graph.triples import plan_triples
 from ontology.errors import UsageError
-from ontology.records import Predicate, Reading
+from ontology.records import Predicate, Reading, Relation
+from ontology.terms import ITSRDF
 
 TYPES = (*(kind.value for kind in NAMED), TARGET, COMMITMENT, *(predicate.value for predicate in Predicate))
 """The types of items: what is mentioned, and what is said of it."""
@@ -86,10 +89,18 @@ def doubts(store: PlanStore, plans: Iterable[StoredPlan], *, below: Decimal, typ
     for plan in plans:
         reading = correct(kept_reading(store.folder, plan.key), corrections).reading
         iri_of = iris_of(reading, PlanIris(Iris(plan.base), plan.key))
-        doubtful = [one for one in items(reading) if one.confidence is not None and one.confidence < below]
+        doubtful = [one for one in items(reading) if one.confidence is not None and one.confidence < below and _is_asked(store, plan, one)]
         chosen = [one for one in doubtful if not wanted or one.type.lower() in wanted]
         found += [Doubt(plan, one, str(iri_of(one.thing))) for one in sorted(chosen, key=_confidence)]
     return found
+
+
+def _is_asked(store: PlanStore, plan: StoredPlan, item: Item) -> bool:
+    """Whether there is anything to decide: two things may be one only where some plan names the other."""
+    if not isinstance(item.thing, Relation) or item.thing.predicate is not Predicate.MAY_BE:
+        return True
+    other = ox.NamedNode(str(Iris(plan.base).entity(item.thing.object)))
+    return next(iter(store.raw.quads_for_pattern(None, ox.NamedNode(str(ITSRDF.taIdentRef)), other, None)), None) is not None
 
 
 def _confidence(item: Item) -> Decimal:

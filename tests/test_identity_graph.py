@@ -1,0 +1,108 @@
+"""What the graph says of names that mean one project: the reasons, the wholes, what may be one, and a person's word on that."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from rdflib import DCTERMS, RDF, RDFS, SKOS, Graph, Literal, URIRef
+
+from extractors.read import read_named
+from graph.check import check
+from graph.corrections import Correction, Decision
+from graph.iris import Iris
+from graph.review import Doubt, apply_corrections, doubts, prepare, put
+from graph.store import PlanStore, open_store
+from graph.triples import plan_triples
+from ontology.identity import DEFAULT_BASE
+from ontology.project_identity import project_key
+from ontology.records import Kind, Reading, Ref
+from ontology.terms import ITSRDF, POL
+from queries.catalogue import load_catalogue
+from queries.run import ask
+
+WEST = """内蒙古自治区2030年交通建设计划
+一、铁路
+推进包头至银川高铁（含巴彦浩特至银川支线）建设，开工引绰济辽二期。
+二、公路
+加快G55二连浩特—赛汉塔拉公路建设。
+"""
+EAST = "江苏省2030年交通建设计划\n一、铁路\n加快建设通苏嘉甬高铁。\n"
+SOUTH = "浙江省2030年交通建设计划\n一、铁路\n加快建设通苏嘉甬铁路。\n"
+
+
+def reading(text: str) -> Reading:
+    return read_named("plan.txt", text.encode())
+
+
+def iri(name: str, place: str | None = None) -> URIRef:
+    return Iris(DEFAULT_BASE).entity(Ref(Kind.PROJECT, project_key(name, place)))
+
+
+@pytest.fixture(scope="module")
+def west() -> Graph:
+    return plan_triples(reading(WEST))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> PlanStore:
+    store = open_store(tmp_path / "store", create=True, write=True)
+    for text in (EAST, SOUTH):
+        put(store, prepare(reading(text), [], DEFAULT_BASE))
+    return store
+
+
+def test_a_name_says_why_it_means_the_project(west: Graph) -> None:
+    identification = next(west.subjects(POL.nameAsWritten, Literal("包头至银川高铁")))
+    assert west.value(identification, POL.identifies) == iri("包银高铁")
+    assert west.value(identification, POL.reason) == POL.ContractedEnds
+    assert str(west.value(identification, RDFS.comment)) == "包头—银川 → 包银"
+    assert west.value(identification, ITSRDF.taConfidence) == Literal(Decimal("0.95"))
+    assert check(west).violations == ()
+
+
+def test_parts_know_their_wholes_and_why(west: Graph) -> None:
+    edges = [
+        ("巴银支线", "包银高铁", POL.Included),
+        ("引绰济辽二期", "引绰济辽工程", POL.Phase),
+        ("G55二连浩特至赛汉塔拉", "二广高速", POL.Segment),
+    ]
+    for part, whole, reason in edges:
+        assert (iri(part), DCTERMS.isPartOf, iri(whole)) in west
+        statement = next(one for one in west.subjects(RDF.subject, iri(part)) if (one, RDF.predicate, DCTERMS.isPartOf) in west)
+        assert west.value(statement, POL.reason) == reason
+        assert west.value(iri(whole), SKOS.prefLabel) is not None
+
+
+def test_what_may_be_one_stays_two_until_a_person_says_so(store: PlanStore) -> None:
+    one, other = iri("通苏嘉甬高铁"), iri("通苏嘉甬铁路")
+    assert one != other
+    assert (one, SKOS.closeMatch, other) in store.graph()
+    (doubt,) = doubts(store, store.plans(), below=Decimal("0.8"), types=["closeMatch"])
+    assert apply_corrections(store, [accepted(doubt)]).missed == ()
+    graph = store.graph()
+    assert set(graph.objects(None, POL.about)) == {other}
+    assert not list(graph.triples((one, None, None)))
+    assert {str(name) for name in graph.objects(other, SKOS.altLabel)} == {"通苏嘉甬高铁"}
+    assert check(store).violations == ()
+
+
+def accepted(doubt: Doubt) -> Correction:
+    item, quote = doubt.item, doubt.item.quote
+    return Correction(doubt.plan.key, quote.section, quote.begin, quote.end, item.type, item.text, item.ref, Decision.ACCEPT)
+
+
+def test_a_doubt_whose_other_thing_no_plan_names_is_not_asked(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "store", create=True, write=True)
+    put(store, prepare(reading(EAST), [], DEFAULT_BASE))
+    assert doubts(store, store.plans(), below=Decimal("0.8"), types=["closeMatch"]) == []
+
+
+def test_the_catalogue_tells_why(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "store", create=True, write=True)
+    put(store, prepare(reading(WEST), [], DEFAULT_BASE))
+    rows = ask(store, load_catalogue()["same"], {"name": "包银高铁"})
+    told = {tuple(str(cell) for cell in row[1:4]) for row in rows.rows}
+    assert ("same", "包头至银川高铁", "ContractedEnds") in told or ("same", "包头至银川高铁", "端点简称") in told
+    assert any(how == "whole" and other == "巴银支线" for how, other, _ in told)
