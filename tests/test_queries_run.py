@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from rdflib import XSD, Literal
+from rdflib import XSD, Graph, Literal
 
 from graph.store import in_memory
 from graph.triples import plan_triples
 from ontology.errors import QueryError
+from ontology.records import AbsentTarget
 from queries.catalogue import load_catalogue
 from queries.rows import Form
 from queries.run import ask
@@ -55,17 +58,48 @@ def test_a_project_is_followed_through_the_plans_under_each_of_its_names() -> No
     followed = rows("project-history", "year", "status", "verb", project="包银高铁")
     assert followed == [("2020", "开工", "开工建设"), ("2022", "建成", "建成")]
     assert rows("project-history", "year", "status", "verb", project="包头至银川高铁") == followed
-    assert rows("changed-projects", "outcome", "statusBefore", "statusAfter") == [("kept", "开工", "建成")]
+    assert rows("project-history", "year", "status", project="*") == [("2020", "开工"), ("2022", "建成")]
+    assert rows("changed-projects", "outcome", "statusBefore", "statusAfter") == [("advanced", "开工", "建成")]
+    assert rows("changed-projects", "outcome", **{"from": "2022", "to": "2020"}) == [("back",)]
 
 
 def test_targets_are_compared_between_two_plans() -> None:
     assert rows("changed-targets", "outcome", "indicator", "before", "after") == [
         ("dropped", "园区", "1", ""),
         ("dropped", "城镇新增就业", "220000", ""),
-        ("other unit", "地区生产总值", "6", "6"),
+        ("incomparable", "地区生产总值", "6", "6"),
     ]
-    assert {outcome for (outcome,) in rows("changed-targets", "outcome", **{"from": "2022", "to": "2020"})} == {"new", "other unit"}
-    assert {outcome for (outcome,) in rows("changed-targets", "outcome", **{"from": "2020", "to": "2020"})} == {"same"}
+    assert {outcome for (outcome,) in rows("changed-targets", "outcome", **{"from": "2022", "to": "2020"})} == {"new", "incomparable"}
+    assert {outcome for (outcome,) in rows("changed-targets", "outcome", **{"from": "2020", "to": "2020"})} == {"kept"}
+
+
+def test_each_plan_is_compared_with_the_next_of_its_place() -> None:
+    pairs = ("yearBefore", "yearAfter", "outcome", "kind", "thing")
+    assert rows("changed-things", *pairs, **{"class": "PolicyDocument"}) == [
+        ("2020", "2022", "came", "PolicyDocument", "沿线用地规划"),
+        ("2020", "2022", "went", "PolicyDocument", "开放合作若干意见"),
+    ]
+    assert rows("changed-things", "mentionsBefore", "mentionsAfter", **{"class": "Project"}) == [("1", "1")]
+    third = replace(second_reading(), plan=replace(second_reading().plan, key="third", plan_year=2023, region=first_reading().plan.region))
+    store = in_memory(sum((plan_triples(reading) for reading in (first_reading(), second_reading(), third)), start=Graph()))
+    answer = ask(store, load_catalogue()["changed-projects"], {"from": "*", "to": "*"})
+    years = answer.columns.index("yearBefore"), answer.columns.index("yearAfter")
+    assert [tuple(str(row[at]) for at in years) for row in answer.rows] == [("2020", "2023")]
+
+
+def test_a_series_holds_what_is_explicitly_left_out() -> None:
+    assert rows("indicator", "year", "state", "value", "path") == [("2020", "set", "6", "0"), ("2022", "set", "6", "0")]
+    assert {name for (name,) in rows("indicator", "indicatorLabel", indicator="*")} == {"园区", "地区生产总值", "城镇新增就业"}
+    first, later = first_reading(), second_reading()
+    words = later.targets[0].quote
+    absent = AbsentTarget("0/1-2", words, later.targets[0].sentence, first.targets[1].indicator, "城镇新增就业")
+    jobs = next(entity for entity in first.entities if entity.ref == absent.indicator)
+    said = replace(later, absent=(absent,), entities=(*later.entities, jobs))
+    store = in_memory(plan_triples(first) + plan_triples(said))
+    answer = ask(store, load_catalogue()["indicator"], {"indicator": "城镇新增就业"})
+    assert [str(row[answer.columns.index("state")]) for row in answer.rows] == ["set", "absent"]
+    changed = ask(store, load_catalogue()["changed-targets"])
+    assert ("absent", "城镇新增就业") in [(str(row[0]), str(row[1])) for row in changed.rows]
 
 
 def test_documents_come_with_number_issuer_and_place() -> None:
