@@ -10,11 +10,12 @@ from graph.iris import Iris
 from graph.store import PlanStore, StoredPlan, open_store
 from graph.triples import plan_triples
 from ontology.identity import name_key
-from ontology.indicators import canonical_indicator
+from ontology.indicators import canonical_indicator, indicators
 from ontology.records import Change, Comparator, Kind, Reading, Status
 from ontology.units import normalize
 from tests.readings import first_reading, second_reading
 
+POLARITIES = {"up": "HigherIsBetter", "down": "LowerIsBetter", "neutral": "NeitherIsBetter"}
 BASE = "https://w3id.org/policykg/"
 
 
@@ -43,10 +44,11 @@ def target(
     """A target as a plan may state it; its IRI is made of what it says."""
     normal, high = normalize(Decimal(value), unit), normalize(Decimal(upper), unit) if upper else None
     words = words or f"{name}{value}{unit}"
+    key, label = canonical_indicator(name)
     return TargetSaid(
         iri=f"{BASE}target/{name_key(words)}/{value}/{due}",
         indicator=indicator_iri(name),
-        label=canonical_indicator(name)[1],
+        label=label,
         written=name,
         change=change,
         comparator=comparator,
@@ -59,6 +61,7 @@ def target(
         baseline=baseline,
         due=due,
         verb="",
+        polarity=POLARITIES[indicators()[key].polarity] if key else "",
         regions=frozenset(regions),
         places=(place(words),),
     )

@@ -24,6 +24,7 @@ _PLAN = """SELECT * WHERE { ?plan a pol:Plan . OPTIONAL { ?plan pol:planYear ?pl
   OPTIONAL { ?plan pol:endYear ?endYear } OPTIONAL { ?plan dct:spatial ?region } } ORDER BY ?region"""
 _TARGETS = f"""SELECT * WHERE {{ ?fact a pol:Target ; pol:indicator ?thing ; pol:value ?value ; pol:evidence ?sentence . {_PLACE}
   OPTIONAL {{ ?fact skos:prefLabel ?words }} OPTIONAL {{ ?fact qudt:hasUnit ?unit }} OPTIONAL {{ ?fact pol:indicatorText ?written }}
+  OPTIONAL {{ ?thing pol:polarity ?polarity }}
   OPTIONAL {{ ?phrase itsrdf:taIdentRef ?fact ; nif:beginIndex ?first ; pol:sourceBegin ?at }}
   {" ".join(f"OPTIONAL {{ ?fact pol:{name} ?{name} }}" for name in _OPTIONAL)} }}"""
 _TARGET_REGIONS = "SELECT ?fact ?region WHERE { ?fact a pol:Target ; pol:concerns ?region . ?region a pol:Region }"
@@ -129,6 +130,7 @@ def _target(row: Row, labels: dict[str, str], regions: frozenset[str]) -> Target
         baseline=_year(row, "baselineYear"),
         due=_year(row, "targetYear"),
         verb=row.get("verb", ""),
+        polarity=_local(row.get("polarity", "")),
         regions=regions,
         places=(_place(row),),
     )

@@ -28,7 +28,8 @@ class Place:
 class TargetSaid:
     """A target, with every place that states it. `value` and `upper` are as printed, `normalized` and `normalized_upper` in the unit
     that the IRI `base` names (None where the printed unit is not known). `regions` are those (IRIs) that the target names beside the
-    plan's own."""
+    plan's own; `polarity` tells whether more or less of the indicator is better (a local name such as HigherIsBetter; empty where the
+    graph does not say)."""
 
     iri: str
     indicator: str
@@ -45,6 +46,7 @@ class TargetSaid:
     baseline: int | None
     due: int | None
     verb: str
+    polarity: str
     regions: frozenset[str]
     places: tuple[Place, ...]
 

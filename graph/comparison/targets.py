@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from graph.comparison.pairs import Difference, Pair, one_unit, pairs
 from graph.comparison.said import AbsentSaid, PlanSaid, TargetSaid
-from ontology.indicators import indicators
 from ontology.records import Change, Comparator
 
 
@@ -124,13 +123,14 @@ def ends(before: TargetSaid, after: TargetSaid) -> list[tuple[Decimal, Decimal]]
     return [(low, low if high is None else high) for low, (_, high) in zip(lows, found, strict=True)]
 
 
+_AIMS = {"HigherIsBetter": 1, "LowerIsBetter": -1}
 _FIRM = (Comparator.AT_MOST, Comparator.ABOUT, Comparator.EXACTLY, Comparator.AT_LEAST)
 """How much each bound asks for of what is aimed at upwards; of what is aimed at downwards the other ends are the extremes."""
 
 
 def ambition(outcome: Outcome, before: TargetSaid, after: TargetSaid) -> Ambition | None:
     """Whether more or less is asked, by which way plans aim with the indicator; None where that is not plain."""
-    aim = {"up": 1, "down": -1}.get(polarity(after.indicator), 0) * (-1 if after.change is Change.DECREASE else 1)
+    aim = _AIMS.get(after.polarity, 0) * (-1 if after.change is Change.DECREASE else 1)
     if outcome is Outcome.CHANGED and (before.upper is None) == (after.upper is None):
         aim = abs(aim) and _firmness(after, aim) - _firmness(before, aim)
     elif outcome is Outcome.LOWERED:
@@ -143,12 +143,6 @@ def ambition(outcome: Outcome, before: TargetSaid, after: TargetSaid) -> Ambitio
 def _firmness(target: TargetSaid, aim: int) -> int:
     order = _FIRM if aim > 0 else (_FIRM[3], *_FIRM[1:3], _FIRM[0])
     return order.index(target.comparator)
-
-
-def polarity(indicator: str) -> str:
-    """Which way plans aim with the indicator of this IRI: up, down, or neutral where that is not plain."""
-    known = indicators().get(indicator.rpartition("/")[2])
-    return known.polarity if known is not None else "neutral"
 
 
 def _near(pair: Pair, paired: list[Pair]) -> tuple[str, ...]:
