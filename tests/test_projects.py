@@ -122,3 +122,79 @@ def test_one_project_has_one_key_under_both_names(one: str, other: str) -> None:
 
 def test_phases_and_links_are_not_the_line_itself() -> None:
     assert len({canonical_project(name) for name in ("引绰济辽工程", "引绰济辽二期", "赤峰至京沈高铁连接线", "京沈高铁")}) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "expected"),
+    [
+        ("推进市妇幼保健院迁建，开工石门中学教学楼。", (), ["市妇幼保健院迁建", "石门中学教学楼"]),
+        ("11号线开通试运行，建成2号线东段。", (), ["11号线", "2号线东段"]),
+        ("搞好珍珠湾海洋牧场建设。", (), ["珍珠湾海洋牧场"]),
+        ("推进沿海高速钦州至防城港段建设。", ("钦州", "防城港"), ["沿海高速钦州至防城港段"]),
+        ("加快推进了黑河公路大桥建设。", ("黑河",), ["黑河公路大桥"]),
+        ("惠及千万人的引大济岷工程启动建设。", (), ["引大济岷工程"]),
+    ],
+)
+def test_names_that_no_gazetteer_holds(text: str, places: tuple[str, ...], expected: list[str]) -> None:
+    assert names(text, *places) == expected
+
+
+def test_items_of_a_list_of_works_need_no_head() -> None:
+    text = "加快推进泰隆技改、科元ABS装置、宁海纺纱等项目竣工投产。"
+    assert names(text, "宁海") == ["泰隆技改", "科元ABS装置", "宁海纺纱"]
+    assert [project.status for project in found(text, "宁海")] == ["Completing"] * 3
+
+
+def test_a_list_is_of_works_where_one_item_is_a_work() -> None:
+    assert names("推动宁海水库、鑫源锻件等项目释放效益。", "宁海") == ["宁海水库", "鑫源锻件"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "expected"),
+    [
+        ("加快建设沙久、加西等6条高铁。", (), ["沙久高铁", "加西高铁"]),
+        ("开工330千伏沣渭、750千伏定靖西等输变电工程。", (), ["330千伏沣渭输变电", "750千伏定靖西输变电"]),
+        ("京哈（扩建）、绥大等高速公路建成通车。", (), ["京哈高速公路（扩建）", "绥大高速公路"]),
+        ("抓好茅岭至皇城坳、潭油作业区等铁路支线前期工作。", (), ["茅岭至皇城坳铁路支线", "潭油作业区铁路支线"]),
+        ("提升自贸试验区能级，推动哈尔滨、黑河片区联动。", ("哈尔滨", "黑河"), ["自贸试验区哈尔滨片区", "自贸试验区黑河片区"]),
+    ],
+)
+def test_tails_that_lists_share(text: str, places: tuple[str, ...], expected: list[str]) -> None:
+    assert names(text, *places) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "哈尔滨机场成为首个双跑道机场。",
+        "（责任单位：市金融局，哈尔滨经济区）",
+        "在哈尔滨参观1家收费景区。",
+        "支持哈尔滨创建国家景区。",
+        "加强哈尔滨等重点功能区联动。",
+        "推进设施互联互通。",
+        "实施哈尔滨等综合治理工程。",
+        "对接境外劳务协作基地。",
+        "建设十大海岛公园。",
+        "国家高速列车技术创新中心揭牌。",
+    ],
+)
+def test_clauses_bodies_and_classes_are_no_projects(text: str) -> None:
+    assert names(text, "哈尔滨") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("乌海机场获批建设。", "Preparatory"),
+        ("乌海机场获国家支持。", "Proposed"),
+        ("乌海机场正式进场施工。", "Starting"),
+        ("乌海机场主体完工。", "Underway"),
+        ("乌海机场投入使用。", "Completing"),
+        ("乌海机场完成提速改造。", "Completing"),
+        ("打通乌海大道。", "Completing"),
+        ("推动乌海景区创建国家5A级景区。", "Proposed"),
+        ("推进乌海机场规划建设。", "Preparatory"),
+    ],
+)
+def test_status_of_what_was_done(text: str, status: str) -> None:
+    assert [project.status for project in found(text, "乌海")] == [status]

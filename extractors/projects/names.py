@@ -8,34 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from extractors.findings import Found, RegionFound
-from extractors.language.alternatives import any_of
-from extractors.language.phrases import within
-from ontology.industries import load_industries
-from ontology.tables import read_table
+from extractors.findings import RegionFound
+from extractors.projects.evidence import Known, has_proper_name
+from extractors.projects.lexicon import classes, follow, head_pattern, is_generic, leading_name, words
 
-_PHASE = r"(?:（[^（）]{1,8}(?:期|段|线)）|(?:[一二三四五六七八九十]|首|后续)期)"
-_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}")
-_DIVERTED = "引东南西北"
-_DIVERSION = r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运])"
-_JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
-_GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
-_ORDINAL = re.compile(r"[\d#—-]{1,9}号?$")
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
-_INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
-_QUARTERS = ("片区", "城区", "老城区", "城中村")
-_PREDICATE = re.compile(
-    r"喝上|用上|已|被|晋升|入选|获评|获批|成为|跻身|纳入|列入|建设(?!兵团)|发展(?!区|带|轴|中心|示范|试验|先行|引领)|打造|建成|达到|位居|实现"
-)
-_HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易")
-_NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
-_ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
 _LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
+_ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
 _UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|[二三四]期|加固|连接|专线|线$")
 _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
-_ALONG = re.compile(r"沿[黄淮]")
+_PREPOSITION = re.compile(r"(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])")
+_STREET = re.compile(r"(?P<name>[一-鿿]{2,4}?)路$")
+_SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·-]{3,20}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,36 +32,17 @@ class ProjectName:
     end: int
 
 
-@lru_cache(maxsize=1)
-def _classes() -> dict[str, str]:
-    return {row["head"]: row["class"] for row in read_table("ontology", "data/project-heads.tsv")}
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """How a list of works ends: 等重点项目 (`ranked`), and whether what governs it or is said of it is building (`built`)."""
+
+    ranked: bool
+    built: bool
 
 
-def _heads_of(*wanted: str) -> list[str]:
-    return [head for head, kind in _classes().items() if kind in wanted]
-
-
-@lru_cache(maxsize=1)
-def _name_pattern() -> re.Pattern[str]:
-    sites, done = _heads_of("line", "site", "venue", "zone"), _heads_of("works", "care")
-    heads, works = any_of(sites), any_of(done)
-    firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
-    return re.compile(
-        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works})(?:{heads})*(?:{_PHASE})?(?:升级|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*(?:{_PHASE}|[一-鿿]{{2,7}}?段)?"
-    )
-
-
-@lru_cache(maxsize=1)
-def _follow() -> re.Pattern[str]:
-    """What may follow a name: the end, or a word that says what is done to it or what it does."""
-    tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
-    words = {row["word"] for table in tables for row in read_table("extractors", table)}
-    return re.compile("$|" + any_of(words))
-
-
-@lru_cache(maxsize=1)
-def _generic_pattern() -> re.Pattern[str]:
-    return re.compile(any_of(row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")) + r"|[\d.%“”]")
+def _last_head(name: str) -> re.Match[str] | None:
+    """The head noun that `name` ends with."""
+    return next((match for match in head_pattern().finditer(name) if match.end() == len(name)), None)
 
 
 def ends_with_zone(name: str) -> bool:
@@ -85,8 +51,8 @@ def ends_with_zone(name: str) -> bool:
     >>> ends_with_zone("杨浦创新区"), ends_with_zone("国家示范区"), ends_with_zone("乡村振兴")
     (True, False, False)
     """
-    heads = [match for match in _name_pattern().finditer(name) if match.end() == len(name)]
-    return bool(heads) and _classes().get(heads[0]["head"]) in ("zone", "venue") and not is_generic(name[: heads[0].start()])
+    match = _last_head(name)
+    return match is not None and classes().get(match["head"]) in ("zone", "venue") and not is_generic(name[: match.start()])
 
 
 def is_named_after_a_place(name: str) -> bool:
@@ -95,163 +61,119 @@ def is_named_after_a_place(name: str) -> bool:
     >>> is_named_after_a_place("沙潭江生态科技产业园"), is_named_after_a_place("包银高铁"), is_named_after_a_place("申康医学中心")
     (True, False, False)
     """
-    heads = [match for match in _name_pattern().finditer(name) if match.end() == len(name)]
-    return bool(heads) and (_classes().get(heads[0]["head"]) == "site" or bool(_PARK.search(name)))
+    match = _last_head(name)
+    return match is not None and (classes().get(match["head"]) == "site" or bool(_PARK.search(name)))
 
 
-def is_generic(text: str) -> bool:
-    """Whether `text` is made of generic modifiers alone, so that it names nothing.
-
-    >>> is_generic("现代化大型"), is_generic("集大原")
-    (True, False)
-    """
-    reachable = {0}
-    for start in range(len(text)):
-        if start in reachable:
-            reachable.update(
-                start + length for length in range(1, 6) if _generic_pattern().fullmatch(text, start, min(start + length, len(text)))
-            )
-    return len(text) in reachable
-
-
-@lru_cache(maxsize=1)
-def common_words() -> frozenset[str]:
-    """Words that name nothing: common ones, generic modifiers, industries."""
-    tables = ("lexicons/common-words.tsv", "lexicons/generic-modifiers.tsv")
-    return frozenset(row["word"] for table in tables for row in read_table("extractors", table)) | frozenset(
-        name for name, _ in load_industries().names()
-    )
-
-
-def leading_name(text: str) -> int:
-    """How many characters at the beginning of `text` no common word covers: the length of a proper name that no list holds.
-
-    >>> leading_name("沙潭江生态科技"), leading_name("现代农业")
-    (3, 0)
-    """
-    words = common_words()
-    for begin in range(len(text)):
-        if any(len(word := text[begin : begin + length]) > 1 and word in words for length in (5, 4, 3, 2)):
-            return begin
-    return len(text)
-
-
-def is_bare(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> bool:
-    """Whether `begin`–`end` holds places alone, joined by 至 or dashes, perhaps after a road's number: a name whose tail is elided."""
-    at, places, joints = begin, 0, 0
-    if match := _ROAD_NUMBER.match(text, begin, end):
-        at = match.end()
-    while at < end:
-        region = next((r for r in within(regions, at, at + 1) if r.end <= end), None)
-        joint = _JOINT.match(text, at, end)
-        if region:
-            at, places = region.end, places + 1
-        elif joint:
-            at, joints = joint.end(), joints + 1
-        elif joints and (unknown := _unknown_end(text, at, end)):
-            at = unknown
-        else:
-            return False
-    return places > 0
-
-
-def is_elided(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> bool:
-    """Whether `begin`–`end` may be a name without the head that its list shares: it begins with a place or is a name never seen."""
-    if any(region.end <= end for region in within(regions, begin, begin + 1)):
-        return end - begin <= 16
-    ends = _JOINT.split(text[begin:end])
-    return len(ends) <= 3 and all(2 <= len(name) <= 5 and leading_name(name) == len(name) for name in ends)
-
-
-def _unknown_end(text: str, begin: int, end: int) -> int | None:
-    """Where an endpoint that no list holds ends: two to four characters before the next joint or the end, without a head noun."""
-    joint = _JOINT.search(text, begin, end)
-    stop = joint.start() if joint else end
-    named = 2 <= stop - begin <= 4 and re.fullmatch(r"[一-鿿]+", text[begin:stop]) and not _name_pattern().search(text, begin, stop)
-    return stop if named else None
-
-
-def find_name(text: str, begin: int, end: int, regions: tuple[RegionFound, ...], closing: str = "") -> ProjectName | None:
+def find_name(text: str, begin: int, end: int, known: Known, closing: Closing | None = None) -> ProjectName | None:
     """The project named in the list item `begin`–`end`, or None; an area that the gazetteer holds whole (雄安新区) is a place, not one.
 
-    `regions` are the places of the section in order. `closing` is how the list of the item ends (等重点工程, 等项目, or nothing):
-    behind the one a place with any undertaking is enough, behind the other one with an undertaking of public works.
+    Behind 等项目 a place with an undertaking is enough, or a name never seen, where the list is of works that are being built.
     """
-    inside = [region for region in within(regions, begin, end) if region.end <= end]
-    for match in _heads(text, begin, end):
+    begin = _behind_leads(text, begin, end)
+    if _PREPOSITION.match(text, begin, end):
+        return None
+    for match in heads_in(text, begin, end):
+        begin = text.rfind("的", begin, match.start()) + 1 or begin
+        inside = known.placed(begin, end)
         whole = any(region.begin == begin and region.end == match.end() for region in inside)
-        if (
-            not whole
-            and not _has_predicate(text, begin, match.start())
-            and _is_work(text, match)
-            and has_proper_name(text, begin, match.start(), match["head"], inside)
-        ):
+        named = not whole and not has_predicate(text, begin, match.start()) and _is_work(text, match)
+        if named and has_proper_name(text, begin, match, known):
             return ProjectName(begin, match.start(), _name_end(text, match))
-    return _listed_name(text, begin, end, inside, "重" in closing) if closing and inside else None
+    if closing is None or "的" in text[begin:end]:
+        return None
+    return _listed_name(text, begin, end, known.placed(begin, end), closing) or _new_listed_name(text, begin, end, known, closing)
 
 
-def _listed_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], named: bool) -> ProjectName | None:
+def _behind_leads(text: str, begin: int, end: int) -> int:
+    while (lead := words("lead").match(text, begin, end)) and lead.end() > begin:
+        begin = lead.end()
+    return begin
+
+
+def _listed_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], closing: Closing) -> ProjectName | None:
     """An item of a list of works: the whole of it, where a place or road is named and it is not the care of a landscape."""
-    stop = _LISTED_TAIL.search(text, begin, end)
-    name = ProjectName(begin, regions[-1].end, stop.start() if stop else end)
+    if not regions:
+        return None
+    name = ProjectName(begin, regions[-1].end, _listed_end(text, begin, end))
     if name.end <= name.head or _CARE.search(text, name.begin, name.end):
-        return None if not _ROAD_NAME.search(text, begin, end) else name
-    return name if name.end - name.head >= 2 and (named or _UNDERTAKING.search(text, name.head, name.end)) else None
+        return name if _ROAD_NAME.search(text, begin, end) else None
+    work = closing.ranked or closing.built or _UNDERTAKING.search(text, name.head, name.end)
+    return name if name.end - name.head >= 2 and work and not has_predicate(text, begin, name.end) else None
+
+
+def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Closing) -> ProjectName | None:
+    """An item of a list of works that begins with a company or with a name never seen (盛隆技改, 科元ABS装置)."""
+    stop = _listed_end(text, begin, end)
+    item = text[begin:stop]
+    body = next((found.end for found in known.bodies if found.begin == begin and found.end < stop), None)
+    stem = item.removesuffix("技改")
+    new = body is not None or 2 <= leading_name(item) <= 5 or (stem != item and len(stem) >= 2)
+    fits = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) and not is_generic(stem)
+    if not new or not fits or has_predicate(text, begin, stop):
+        return None
+    return ProjectName(begin, body or begin + leading_name(item), stop)
+
+
+def _listed_end(text: str, begin: int, end: int) -> int:
+    stop = _LISTED_TAIL.search(text, begin, end)
+    return stop.start() if stop else end
+
+
+def is_street(text: str, begin: int, end: int) -> bool:
+    """Whether the stretch is the name of a street never seen (大平坡路), where a list of works holds it."""
+    match = _STREET.fullmatch(text, begin, end)
+    return match is not None and leading_name(match.group()) >= len(match["name"])
 
 
 def is_works(text: str, begin: int, end: int) -> bool:
     """Whether the stretch begins with something that is done to a work (现代化改造) and names no work itself."""
-    match = _name_pattern().match(text, begin, end)
-    return match is not None and _classes().get(match["head"]) in ("works", "care")
+    match = head_pattern().match(text, begin, end)
+    return match is not None and classes().get(match["head"]) in ("works", "care")
 
 
 def holds_head(text: str, begin: int, end: int) -> bool:
     """Whether a head noun of projects stands in the stretch at all: most sentences hold none, and then no project."""
-    return _name_pattern().search(text, begin, end) is not None
+    return head_pattern().search(text, begin, end) is not None
 
 
-def find_head(text: str, begin: int, end: int) -> int | None:
-    """Where the name ends whose head noun stands between `begin` and `end`, proper name or not: the tail that a list shares."""
-    return next((_name_end(text, match) for match in _heads(text, begin, end) if not _has_predicate(text, begin, match.start())), None)
+def find_head(text: str, begin: int, end: int) -> ProjectName | None:
+    """The tail that a list shares: from `begin` to where the name ends whose head noun stands before `end`, proper name or not."""
+    found = (match for match in heads_in(text, begin, end) if not has_predicate(text, begin, match.start()))
+    return next((ProjectName(begin, match.start(), _name_end(text, match)) for match in found), None)
 
 
-def _has_predicate(text: str, begin: int, end: int) -> bool:
+def has_predicate(text: str, begin: int, end: int) -> bool:
     """Whether words between `begin` and `end` say something, so that no one name holds them (高新区入选零碳园区)."""
-    return any(match.end() <= end for match in _PREDICATE.finditer(text, begin, end + 2))
+    return any(match.end() <= end for match in words("predicate").finditer(text, begin, end + 4))
 
 
-def _heads(text: str, begin: int, end: int) -> list[re.Match[str]]:
+def heads_in(text: str, begin: int, end: int) -> list[re.Match[str]]:
     """The head nouns that a name may end with, the last one first."""
-    matches = _name_pattern().finditer(text, begin, end)
-    return [match for match in matches if _follow().match(text, _name_end(text, match), end)][::-1]
+    matches = head_pattern().finditer(text, begin, end)
+    return [match for match in matches if follow().match(text, _name_end(text, match), end)][::-1]
+
+
+def head_class(name: str) -> str | None:
+    """The class of the head noun that `name` ends with, the longest; None where it ends with none.
+
+    >>> head_class("呼和浩特机场高速"), head_class("满洲里机场"), head_class("满洲里")
+    ('line', 'site', None)
+    """
+    return next((kind for begin in range(len(name)) if (kind := classes().get(name[begin:]))), None)
+
+
+def is_care(text: str, tail: ProjectName) -> bool:
+    """Whether a tail is the care of a place (等综合治理工程), which makes a programme of it."""
+    return head_class(text[tail.begin : tail.end].removesuffix("工程")) == "care"
 
 
 def _is_work(text: str, match: re.Match[str]) -> bool:
     """Whether the head names a work: 综合治理 alone is a programme, 综合治理二期 is one."""
-    return _classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）"
+    return classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）"
 
 
 def _name_end(text: str, match: re.Match[str]) -> int:
     """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库, not 水库工程)."""
-    needs_it = _classes().get(match["head"], "works") == "works" or text[match.end() - 1] == "期"
+    needs_it = classes().get(match["head"], "works") == "works" or text[match.end() - 1] == "期"
     return match.end() + (2 if needs_it and text.startswith("工程", match.end()) else 0)
-
-
-def has_proper_name(text: str, begin: int, head_begin: int, head: str, regions: Sequence[Found]) -> bool:
-    """Whether a proper name stands before the head: a place, a road's number, a river, endpoints abbreviated, a name never seen."""
-    if head in _QUARTERS and not _HAS_RANK.search(text, begin, head_begin):
-        return False
-    if re.fullmatch(_DIVERSION, head) or any(region.begin < head_begin for region in regions):
-        return True
-    stretch = text[begin:head_begin]
-    if _NUMBERED.fullmatch(stretch):
-        return True
-    stretch = _ORDINAL.sub("", stretch)
-    if _INSTITUTION.search(stretch) or _ROAD_NAME.search(stretch) or _ALONG.search(stretch):
-        return True
-    if not re.fullmatch(r"[一-鿿]{2,12}", stretch) or is_generic(stretch):
-        return False
-    kind = _classes().get(head, "works")
-    if kind in ("works", "care"):
-        return bool(_GEOGRAPHIC.search(stretch))
-    return (kind in ("line", "site") and len(stretch) <= 4) or 2 <= leading_name(stretch) <= 4

@@ -12,7 +12,8 @@ from extractors.language.alternatives import any_of
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import governor
 from extractors.language.spans import set_findings, text_of
-from extractors.projects.names import common_words, is_generic, is_named_after_a_place, leading_name
+from extractors.projects.lexicon import common_words, is_generic, leading_name
+from extractors.projects.names import is_named_after_a_place
 from extractors.regions.context import characters
 from extractors.regions.patterns import is_sign
 from ontology.gazetteer import load_gazetteer

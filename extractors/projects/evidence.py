@@ -1,0 +1,140 @@
+"""Evidence that a stretch before a head noun holds a proper name: a known place or body, a number, a river, a name never seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.findings import Found, RegionFound
+from extractors.language.phrases import around, within
+from extractors.projects.lexicon import classes, common_words, head_pattern, is_diversion, is_generic, leading_name, words
+
+JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
+_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
+_GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
+_FEATURE = re.compile(r"(?![一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪]")
+_ORDINAL = re.compile(r"[\d#—-]{1,9}号?$")
+_INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
+_OWN = re.compile(r"[市省县区州旗盟]")
+_QUARTERS = ("片区", "城区", "老城区", "城中村")
+_HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易")
+_NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
+_NUMBER = re.compile(r"[\d一二三四五六七八九十]$")
+_ROAD_NAME = re.compile(r"[GS]\d{1,5}|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)")
+_ALONG = re.compile(r"沿[黄淮]")
+_LINE_NUMBER, _UNIT_NUMBER = "号线", "号机组"
+_AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
+_FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
+_ELIDED = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a section: its places and its bodies, each in order."""
+
+    regions: tuple[RegionFound, ...]
+    bodies: tuple[Found, ...] = ()
+
+    def named(self, begin: int, end: int) -> bool:
+        """Whether a place or a body stands in the stretch."""
+        return any(found.end <= end for group in (self.regions, self.bodies) for found in _in(group, begin, end))
+
+    def placed(self, begin: int, end: int) -> tuple[RegionFound, ...]:
+        """The places in the stretch."""
+        return tuple(region for region in within(self.regions, begin, end) if region.end <= end)
+
+
+def _in(group: Sequence[Found], begin: int, end: int) -> Sequence[Found]:
+    return [found for found in around(group, begin, end) if found.begin >= begin]
+
+
+def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
+    """Whether a proper name stands between `begin` and the head that `match` found, or in the stretch of a line behind it."""
+    head, at = match["head"], match.start()
+    if head in _QUARTERS and not _HAS_RANK.search(text, begin, at) and not is_free_trade_area(text, begin, text[begin : match.end()]):
+        return False
+    if is_diversion(head) or known.named(begin, at) or (match["part"] and known.named(*match.span("part"))):
+        return True
+    stretch = text[begin:at]
+    if _NUMBERED.fullmatch(stretch) or (head == _LINE_NUMBER and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
+        return True
+    stretch = _ORDINAL.sub("", stretch)
+    if _INSTITUTION.search(stretch) or _ROAD_NAME.search(stretch) or _ALONG.search(stretch):
+        return True
+    return _is_new_name(stretch, head)
+
+
+def is_free_trade_area(text: str, begin: int, name: str) -> bool:
+    """Whether `name`, which stands at `begin`, is an area of the free trade zone that its sentence speaks of (自贸试验区…哈尔滨片区)."""
+    before = text[text.rfind("。", 0, begin) + 1 : begin]
+    return name.endswith(_AREA) and "自" not in name and bool(_FREE_TRADE_ZONE.search(before[-_NEAR:]))
+
+
+def _is_new_name(stretch: str, head: str) -> bool:
+    """Whether the stretch before the head is or begins with a name that no list holds."""
+    if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or is_generic(stretch):
+        return False
+    if _begins_with_feature(stretch):
+        return True
+    kind = classes().get(head, "works")
+    if kind in ("works", "care"):
+        return bool(_GEOGRAPHIC.search(stretch)) or is_institution(stretch)
+    if kind in ("line", "site") and (len(stretch) <= 4 or is_institution(stretch)):
+        return True
+    return 2 <= leading_name(stretch) <= 6
+
+
+def _begins_with_feature(stretch: str) -> bool:
+    """Whether the stretch begins with a river, a lake or a hill (珍珠湾 | 海洋牧场), and not with 城市河, 农村河."""
+    match = _FEATURE.match(stretch)
+    return match is not None and match.group() not in common_words() and not is_generic(match.group()[:-1])
+
+
+def is_institution(stretch: str) -> bool:
+    """Whether the stretch names one institution: that of the plan's own place (市妇幼保健院) or one with a name of its own.
+
+    >>> is_institution("市妇幼保健院"), is_institution("云朗中学"), is_institution("乡镇卫生院")
+    (True, True, False)
+    """
+    found = [match for match in words("institution").finditer(stretch) if match.end() == len(stretch)]
+    return bool(found) and (bool(_OWN.match(stretch)) or leading_name(stretch) >= 2) and not is_generic(stretch)
+
+
+def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
+    """Whether `begin`–`end` holds places alone, joined by 至 or dashes, perhaps after a road's number: a name whose tail is elided."""
+    at, places, joints = begin, 0, 0
+    if match := _ROAD_NUMBER.match(text, begin, end):
+        at = match.end()
+    while at < end:
+        region = next((r for r in within(known.regions, at, at + 1) if r.end <= end), None)
+        joint = JOINT.match(text, at, end)
+        if region:
+            at, places = region.end, places + 1
+        elif joint:
+            at, joints = joint.end(), joints + 1
+        elif joints and (unknown := _unknown_end(text, at, end)):
+            at = unknown
+        else:
+            return False
+    return places > 0
+
+
+def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False) -> bool:
+    """Whether `begin`–`end` may be a name without the head that its list shares: it begins with a place or is a name never seen;
+    what a `line` joins (茅岭至皇城坳) need not be known."""
+    if any(region.end <= end for region in within(known.regions, begin, begin + 1)):
+        return end - begin <= _ELIDED
+    if match := _ROAD_NUMBER.match(text, begin, end):
+        begin = match.end()
+    ends = JOINT.split(text[begin:end])
+    new = all(2 <= len(name) <= 5 and (leading_name(name) == len(name) or (line and len(ends) > 1)) for name in ends)
+    return new and len(ends) <= 3
+
+
+def _unknown_end(text: str, begin: int, end: int) -> int | None:
+    """Where an endpoint that no list holds ends: two to four characters before the next joint or the end, without a head noun."""
+    joint = JOINT.search(text, begin, end)
+    stop = joint.start() if joint else end
+    named = 2 <= stop - begin <= 4 and re.fullmatch(r"[一-鿿]+", text[begin:stop]) and not head_pattern().search(text, begin, stop)
+    return stop if named else None

@@ -1,0 +1,103 @@
+"""The words that projects' names are known by: heads and their classes, what may follow a name, words that name nothing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.language.alternatives import any_of
+from ontology.industries import load_industries
+from ontology.tables import read_table
+
+_PHASE = r"(?:（[^（）]{1,8}(?:期|段|线)）|(?:[一二三四五六七八九十]|首|后续)期)"
+_DIVERTED = "引东南西北"
+_DIVERSION = r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运])"
+_LONGEST_MODIFIER = 5
+
+
+@lru_cache(maxsize=1)
+def classes() -> dict[str, str]:
+    """Head noun → its class (line, site, venue, zone, works, care), as ontology/data/project-heads.tsv has it."""
+    return {row["head"]: row["class"] for row in read_table("ontology", "data/project-heads.tsv")}
+
+
+def _heads_of(*wanted: str) -> list[str]:
+    return [head for head, kind in classes().items() if kind in wanted]
+
+
+@lru_cache(maxsize=1)
+def head_pattern() -> re.Pattern[str]:
+    """A head noun (group `head`) with what belongs to it: further heads, a phase, what is done to it, a stretch of a line."""
+    sites, done = _heads_of("line", "site", "venue", "zone"), _heads_of("works", "care")
+    heads, works = any_of(sites), any_of(done)
+    firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
+    return re.compile(
+        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works})(?:{heads})*(?:{_PHASE})?(?:升级|扩能|电气化)?"
+        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?"
+    )
+
+
+def is_diversion(head: str) -> bool:
+    """Whether `head` is a diversion of water, power or gas, which names both its ends (引绰济辽, 西电东送)."""
+    return re.fullmatch(_DIVERSION, head) is not None
+
+
+@lru_cache(maxsize=1)
+def follow() -> re.Pattern[str]:
+    """What may follow a name: the end, or a word that says what is done to it or what it does."""
+    tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
+    return re.compile("$|" + any_of(row["word"] for table in tables for row in read_table("extractors", table)))
+
+
+@lru_cache(maxsize=16)
+def words(kind: str) -> re.Pattern[str]:
+    """The patterns of one kind in project-words.tsv as one, tried in their order. KeyError where there is no such kind.
+
+    >>> bool(words("institution").search("市妇幼保健院"))
+    True
+    """
+    patterns = [row["pattern"] for row in read_table("extractors", "lexicons/project-words.tsv") if row["kind"] == kind]
+    if not patterns:
+        raise KeyError(kind)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+@lru_cache(maxsize=1)
+def _generic_pattern() -> re.Pattern[str]:
+    return re.compile(any_of(row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")) + r"|[\d.%“”]")
+
+
+def is_generic(text: str) -> bool:
+    """Whether `text` is made of generic modifiers alone, so that it names nothing.
+
+    >>> is_generic("现代化大型"), is_generic("集大原")
+    (True, False)
+    """
+    reachable = {0}
+    for start in range(len(text)):
+        if start in reachable:
+            ends = (min(start + length, len(text)) for length in range(1, _LONGEST_MODIFIER + 1))
+            reachable.update(end for end in ends if _generic_pattern().fullmatch(text, start, end))
+    return len(text) in reachable
+
+
+@lru_cache(maxsize=1)
+def common_words() -> frozenset[str]:
+    """Words that name nothing: common ones, generic modifiers, industries."""
+    tables = ("lexicons/common-words.tsv", "lexicons/generic-modifiers.tsv")
+    return frozenset(row["word"] for table in tables for row in read_table("extractors", table)) | frozenset(
+        name for name, _ in load_industries().names()
+    )
+
+
+def leading_name(text: str) -> int:
+    """How many characters at the beginning of `text` no common word covers: the length of a proper name that no list holds.
+
+    >>> leading_name("沙潭江生态科技"), leading_name("现代农业")
+    (3, 0)
+    """
+    common = common_words()
+    for begin in range(len(text)):
+        if any(len(word := text[begin : begin + length]) > 1 and word in common for length in (5, 4, 3, 2)):
+            return begin
+    return len(text)

@@ -1,0 +1,143 @@
+"""Lists of works: their items, each with the words that govern it, and the tail that 等 gives to items without a head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.findings import RegionFound
+from extractors.language.intervals import Intervals
+from extractors.language.phrases import Governor, governor, split_conjunctions, within
+from extractors.projects.evidence import Known
+from extractors.projects.lexicon import words
+from extractors.projects.names import Closing, ProjectName, find_head, find_name, has_predicate, is_care, is_works
+from extractors.projects.status import SEPARATOR
+
+_WORKS_IN_BRACKETS = re.compile(r"（(?:[扩改新续迁]+建|改造|[一二三四五]期)）")
+_INCLUDES = re.compile(r"含|包括|其中")
+CLOSES_LIST = re.compile(r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)")
+_PLAIN = re.compile(
+    r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
+)
+_JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
+_ETC = re.compile(
+    r"等(?!级|候|效|于)|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
+    r"|(?<=[一-鿿]{2})(?:\d{1,2}|[两三四五六七八九十])[个座条处](?=[一-鿿]{2})"
+)
+_TAIL_OF_LIST = re.compile(r"(?:地区|地|省|市|盟市|城市|国家和地区|方面|\d+个?(?:省|市|县|国家|地区|城市|企业|家))")
+_QUALIFIER = re.compile(r"(?:在建|续建|新建|拟建|重点|重大|大中型|大型|一批|多个|若干|\d+[个座条处项])+")
+_INNER_VERB = re.compile(
+    r"将|把|时将|推进|加快|建设|实施|启动|推动|争取|支持|打造|开工|建成|完成|谋划|协调|力争|确保|依托|围绕|指导|对接|引导|鼓励|参与|融入|落实"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A piece of a list: where it stands, what stands before it, and the governing words, its own or inherited."""
+
+    begin: int
+    end: int
+    separator: str
+    governor: Governor
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An item with where its name ends at most (at 等), its 等, and the tail that the next 等 gives to it."""
+
+    item: Item
+    end: int
+    closed: bool
+    tail: ProjectName | None
+
+
+def runs(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> Iterator[list[Item]]:
+    """Lists in the sentence `begin`–`end`: items joined by 、 and 和, under one governor."""
+    run: list[Item] = []
+    for item in _items(text, begin, end, regions):
+        if run and item.separator not in ("、", "和"):
+            yield run
+            run = []
+        run.append(item)
+    if run:
+        yield run
+
+
+def parts(text: str, run: list[Item]) -> list[Part]:
+    """The items of a list, each with its 等 and with the head that the next 等 gives to those before it."""
+    tail: ProjectName | None = None
+    listed: list[Part] = []
+    for item in reversed(run):
+        etc = _ETC.search(text, item.begin, item.end)
+        tail = _elided_tail(text, etc.end(), item.end) if etc else tail
+        listed.append(Part(item, etc.start() if etc else item.end, etc is not None, tail))
+    return listed[::-1]
+
+
+def closing_of(text: str, run: list[Item], clause_end: int, known: Known) -> Closing | None:
+    """How the list ends, where 等项目 or 等工程 closes it: it is of works where its verb, what is said behind it or an item tells."""
+    last = run[-1]
+    match = CLOSES_LIST.search(text, last.begin, last.end)
+    if match is None or has_predicate(text, match.start() + 1, match.end()):
+        return None
+    verb = run[0].governor.verb or ""
+    built = (
+        words("building").search(verb) is not None
+        or (_PLAIN.fullmatch(match.group()) is not None and words("promoting").search(verb) is not None)
+        or words("built").match(text, match.end(), clause_end) is not None
+        or any(find_name(text, item.begin, min(item.end, match.start()), known) for item in run)
+    )
+    return Closing("重" in match.group(), built)
+
+
+def _elided_tail(text: str, begin: int, end: int) -> ProjectName | None:
+    """The head that several bare places share, behind 等."""
+    if _TAIL_OF_LIST.match(text, begin, end) or words("class-word").match(text, begin, end):
+        return None
+    qualifier = _QUALIFIER.match(text, begin, end)
+    tail = find_head(text, qualifier.end() if qualifier else begin, end)
+    return None if tail is None or is_care(text, tail) else tail
+
+
+def _items(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> Iterator[Item]:
+    governing, start, separator = Governor(begin, None, None), begin, ""
+    whole = Intervals(match.span() for match in _WORKS_IN_BRACKETS.finditer(text, begin, end))
+    cuts = [(m.start(), m.group()) for m in SEPARATOR.finditer(text, begin, end) if not whole.meets(*m.span())] + [(end, "")]
+    for cut, mark in cuts:
+        for part_begin, part_end in _whole_works(text, split_conjunctions(text, start, cut, regions)):
+            own, name_begin = _own_words(text, part_begin, part_end, regions)
+            governing = own if own.verb else governing
+            separator = separator or "和"
+            yield Item(name_begin, part_end, "，" if own.verb and separator != "（" else separator, governing)
+            separator = ""
+        start, separator = cut + 1, mark
+        if mark in "；。！？":
+            governing = Governor(start, None, None)
+
+
+def _whole_works(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """`found` with 续建配套 | 现代化改造 put together again: what is done to one work is no work of its own; nor is a
+    zone that two places share (通州区 | 北三县一体化示范区)."""
+    whole: list[tuple[int, int]] = []
+    for begin, end in found:
+        if whole and (is_works(text, begin, end) or _JOINED.search(text, begin, end)):
+            begin = whole.pop()[0]
+        whole.append((begin, end))
+    return whole
+
+
+def _own_words(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> tuple[Governor, int]:
+    """The governing words of a piece and where its name may begin: behind them, and behind any verb before its first place."""
+    first = next((region.begin for region in within(regions, begin, end)), None)
+    governing = governor(text, begin, end, first)
+    at = governing.end
+    if match := _INCLUDES.match(text, at, end):
+        at = match.end()
+    if first is not None:
+        for match in _INNER_VERB.finditer(text, at, first):
+            inner = governor(text, match.start(), end, first)
+            at = max(at, match.end(), inner.end)
+            governing = governing if governing.verb else inner
+        at = max(at, text.rfind("的", at, first) + 1)
+    return governing, at

@@ -1,0 +1,51 @@
+"""What a plan does to a project: the verb that governs its name, and the words behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.language.phrases import Governor, governor
+from ontology.records import Status
+from ontology.tables import read_table
+
+SEPARATOR = re.compile(r"[、，；：。！？（）,;:!?]")
+STOP = re.compile(r"[，；。！？]")
+
+
+def status_at(text: str, sentence: tuple[int, int], name: tuple[int, int]) -> tuple[Status, str | None]:
+    """What the sentence says is done to the project named at `name`, and the verb that governs it."""
+    words = governing(text, sentence[0], name[0])
+    return status_of(words, text[name[1] : clause_end(text, name[1], sentence[1])]), words.verb
+
+
+def governing(text: str, begin: int, name_begin: int) -> Governor:
+    """The governing words before a name in the sentence that begins at `begin`."""
+    start = name_begin
+    while start > begin and not SEPARATOR.match(text, start - 1):
+        start -= 1
+    return governor(text, start, name_begin)
+
+
+def clause_end(text: str, at: int, end: int) -> int:
+    """Where the clause ends that holds `at`, `end` at most."""
+    stop = STOP.search(text, at, end)
+    return stop.start() if stop else end
+
+
+@lru_cache(maxsize=1)
+def _complements() -> tuple[tuple[re.Pattern[str], Status], ...]:
+    return tuple((re.compile(row["pattern"]), Status(row["status"])) for row in read_table("extractors", "lexicons/status-complements.tsv"))
+
+
+def status_of(words: Governor, complement: str) -> Status:
+    """What the governing verb and the words behind the name say together; the words behind say more."""
+    behind = next((status for pattern, status in _complements() if pattern.search(complement)), Status.UNDERWAY)
+    before = Status(words.status) if words.status else Status.UNDERWAY
+    if before is Status.UNDERWAY:
+        return behind
+    if before is Status.STARTING and behind is Status.PREPARATORY:
+        return behind
+    if before is Status.PROPOSED and behind in (Status.STARTING, Status.COMPLETING):
+        return behind
+    return before
