@@ -11,8 +11,8 @@ from spacy.tokens import Doc
 class Context:
     """The plan around a section: `province` is a six-digit division code, `division` the plan's own division code (its province's,
     city's or county's), `year` the first year planned, `genre` one of plan, outline, report, action, other. What stands before
-    `review_end` looks back; the heading ends and the body begins at `body_begin`; paragraphs begin at `breaks`, the cells of a table at
-    `cells`."""
+    `review_end` looks back; `until` is the last year of the period of several years that its headings name; the heading ends and the
+    body begins at `body_begin`; paragraphs begin at `breaks`, the cells of a table at `cells`."""
 
     path: str = "0"
     heading: str = ""
@@ -21,6 +21,7 @@ class Context:
     year: int | None = None
     genre: str = "plan"
     review_end: int = 0
+    until: int | None = None
     body_begin: int = 0
     breaks: tuple[int, ...] = ()
     cells: tuple[int, ...] = ()

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.context import Context
 from extractors.documents.short_titles import complete_documents
+from extractors.language.periods import period_end
 from extractors.metadata.facts import PlanFacts, read_metadata
 from extractors.organizations.companies import complete_companies
 from extractors.pipeline import make_pipeline, read_section
@@ -42,7 +43,8 @@ def examine(source: Source) -> Examined:
     facts = read_metadata(mended, sections)
     division = load_gazetteer().division_in(facts.place) if facts.place else None
     quoters = {section.path: Quoter.of(mended, section) for section in sections}
-    docs = {section.path: read_section(_pipeline(), section.norm, _context(facts, division, section)) for section in sections}
+    until = _periods(sections, facts.plan_year or facts.start_year)
+    docs = {one.path: read_section(_pipeline(), one.norm, _context(facts, division, one, until[one.path])) for one in sections}
     _complete(docs, facts)
     return Examined(facts, division, quoters, docs)
 
@@ -52,7 +54,18 @@ def _pipeline() -> Language:
     return make_pipeline()
 
 
-def _context(facts: PlanFacts, division: str | None, section: SectionText) -> Context:
+def _periods(sections: list[SectionText], year: int | None) -> dict[str | None, int | None]:
+    """The last year of the period of several years that the headings of each section name, its own before those above it; None where a
+    heading names the year planned itself."""
+    until: dict[str | None, int | None] = {None: None}
+    for section in sections:
+        heading = normalized(section.heading)
+        named = period_end(heading, 0, len(heading), year)
+        until[section.path] = None if f"{year}年" in heading else named or until[section.parent]
+    return until
+
+
+def _context(facts: PlanFacts, division: str | None, section: SectionText, until: int | None) -> Context:
     return Context(
         path=section.path,
         heading=normalized(section.heading),
@@ -61,6 +74,7 @@ def _context(facts: PlanFacts, division: str | None, section: SectionText) -> Co
         year=facts.plan_year or facts.start_year,
         genre=facts.genre,
         review_end=section.review_end,
+        until=until,
         body_begin=section.body_begin,
         breaks=section.breaks,
         cells=section.cells,

@@ -197,6 +197,32 @@ def test_a_year_before_the_plan_is_past_and_a_later_one_is_the_target_year() -> 
     assert len(read(text)) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("鱼产量2030年达到72万吨。", 2030),
+        ("确保如期建成渔港、实现2035年人均鱼产量比2020年翻一番。", 2035),
+        ("“十五五”时期鱼产量年均增长5%。", 2030),
+        ("今后五年，鱼产量年均增长5%。", 2030),
+        ("鱼产量增长5%。", None),
+    ],
+)
+def test_by_when_a_target_is_to_be_reached(text: str, year: int | None) -> None:
+    (target,) = read(text, year=2026)
+    assert (target.target_year, "2030" in target.indicator) == (year, False)
+    assert [one.target_year for one in read(text, year=2026, until=2030)] == [year or 2030]
+
+
+def test_a_paragraph_that_sets_out_with_a_period_that_is_over_looks_back() -> None:
+    text = "“十四五”时期，渔业成就显著。鱼产量从60万吨增加到72万吨。新增灯塔12座。“十五五”时期，鱼产量年均增长5%。"
+    assert [str(target.value) for target in read(text, year=2026)] == ["5"]
+    assert len(read(text.replace("十四五", "十五五"), year=2026)) == 3
+
+
+def test_a_bound_on_a_rate_is_still_a_rate() -> None:
+    assert rows("鱼价总水平上涨幅度控制在2%左右。") == [("鱼价总水平", G, CA, "2%")]
+
+
 def test_review_sections_have_no_targets() -> None:
     assert rows("渔业产值增长6%。", review_end=99) == []
     assert [row[0] for row in rows("渔业产值增长6%。今年渔业产值增长7%。", review_end=9)] == ["渔业产值"]
@@ -219,7 +245,11 @@ def test_the_year_compared_with(text: str, year: int | None) -> None:
     [
         ("确保粮食产量稳定在260万吨、鱼产量达到72万吨。", ["确保", "确保"]),
         ("主要预期目标是：产值增长6%；失业率5.5%左右。", ["预期", "预期"]),
-        ("新建灯塔12座，鱼产量达到72万吨。", ["新建", "达到"]),
+        ("奋斗目标是：产值年均增长6%以上。", ["目标"]),
+        ("推动鱼产量突破72万吨。", ["推动"]),
+        ("鱼产量增长6%。", [None]),
+        ("主要目标是：产值增长6%。鱼产量增长4%。新建灯塔12座。鱼价上涨2%。", ["目标", "目标", "新建", None]),
+        ("新建灯塔12座，鱼产量达到72万吨。", ["新建", None]),
     ],
 )
 def test_the_verb_that_commits_the_plan(text: str, verbs: list[str]) -> None:

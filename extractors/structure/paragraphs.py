@@ -14,8 +14,8 @@ from extractors.structure.numbering import begins_numbered
 
 _NARROW = re.compile(r"[\x20-\x7e“”‘’·—]")
 _SENTENCE_END = re.compile(r"[。！？；：…][”’」』）]*$")
-_CANNOT_END = re.compile(r"[，、（“《〔]$")
-_CANNOT_BEGIN = re.compile(r"[，。；、：！？）”》〕%]")
+_CANNOT_END = re.compile(r"[，、（“《〔的]$")
+_CANNOT_BEGIN = re.compile(r"[，。；、：！？）”》〕%]|[是为]：")
 _SLACK = 8
 _DEEPEST_INDENT, _FARTHEST_INDENT = 8, 80
 _NARROWEST, _WIDEST = 32, 170
@@ -63,7 +63,7 @@ def _broken(before: Line, line: Line) -> bool:
 
 
 def _punctuated_on(before: Line, line: Line) -> bool:
-    """Whether by their punctuation the two lines cannot be apart: ， at the end or at the beginning, 》 before （."""
+    """Whether by their punctuation, or a particle, the two lines cannot be apart: ， or 的 at the end, ， or 是： at the beginning, 》 before （."""
     apart = before.text.endswith("》") and line.text.startswith("（")
     return apart or _CANNOT_END.search(before.text) is not None or _CANNOT_BEGIN.match(line.text) is not None
 

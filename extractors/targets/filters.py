@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.context import Context
+from extractors.language.periods import past_period, period_end
 from extractors.language.phrases import Span, sentence_at
 from extractors.targets.numbers import Quantity
 from extractors.targets.words import at_begin, pattern, words
@@ -31,6 +32,7 @@ _RELATIVE = ("的，", "的,", "的。", "的；", "的、")
 _ONE_OF_TWO = re.compile(r"、[^，。；、\d]{2,20}的[^，。；、\d]{2,20}\d")
 _WITHIN = re.compile("以?内|之内|前|后|过境|[一-龥]{0,2}圈")
 
+_AHEAD = re.compile("今年|明年|下一步|力争|确保|目标是|目标为|将[达提增突实新建]")
 _PHASE = re.compile(r"[一二三四五六七八九十]+期")
 _HOUR = re.compile(r"\d[时点]$")
 
@@ -40,6 +42,18 @@ def sentence_start(sentences: Sequence[Span], place: int) -> int:
     return max(sentence_at(sentences, place)[0], place - _SENTENCE)
 
 
+def look_back_end(text: str, sentences: Sequence[Span], year: int | None) -> int:
+    """Where a paragraph ceases to tell of a period that is over in `year`: it sets out with one (“十四五”时期，…) and goes on to the
+    sentence that names what is to come. 0 where it tells of none."""
+    told = 0
+    for begin, end in sentences if year is not None else ():
+        ahead = period_end(text, begin, end, year) or _AHEAD.search(text, begin, end)
+        if ahead or not (told or past_period(text, begin, end, year or 0)):
+            break
+        told = end
+    return told
+
+
 def last_year(text: str, begin: int, end: int) -> int | None:
     """The last year named between two places, other than a year compared with."""
     years = _YEAR.findall(text, begin, end)
@@ -47,8 +61,12 @@ def last_year(text: str, begin: int, end: int) -> int | None:
 
 
 def target_year(text: str, begin: int, end: int) -> int | None:
-    """The last year between two places that begins a clause or follows 到: by when a plan sets out to reach what follows."""
-    years = [year for year in _YEAR.finditer(text, begin, end) if year.start() == begin or text[year.start() - 1] in _BY]
+    """The last year between two places that begins a clause or follows 到 or 实现: by when a plan sets out to reach what follows."""
+    years = [
+        year
+        for year in _YEAR.finditer(text, begin, end)
+        if year.start() == begin or text[year.start() - 1] in _BY or text.startswith("实现", year.start() - 2)
+    ]
     return int(years[-1][1]) if years else None
 
 

@@ -26,6 +26,7 @@ _BASELINE = re.compile(
     r"(?:年?[底末]|期末|同期|期间|时期|水平|均值)?的?(?:相比|基础上|实际)?[，,]?$"
 )
 _ORIGIN = re.compile(rf"(?P<from>[由从])(?:(?:19|20)\d\d年|{_PERIOD}|目前|现在|当前)(?:年?[底末初]|期[末初]|同期|期间|时期)?的?约?$")
+_DATED = re.compile(r"(?<=[一-龥）)])(?:到|至)?((?:19|20)\d\d)年[底末]?(?:将|要)?$")
 _TIME = re.compile(
     r"(?:到|至|截至|截止)?(?:(?:19|20)\d\d全?年(?:[底末]|年[底末])?(?:前|以前|之前)?|“?十[一二三四五六]五”?(?:末|期末|期间|时期)"
     r"|(?:今后|未来|用)?[\d一二三四五六七八九十]+年(?:左右)?(?:内|时间|间)|规划期[末内]?|\d+月底?前?)[，,]?"
@@ -44,11 +45,13 @@ _JOIN = re.compile("以及|、|和(?![谐美平])|与(?!会)|及(?![时格])|并
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """The words between an indicator and its value, from right to left. `end` is where the indicator ends."""
+    """The words between an indicator and its value, from right to left. `end` is where the indicator ends; `year` is that in which it is
+    to have the value (产值2030年达到600亿元)."""
 
     end: int
     words: tuple[Word, ...]
     baseline: int | None
+    year: int | None = None
 
     def first(self, *roles: str) -> Word | None:
         """The word of one of `roles` that stands nearest to the value."""
@@ -67,14 +70,6 @@ class Tail:
     def prepositional(self) -> bool:
         """Whether only 为 or 在 links the value, as a preposition does."""
         return [word.text for word in self.words if word.role == "link"] in (["为"], ["在"])
-
-    @property
-    def verb(self) -> str | None:
-        """The verb that links the value: 达到, 增长, 提高到."""
-        known = [word for word in self.words if word.role in ("link", "rise", "fall", *VERBS)]
-        if len(known) > 1 and known[0].text in ("到", "至", "为") and known[1].role in ("rise", "fall"):
-            return known[1].text + known[0].text
-        return known[0].text if known else None
 
     @property
     def bound(self) -> Comparator | None:
@@ -100,6 +95,11 @@ class Head:
     def first(self, *roles: str) -> Word | None:
         """The first word of one of `roles`."""
         return next((word for word in self.words if word.role in roles), None)
+
+    @property
+    def governing(self) -> Word | None:
+        """The last verb that governs the indicator: 推动, 保持."""
+        return next((word for word in reversed(self.words) if word.sense == "verb"), None)
 
 
 def is_time(words: str) -> bool:
@@ -131,7 +131,7 @@ def _tail_words() -> dict[str, Word]:
 def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
     """Reads leftwards from a value at `end`, not beyond `begin`. `attached`: a noun follows the value, so a verb may stand before it."""
     found: list[Word] = []
-    baseline = None
+    baseline = year = None
     while end > begin:
         against = _BASELINE.search(text, max(begin, end - 16), end)
         if against is not None:
@@ -140,6 +140,10 @@ def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
         dated = _ORIGIN.search(text, max(begin, end - 16), end)
         if dated is not None:
             return Tail(dated.start(), (*found, Word(dated["from"], "origin", "")), baseline)
+        reached = _DATED.search(text, max(begin, end - 9), end)
+        if reached is not None and reached.start() > begin + 1:
+            end, year = reached.start(), int(reached[1])
+            continue
         word = at_end(_tail_words(), text, begin, end)
         if word is None or not _links(text, end, word, found, attached):
             break
@@ -147,7 +151,7 @@ def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
         end -= len(word.text)
         if word.role in ("origin", "et"):
             break
-    return Tail(end, tuple(found), baseline)
+    return Tail(end, tuple(found), baseline, year)
 
 
 def _links(text: str, end: int, word: Word, found: list[Word], attached: bool) -> bool:
@@ -211,6 +215,7 @@ def _governed(text: str, begin: int, end: int) -> int:
     """Skips what stands before the last commitment, and before a verb that follows 、."""
     committed = _COMMITMENT.match(text, begin, end)
     if committed is not None and committed.end() < end:
-        return committed.start(1)
+        reached = text.rfind("、实现", committed.end(), end - 2)
+        return committed.start(1) if reached < 0 else reached + 1
     listed = list(pattern("amount", "cut", before="[、并](?=", after="..)").finditer(text, begin, end))
     return listed[-1].start() + 1 if listed else begin

@@ -13,9 +13,10 @@ from dataclasses import replace
 
 from extractors.context import Context
 from extractors.findings import TargetFound
+from extractors.language.periods import period_end
 from extractors.language.phrases import Span, sentences
 from extractors.targets.clauses import Clause, attached_noun, change_before, change_behind, read_clause
-from extractors.targets.filters import is_condition, is_past, is_period, names_a_thing, sentence_start, target_year
+from extractors.targets.filters import is_condition, is_past, is_period, look_back_end, names_a_thing, sentence_start, target_year
 from extractors.targets.frames import VERBS, left_edge, read_head, read_tail
 from extractors.targets.nouns import Noun
 from extractors.targets.numbers import Quantity, find_quantities
@@ -24,6 +25,7 @@ from extractors.targets.words import at_end, pattern, words
 from ontology.records import Change
 
 _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
+_AIMED = ("预期", "目标")
 _COMPARED = re.compile(r"[较比](?:上|去|20\d\d)")
 _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比)?，")
 
@@ -31,8 +33,8 @@ _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比
 class ParagraphReader:
     """Reads a paragraph's values from left to right, remembering the last one stated and the last that a change sets out from.
 
-    The paragraph is that from `begin` to `end` of a section's text, of which what stands before `floor` states nothing; offsets are the paragraph's own until
-    a target is made.
+    The paragraph is that from `begin` to `end` of a section's text, of which what stands before `floor` states nothing; offsets are the
+    paragraph's own until a target is made.
     """
 
     def __init__(self, text: str, context: Context, begin: int, end: int, floor: int) -> None:
@@ -47,6 +49,7 @@ class ParagraphReader:
         stated: list[Stated] = []
         quantities = list(find_quantities(self.text))
         self.sentences = sentences(self.text) if quantities else []
+        self.floor = max(self.floor, look_back_end(self.text, self.sentences, self.context.year))
         for quantity, following in zip(quantities, following_values(self.text, quantities), strict=True):
             one = self._read(quantity, following) if quantity.begin >= self.floor else None
             if one is not None:
@@ -78,16 +81,21 @@ class ParagraphReader:
         return is_condition(self.text, clause.edge, quantity, clause.end, stated.behind)
 
     def _verb(self, clause: Clause, sentence: int) -> str | None:
-        """The words that commit the plan to a value (力争), which hold for a list too, else the verb that links or governs it."""
+        """The words that commit the plan to a value: 力争, which holds for a list too, what the sentence calls it (预期, 目标), which
+        holds for the figures of the next one too, else the verb that governs it (新建, 推动). What only links indicator and value (达到,
+        增长) says how it changes, not how firmly."""
         hedge = clause.head.first("hedge") or clause.tail.first("hedge")
         if hedge is not None:
             return hedge.text
         if self.last is not None and self.last.verb in words("hedge") and clause.edge <= self.last.end + 1:
             return self.last.verb
-        if pattern("aim").search(self.text, sentence, clause.edge) is not None:
-            return "预期"
-        word = clause.head.first(*VERBS, "cut")
-        return clause.tail.verb or (word.text if word is not None else None)
+        aim = pattern("aim").search(self.text, sentence, clause.edge)
+        if aim is not None:
+            return "预期" if "预期" in aim[1] else "目标"
+        word = clause.head.first(*VERBS, "cut") or clause.tail.first(*VERBS, "cut") or clause.head.governing
+        if word is None and self.last is not None and self.last.verb in _AIMED and self.text.count("。", self.last.end, clause.edge) < 2:
+            return self.last.verb
+        return word.text if word is not None else None
 
     def _sets_out(self, clause: Clause) -> bool:
         """Whether the value is one that a change sets out from (从77%提高到80%); if so it is remembered."""
@@ -179,6 +187,12 @@ class ParagraphReader:
         told = clause.tail.first(*VERBS) or (clause.said and at_end(words("measure"), noun))
         return noun if told and 2 <= len(noun) <= 30 else ""
 
+    def _year(self, clause: Clause, sentence: int) -> int | None:
+        """By when the value is to be reached: in the year named, or at the end of the period that the sentence names or the headings do."""
+        begin = clause.quantity.begin
+        named = clause.tail.year or target_year(self.text, sentence, begin)
+        return named or period_end(self.text, sentence, begin, self.context.year) or self.context.until
+
     def _found(self, stated: Stated) -> TargetFound:
         clause, quantity = stated.clause, stated.clause.quantity
         sentence = sentence_start(self.sentences, quantity.begin)
@@ -194,6 +208,6 @@ class ParagraphReader:
             comparator=stated.comparator,
             change=stated.change,
             baseline_year=clause.tail.baseline or (int(against[1]) if against is not None else None),
-            target_year=target_year(self.text, sentence, quantity.begin),
+            target_year=self._year(clause, sentence),
             verb=stated.verb,
         )

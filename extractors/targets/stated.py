@@ -14,7 +14,10 @@ from extractors.targets.words import at_begin, at_end, words
 from ontology.records import Change, Comparator
 
 _AIM = "的?(?:预期|总体|年度)?目标"
-_RATE = re.compile(f"(?:年均)?(?<!自然)(?:(增速|涨幅|增幅|增长率|增长速度|增长(?={_AIM}))|(降幅|下降率|降低率|下降(?={_AIM})))(?:{_AIM})?$")
+_RATE = re.compile(
+    f"(?:年均)?(?<!自然)(?:(增速|涨幅|增幅|增长率|增长速度|(?:上涨|增长|上升)幅度|增长(?={_AIM}))"
+    f"|(降幅|下降率|降低率|(?:下降|降低)幅度|下降(?={_AIM})))(?:{_AIM})?$"
+)
 _PART_OF = re.compile("(?<=..)(达到|超过|突破|不低于|不少于|不超过|不高于|相当于|完成)")
 
 
