@@ -13,6 +13,7 @@ from ontology.indicators import canonical_indicator
 from ontology.industries import load_industries
 from ontology.project_identity import identify
 from ontology.records import Document, Entity, Kind, Ref
+from ontology.region_groups import read_group
 
 
 @dataclass(slots=True)
@@ -35,8 +36,11 @@ class Names:
         return self.place(found.key, found.name)
 
     def place(self, key: str | None, name: str) -> Ref:
-        """The region of the gazetteer's `key`, or, where it has none, the one known by its name alone."""
+        """The region of the gazetteer's `key`, or, where it has none, the group that its name spells out, or the one known by its name
+        alone."""
         place = load_gazetteer().get(key) if key else None
+        if place is None and (group := read_group(name, self.division)):
+            return self._add(Entity(Kind.REGION, group.key, group.label), name)
         label = place.label if place else canonical_name(name)
         return self._add(Entity(Kind.REGION, place.key if place else name_key(name), label), name)
 

@@ -25,7 +25,7 @@ def write_entities(out: Output, reading: Reading) -> None:
             for name in entity.alt_labels:
                 out.add(out.ids.ref(entity.ref), SKOS.altLabel, zh(name))
         elif entity.kind is Kind.REGION:
-            write_region(out, entity)
+            write_region(out, entity, reading.plan.region.key if reading.plan.region else None)
         elif entity.kind is Kind.INDUSTRY:
             write_industry(out, entity)
         elif entity.kind is Kind.INDICATOR:

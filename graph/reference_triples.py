@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from functools import cache
 
-from rdflib import DCTERMS, RDF, SKOS, Literal, URIRef
+from rdflib import DCTERMS, RDF, RDFS, SKOS, Literal, URIRef
 from rdflib.namespace import GEO
 
-from graph.literals import count, plain
+from graph.literals import count, plain, zh
 from graph.output import Output, pol
 from ontology.gazetteer import LEVELS, Place, load_gazetteer
 from ontology.indicators import SOURCE as INDICATORS
 from ontology.indicators import Indicator, indicators
 from ontology.industries import Activity, Industry, load_industries
 from ontology.records import Entity, Kind, Ref
+from ontology.region_groups import read_group
 from ontology.tables import read_table
 from ontology.terms import POL, QUDT
 from ontology.units import unit_iri, units
@@ -26,16 +27,30 @@ _ACTIVITIES = "GB/T 4754-2017"
 _POLARITIES = {"up": POL.HigherIsBetter, "down": POL.LowerIsBetter, "neutral": POL.NeitherIsBetter}
 
 
-def write_region(out: Output, entity: Entity) -> None:
-    """A region with the names found for it; where the gazetteer has it, also all that is above it and all its members."""
+def write_region(out: Output, entity: Entity, division: str | None = None) -> None:
+    """A region with the names found for it; where the gazetteer has it, also all that is above it and all its members; so too those of a
+    group whose name spells them out in a plan of `division` (a code)."""
     iri = out.ids.ref(entity.ref)
     place = load_gazetteer().get(entity.key)
     if place is None or place.key != entity.key:
         out.types(iri, POL.Region)
         out.named(iri, entity.label, entity.alt_labels)
+        _write_members(out, iri, entity, division)
         return
     _write_place(out, place)
     out.also_named(iri, place.label, (entity.label, *entity.alt_labels))
+
+
+def _write_members(out: Output, iri: URIRef, entity: Entity, division: str | None) -> None:
+    groups = [read_group(name, division) for name in (entity.label, *entity.alt_labels)]
+    group = next((one for one in groups if one and one.key == entity.key), None)
+    if group is None:
+        return
+    out.add(iri, POL.regionKind, _write_kind(out, "group"))
+    out.add(iri, RDFS.comment, zh(group.reading) if group.reading else None)
+    for code in group.members:
+        if (member := load_gazetteer().get(code)) is not None:
+            out.add(iri, POL.hasMember, _write_place(out, member))
 
 
 def _write_place(out: Output, place: Place) -> URIRef:

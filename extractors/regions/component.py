@@ -21,4 +21,6 @@ def find_regions(doc: Doc) -> Doc:
     text, names = text_of(doc), load_names()
     kept = keep(text, scan(text, names, doc._.organizations), doc._.context)
     found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
-    return set_findings(doc, "regions", sorted([*found, *new_names(text, found, names)], key=lambda region: region.begin))
+    return set_findings(
+        doc, "regions", sorted([*found, *new_names(text, found, names, doc._.context.province)], key=lambda region: region.begin)
+    )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from extractors.findings import RegionFound
 from extractors.regions.context import characters, words
 from extractors.regions.names import Names
 from ontology.gazetteer import load_gazetteer
+from ontology.region_groups import letters_of_cities, read_group
 
 _LAND_TAIL = re.compile(words("around", "part", "grouped", "area"))
 _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
@@ -25,6 +27,7 @@ _RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|
 _LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{2,4}}?{words('town')}")
+_BY_LINE = re.compile(f"[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
 _REACH = 12  # how far before a place the words of its line may stand
 
@@ -47,13 +50,18 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
     return extended
 
 
-def new_names(text: str, found: Sequence[RegionFound], names: Names) -> list[RegionFound]:
-    """Regions that no list holds: groups of abbreviations, ends of lines, towns behind their county."""
+def new_names(text: str, found: Sequence[RegionFound], names: Names, province: str | None = None) -> list[RegionFound]:
+    """Regions that no list holds: groups of abbreviations, ends of lines, towns behind their county. `province` is the plan's own."""
     free = [True] * (len(text) + 1)
     for region in found:
         free[region.begin : region.end] = [False] * (region.end - region.begin)
     new: list[RegionFound] = []
-    for begin, end in (*_groups(text, names), *_line_ends(text, found, names), *_towns(text, found, names)):
+    for begin, end in (
+        *_groups(text, names),
+        *_own_groups(text, names, province),
+        *_line_ends(text, found, names),
+        *_towns(text, found, names),
+    ):
         if all(free[begin:end]):
             new.append(_known(text, begin, end))
             free[begin:end] = [False] * (end - begin)
@@ -72,6 +80,21 @@ def _groups(text: str, names: Names) -> Iterator[tuple[int, int]]:
             begin, end = match.span()
             if text[end - 1 : end + 1] not in names.words and text[max(0, begin - 1) : begin + 1] not in names.words:
                 yield begin, end
+
+
+def _own_groups(text: str, names: Names, province: str | None) -> Iterator[tuple[int, int]]:
+    """Rows of three and more characters that all stand for cities of the plan's own province: 福厦泉, 绥哈大齐; no lines so named."""
+    if province is None:
+        return
+    for match in _own_row(province).finditer(text):
+        begin, end = match.span()
+        if read_group(match.group(), province) and not _BY_LINE.match(text, end) and text[end - 1 : end + 1] not in names.words:
+            yield begin, end
+
+
+@cache
+def _own_row(province: str) -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(letters_of_cities(province)))}]{{3,8}}")
 
 
 def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
