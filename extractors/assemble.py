@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.confidence import basis_of, citation_basis, confidence, fact_basis, place_basis, status_basis
 from extractors.examine import Examined, examine
-from extractors.findings import AbsentTargetFound, DocumentFound, Found, ProjectFound, TargetFound
+from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound, WordedTargetFound
 from extractors.goals import find_goals
 from extractors.language.phrases import within
 from extractors.language.spans import text_of
@@ -22,7 +22,6 @@ from ontology.gazetteer import load_gazetteer
 from ontology.identity import canonical_title, digest, document_key
 from ontology.industries import load_industries
 from ontology.records import (
-    AbsentTarget,
     Commitment,
     Genre,
     Goal,
@@ -36,6 +35,7 @@ from ontology.records import (
     Relation,
     Section,
     Target,
+    WordedTarget,
 )
 from ontology.units import normalize
 
@@ -64,7 +64,7 @@ class _Assembly:
     names: Names
     mentions: dict[tuple[Quote, Ref], Mention] = field(default_factory=dict)
     targets: list[Target] = field(default_factory=list)
-    absent: list[AbsentTarget] = field(default_factory=list)
+    worded: list[WordedTarget] = field(default_factory=list)
     target_quotes: Counter[Quote] = field(default_factory=Counter)
     commitments: dict[tuple[Ref, str, str], Commitment] = field(default_factory=dict)
     relations: dict[tuple[Ref, Predicate, Ref], Relation] = field(default_factory=dict)
@@ -82,7 +82,7 @@ class _Assembly:
             entities=self.names.entities(),
             mentions=tuple(sorted(self.mentions.values(), key=_mention_order)),
             targets=tuple(self.targets),
-            absent=tuple(self.absent),
+            worded=tuple(self.worded),
             commitments=tuple(self.commitments.values()),
             relations=tuple(self.relations.values()),
         )
@@ -139,8 +139,8 @@ class _Assembly:
             self._identify(quoter, project, doc)
         for target in doc._.targets:
             self._target(quoter, target, doc, goal, plan)
-        for absent in doc._.absent_targets:
-            self._absent_target(quoter, absent)
+        for worded in (*doc._.absent_targets, *doc._.worded_targets):
+            self._worded_target(quoter, worded)
 
     def _documents(self, doc: Doc, plan: Plan) -> list[DocumentFound]:
         """The documents named at the plan's head, its own titles among them under the name that it goes by."""
@@ -239,10 +239,10 @@ class _Assembly:
             )
         )
 
-    def _absent_target(self, quoter: Quoter, found: AbsentTargetFound) -> None:
+    def _worded_target(self, quoter: Quoter, found: WordedTargetFound) -> None:
         quote, sentence = quoter.quote(found.begin, found.end), quoter.sentence(found.begin, found.end)
         indicator = self.names.indicator(found.indicator)
-        self.absent.append(AbsentTarget(self._target_key(quote), quote, sentence, indicator, found.indicator))
+        self.worded.append(WordedTarget(self._target_key(quote), quote, sentence, indicator, found.indicator, found.absent))
 
     def _target_key(self, quote: Quote) -> str:
         """The key of the next target in these words; targets after the first in the same words are counted."""

@@ -27,7 +27,7 @@ class Context:
     cells: tuple[int, ...] = ()
 
 
-FACTS = ("documents", "organizations", "regions", "industries", "programmes", "projects", "targets", "absent_targets")
+FACTS = ("documents", "organizations", "regions", "industries", "programmes", "projects", "targets", "absent_targets", "worded_targets")
 
 
 def register_extensions() -> None:

@@ -86,8 +86,9 @@ class TargetFound(Found):
 
 
 @dataclass(frozen=True, slots=True)
-class AbsentTargetFound(Found):
-    """Words that say that the plan sets no target for an indicator (不设固定资产投资增速的具体目标), bounded by begin and end. What names
-    several indicators is found once for each."""
+class WordedTargetFound(Found):
+    """Words, bounded by begin and end, that say of an indicator what is aimed at without a number (居民收入与经济同步增长), or, where
+    `absent`, that no target is set (不设固定资产投资增速的具体目标). What names several indicators is found once for each."""
 
     indicator: str
+    absent: bool

@@ -23,6 +23,7 @@ from extractors.projects.component import find_projects
 from extractors.regions.component import find_regions
 from extractors.targets.absent import find_absent_targets
 from extractors.targets.component import find_targets
+from extractors.targets.worded import find_worded_targets
 
 COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
     ("documents", find_documents),
@@ -33,6 +34,7 @@ COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
     ("programmes", find_programmes),
     ("targets", find_targets),
     ("absent_targets", find_absent_targets),
+    ("worded_targets", find_worded_targets),
 )
 
 

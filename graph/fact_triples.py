@@ -8,18 +8,18 @@ from graph.iris import PlanIris
 from graph.literals import decimal, plain, year
 from graph.output import Output, pol, predicate_iri
 from graph.reference_triples import write_unit
-from ontology.records import AbsentTarget, Commitment, Goal, Kind, Reading, Ref, Relation, Target
+from ontology.records import Commitment, Goal, Kind, Reading, Ref, Relation, Target, WordedTarget
 from ontology.terms import POL, QUDT
 
 
 def write_facts(out: Output, reading: Reading) -> None:
-    """Goals, targets, indicators that no target is set for, commitments and relations."""
+    """Goals, targets, with a number and in words, commitments and relations."""
     for goal in reading.goals:
         _write_goal(out, goal)
     for target in reading.targets:
         _write_target(out, target)
-    for absent in reading.absent:
-        _write_absent_target(out, absent)
+    for worded in reading.worded:
+        _write_worded_target(out, worded)
     for commitment in reading.commitments:
         _write_commitment(out, commitment)
     for relation in reading.relations:
@@ -69,13 +69,13 @@ def _write_target(out: Output, target: Target) -> None:
     out.evidence(iri, target.sentence)
 
 
-def _write_absent_target(out: Output, absent: AbsentTarget) -> None:
-    iri = out.ids.ref(Ref(Kind.ABSENT_TARGET, absent.key))
-    out.types(iri, POL.AbsentTarget)
-    out.named(iri, absent.quote.text)
-    out.ref(iri, POL.absentIndicator, absent.indicator)
-    out.sure(iri, absent.confidence)
-    out.evidence(iri, absent.sentence)
+def _write_worded_target(out: Output, worded: WordedTarget) -> None:
+    iri = out.ids.ref(worded.ref)
+    out.types(iri, pol(worded.ref.kind.value))
+    out.named(iri, worded.quote.text)
+    out.ref(iri, POL.onIndicator, worded.indicator)
+    out.sure(iri, worded.confidence)
+    out.evidence(iri, worded.sentence)
 
 
 def _write_values(out: Output, iri: URIRef, target: Target) -> None:

@@ -28,7 +28,8 @@ _SEGMENT = {
     Kind.ORGANIZATION: "organization",
     Kind.INDICATOR: "indicator",
 }
-_WITHIN_PLAN = {Kind.GOAL: "goal", Kind.TARGET: "target", Kind.ABSENT_TARGET: "absent-target", Kind.SECTION: "section"}
+_WITHIN_PLAN = {Kind.GOAL: "goal", Kind.TARGET: "target", Kind.ABSENT_TARGET: "absent-target",
+    Kind.WORDED_TARGET: "worded-target", Kind.SECTION: "section"}
 
 
 def check_base(base: str) -> str:

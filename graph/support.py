@@ -98,7 +98,7 @@ def _spoken_of(reading: Reading) -> set[Ref]:
     told = {mention.entity for mention in reading.mentions} | set(reading.plan.issuers)
     told |= {end for relation in reading.relations for end in (relation.subject, relation.object)}
     told |= {ref for target in reading.targets for ref in (target.indicator, *target.regions)}
-    told |= {absent.indicator for absent in reading.absent}
+    told |= {worded.indicator for worded in reading.worded}
     told |= {commitment.project for commitment in reading.commitments}
     if reading.plan.region:
         told.add(reading.plan.region)

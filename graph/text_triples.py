@@ -37,7 +37,7 @@ def all_mentions(reading: Reading) -> list[Mention]:
     mentions = list(reading.mentions)
     mentions += [Mention(goal.quote, Ref(Kind.GOAL, goal.key), goal.quote) for goal in reading.goals]
     mentions += [Mention(target.quote, Ref(Kind.TARGET, target.key), target.sentence, target.named) for target in reading.targets]
-    mentions += [Mention(one.quote, Ref(Kind.ABSENT_TARGET, one.key), one.sentence, one.confidence) for one in reading.absent]
+    mentions += [Mention(one.quote, one.ref, one.sentence, one.confidence) for one in reading.worded]
     mentions += [Mention(item.quote, item.project, item.sentence, item.confidence) for item in reading.commitments]
     first: dict[tuple[str, int, int, Ref], Mention] = {}
     for mention in mentions:

@@ -32,6 +32,7 @@ class Kind(StrEnum):
     GOAL = "Goal"
     TARGET = "Target"
     ABSENT_TARGET = "AbsentTarget"
+    WORDED_TARGET = "WordedTarget"
     SECTION = "Section"
 
 
@@ -91,7 +92,8 @@ class Predicate(StrEnum):
 
 
 class Ref(NamedTuple):
-    """A reference: the kind of a thing and its key. Goals, targets (absent ones too) and sections have keys that hold within their plan."""
+    """A reference: the kind of a thing and its key. Goals, targets, also those in words, and sections have keys that hold within their
+    plan."""
 
     kind: Kind
     key: str
@@ -203,15 +205,21 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
-class AbsentTarget:
-    """Words in which the plan says that it sets no target for an indicator, which is more than that none was found."""
+class WordedTarget:
+    """What the plan says of an indicator in words and without a number: a result that it sets out to reach (居民收入与经济同步增长), or,
+    where `absent`, that it sets no target, which is more than that none was found."""
 
     key: str
     quote: Quote
     sentence: Quote
     indicator: Ref
     indicator_text: str
+    absent: bool
     confidence: Decimal | None = None
+
+    @property
+    def ref(self) -> Ref:
+        return Ref(Kind.ABSENT_TARGET if self.absent else Kind.WORDED_TARGET, self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +283,7 @@ class Reading:
     targets: tuple[Target, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     relations: tuple[Relation, ...] = ()
-    absent: tuple[AbsentTarget, ...] = ()
+    worded: tuple[WordedTarget, ...] = ()
     warnings: tuple[str, ...] = field(default=())
 
     def __post_init__(self) -> None:
@@ -285,8 +293,8 @@ class Reading:
                 raise ValueError(f"section {quote.section} does not read {quote.text!r} at {quote.begin}–{quote.end}")
 
     def _quotes(self) -> Iterator[Quote]:
-        sayings: tuple[Mention | Target | Commitment | AbsentTarget, ...]
-        sayings = (*self.mentions, *self.targets, *self.commitments, *self.absent)
+        sayings: tuple[Mention | Target | Commitment | WordedTarget, ...]
+        sayings = (*self.mentions, *self.targets, *self.commitments, *self.worded)
         for said in sayings:
             yield from (said.quote, said.sentence)
         yield from (goal.quote for goal in self.goals)

@@ -41,9 +41,9 @@ class POL(DefinedNamespace):
     Section: URIRef
     Statement: URIRef
     Target: URIRef
+    WordedTarget: URIRef
     # object properties
     about: URIRef
-    absentIndicator: URIRef
     change: URIRef
     cites: URIRef
     comparator: URIRef
@@ -63,6 +63,7 @@ class POL(DefinedNamespace):
     locatedIn: URIRef
     mentions: URIRef
     parentSection: URIRef
+    onIndicator: URIRef
     partOf: URIRef
     partOfGoal: URIRef
     polarity: URIRef

@@ -10,7 +10,7 @@ from rdflib import XSD, Graph, Literal
 from graph.store import in_memory
 from graph.triples import plan_triples
 from ontology.errors import QueryError
-from ontology.records import AbsentTarget
+from ontology.records import WordedTarget
 from queries.catalogue import load_catalogue
 from queries.rows import Form
 from queries.run import ask
@@ -92,9 +92,9 @@ def test_a_series_holds_what_is_explicitly_left_out() -> None:
     assert {name for (name,) in rows("indicator", "indicatorLabel", indicator="*")} == {"园区", "地区生产总值", "城镇新增就业"}
     first, later = first_reading(), second_reading()
     words = later.targets[0].quote
-    absent = AbsentTarget("0/1-2", words, later.targets[0].sentence, first.targets[1].indicator, "城镇新增就业")
+    absent = WordedTarget("0/1-2", words, later.targets[0].sentence, first.targets[1].indicator, "城镇新增就业", True)
     jobs = next(entity for entity in first.entities if entity.ref == absent.indicator)
-    said = replace(later, absent=(absent,), entities=(*later.entities, jobs))
+    said = replace(later, worded=(absent,), entities=(*later.entities, jobs))
     store = in_memory(plan_triples(first) + plan_triples(said))
     answer = ask(store, load_catalogue()["indicator"], {"indicator": "城镇新增就业"})
     assert [str(row[answer.columns.index("state")]) for row in answer.rows] == ["set", "absent"]

@@ -14,7 +14,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from extractors.context import Context
-from extractors.findings import AbsentTargetFound
+from extractors.findings import WordedTargetFound
 from extractors.language.alternatives import any_of
 from extractors.language.phrases import inside_titles
 from extractors.language.spans import set_findings, text_of
@@ -33,7 +33,7 @@ _LONGEST = 40
 
 
 def find_absent_targets(doc: Doc) -> Doc:
-    """Sets `doc._.absent_targets`, a tuple of AbsentTargetFound in the order of the text, and `doc.spans["absent_targets"]`."""
+    """Sets `doc._.absent_targets`, a tuple of WordedTargetFound in the order of the text, and `doc.spans["absent_targets"]`."""
     context: Context = doc._.context
     text = text_of(doc)
     floor = max(context.review_end, context.body_begin)
@@ -68,14 +68,14 @@ def _said() -> re.Pattern[str]:
     )
 
 
-def _in_paragraph(text: str, begin: int, end: int, context: Context) -> Iterator[AbsentTargetFound]:
+def _in_paragraph(text: str, begin: int, end: int, context: Context) -> Iterator[WordedTargetFound]:
     for said in _said().finditer(text, begin, end):
         clause = max([match.end() for match in _CLAUSE.finditer(text, begin, said.start())] or [begin])
         if _is_doubtful(text, clause, said) or _is_past(text[clause : said.start()], context):
             continue
         first, names = _named(text, clause, said)
         for name in names:
-            yield AbsentTargetFound(first, said.end(), name)
+            yield WordedTargetFound(first, said.end(), name, absent=True)
 
 
 def _is_doubtful(text: str, clause: int, said: re.Match[str]) -> bool:
