@@ -98,6 +98,37 @@ def test_names_are_cut_where_words_end(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("繁荣文化事业，壮大文化产业，发展海洋相关产业。", ["文化产业", "海洋相关产业"]),
+        ("兴建文化产业园，推动科技产业融合。", []),
+        ("数字经济核心产业增加值增长9%。", ["数字经济"]),
+        ("办好旅游产业发展大会和能源产业博览会。", []),
+        ("推动能源转型，降低物流成本，扩大旅游消费。", ["能源", "物流", "旅游"]),
+        ("新增规模以上工业企业20家，第一、二、三产业均有增长。", []),
+        ("推进工业战略性新兴产业发展。", ["战略性新兴产业"]),
+        ("新开一条服装生产线，扩建罐头厂。", []),
+    ],
+)
+def test_the_words_behind_a_name_decide(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("大力发展高性能碳纤维、有机奶、冷水渔业。", ["高性能碳纤维", "有机奶", "冷水渔业"]),
+        ("积极发展跨境物流、农业服务等服务贸易。", ["跨境物流", "农业服务", "服务贸易"]),
+        ("推进鹅全产业链发展。", ["鹅"]),
+        ("增加肉鸡、鹅等特色畜禽产品供给。", ["肉鸡", "鹅"]),
+        ("发展首店、首秀等首发经济。", ["首发经济"]),
+    ],
+)
+def test_modifiers_goods_and_services_belong_to_the_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
 def test_nothing_is_found_inside_titles_and_names_of_bodies() -> None:
     text = "落实《种业振兴行动方案》和稀土产业发展规划，由甲市煤炭工业局办理。"
     doc = NLP.make_doc(text)

@@ -113,11 +113,22 @@ def _with_modifiers(text: str, begin: int, before: int, lexicon: IndustryLexicon
 
 def _judged(candidate: _Candidate, text: str, lexicon: IndustryLexicon) -> _Candidate:
     """A candidate judged by what stands right before and behind it."""
-    if candidate.use is Use.NEVER or lexicon.context["not-after"].match(text, candidate.end):
+    if any(lexicon.context[other].match(text, candidate.end) for other in ("not-after", "event")):
+        return candidate._replace(accepted=False)
+    if candidate.use in (Use.NEVER, Use.PUBLIC) and (end := _with_kept_tail(candidate, text, lexicon)):
+        return candidate._replace(end=end, use=Use.ALWAYS, accepted=True)
+    if candidate.use is Use.NEVER:
         return candidate._replace(accepted=False)
     if candidate.use is Use.ALWAYS or _has_tail(candidate, text, lexicon) or _has_cue(candidate, text, lexicon):
         return candidate._replace(accepted=True)
     return candidate
+
+
+def _with_kept_tail(candidate: _Candidate, text: str, lexicon: IndustryLexicon) -> int | None:
+    """Where a name ends with the 产业 that it needs (文化产业, 海洋相关产业), its word naming none by itself; else None."""
+    word = text[candidate.begin : candidate.end]
+    tail = lexicon.context["tail-kept"].match(text, candidate.end) if f"{word}产业" in lexicon.terms else None
+    return tail.end() if tail and lexicon.terms[f"{word}产业"].length > len(word) else None
 
 
 def _has_tail(candidate: _Candidate, text: str, lexicon: IndustryLexicon) -> bool:

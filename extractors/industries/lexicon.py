@@ -15,7 +15,7 @@ from extractors.language.alternatives import any_of, guarded
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
-_TAILS = ("集群", "链", "产业链条", "产业集群", "产业链", "产业", "行业")
+_TAILS = ("集群", "链", "核心产业", "产业链条", "产业集群", "产业链", "产业", "行业")
 _SHORTEST = 2
 _MEASURE = "[家个省市县区州的项批大]"
 

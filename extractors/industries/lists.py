@@ -78,10 +78,13 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
 
 
 def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:
-    for name in (*_HEADS, "list-other"):
+    for name in _HEADS:
         if match := lexicon.context[name].match(text, at, end):
             return _Head(at, match.end(), _unless_other(text, match.end(), ListKind(name), lexicon))
-    return _Head(at, at + 1, ListKind.INDUSTRY if _names_industry(text, at, end, lexicon) else ListKind.PLAIN)
+    if _names_industry(text, at, end, lexicon):
+        return _Head(at, at + 1, ListKind.INDUSTRY)
+    other = lexicon.context["list-other"].match(text, at, end)
+    return _Head(at, other.end(), _unless_other(text, other.end(), ListKind.OTHER, lexicon)) if other else _Head(at, at + 1, ListKind.PLAIN)
 
 
 def _unless_other(text: str, at: int, kind: ListKind, lexicon: IndustryLexicon) -> ListKind:
@@ -100,7 +103,8 @@ def _names_industry(text: str, at: int, end: int, lexicon: IndustryLexicon) -> b
     begin = match.end() if match else at
     ends = (begin + length for length in range(_LONGEST, 1, -1) if lexicon.is_industry(text[begin : begin + length]))
     name_end = next(ends, None)
-    return name_end is not None and bool(lexicon.context["list-end"].match(text, name_end))
+    named = name_end is not None and not text.endswith("经济", begin, name_end)
+    return named and bool(lexicon.context["list-end"].match(text, name_end or begin))
 
 
 def _name_begin(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> int:

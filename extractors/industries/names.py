@@ -61,7 +61,7 @@ class NewNames:
                 continue
             generic = self.lexicon.context["generic-end"].search(self.text[boundary.end() : head.start()])
             begin, end = boundary.end(), head.start() - (len(generic.group()) if generic else 0)
-            if self._is_name(begin, end) and (self._has_known_part(begin, end) or self._is_spoken_of(begin, head.start())):
+            if self._is_name(begin, end) and (self._has_known_part(begin, end) or self._is_spoken_of(begin, end, head.start())):
                 yield begin, end
 
     def economies(self) -> Iterator[Span]:
@@ -77,9 +77,9 @@ class NewNames:
             if governed and self._is_name(begin, head.start()):
                 yield begin, head.end()
 
-    def _is_spoken_of(self, begin: int, head: int) -> bool:
+    def _is_spoken_of(self, begin: int, end: int, head: int) -> bool:
         follows = self.lexicon.context["head-follow"].match(self.text, head)
-        grows = follows is not None and _GOOD.match(self.text, head - 1) and _GROWS.match(self.text, follows.end())
+        grows = follows is not None and _GOOD.match(self.text, end - 1) and _GROWS.match(self.text, follows.end())
         verbs = "word-end" if grows else "verb-end"
         return bool(follows and self.lexicon.context[verbs].search(self.text[max(0, begin - _LONGEST) : begin]))
 
