@@ -71,7 +71,7 @@ def _said() -> re.Pattern[str]:
 def _in_paragraph(text: str, begin: int, end: int, context: Context) -> Iterator[WordedTargetFound]:
     for said in _said().finditer(text, begin, end):
         clause = max([match.end() for match in _CLAUSE.finditer(text, begin, said.start())] or [begin])
-        if _is_doubtful(text, clause, said) or _is_past(text[clause : said.start()], context):
+        if _is_doubtful(text, clause, said) or speaks_of_the_past(text[clause : said.start()], context):
             continue
         first, names = _named(text, clause, said)
         for name in names:
@@ -85,7 +85,8 @@ def _is_doubtful(text: str, clause: int, said: re.Match[str]) -> bool:
     return before.endswith(_roles()["doubt"]) or any(word in between for word in _roles()["other"])
 
 
-def _is_past(before: str, context: Context) -> bool:
+def speaks_of_the_past(before: str, context: Context) -> bool:
+    """Whether words name the year before the plan, or an earlier one."""
     years = [int(year) for year in _YEAR.findall(before)]
     return _PAST.search(before) is not None or (context.year is not None and any(year < context.year for year in years))
 
