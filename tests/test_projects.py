@@ -198,3 +198,12 @@ def test_clauses_bodies_and_classes_are_no_projects(text: str) -> None:
 )
 def test_status_of_what_was_done(text: str, status: str) -> None:
     assert [project.status for project in found(text, "乌海")] == [status]
+
+
+def test_a_list_of_works_lets_common_words_name_a_park() -> None:
+    assert names("浪潮计算产业基地、云朗纺纱等项目正式签约。") == ["浪潮计算产业基地", "云朗纺纱"]
+    assert names("推进生活垃圾产业基地、村级公园等项目建设。") == []
+
+
+def test_what_stands_behind_of_needs_a_name_of_its_own() -> None:
+    assert names("建设群众急需的安全通道、期盼已久的月潭水库。") == ["月潭水库"]

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
 from extractors.projects.lexicon import classes, common_words, head_pattern, is_diversion, is_generic, leading_name, words
+from ontology.industries import load_industries
 
 JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _FEATURE = re.compile(r"(?![一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪]")
+_NAMED_BY_OWNERS = "园城港谷场地院馆"
 _ORDINAL = re.compile(r"[\d#—-]{1,9}号?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
 _OWN = re.compile(r"[市省县区州旗盟]")
@@ -49,8 +51,10 @@ def _in(group: Sequence[Found], begin: int, end: int) -> Sequence[Found]:
     return [found for found in around(group, begin, end) if found.begin >= begin]
 
 
-def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
-    """Whether a proper name stands between `begin` and the head that `match` found, or in the stretch of a line behind it."""
+def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, built: bool = False) -> bool:
+    """Whether a proper name stands between `begin` and the head that `match` found, or in the stretch of a line behind it.
+
+    In a list of works that are being `built` a stretch that begins with no generic word is taken for one."""
     head, at = match["head"], match.start()
     if head in _QUARTERS and not _HAS_RANK.search(text, begin, at) and not is_free_trade_area(text, begin, text[begin : match.end()]):
         return False
@@ -62,7 +66,7 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known) -
     stretch = _ORDINAL.sub("", stretch)
     if _INSTITUTION.search(stretch) or _ROAD_NAME.search(stretch) or _ALONG.search(stretch):
         return True
-    return _is_new_name(stretch, head)
+    return _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
 
 
 def is_free_trade_area(text: str, begin: int, name: str) -> bool:
@@ -71,8 +75,8 @@ def is_free_trade_area(text: str, begin: int, name: str) -> bool:
     return name.endswith(_AREA) and "自" not in name and bool(_FREE_TRADE_ZONE.search(before[-_NEAR:]))
 
 
-def _is_new_name(stretch: str, head: str) -> bool:
-    """Whether the stretch before the head is or begins with a name that no list holds."""
+def _is_new_name(stretch: str, head: str, described: bool) -> bool:
+    """Whether the stretch before the head is or begins with a name that no list holds; behind 的 few characters alone do not tell."""
     if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or is_generic(stretch):
         return False
     if _begins_with_feature(stretch):
@@ -80,9 +84,17 @@ def _is_new_name(stretch: str, head: str) -> bool:
     kind = classes().get(head, "works")
     if kind in ("works", "care"):
         return bool(_GEOGRAPHIC.search(stretch)) or is_institution(stretch)
-    if kind in ("line", "site") and (len(stretch) <= 4 or is_institution(stretch)):
+    if kind in ("line", "site") and (is_institution(stretch) or (len(stretch) <= 4 and not described)):
         return True
     return 2 <= leading_name(stretch) <= 6
+
+
+def _may_name(stretch: str, head: str) -> bool:
+    """Whether the stretch may be a name made of common words (陈光标绿色食品 | 产业园): no industry or generic word begins it."""
+    if not re.fullmatch(r"[一-鿿]{3,14}", stretch) or head[-1] not in _NAMED_BY_OWNERS:
+        return False
+    industries = {name for name, _ in load_industries().names()}
+    return not any(is_generic(stretch[:length]) or stretch[:length] in industries for length in range(1, 6))
 
 
 def _begins_with_feature(stretch: str) -> bool:

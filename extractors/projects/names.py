@@ -78,7 +78,7 @@ def find_name(text: str, begin: int, end: int, known: Known, closing: Closing | 
         inside = known.placed(begin, end)
         whole = any(region.begin == begin and region.end == match.end() for region in inside)
         named = not whole and not has_predicate(text, begin, match.start()) and _is_work(text, match)
-        if named and has_proper_name(text, begin, match, known):
+        if named and has_proper_name(text, begin, match, known, closing is not None and closing.built):
             return ProjectName(begin, match.start(), _name_end(text, match))
     if closing is None or "的" in text[begin:end]:
         return None
