@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.comparison.compare import Comparison
 from graph.comparison.projects import ProjectChange
-from graph.comparison.said import Place, PlanSaid, TargetSaid, ThingSaid
+from graph.comparison.said import Place, PlanSaid, TargetSaid, ThingSaid, WordedSaid
 from graph.comparison.targets import TargetChange
 from graph.comparison.things import ThingChange
 from queries.comparison_lines import Line, Side
@@ -38,7 +38,7 @@ def _line(line: Line) -> dict[str, Any]:
 
 
 def _target_change(line: Line, change: TargetChange) -> dict[str, Any]:
-    amount = change.amount
+    amount, ends = change.amount, {"before": change.before, "after": change.after}
     return {
         "change": change.change and change.change.value,
         "ambition": change.ambition and change.ambition.value,
@@ -46,15 +46,17 @@ def _target_change(line: Line, change: TargetChange) -> dict[str, Any]:
         "amount": None if amount is None else number(amount[0]),
         "share": None if amount is None or amount[1] is None else number(round(amount[1], 6)),
         "near": list(change.near),
-        "explicitlyAbsent": [end for end, one in (("before", change.absent_before), ("after", change.absent_after)) if one is not None],
+        "explicitlyAbsent": [end for end, one in ends.items() if isinstance(one, WordedSaid) and one.absent],
         "before": _target(change.before, line.before),
         "after": _target(change.after, line.after),
     }
 
 
-def _target(target: TargetSaid | None, side: Side) -> dict[str, Any] | None:
+def _target(target: TargetSaid | WordedSaid | None, side: Side) -> dict[str, Any] | None:
     if target is None:
-        return {"says": side.said, "evidence": [_place(place) for place in side.places]} if side.places else None
+        return None
+    if isinstance(target, WordedSaid):
+        return {"says": side.said, "absent": target.absent, "evidence": [_place(place) for place in target.places]}
     values = {"value": target.value, "upperValue": target.upper}
     normal = {"normalizedValue": target.normalized, "normalizedUpperValue": target.normalized_upper}
     return {

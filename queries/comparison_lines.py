@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.comparison.alike import in_order
 from graph.comparison.compare import Comparison
 from graph.comparison.projects import ProjectChange
-from graph.comparison.said import AbsentSaid, Place, ProjectSaid, TargetSaid, ThingSaid
+from graph.comparison.said import Place, ProjectSaid, TargetSaid, ThingSaid, WordedSaid
 from graph.comparison.targets import TargetChange
 from graph.comparison.things import ThingChange
 from ontology.records import Kind
@@ -75,22 +75,25 @@ def _targets(comparison: Comparison) -> Iterator[Line]:
     for one in comparison.targets:
         note = "；".join(text for text in (difference_text(one), near_text(one.near)) if text)
         ambition = AMBITIONS.get(one.ambition or "", "")
-        before, after = _target_side(one.before, one.absent_before), _target_side(one.after, one.absent_after)
+        before, after = _target_side(one.before), _target_side(one.after)
         zh = OUTCOMES["targets"][one.outcome]
         yield Line("targets", one, zh, _target_name(one), before, after, amount_text(one), ambition, note)
 
 
 def _target_name(change: TargetChange) -> str:
     """The indicator's name, with the words of the plan where these say more or else."""
-    target = change.after or change.before
+    before, after = change.numbers
+    target = after or before
     written = target.written if target is not None else ""
     return f"{change.label}（{written}）" if written and written != change.label else change.label
 
 
-def _target_side(target: TargetSaid | None, absent: AbsentSaid | None) -> Side:
-    if target is not None:
-        return Side(value_text(target), target.places)
-    return Side(NOT_SET, absent.places) if absent is not None else Side()
+def _target_side(said: TargetSaid | WordedSaid | None) -> Side:
+    if said is None:
+        return Side()
+    if isinstance(said, TargetSaid):
+        return Side(value_text(said), said.places)
+    return Side(NOT_SET if said.absent else said.places[0].words, said.places)
 
 
 def _projects(comparison: Comparison) -> Iterator[Line]:

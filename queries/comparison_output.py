@@ -153,7 +153,7 @@ def _cells(line: Line) -> dict[str, Node | None]:
 
 
 def _numbers(what: Changed) -> dict[str, Node | None]:
-    amount, ends = (what.amount, (what.before, what.after)) if isinstance(what, TargetChange) else (None, (None, None))
+    amount, ends = (what.amount, what.numbers) if isinstance(what, TargetChange) else (None, (None, None))
     values = [None if target is None else target.value if target.normalized is None else target.normalized for target in ends]
     found = [*values, *(amount if amount is not None else (None, None))]
     names_ = ("value_before", "value_after", "amount", "share")

@@ -52,6 +52,7 @@ RELATIONS = {"implements": "落实", "prepares": "编制", "issues": "印发", "
 _LINKS = {"isPartOf": "属于", "hasPart": "含", "closeMatch": "可能即"}
 _BOUNDS = {Comparator.AT_LEAST: "以上", Comparator.AT_MOST: "以内", Comparator.ABOUT: "左右", Comparator.EXACTLY: ""}
 _DIFFERENCES = {
+    Difference.WORDED: "一为定量，一为定性",
     Difference.UNIT: "单位不同",
     Difference.BASELINE: "基期不同",
     Difference.DUE: "目标年份不同",
@@ -90,7 +91,7 @@ def _kind(target: TargetSaid) -> str:
 
 def amount_text(change: TargetChange) -> str:
     """By how much a value changed: −2万人（−9.1%）, +0.5个百分点; empty where that cannot be told, or is nothing."""
-    before, after, amount = change.before, change.after, change.amount
+    (before, after), amount = change.numbers, change.amount
     if before is None or after is None or amount is None or not amount[0]:
         return ""
     if after.unit in ("%", "％"):
@@ -115,7 +116,7 @@ def difference_text(change: TargetChange) -> str:
 
 
 def _difference(difference: Difference, change: TargetChange) -> str:
-    before, after = change.before, change.after
+    before, after = change.numbers
     if before is None or after is None or difference in _DIFFERENCES:
         return _DIFFERENCES.get(difference, "")
     if difference is Difference.CHANGE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
-from graph.comparison.said import AbsentSaid, Place, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid
+from graph.comparison.said import Place, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid, WordedSaid
 from graph.iris import Iris
 from graph.store import PlanStore, StoredPlan, open_store
 from graph.triples import plan_triples
@@ -67,8 +67,12 @@ def target(
     )
 
 
-def absent(name: str) -> AbsentSaid:
-    return AbsentSaid(indicator_iri(name), canonical_indicator(name)[1], (place(f"不设{name}的具体目标"),))
+def absent(name: str) -> WordedSaid:
+    return WordedSaid(indicator_iri(name), canonical_indicator(name)[1], True, (place(f"不设{name}的具体目标"),))
+
+
+def worded(name: str, words: str) -> WordedSaid:
+    return WordedSaid(indicator_iri(name), canonical_indicator(name)[1], False, (place(f"{name}{words}"),))
 
 
 def project(name: str, *statuses: Status) -> ProjectSaid:
@@ -84,7 +88,7 @@ def plan(
     year: int,
     *targets: TargetSaid,
     years: int = 1,
-    absent: tuple[AbsentSaid, ...] = (),
+    worded: tuple[WordedSaid, ...] = (),
     projects: tuple[ProjectSaid, ...] = (),
     things: tuple[ThingSaid, ...] = (),
     label: str = "某市发展计划",
@@ -92,7 +96,7 @@ def plan(
     """A plan for so many years from `year`."""
     title = f"{year}年{label}"
     stored = StoredPlan(f"k{year}", f"{BASE}document/k{year}", f"{BASE}graph/k{year}", title, title, None, year, 1)
-    return PlanSaid(stored, year, year + years - 1, targets, absent, projects, things)
+    return PlanSaid(stored, year, year + years - 1, targets, worded, projects, things)
 
 
 def stored(folder: Path, *readings: Reading) -> PlanStore:

@@ -47,7 +47,7 @@ def sample() -> Comparison:
         things=(thing(Kind.REGION, "甲市"), thing(Kind.DOCUMENT, "某某规划", 1, "prepares")),
     )
     later = (project("甲乙铁路", Status.STARTING, Status.UNDERWAY), project("=1+1水库", Status.PROPOSED))
-    after = plan(2025, growth[1], absent=(absent("固定资产投资"),), projects=later, things=(thing(Kind.PROGRAMME, "@某行动"),))
+    after = plan(2025, growth[1], worded=(absent("固定资产投资"),), projects=later, things=(thing(Kind.PROGRAMME, "@某行动"),))
     return of(before, after)
 
 
@@ -219,4 +219,4 @@ def test_a_comparison_of_a_store_gives_the_same_bytes_again(folder: Path) -> Non
 
 def test_the_command_offers_what_there_is() -> None:
     assert cli.COMPARED == FORMATS
-    assert cli.PARTS == tuple(PARTS)
+    assert tuple(PARTS) == cli.PARTS

@@ -7,10 +7,10 @@ from decimal import Decimal
 import pytest
 
 from graph.comparison.pairs import Difference
-from graph.comparison.said import PlanSaid, TargetSaid
+from graph.comparison.said import PlanSaid, TargetSaid, WordedSaid
 from graph.comparison.targets import Ambition, Outcome, TargetChange, target_changes
 from ontology.records import Change, Comparator
-from tests.compared_plans import absent, plan, target
+from tests.compared_plans import absent, plan, target, worded
 
 GROWTH, NEW, DECREASE, CUMULATIVE = Change.GROWTH, Change.NEW, Change.DECREASE, Change.CUMULATIVE
 ABOUT, AT_LEAST, AT_MOST = Comparator.ABOUT, Comparator.AT_LEAST, Comparator.AT_MOST
@@ -116,7 +116,7 @@ def test_several_targets_of_one_indicator_are_not_laid_crosswise() -> None:
 def test_a_place_of_its_own_makes_another_target() -> None:
     before = plan(2024, target("高新技术企业", "900", "家"), target("高新技术企业", "300", "家", regions=("r1",)))
     after = plan(2025, target("高新技术企业", "350", "家", regions=("r1",)), target("高新技术企业", "1000", "家"))
-    assert [(one.after and one.after.value, one.outcome) for one in target_changes(before, after)] == [
+    assert [(one.numbers[1] and one.numbers[1].value, one.outcome) for one in target_changes(before, after)] == [
         (Decimal(350), "raised"),
         (Decimal(1000), "raised"),
     ]
@@ -124,7 +124,7 @@ def test_a_place_of_its_own_makes_another_target() -> None:
 
 def test_what_is_said_to_be_left_out_is_told_from_what_was_not_found() -> None:
     gdp, jobs = target("地区生产总值", "6", change=GROWTH), target("城镇新增就业", "20", "万人", NEW)
-    before, after = plan(2024, gdp, jobs), plan(2025, absent=(absent("经济增速"), absent("固定资产投资")))
+    before, after = plan(2024, gdp, jobs), plan(2025, worded=(absent("经济增速"), absent("固定资产投资")))
     changes = target_changes(before, after)
     assert [(one.label, one.outcome) for one in changes] == [
         ("地区生产总值", "absent"),
@@ -132,10 +132,29 @@ def test_what_is_said_to_be_left_out_is_told_from_what_was_not_found() -> None:
         ("城镇新增就业", "dropped"),
     ]
     assert changes[0].before == gdp
-    assert [bool(one.absent_after) for one in changes] == [True, True, False]
-    (again,) = target_changes(plan(2024, absent=(absent("GDP"),)), plan(2025, gdp))
-    assert again.outcome is Outcome.NEW
-    assert again.absent_before is not None
+    assert [isinstance(one.after, WordedSaid) and one.after.absent for one in changes] == [True, True, False]
+    (again,) = target_changes(plan(2024, worded=(absent("GDP"),)), plan(2025, gdp))
+    assert (again.outcome, again.before) == (Outcome.NEW, absent("GDP"))
+    assert target_changes(plan(2024, worded=(absent("GDP"),)), plan(2025)) == ()
+
+
+def test_a_target_in_words_is_kept_changed_or_meets_a_number() -> None:
+    income, number = worded("居民收入", "与经济增长同步"), target("居民收入", "6", change=GROWTH)
+    sides = [
+        ((income,), (worded("居民收入", "和经济增长同步"),)),
+        ((income,), (worded("居民收入", "快于经济增长"),)),
+        ((income,), ()),
+        ((), (income,)),
+        ((income,), (absent("居民收入"),)),
+    ]
+    found = [target_changes(plan(2024, worded=before), plan(2025, worded=after)) for before, after in sides]
+    assert [[one.outcome.value for one in changes] for changes in found] == [["kept"], ["changed"], ["dropped"], ["new"], ["absent"]]
+    (change,) = target_changes(plan(2024, number), plan(2025, worded=(income,)))
+    assert (change.outcome, change.differences, change.amount) == (Outcome.INCOMPARABLE, (Difference.WORDED,), None)
+    (change,) = target_changes(plan(2024, worded=(income,)), plan(2025, number))
+    assert (change.before, change.after) == (income, number)
+    (change,) = target_changes(plan(2024, number), plan(2025, number, worded=(income,)))
+    assert change.outcome is Outcome.KEPT
 
 
 def test_lines_come_by_outcome_and_in_the_order_of_the_later_plan() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from graph.comparison.said import AbsentSaid, Place, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid
+from graph.comparison.said import Place, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid, WordedSaid
 from graph.network_rows import Row, rows
 from graph.store import PlanStore, StoredPlan
 from ontology.records import Change, Comparator, Kind, Status
@@ -28,7 +28,8 @@ _TARGETS = f"""SELECT * WHERE {{ ?fact a pol:Target ; pol:indicator ?thing ; pol
   OPTIONAL {{ ?phrase itsrdf:taIdentRef ?fact ; nif:beginIndex ?first ; pol:sourceBegin ?at }}
   {" ".join(f"OPTIONAL {{ ?fact pol:{name} ?{name} }}" for name in _OPTIONAL)} }}"""
 _TARGET_REGIONS = "SELECT ?fact ?region WHERE { ?fact a pol:Target ; pol:concerns ?region . ?region a pol:Region }"
-_ABSENT = f"""SELECT * WHERE {{ ?fact a pol:AbsentTarget ; pol:absentIndicator ?thing ; pol:evidence ?sentence . {_PLACE}
+_WORDED = f"""SELECT * WHERE {{ VALUES ?class {{ pol:AbsentTarget pol:WordedTarget }}
+  ?fact a ?class ; pol:onIndicator ?thing ; pol:evidence ?sentence . {_PLACE}
   OPTIONAL {{ ?phrase itsrdf:taIdentRef ?fact ; nif:anchorOf ?words ; nif:beginIndex ?first ; pol:sourceBegin ?at }} }}"""
 _COMMITMENTS = f"""SELECT * WHERE {{ ?fact a pol:Commitment ; pol:about ?thing ; pol:status ?status ; pol:evidence ?sentence . {_PLACE}
   OPTIONAL {{ ?fact pol:verb ?verb }}
@@ -55,7 +56,7 @@ def said_by(store: PlanStore, plan: StoredPlan) -> PlanSaid:
         start,
         end,
         _targets(part, labels, frozenset({about["region"]}) if "region" in about else frozenset()),
-        tuple(AbsentSaid(thing, labels.get(thing, ""), _places(found)) for thing, found in _by_thing(rows(part, _ABSENT)).items()),
+        tuple(_worded(part, labels)),
         tuple(_project(thing, labels.get(thing, thing), found) for thing, found in _by_thing(rows(part, _COMMITMENTS)).items()),
         tuple(_things(part, plan, labels)),
     )
@@ -142,6 +143,15 @@ def _local(iri: str) -> str:
 
 def _decimal(row: Row, name: str) -> Decimal | None:
     return Decimal(row[name]) if name in row else None
+
+
+def _worded(store: PlanStore, labels: dict[str, str]) -> Iterable[WordedSaid]:
+    """What the plan says without numbers, once for each indicator and way."""
+    groups: dict[tuple[str, bool], list[Row]] = defaultdict(list)
+    for row in sorted(rows(store, _WORDED), key=_order):
+        groups[row["thing"], _local(row["class"]) == "AbsentTarget"].append(row)
+    for (thing, absent), found in groups.items():
+        yield WordedSaid(thing, labels.get(thing, thing), absent, _places(found))
 
 
 def _project(iri: str, label: str, found: list[Row]) -> ProjectSaid:

@@ -13,8 +13,10 @@ from ontology.records import Change
 
 
 class Difference(StrEnum):
-    """In what two targets of one indicator differ beside their numbers. The first five make the numbers incomparable."""
+    """In what two targets of one indicator differ beside their numbers. The first six make the numbers incomparable; WORDED: one of
+    them is a target in words, without a number."""
 
+    WORDED = "worded"
     CHANGE = "change"
     UNIT = "unit"
     BASELINE = "baseline"

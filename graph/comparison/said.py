@@ -52,11 +52,12 @@ class TargetSaid:
 
 
 @dataclass(frozen=True, slots=True)
-class AbsentSaid:
-    """An indicator of which the plan says in words that it sets no target for it."""
+class WordedSaid:
+    """What a plan says of an indicator in words and without a number: a target, or where `absent` that it sets none."""
 
     indicator: str
     label: str
+    absent: bool
     places: tuple[Place, ...]
 
 
@@ -105,7 +106,7 @@ class PlanSaid:
     start: int | None
     end: int | None
     targets: tuple[TargetSaid, ...]
-    absent: tuple[AbsentSaid, ...]
+    worded: tuple[WordedSaid, ...]
     projects: tuple[ProjectSaid, ...]
     things: tuple[ThingSaid, ...]
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from graph.comparison.pairs import Difference, Pair, one_unit, pairs
-from graph.comparison.said import AbsentSaid, PlanSaid, TargetSaid
+from graph.comparison.said import PlanSaid, TargetSaid, WordedSaid
 from ontology.records import Change, Comparator
 
 
@@ -31,32 +33,42 @@ class Ambition(StrEnum):
     LESS = "less"
 
 
+Said = TargetSaid | WordedSaid
+
+
 @dataclass(frozen=True, slots=True)
 class TargetChange:
-    """A line of the comparison. `indicator` is an IRI; `absent_before` and `absent_after` are where a plan says that it sets no such
-    target; `near` the names of targets alike that stand alone in the other plan, which may be the same by another name."""
+    """A line of the comparison. `indicator` is an IRI; `before` and `after` are what the plans say of it, with a number or in words, also
+    that they set no such target; `near` the names of targets alike that stand alone in the other plan, and may be the same."""
 
     outcome: Outcome
     indicator: str
     label: str
-    before: TargetSaid | None = None
-    after: TargetSaid | None = None
+    before: Said | None = None
+    after: Said | None = None
     differences: tuple[Difference, ...] = ()
     ambition: Ambition | None = None
-    absent_before: AbsentSaid | None = None
-    absent_after: AbsentSaid | None = None
     near: tuple[str, ...] = ()
 
     @property
+    def numbers(self) -> tuple[TargetSaid | None, TargetSaid | None]:
+        """The targets with numbers among `before` and `after`."""
+        return (
+            self.before if isinstance(self.before, TargetSaid) else None,
+            self.after if isinstance(self.after, TargetSaid) else None,
+        )
+
+    @property
     def change(self) -> Change | None:
-        target = self.after or self.before
+        before, after = self.numbers
+        target = after or before
         return target.change if target is not None else None
 
     @property
     def amount(self) -> tuple[Decimal, Decimal | None] | None:
         """By how much the value changed, in the base unit where it is known, else as printed; and that as a share of the first value. None
         where the numbers cannot be compared, or are ranges."""
-        before, after = self.before, self.after
+        before, after = self.numbers
         if before is None or after is None or self.outcome is Outcome.INCOMPARABLE or before.upper is not None or after.upper is not None:
             return None
         (first, _), (second, _) = ends(before, after)
@@ -65,34 +77,61 @@ class TargetChange:
 
 def target_changes(earlier: PlanSaid, later: PlanSaid) -> tuple[TargetChange, ...]:
     """What became of the targets: by outcome, each in the order of the later plan, what the earlier alone has in its order."""
-    absent_before = {one.indicator: one for one in earlier.absent}
-    absent_after = {one.indicator: one for one in later.absent}
     paired = pairs(earlier, later)
-    found = [_judged(pair, absent_before, absent_after, _near(pair, paired)) for pair in paired]
-    set_somewhere = {target.indicator for target in (*earlier.targets, *later.targets)}
-    found += [
-        TargetChange(Outcome.ABSENT, one.indicator, one.label, absent_before=absent_before.get(one.indicator), absent_after=one)
-        for one in later.absent
-        if one.indicator not in set_somewhere
-    ]
-    return tuple(sorted(found, key=lambda one: list(Outcome).index(one.outcome)))
+    words = _in_words(earlier), _in_words(later)
+    found = [_judged(pair, *words, _near(pair, paired)) for pair in paired]
+    told = {target.indicator for target in (*earlier.targets, *later.targets)}
+    found += [_worded(words[0].get(one), words[1].get(one)) for one in dict.fromkeys((*words[1], *words[0])) if one not in told]
+    return tuple(sorted((one for one in found if one is not None), key=lambda one: list(Outcome).index(one.outcome)))
 
 
-def _judged(pair: Pair, absent_before: dict[str, AbsentSaid], absent_after: dict[str, AbsentSaid], near: tuple[str, ...]) -> TargetChange:
+def _in_words(said: PlanSaid) -> dict[str, WordedSaid]:
+    """What a plan says without numbers, by indicator; a target comes before the words that there is none."""
+    return {one.indicator: one for one in sorted(said.worded, key=lambda one: not one.absent)}
+
+
+def _judged(pair: Pair, earlier: Mapping[str, WordedSaid], later: Mapping[str, WordedSaid], near: tuple[str, ...]) -> TargetChange | None:
+    """The line of a pair; where it stands alone, beside what the other plan says of its indicator in words."""
     before, after = pair.before, pair.after
-    if before is None and after is not None:
-        formerly = absent_before.get(after.indicator)
-        return TargetChange(Outcome.NEW, after.indicator, after.label, None, after, absent_before=formerly, near=near)
-    if before is not None and after is None:
-        told = absent_after.get(before.indicator)
-        outcome = Outcome.DROPPED if told is None else Outcome.ABSENT
-        return TargetChange(outcome, before.indicator, before.label, before, None, absent_after=told, near=near)
-    if before is None or after is None:
-        raise ValueError("a pair of nothing")
-    if pair.differences:
-        return TargetChange(Outcome.INCOMPARABLE, after.indicator, after.label, before, after, pair.differences)
-    outcome, differences = compared(before, after)
-    return TargetChange(outcome, after.indicator, after.label, before, after, differences, ambition(outcome, before, after))
+    if before is not None and after is not None:
+        if pair.differences:
+            return TargetChange(Outcome.INCOMPARABLE, after.indicator, after.label, before, after, pair.differences)
+        outcome, differences = compared(before, after)
+        return TargetChange(outcome, after.indicator, after.label, before, after, differences, ambition(outcome, before, after))
+    if after is not None:
+        words = earlier.get(after.indicator)
+        outcome = Outcome.NEW if words is None or words.absent else Outcome.INCOMPARABLE
+        return TargetChange(outcome, after.indicator, after.label, words, after, _worded_apart(outcome), near=near)
+    if before is None:
+        return None
+    words = later.get(before.indicator)
+    outcome = Outcome.DROPPED if words is None else Outcome.ABSENT if words.absent else Outcome.INCOMPARABLE
+    return TargetChange(outcome, before.indicator, before.label, before, words, _worded_apart(outcome), near=near)
+
+
+def _worded_apart(outcome: Outcome) -> tuple[Difference, ...]:
+    return (Difference.WORDED,) if outcome is Outcome.INCOMPARABLE else ()
+
+
+def _worded(before: WordedSaid | None, after: WordedSaid | None) -> TargetChange | None:
+    """The line of an indicator of which both plans speak in words alone; None where the earlier alone says that it sets no target."""
+    said = after or before
+    if said is None or (after is None and said.absent):
+        return None
+    if after is None:
+        outcome = Outcome.DROPPED
+    elif after.absent:
+        outcome = Outcome.ABSENT
+    elif before is None or before.absent:
+        outcome = Outcome.NEW
+    else:
+        outcome = Outcome.KEPT if _wording(before) == _wording(after) else Outcome.CHANGED
+    return TargetChange(outcome, said.indicator, said.label, before, after)
+
+
+def _wording(said: WordedSaid) -> str:
+    """The words of a target without those that join: 与, 和 and 同 are one."""
+    return re.sub("[与和同跟](?!步)|保持", "", said.places[0].words)
 
 
 def compared(before: TargetSaid, after: TargetSaid) -> tuple[Outcome, tuple[Difference, ...]]:
