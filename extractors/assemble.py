@@ -9,6 +9,7 @@ from decimal import Decimal
 from spacy.tokens import Doc
 
 from extractors.confidence import basis_of, citation_basis, confidence, fact_basis, place_basis, status_basis
+from extractors.documents.identities import REPORT, Citations
 from extractors.examine import Examined, examine
 from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound, WordedTargetFound
 from extractors.goals import find_goals
@@ -18,8 +19,10 @@ from extractors.naming import Names
 from extractors.projects.identities import included_in, links
 from extractors.source import Source
 from extractors.structure.quotes import Quoter
+from ontology.document_identity import is_notice
 from ontology.gazetteer import load_gazetteer
-from ontology.identity import canonical_title, digest, document_key
+from ontology.identification import Identity
+from ontology.identity import canonical_title, digest
 from ontology.industries import load_industries
 from ontology.records import (
     Commitment,
@@ -71,7 +74,7 @@ class _Assembly:
 
     def reading(self) -> Reading:
         docs = self.examined.docs
-        self.names.bind_numbers(found for doc in docs.values() for found in doc._.documents)
+        self._bind_documents(docs)
         plan = self._plan()
         for path, doc in docs.items():
             self._section(path, doc, plan)
@@ -89,9 +92,10 @@ class _Assembly:
 
     def _plan(self) -> Plan:
         facts, division = self.examined.facts, self.examined.division
-        key, title = self._identity()
+        identity, title = self._identity()
         return Plan(
-            key=key,
+            key=identity.key,
+            name=identity.label,
             title=title,
             label=facts.label,
             number=facts.number,
@@ -108,17 +112,29 @@ class _Assembly:
             source_sha256=self.source.sha256,
         )
 
-    def _identity(self) -> tuple[str, str]:
-        """The document's key, and the title that it goes by: the issued one, or its own where that tells it from others.
+    def _bind_documents(self, docs: dict[str, Doc]) -> None:
+        """Lets the citations of the plan tell of each other, its own titles first."""
+        facts = self.examined.facts
+        report = facts.label if REPORT in facts.label and _is_distinct(facts.label) else None
+        self.names.citations = Citations(self.examined.division, facts.issuers, report)
+        titles = ((facts.title, facts.number), (facts.label, None))
+        own = [DocumentFound(0, 0, title, number, facts.issuers, Predicate.ISSUES) for title, number in titles if _is_distinct(title)]
+        self.names.citations.bind([*own, *(found for doc in docs.values() for found in doc._.documents)])
 
-        Where no title does (政府工作报告 alone), the source's hash tells it apart.
+    def _identity(self) -> tuple[Identity, str]:
+        """The document's identity, and the title that it goes by: the issued one, or its own where that tells it from others.
+
+        Where no title does (政府工作报告 alone), its number or the source's hash tells it apart.
         """
         facts = self.examined.facts
         title, label = canonical_title(facts.title), canonical_title(facts.label)
-        if facts.number:
-            return document_key(title, facts.number), title
-        distinct = next((name for name in (title, label) if _is_distinct(name)), None)
-        return (document_key(distinct, None), distinct) if distinct else (digest(label, self.source.sha256), label)
+        distinct = next((name for name in (title, label) if facts.number or _is_distinct(name)), None)
+        if distinct is None:
+            return Identity(digest(label, self.source.sha256), label), label
+        own = DocumentFound(0, 0, distinct, facts.number, facts.issuers, Predicate.ISSUES)
+        identity = self.names.citations.identity(own)
+        self.names.citations.notice = identity.key if is_notice(distinct) else None
+        return identity, distinct
 
     def _section(self, path: str, doc: Doc, plan: Plan) -> None:
         quoter = self.examined.quoters[path]
@@ -156,7 +172,7 @@ class _Assembly:
             replace(document, title=plan.title, number=facts.number) if _overlap(document, head) else document
             for document in (*doc._.documents, *own)
         ]
-        return [d for d in named if d.title != plan.title or document_key(d.title, d.number) == plan.key]
+        return [d for d in named if d.title != plan.title or self.names.citations.identity(d).key == plan.key]
 
     def _mention(self, quoter: Quoter, found: Found, doc: Doc, ref: Ref) -> Mention:
         quote, sure = quoter.quote(found.begin, found.end), confidence(basis_of(found, doc))
@@ -183,6 +199,11 @@ class _Assembly:
         mention = self._mention(quoter, found, doc, self.names.document(found))
         sure = confidence(basis_of(found, doc), citation_basis(found))
         self._relate(Ref(Kind.SECTION, quoter.section.path), found.relation, mention.entity, mention.sentence, sure)
+        identity = self.names.citations.identity(found)
+        told = [(Predicate.MAY_BE, other) for other in identity.near] + [(Predicate.PART_OF, whole) for whole in (identity.whole,) if whole]
+        for predicate, other in told:
+            ends, why = (mention.entity, predicate, self.names.linked_document(other)), other.step
+            self.relations.setdefault(ends, Relation(*ends, mention.sentence, other.confidence, why.reason, why.detail))
 
     def _project(self, quoter: Quoter, found: ProjectFound, doc: Doc, goal: Ref | None) -> None:
         mention, basis = self._mention(quoter, found, doc, self.names.project(found)), basis_of(found, doc)
@@ -214,30 +235,31 @@ class _Assembly:
     def _target(self, quoter: Quoter, found: TargetFound, doc: Doc, goal: Ref | None, plan: Plan) -> None:
         basis, quote = basis_of(found, doc), quoter.quote(found.begin, found.end)
         normalized, normalized_upper, unit_key = _normalized(found)
-        self.targets.append(
-            Target(
-                key=self._target_key(quote),
-                quote=quote,
-                sentence=quoter.sentence(found.begin, found.end),
-                indicator=self.names.indicator(found.indicator),
-                indicator_text=found.indicator,
-                value=found.value,
-                upper=found.upper,
-                unit=found.unit,
-                comparator=found.comparator,
-                change=found.change,
-                baseline_year=_year(found.baseline_year),
-                target_year=_year(found.target_year) or plan.plan_year or plan.end_year,
-                normalized=normalized,
-                normalized_upper=normalized_upper,
-                unit_key=unit_key,
-                verb=found.verb,
-                goal=goal.key if goal else None,
-                regions=self._target_regions(found, doc, plan),
-                named=confidence(basis),
-                confidence=confidence(basis, fact_basis(found, doc)),
+        for indicator in self.names.indicators(found.indicator):
+            self.targets.append(
+                Target(
+                    key=self._target_key(quote),
+                    quote=quote,
+                    sentence=quoter.sentence(found.begin, found.end),
+                    indicator=indicator,
+                    indicator_text=found.indicator,
+                    value=found.value,
+                    upper=found.upper,
+                    unit=found.unit,
+                    comparator=found.comparator,
+                    change=found.change,
+                    baseline_year=_year(found.baseline_year),
+                    target_year=_year(found.target_year) or plan.plan_year or plan.end_year,
+                    normalized=normalized,
+                    normalized_upper=normalized_upper,
+                    unit_key=unit_key,
+                    verb=found.verb,
+                    goal=goal.key if goal else None,
+                    regions=self._target_regions(found, doc, plan),
+                    named=confidence(basis),
+                    confidence=confidence(basis, fact_basis(found, doc)),
+                )
             )
-        )
 
     def _worded_target(self, quoter: Quoter, found: WordedTargetFound) -> None:
         quote, sentence = quoter.quote(found.begin, found.end), quoter.sentence(found.begin, found.end)

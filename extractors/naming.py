@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from extractors.documents.identities import Citations
 from extractors.findings import DocumentFound, IndustryFound, OrganizationFound, ProgrammeFound, ProjectFound, RegionFound
 from ontology.gazetteer import load_gazetteer
 from ontology.identification import Link
-from ontology.identity import canonical_name, canonical_title, document_key, name_key
-from ontology.indicators import canonical_indicator
+from ontology.identity import canonical_name, canonical_title, name_key
+from ontology.indicators import canonical_indicator, measured
 from ontology.industries import load_industries
 from ontology.project_identity import identify
 from ontology.records import Document, Entity, Kind, Ref
@@ -22,15 +22,9 @@ class Names:
     references."""
 
     division: str | None = None
-    numbers: dict[str, str] = field(default_factory=dict)
+    citations: Citations = field(default_factory=Citations)
     _entities: dict[Ref, Entity] = field(default_factory=dict)
     _aliases: dict[Ref, dict[str, None]] = field(default_factory=dict)
-
-    def bind_numbers(self, documents: Iterable[DocumentFound]) -> None:
-        """Remembers which title goes with which number, so that a title alone finds its document too."""
-        for document in documents:
-            if document.title and document.number:
-                self.numbers.setdefault(canonical_title(document.title), document.number)
 
     def region(self, found: RegionFound) -> Ref:
         return self.place(found.key, found.name)
@@ -73,12 +67,22 @@ class Names:
         key, label = canonical_indicator(text)
         return self._add(Entity(Kind.INDICATOR, key or name_key(label), label), text)
 
+    def indicators(self, text: str) -> tuple[Ref, ...]:
+        """The indicators that one value is given of: 工业投资、民间投资均增长6% is a target of each."""
+        named = measured(text)
+        return (self.indicator(text),) if len(named) == 1 else tuple(self.indicator(label) for _, label in named)
+
     def document(self, found: DocumentFound) -> Ref:
-        title = canonical_title(found.title) if found.title else None
-        number = found.number or (self.numbers.get(title) if title else None)
+        """The document that a citation means; its names are the titles that the plan gives it."""
+        identity, title = self.citations.identity(found), canonical_title(found.title) if found.title else None
+        number = found.number or self.citations.number(identity)
         issuers = tuple(self.body(name) for name in found.issuers)
-        entity = Document(Kind.DOCUMENT, document_key(title, number), title or number or "", title=title, number=number, issuers=issuers)
-        return self._add_document(entity)
+        new = Document(Kind.DOCUMENT, identity.key, identity.label, title=title, number=number, issuers=issuers)
+        return self._add_document(new, *([title] if title else []))
+
+    def linked_document(self, link: Link) -> Ref:
+        """A document that the name of another may mean."""
+        return self._add(Entity(Kind.DOCUMENT, link.key, link.label))
 
     def entities(self) -> tuple[Entity, ...]:
         return tuple(self._with_aliases(self._entities[ref]) for ref in sorted(self._entities))
@@ -88,19 +92,14 @@ class Names:
         self._aliases.setdefault(entity.ref, {}).update(dict.fromkeys(names))
         return entity.ref
 
-    def _add_document(self, new: Document) -> Ref:
+    def _add_document(self, new: Document, *titles: str) -> Ref:
         """Adds what is known of a document to what was known: a title, a number, issuers."""
         old = self._entities.get(new.ref)
         if isinstance(old, Document):
-            title = old.title or new.title
-            new = Document(
-                Kind.DOCUMENT, new.key, title or new.label, title=title, number=old.number or new.number, issuers=old.issuers or new.issuers
-            )
-            self._entities[new.ref] = new
-        return self._add(new)
+            new = replace(old, title=old.title or new.title, number=old.number or new.number, issuers=old.issuers or new.issuers)
+        self._entities[new.ref] = new
+        return self._add(new, *titles)
 
     def _with_aliases(self, entity: Entity) -> Entity:
-        aliases = tuple(sorted(name for name in self._aliases[entity.ref] if name != entity.label))
-        if isinstance(entity, Document):
-            return entity
-        return Entity(entity.kind, entity.key, entity.label, aliases)
+        shown = entity.title if isinstance(entity, Document) else None
+        return replace(entity, alt_labels=tuple(sorted(name for name in self._aliases[entity.ref] if name not in (entity.label, shown))))

@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from rdflib import DCTERMS, PROV, RDFS, SKOS
 
 from graph.identity_triples import only_perhaps, write_identifications, write_wholes
 from graph.literals import plain, zh
 from graph.output import Output, pol
 from graph.reference_triples import write_indicator, write_industry, write_region
-from ontology.identity import canonical_name
 from ontology.records import Document, Entity, Kind, Reading, Ref
 from ontology.terms import POL
 
 
 def write_entities(out: Output, reading: Reading) -> None:
-    """Each entity, by its kind; of a project that names in the plan may mean, and no more, only what it is called."""
+    """Each entity, by its kind; of a thing that names in the plan may mean, and no more, only what it is called."""
     perhaps = only_perhaps(reading)
     for entity in reading.entities:
         if isinstance(entity, Document):
-            label = reading.plan.label if entity.key == reading.plan.key else entity.title or entity.label
-            write_document(out, entity.key, entity.title, entity.number, entity.issuers, label)
-            for name in entity.alt_labels:
-                out.add(out.ids.ref(entity.ref), SKOS.altLabel, zh(name))
+            shown = reading.plan.label if entity.key == reading.plan.key else entity.title or entity.label
+            write_document(out, entity, shown)
         elif entity.kind is Kind.REGION:
             write_region(out, entity, reading.plan.region.key if reading.plan.region else None)
         elif entity.kind is Kind.INDUSTRY:
             write_industry(out, entity)
         elif entity.kind is Kind.INDICATOR:
             write_indicator(out, entity)
-        elif entity.kind is Kind.PROJECT and entity.key in perhaps:
+        elif entity.key in perhaps:
             out.add(out.ids.ref(entity.ref), RDFS.label, zh(entity.label))
         else:
             _write_plain(out, entity)
@@ -55,17 +50,19 @@ def _write_untold_issuers(out: Output, reading: Reading) -> None:
                 out.ref(out.ids.ref(issuer), PROV.wasDerivedFrom, Ref(Kind.DOCUMENT, key))
 
 
-def write_document(out: Output, key: str, title: str | None, number: str | None, issuers: Iterable[Ref], label: str) -> None:
+def write_document(out: Output, document: Document, shown: str) -> None:
     """A document, read or cited.
 
-    Its `skos:prefLabel` is what its key is made from (its number, else its canonical title), so that all plans that cite it, and its
-    own, call it the same; the name to show is its `rdfs:label`.
+    Its `skos:prefLabel` is what its key stands for (see ontology/document_identity.py), so that all plans that cite it, and its own, call
+    it the same; the name to show is its `rdfs:label`.
     """
-    iri = out.ids.ref(Ref(Kind.DOCUMENT, key))
+    iri = out.ids.ref(document.ref)
     out.types(iri, POL.PolicyDocument)
-    out.add(iri, SKOS.prefLabel, zh(number if number is not None else canonical_name(title or label)))
-    out.add(iri, RDFS.label, zh(label))
-    out.add(iri, DCTERMS.title, zh(title) if title else None)
-    out.add(iri, POL.documentNumber, plain(number) if number else None)
-    for issuer in issuers:
+    out.add(iri, SKOS.prefLabel, zh(document.label))
+    out.add(iri, RDFS.label, zh(shown))
+    out.add(iri, DCTERMS.title, zh(document.title) if document.title else None)
+    out.add(iri, POL.documentNumber, plain(document.number) if document.number else None)
+    for name in document.alt_labels:
+        out.add(iri, SKOS.altLabel, zh(name))
+    for issuer in document.issuers:
         out.ref(iri, POL.issuer, issuer)

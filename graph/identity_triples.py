@@ -1,30 +1,48 @@
-"""Why words name a project: each name that is not the project's own label, what was done to it, and how sure that makes it."""
+"""Why words name a project or a document: each name that is not its own label, what was done to it, and how sure that makes it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rdflib import PROV, RDFS
 
 from graph.literals import plain, zh
 from graph.output import Output
+from ontology.document_identity import identify_document
 from ontology.identification import Identity
 from ontology.project_identity import identify
-from ontology.records import Entity, Kind, Predicate, Reading
+from ontology.records import Document, Entity, Kind, Predicate, Reading
 from ontology.terms import POL
 
 
 def write_identifications(out: Output, reading: Reading) -> None:
-    """For each name of a project in the plan that stands for another one, a `pol:Identification` with its reasons."""
+    """For each name of a project or document in the plan that stands for another one, a `pol:Identification` with its reasons."""
+    own = {one.object for one in reading.relations if one.predicate in (Predicate.PREPARES, Predicate.ISSUES)}
+    bodies = {one.ref: one.label for one in reading.entities if one.kind is Kind.ORGANIZATION}
     for entity in reading.entities:
-        if entity.kind is Kind.PROJECT:
-            for name, identity in _identified(entity, reading):
+        if isinstance(entity, Document):
+            issuers = [bodies[issuer] for issuer in entity.issuers if issuer in bodies]
+            for name, identity in _titled(entity, issuers, _place(reading), own=entity.ref in own):
+                _write(out, entity, name, identity)
+        elif entity.kind is Kind.PROJECT:
+            for name, identity in _identified(entity, _place(reading)):
                 _write(out, entity, name, identity)
 
 
-def _identified(entity: Entity, reading: Reading) -> Iterator[tuple[str, Identity]]:
+def _place(reading: Reading) -> str | None:
+    return reading.plan.region.key if reading.plan.region else None
+
+
+def _titled(document: Document, issuers: Sequence[str], place: str | None, *, own: bool) -> Iterator[tuple[str, Identity]]:
+    """The titles that mean the document by the rules."""
+    for name in dict.fromkeys((*([document.title] if document.title else []), *document.alt_labels)):
+        identity = identify_document(name, document.number, issuers, place, own=own)
+        if name != document.label and identity.key == document.key and identity.steps:
+            yield name, identity
+
+
+def _identified(entity: Entity, place: str | None) -> Iterator[tuple[str, Identity]]:
     """The names that mean the entity by the rules; one that a person linked to it has the correction for its reason."""
-    place = reading.plan.region.key if reading.plan.region else None
     for name in entity.alt_labels:
         identity = identify(name, place)
         if identity.key == entity.key and identity.steps:
@@ -45,7 +63,7 @@ def _write(out: Output, entity: Entity, name: str, identity: Identity) -> None:
 
 
 def only_perhaps(reading: Reading) -> frozenset[str]:
-    """The keys of the projects that the plan does not name and that names in it may mean: nothing more is known of them."""
+    """The keys of the things that the plan does not name and that names in it may mean: nothing more is known of them."""
     told = {one.entity.key for one in reading.mentions} | {one.project.key for one in reading.commitments}
     told |= {end.key for one in reading.relations if one.predicate is not Predicate.MAY_BE for end in (one.subject, one.object)}
     return frozenset(one.object.key for one in reading.relations if one.predicate is Predicate.MAY_BE and one.object.key not in told)

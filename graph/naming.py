@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ontology.document_identity import identify_document
 from ontology.gazetteer import load_gazetteer
-from ontology.identity import canonical_name, canonical_title, document_key, name_key
+from ontology.identity import canonical_name, canonical_title, name_key
 from ontology.indicators import canonical_indicator
 from ontology.industries import load_industries
 from ontology.project_identity import identify
@@ -43,7 +44,7 @@ def thing_called(kind: Kind, name: str, known: Iterable[Entity], place: str | No
             identity = identify(name, place)
             return Entity(kind, identity.key, identity.label)
         case Kind.DOCUMENT:
-            return _document(name)
+            return _document(name, place)
         case Kind.INDICATOR:
             known_key, label = canonical_indicator(name)
             return Entity(kind, known_key or name_key(label), label)
@@ -73,8 +74,8 @@ def _by_name(kind: Kind, name: str) -> Entity:
     return Entity(kind, name_key(name), canonical_name(name))
 
 
-def _document(name: str) -> Document:
-    if _NUMBER.fullmatch(name):
-        return Document(Kind.DOCUMENT, document_key(None, name), name, number=name)
-    title = canonical_title(name)
-    return Document(Kind.DOCUMENT, document_key(title, None), title, title=title)
+def _document(name: str, place: str | None) -> Document:
+    number = name if _NUMBER.fullmatch(name) else None
+    title = None if number else canonical_title(name)
+    identity = identify_document(title, number, place=place)
+    return Document(Kind.DOCUMENT, identity.key, identity.label, title=title, number=number)

@@ -73,7 +73,7 @@ def _nodes(store: PlanStore) -> Nodes:
     for row in sorted(rows(store, NODES), key=_node_key):
         label = row.get("shown") or row.get("title") or row["name"]
         node = nodes.setdefault(row["node"], _Node(local_name(row["class"]), label))
-        node.alt_labels.update(row[name] for name in ("name", "title") if name in row)
+        node.alt_labels.update(row[name] for name in ("name", "title", "number") if name in row)
     for iri, node in nodes.items():
         if node.kind == "Plan":
             node.plans.add(iri)

@@ -16,9 +16,10 @@ _EVIDENCE = """?fact pol:evidence ?sentence . ?sentence nif:anchorOf ?text ; nif
   ?section pol:inPlan ?plan ; pol:sectionPath ?path . OPTIONAL { ?section dct:title ?heading } OPTIONAL { ?sentence pol:page ?page }"""
 _FACT = "SELECT ?from ?predicate ?to ?status ?text ?begin ?plan ?path ?heading ?page"
 
-NODES = f"""SELECT ?node ?class ?name ?shown ?title WHERE {{ {_A_NODE}
+NODES = f"""SELECT ?node ?class ?name ?shown ?title ?number WHERE {{ {_A_NODE}
   ?node skos:prefLabel ?name . FILTER(LANG(?name) = "zh")
-  OPTIONAL {{ ?node a pol:Plan ; dct:alternative ?shown }} OPTIONAL {{ ?node a pol:PolicyDocument ; dct:title ?title }} }}"""
+  OPTIONAL {{ ?node a pol:Plan ; dct:alternative ?shown }} OPTIONAL {{ ?node a pol:PolicyDocument ; dct:title ?title }}
+  OPTIONAL {{ ?node pol:documentNumber ?number }} }}"""
 ALTERNATIVES = f"SELECT ?node ?name WHERE {{ {_A_NODE} ?node skos:altLabel ?name }}"
 MENTIONS = """SELECT ?node ?plan (COUNT(DISTINCT ?mention) AS ?count) WHERE {
   { ?mention itsrdf:taIdentRef ?node ; nif:referenceContext ?section . ?section pol:inPlan ?plan }

@@ -12,7 +12,8 @@ from graph.literals import BEIJING, day, en, midnight, moment, plain, year, zh
 from graph.output import Output
 from ontology import __version__
 from ontology.errors import UsageError
-from ontology.records import Plan
+from ontology.identity import canonical_name
+from ontology.records import Document, Kind, Plan
 from ontology.terms import DCAT, POL
 
 
@@ -20,7 +21,8 @@ def write_plan(out: Output, plan: Plan) -> None:
     """What the plan says of itself. Its short title is its `dct:alternative`, which no graph but its own gives it."""
     iri = out.ids.plan
     out.types(iri, POL.Plan)
-    write_document(out, plan.key, plan.title, plan.number, plan.issuers, plan.label)
+    name = plan.name or plan.number or canonical_name(plan.title)
+    write_document(out, Document(Kind.DOCUMENT, plan.key, name, (), plan.title, plan.number, plan.issuers), plan.label)
     out.add(iri, DCTERMS.alternative, zh(plan.label))
     out.add(iri, DCTERMS.issued, None if plan.issued is None else day(plan.issued))
     for predicate, value in ((POL.planYear, plan.plan_year), (POL.startYear, plan.start_year), (POL.endYear, plan.end_year)):

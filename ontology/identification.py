@@ -34,6 +34,15 @@ class Reason(StrEnum):
     UNPLACED = "PlaceNotSaid"
     UNNUMBERED = "NumberNotSaid"
     OTHER_TYPE = "TypeNotSaid"
+    HANDED_DOWN = "HandedDown"
+    ISSUER = "IssuerInTitle"
+    PLACE_IN_TITLE = "PlaceInTitle"
+    STATE = "StateInTitle"
+    DRAFT = "DraftOfIt"
+    SHORT_TITLE = "ShortTitle"
+    SAME_NUMBER = "SameNumber"
+    EDITION = "EditionNotSaid"
+    PERIOD = "PeriodNotSaid"
 
 
 @dataclass(frozen=True, slots=True)

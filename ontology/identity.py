@@ -42,14 +42,3 @@ def name_key(text: str) -> str:
 def canonical_title(text: str) -> str:
     """A document's title without white space and outer 《》, with full-width brackets; inner quotation marks stay."""
     return re.sub(r"\s+", "", text).translate(_BRACKETS).removeprefix("《").removesuffix("》")
-
-
-def document_key(title: str | None, number: str | None) -> str:
-    """The key of a document: its number where it is known, else its title.
-
-    >>> document_key("某意见", "内政发〔2019〕21号") == document_key(None, "内政发〔2019〕21号")
-    True
-    """
-    if number is None and title is None:
-        raise ValueError("a document needs a title or a number")
-    return digest(number) if number is not None else name_key(canonical_title(title or ""))

@@ -144,7 +144,8 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Document(Entity):
-    """A cited document. `label` is its title, or its number where no title is known."""
+    """A cited document. `label` is what its key stands for: its place and the core of its title, or its number where only that tells it;
+    `title` as cited."""
 
     title: str | None = None
     number: str | None = None
@@ -249,7 +250,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The document that was read. `key` is its document key; `title` as issued; `label` the short title to show.
+    """The document that was read. `key` is its document key; `title` as issued; `label` the short title to show; `name` what its key
+    stands for, the same wherever it is cited (empty: its number, else its title).
 
     Where a notice hands down a plan in the same file, the notice with its number is the document, `label` the plan's own title.
     """
@@ -269,6 +271,7 @@ class Plan:
     colophon: str | None = None
     source_name: str = "-"
     source_sha256: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

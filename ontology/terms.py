@@ -176,6 +176,15 @@ class POL(DefinedNamespace):
     TimeUnit: URIRef
     TransportUnit: URIRef
     TypeNotSaid: URIRef
+    HandedDown: URIRef
+    IssuerInTitle: URIRef
+    PlaceInTitle: URIRef
+    StateInTitle: URIRef
+    DraftOfIt: URIRef
+    ShortTitle: URIRef
+    SameNumber: URIRef
+    EditionNotSaid: URIRef
+    PeriodNotSaid: URIRef
     Underway: URIRef
     UnknownEnds: URIRef
     VolumeUnit: URIRef

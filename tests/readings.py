@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from ontology.identity import document_key, name_key
+from ontology.document_identity import identify_document
+from ontology.identity import name_key
 from ontology.records import (
     Change,
     Commitment,
@@ -40,8 +41,8 @@ GDP = Entity(Kind.INDICATOR, name_key("地区生产总值"), "地区生产总值
 JOBS = Entity(Kind.INDICATOR, name_key("城镇新增就业"), "城镇新增就业", ("城镇新增就业人数",))
 CITED = Document(
     Kind.DOCUMENT,
-    document_key("开放合作若干意见", "内政发〔2019〕21号"),
-    "开放合作若干意见",
+    identify_document("开放合作若干意见", "内政发〔2019〕21号", ("内蒙古自治区人民政府",)).key,
+    identify_document("开放合作若干意见", "内政发〔2019〕21号", ("内蒙古自治区人民政府",)).label,
     (),
     "开放合作若干意见",
     "内政发〔2019〕21号",
@@ -117,7 +118,8 @@ def first_reading() -> Reading:
     build.section("2", "二、加快项目建设", "推进呼包鄂乌一体化，开工建设包银高铁。实施种业振兴行动。", page=2)
     organizations = (OFFICE.ref,)
     plan = Plan(
-        key=document_key("二〇二〇年发展计划", "内政发〔2020〕3号"),
+        key=identify_document("关于下达二〇二〇年发展计划的通知", "内政发〔2020〕3号", place="150000", own=True).key,
+        name="内蒙古自治区二〇二〇年发展计划",
         title="关于下达二〇二〇年发展计划的通知",
         label="二〇二〇年发展计划",
         number="内政发〔2020〕3号",
@@ -216,10 +218,10 @@ def second_reading() -> Reading:
     build = Builder()
     build.section("0", "", "二〇二二年发展计划。地区生产总值增长6%左右。")
     build.section("1", "一、扩大投资", "建成包头至银川高铁，支持乌海转型。编制《沿线用地规划》。")
-    planned = Document(Kind.DOCUMENT, document_key("沿线用地规划", None), "沿线用地规划", (), "沿线用地规划", None, ())
+    planned = Document(Kind.DOCUMENT, identify_document("沿线用地规划", None).key, "沿线用地规划", (), "沿线用地规划", None, ())
     return Reading(
         plan=Plan(
-            key=document_key("二〇二二年发展计划", None),
+            key=identify_document("二〇二二年发展计划", None, place="150000", own=True).key,
             title="二〇二二年发展计划",
             label="二〇二二年发展计划",
             plan_year=2022,

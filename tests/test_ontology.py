@@ -163,7 +163,7 @@ def test_the_records_speak_of_terms_that_exist() -> None:
         (Change, POL.ChangeScheme),
         (Status, POL.StatusScheme),
     ):
-        assert {POL[value.value] for value in values} == set(graph().subjects(SKOS.inScheme, POL[scheme]))
+        assert {POL[value.value] for value in values} == set(graph().subjects(SKOS.inScheme, scheme))
 
 
 def test_every_status_names_its_phase_of_oc4ids() -> None:

@@ -44,7 +44,7 @@ def _verbs() -> tuple[re.Pattern[str], dict[str, Predicate]]:
 
 
 def _verbs_in(blotted: str, begin: int, end: int) -> Iterator[re.Match[str]]:
-    """The verbs in a clause, but for what is denied (不再执行) or others do (参与制定), and signs of one character inside a word (据 in 数据)."""
+    """The verbs in a clause, but for what is denied (不再执行) or others do (参与制定), and single signs inside a word (据 in 数据)."""
     for match in _verbs()[0].finditer(blotted, begin, end):
         inside = len(match.group()) == 1 and match.start() > begin and _IN_WORD.match(blotted, match.start() - 1)
         if not inside and not _DENIED.search(blotted, begin, match.start()):
