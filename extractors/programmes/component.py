@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from spacy.tokens import Doc
@@ -43,7 +43,16 @@ def find_programmes(doc: Doc) -> Doc:
         for name_begin, name_end in _in_sentence(text, begin, end, within(regions, begin, end), free, signs):
             if free(name_begin, name_end):
                 found.setdefault((name_begin, name_end), ProgrammeFound(name_begin, name_end, text[name_begin:name_end]))
-    return set_findings(doc, "programmes", (found[span] for span in sorted(found)))
+    return set_findings(doc, "programmes", (found[span] for span in _outermost(found)))
+
+
+def _outermost(spans: Iterable[Span]) -> Iterator[Span]:
+    """Those of `spans` that stand in no other, in order: “攻坚年”九项行动 is one campaign."""
+    reached = 0
+    for begin, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if end > reached:
+            yield begin, end
+            reached = end
 
 
 def _is_free(taken: Intervals, begin: int, end: int) -> bool:

@@ -83,7 +83,7 @@ def _is_new_name(stretch: str, head: str, described: bool) -> bool:
         return True
     kind = classes().get(head, "works")
     if kind in ("works", "care"):
-        return bool(_GEOGRAPHIC.search(stretch)) or is_institution(stretch)
+        return bool(_GEOGRAPHIC.search(stretch)) or is_institution(stretch) or (kind == "care" and leading_name(stretch) >= 2)
     if kind in ("line", "site") and (is_institution(stretch) or (len(stretch) <= 4 and not described)):
         return True
     return 2 <= leading_name(stretch) <= 6

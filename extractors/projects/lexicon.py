@@ -12,6 +12,7 @@ from ontology.tables import read_table
 _PHASE = r"(?:（[^（）]{1,8}(?:期|段|线)）|(?:[一二三四五六七八九十]|首|后续)期)"
 _DIVERTED = "引东南西北"
 _DIVERSION = r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运])"
+_OF = re.compile("(?<!目)的")
 _LONGEST_MODIFIER = 5
 
 
@@ -46,7 +47,13 @@ def is_diversion(head: str) -> bool:
 def follow() -> re.Pattern[str]:
     """What may follow a name: the end, or a word that says what is done to it or what it does."""
     tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
-    return re.compile("$|" + any_of(row["word"] for table in tables for row in read_table("extractors", table)))
+    return re.compile("$|(?!研究[所院中])" + any_of(row["word"] for table in tables for row in read_table("extractors", table)))
+
+
+def behind_of(text: str, begin: int, end: int) -> int:
+    """Behind the last 的 between `begin` and `end`, or `begin` where there is none; that of 目的地 is none."""
+    of = [match.end() for match in _OF.finditer(text, begin, end)]
+    return of[-1] if of else begin
 
 
 @lru_cache(maxsize=16)

@@ -10,7 +10,7 @@ from extractors.findings import RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
 from extractors.projects.evidence import Known
-from extractors.projects.lexicon import words
+from extractors.projects.lexicon import behind_of, words
 from extractors.projects.names import Closing, ProjectName, find_head, find_name, has_predicate, is_care, is_works
 from extractors.projects.status import SEPARATOR
 
@@ -139,5 +139,5 @@ def _own_words(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]
             inner = governor(text, match.start(), end, first)
             at = max(at, match.end(), inner.end)
             governing = governing if governing.verb else inner
-        at = max(at, text.rfind("的", at, first) + 1)
+        at = behind_of(text, at, first)
     return governing, at

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from extractors.findings import RegionFound
 from extractors.projects.evidence import Known, has_proper_name
-from extractors.projects.lexicon import classes, follow, head_pattern, is_generic, leading_name, words
+from extractors.projects.lexicon import behind_of, classes, follow, head_pattern, is_generic, leading_name, words
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
@@ -74,7 +74,7 @@ def find_name(text: str, begin: int, end: int, known: Known, closing: Closing | 
     if _PREPOSITION.match(text, begin, end):
         return None
     for match in heads_in(text, begin, end):
-        begin = text.rfind("的", begin, match.start()) + 1 or begin
+        begin = behind_of(text, begin, match.start())
         inside = known.placed(begin, end)
         whole = any(region.begin == begin and region.end == match.end() for region in inside)
         named = not whole and not has_predicate(text, begin, match.start()) and _is_work(text, match)
