@@ -13,6 +13,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
+from extractors.context import findings_of
 from extractors.findings import (
     DocumentFound,
     Found,
@@ -70,6 +71,7 @@ def fact_basis(found: TargetFound, doc: Doc) -> str:
     return f"target: {'bounded' if found.comparator is not Comparator.EXACTLY else 'plain'} {found.change.value.lower()}"
 
 
+@cache
 def confidence(*bases: str) -> Decimal:
     """The share of findings on these bases together that are right, from 0 to 1, in hundredths: the product of their shares.
 
@@ -101,11 +103,11 @@ def _listed(found: Found, doc: Doc) -> bool:
 
 
 def _region(found: RegionFound, doc: Doc) -> str:
-    gazetteer, context = load_gazetteer(), doc._.context
+    gazetteer, context = load_gazetteer(), findings_of(doc).context
     place = gazetteer.get(found.key) if found.key else None
     if place is None:
         return "unlisted or ambiguous"
-    if _inside(found, doc._.projects):
+    if _inside(found, findings_of(doc).projects):
         return "in a project's name"
     if place.level is None:
         return "group, nature or abroad"
@@ -115,9 +117,9 @@ def _region(found: RegionFound, doc: Doc) -> str:
 def _industry(found: IndustryFound, doc: Doc) -> str:
     text, lexicon = text_of(doc), load_lexicon()
     term = lexicon.terms.get(text[found.begin : found.end])
-    if _inside(found, doc._.projects):
+    if _inside(found, findings_of(doc).projects):
         return "in a project's name"
-    if _inside(found, doc._.programmes):
+    if _inside(found, findings_of(doc).programmes):
         return "in a programme's name"
     if term is None or term.use is Use.NEVER:
         return "new name"
@@ -135,7 +137,7 @@ def _industry(found: IndustryFound, doc: Doc) -> str:
 def _project(found: ProjectFound, doc: Doc) -> str:
     if found.name != text_of(doc)[found.begin : found.end]:
         return "completed name"
-    placed = any(region.end <= found.end for region in within(doc._.regions, found.begin, found.end))
+    placed = any(region.end <= found.end for region in within(findings_of(doc).regions, found.begin, found.end))
     return f"{'with' if placed else 'without'} a place, {'listed' if _listed(found, doc) else 'alone'}"
 
 
@@ -151,7 +153,7 @@ def _document(found: DocumentFound, doc: Doc) -> str:
     marked = text_of(doc)[max(0, found.begin - 1) : found.begin] == "《"
     if marked:
         return "title in marks"
-    return "own title" if doc._.context.path == "0" else "plain title"
+    return "own title" if findings_of(doc).context.path == "0" else "plain title"
 
 
 def _organization(found: OrganizationFound, doc: Doc) -> str:

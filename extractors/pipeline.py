@@ -13,7 +13,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.context import Context, register_extensions
+from extractors.context import Context, findings_of, register_extensions
 from extractors.documents.component import find_documents
 from extractors.industries.component import find_industries
 from extractors.language.spans import make_doc
@@ -62,7 +62,7 @@ def _registered(name: str, component: Callable[[Doc], Doc]) -> str:
 def read_section(nlp: Language, text: str, context: Context) -> Doc:
     """The Doc of a section's normalized `text`, with all that the components find in it."""
     doc = make_doc(nlp, text)
-    doc._.context = context
+    findings_of(doc).context = context
     for _, component in nlp.pipeline:
         doc = component(doc)
     return doc

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from extractors.context import Context
+from extractors.context import Context, findings_of
 from extractors.documents.front_titles import front_titles
 from extractors.documents.issuers import issuers
 from extractors.documents.numbers import DocumentNumber, find_numbers, infer_issuers
@@ -74,7 +74,7 @@ class _Section:
 
 def find_documents(doc: Doc) -> Doc:
     """Sets `doc._.documents`; reads `doc._.context`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
-    return set_findings(doc, "documents", documents_in(text_of(doc), doc._.context))
+    return set_findings(doc, "documents", documents_in(text_of(doc), findings_of(doc).context))
 
 
 def documents_in(text: str, context: Context) -> list[DocumentFound]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from extractors.context import findings_of
 from extractors.documents.relations import governing, masked
 from extractors.documents.titles import bracketed_titles, is_short
 from extractors.findings import DocumentFound
@@ -27,13 +28,13 @@ def complete_documents(docs: Sequence[Doc]) -> None:
     given: Names = {}
     implied: Names = {}
     for doc in docs:
-        again = again_by_short_title(text_of(doc), doc._.documents, {**implied, **given})
-        own_given, own_implied = short_names(text_of(doc), doc._.documents)
+        again = again_by_short_title(text_of(doc), findings_of(doc).documents, {**implied, **given})
+        own_given, own_implied = short_names(text_of(doc), findings_of(doc).documents)
         given, implied = own_given | given, implied | own_implied
-        taken = {document.begin for document in doc._.documents}
+        taken = {document.begin for document in findings_of(doc).documents}
         added = [document for document in again if document.begin not in taken]
         if added:
-            set_findings(doc, "documents", sorted([*doc._.documents, *added], key=lambda each: (each.begin, each.end)))
+            set_findings(doc, "documents", sorted([*findings_of(doc).documents, *added], key=lambda each: (each.begin, each.end)))
 
 
 def again_by_short_title(text: str, found: Sequence[DocumentFound], known: Names | None = None) -> list[DocumentFound]:

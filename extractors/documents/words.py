@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 
+from extractors.language.alternatives import any_of
 from ontology.tables import read_table
 
 
@@ -21,13 +21,13 @@ def words(name: str) -> str:
 @cache
 def kinds() -> str:
     """The words that end a title in 《》 (意见, 规划纲要), the longest first."""
-    return _longest_first(row["word"] for row in _rows())
+    return any_of(row["word"] for row in _rows())
 
 
 @cache
 def bare_kinds(*states: str) -> str:
     """Those that may end a title without 《》, by the column `bare` of lexicons/document-kinds.tsv ("" for those carried out alone)."""
-    return _longest_first(row["word"] for row in _rows() if row["bare"] in states and (row["bare"] or row["carried"]))
+    return any_of(row["word"] for row in _rows() if row["bare"] in states and (row["bare"] or row["carried"]))
 
 
 @cache
@@ -39,13 +39,9 @@ def carried_stems() -> dict[str, int]:
 @cache
 def front_kinds() -> str:
     """Those that end a title on a line of the front matter."""
-    return _longest_first(row["word"] for row in _rows() if row["front"])
+    return any_of(row["word"] for row in _rows() if row["front"])
 
 
 @cache
 def _rows() -> tuple[dict[str, str], ...]:
     return tuple(read_table("extractors", "lexicons/document-kinds.tsv"))
-
-
-def _longest_first(found: Iterable[str]) -> str:
-    return "|".join(sorted(found, key=lambda word: (-len(word), word)))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from extractors.context import findings_of
 from extractors.findings import Found, IndustryFound
 from extractors.industries.lexicon import IndustryLexicon, Match, Term, Use, load_lexicon
 from extractors.industries.lists import Enumeration, ListKind, enumerations
@@ -48,12 +49,14 @@ def find_industries(doc: Doc) -> Doc:
     """
     text, lexicon, scheme = text_of(doc), load_lexicon(), load_industries()
     matches = lexicon.matches(text)
-    names = _mask(text, (*doc._.documents, *doc._.organizations))
-    starts = {region.end for region in doc._.regions}
+    names = _mask(text, (*findings_of(doc).documents, *findings_of(doc).organizations))
+    starts = {region.end for region in findings_of(doc).regions}
     lists = list(enumerations(text, lexicon))
     known = [_judged(candidate, text, lexicon) for candidate in _candidates(text, matches, names, starts, lexicon)]
     accepted = _joined(_by_lists(known, lists, text, lexicon), text)
-    new = NewNames.of(text, lexicon, _mask(text, (*doc._.documents, *doc._.organizations, *doc._.regions)), matches)
+    new = NewNames.of(
+        text, lexicon, _mask(text, (*findings_of(doc).documents, *findings_of(doc).organizations, *findings_of(doc).regions)), matches
+    )
     listed = (span for enumeration in lists for span in new.in_list(enumeration))
     spans = _longest([(c.begin, c.end) for c in accepted if c.accepted] + [*listed, *new.before_heads(), *new.economies()])
     named = ((begin, end, scheme.named(text[begin:end])) for begin, end in spans)

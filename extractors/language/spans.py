@@ -9,9 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
+from extractors.context import findings_of, start_findings
 from extractors.findings import Found
-
-_TEXT = "policykg_text"
 
 
 class _Orths(dict[str, int]):
@@ -40,20 +39,18 @@ def make_doc(nlp: Language, text: str) -> Doc:
         return nlp.make_doc(text)
     orths = [*map(_orths(nlp.vocab).__getitem__, text)]
     doc = Doc(nlp.vocab, words=orths, spaces=[False] * len(text))  # type: ignore[arg-type] # words may be given as hash values too
-    doc.user_data[_TEXT] = text
+    start_findings(doc, text)
     return doc
 
 
 def text_of(doc: Doc) -> str:
-    """The text of `doc`, put together from its tokens once: `Doc.text` does so at every call, which costs more than reading it."""
-    if _TEXT not in doc.user_data:
-        doc.user_data[_TEXT] = doc.text
-    return str(doc.user_data[_TEXT])
+    """The text of `doc`."""
+    return findings_of(doc).text
 
 
 def set_findings(doc: Doc, name: str, findings: Iterable[Found]) -> Doc:
     """Sets `doc._.<name>` and `doc.spans[<name>]`; offsets are characters, which are tokens here. Returns the Doc."""
     found = tuple(findings)
-    setattr(doc._, name, found)
+    setattr(findings_of(doc), name, found)
     doc.spans[name] = [Span(doc, item.begin, item.end, label=name) for item in found]
     return doc

@@ -9,6 +9,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.tokens import Doc
 
+from extractors.context import findings_of
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.intervals import Intervals
@@ -97,18 +98,18 @@ def complete_companies(docs: Sequence[Doc]) -> None:
     automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest)
     for doc in docs:
         text = text_of(doc)
-        found = (*doc._.organizations, *doc._.documents, *doc._.regions)
+        found = (*findings_of(doc).organizations, *findings_of(doc).documents, *findings_of(doc).regions)
         taken = Intervals((each.begin, each.end) for each in found)
         spans = ((begin, end) for _, begin, end in automaton.find_matches_as_indexes(text))
         added = [OrganizationFound(begin, end, text[begin:end]) for begin, end in spans if not taken.meets(begin, end)]
         if added:
-            set_findings(doc, "organizations", sorted([*doc._.organizations, *added], key=lambda each: (each.begin, each.end)))
+            set_findings(doc, "organizations", sorted([*findings_of(doc).organizations, *added], key=lambda each: (each.begin, each.end)))
 
 
 def _proved(doc: Doc) -> Iterator[str]:
     text, gazetteer, lexicon = text_of(doc), load_gazetteer(), load_lexicon()
     yield from (text[begin:end] for begin, end in listed_companies(text) if not gazetteer.named(text[begin:end]))
-    for body in doc._.organizations:
+    for body in findings_of(doc).organizations:
         stem = _TAIL.sub("", text[body.begin : body.end])
         proper = stem != text[body.begin : body.end] and _SHORT <= len(stem) <= _LONGEST_STEM
         if proper and not gazetteer.named(stem) and stem not in lexicon.terms and _is_name(stem):

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from extractors.agencies.bodies import find_bodies
 from extractors.agencies.own_place import division_names, name_of_level, short_division_names
-from extractors.context import Context
+from extractors.context import Context, findings_of
 from extractors.documents.issuers import title_issuers
 from extractors.documents.titles import bracketed_titles
 from extractors.findings import DocumentFound, OrganizationFound
@@ -38,7 +38,7 @@ _GENERAL = re.compile(r"^(?:各|有关|相关|其他|各级|本|该|属地|所�
 
 def find_organizations(doc: Doc) -> Doc:
     """Sets `doc._.organizations`; needs `doc._.documents`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
-    return set_findings(doc, "organizations", organizations_in(text_of(doc), doc._.documents, doc._.context))
+    return set_findings(doc, "organizations", organizations_in(text_of(doc), findings_of(doc).documents, findings_of(doc).context))
 
 
 def organizations_in(text: str, documents: Iterable[DocumentFound], context: Context) -> list[OrganizationFound]:

@@ -39,10 +39,11 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
     >>> [text[a:b] for a, b in campaigns(text, 0, len(text))]
     ['“项目攻坚年”活动', '校园餐提升', '食品抽检扩面']
     """
-    for pattern in (_YEAR, _BY_NUMBER, words("whole-name")):
+    quoted = text.find("“", begin, end) >= 0
+    for pattern in (_YEAR, _BY_NUMBER, words("whole-name")) if quoted else (words("whole-name"),):
         for match in pattern.finditer(text, begin, end):
             yield governor(text, match.start(), match.end()).end, match.end()
-    for match in _ACTIVITY.finditer(text, begin, end):
+    for match in _ACTIVITY.finditer(text, begin, end) if quoted else ():
         year = _YEAR.match(text, match.start(), end)
         if (
             year is None

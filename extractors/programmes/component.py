@@ -9,6 +9,7 @@ from functools import partial
 
 from spacy.tokens import Doc
 
+from extractors.context import findings_of
 from extractors.findings import Found, ProgrammeFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import CONJUNCTION, Span, governor, sentences, split_conjunctions, within
@@ -35,11 +36,11 @@ Free = Callable[[int, int], bool]
 def find_programmes(doc: Doc) -> Doc:
     """Sets `doc._.programmes`; names keep their quotation marks. Needs documents, regions and projects."""
     text = text_of(doc)
-    taken = [*doc._.documents, *doc._.projects]
+    taken = [*findings_of(doc).documents, *findings_of(doc).projects]
     found: dict[Span, ProgrammeFound] = {}
     free = partial(_is_free, Intervals((each.begin, each.end) for each in taken))
-    regions, signs = doc._.regions, Intervals(match.span() for match in heads().pattern.finditer(text))
-    for begin, end in sentences(text, doc._.context.breaks):
+    regions, signs = findings_of(doc).regions, Intervals(match.span() for match in heads().pattern.finditer(text))
+    for begin, end in sentences(text, findings_of(doc).context.breaks):
         for name_begin, name_end in _in_sentence(text, begin, end, within(regions, begin, end), free, signs):
             if free(name_begin, name_end):
                 found.setdefault((name_begin, name_end), ProgrammeFound(name_begin, name_end, text[name_begin:name_end]))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
+from extractors.context import findings_of
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
@@ -14,6 +15,6 @@ from extractors.language.spans import set_findings
 def drop_titles(doc: Doc, titles: Iterable[Span | None]) -> None:
     """Takes from `doc._.programmes` of a plan's front section what stands in one of its own titles; None where one is not in the text."""
     own = Intervals(span for span in titles if span is not None)
-    kept = [programme for programme in doc._.programmes if not own.meets(programme.begin, programme.end)]
-    if len(kept) < len(doc._.programmes):
+    kept = [programme for programme in findings_of(doc).programmes if not own.meets(programme.begin, programme.end)]
+    if len(kept) < len(findings_of(doc).programmes):
         set_findings(doc, "programmes", kept)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from extractors.context import findings_of
 from extractors.findings import ProjectFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Governor, sentences
@@ -25,10 +26,10 @@ _STREETS = re.compile(r"等[一-鿿\d]{0,8}[路街道]")
 
 def find_projects(doc: Doc) -> Doc:
     """Sets `doc._.projects`; needs `doc._.regions`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
-    text, known = text_of(doc), Known(doc._.regions, doc._.organizations)
-    taken = Intervals([*((d.begin, d.end) for d in doc._.documents), *_parties(text)])
+    text, known = text_of(doc), Known(findings_of(doc).regions, findings_of(doc).organizations)
+    taken = Intervals([*((d.begin, d.end) for d in findings_of(doc).documents), *_parties(text)])
     found: dict[tuple[int, int, str], ProjectFound] = {}
-    for begin, end in sentences(text, doc._.context.breaks):
+    for begin, end in sentences(text, findings_of(doc).context.breaks):
         for project in _in_sentence(text, begin, end, known):
             if not taken.meets(project.begin, project.end):
                 found.setdefault((project.begin, project.end, project.name), project)

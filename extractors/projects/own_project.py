@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
+from extractors.context import findings_of
 from extractors.findings import ProjectFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import sentence_at, sentences
@@ -31,7 +32,7 @@ def complete_projects(docs: Sequence[Doc], title: str) -> None:
     for doc in docs:
         added = list(_named_again(doc, name, names))
         if added:
-            set_findings(doc, "projects", sorted([*doc._.projects, *added], key=lambda project: (project.begin, project.end)))
+            set_findings(doc, "projects", sorted([*findings_of(doc).projects, *added], key=lambda project: (project.begin, project.end)))
 
 
 def _short_names(docs: Sequence[Doc], name: str) -> list[str]:
@@ -46,8 +47,8 @@ def _short_names(docs: Sequence[Doc], name: str) -> list[str]:
 
 def _named_again(doc: Doc, name: str, names: Sequence[str]) -> Iterator[ProjectFound]:
     text = text_of(doc)
-    spans = sentences(text, doc._.context.breaks)
-    taken = Intervals((each.begin, each.end) for each in (*doc._.projects, *doc._.documents))
+    spans = sentences(text, findings_of(doc).context.breaks)
+    taken = Intervals((each.begin, each.end) for each in (*findings_of(doc).projects, *findings_of(doc).documents))
     for match in re.finditer("|".join(map(re.escape, names)), text):
         if not taken.meets(*match.span()):
             status, verb = status_at(text, sentence_at(spans, match.start()), match.span())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from extractors.context import findings_of
 from extractors.findings import RegionFound
 from extractors.language.spans import set_findings, text_of
 from extractors.regions.evidence import keep
@@ -19,8 +20,8 @@ def find_regions(doc: Doc) -> Doc:
     and the plan's own place from `doc._.context`.
     """
     text, names = text_of(doc), load_names()
-    kept = keep(text, scan(text, names, doc._.organizations), doc._.context)
+    kept = keep(text, scan(text, names, findings_of(doc).organizations), findings_of(doc).context)
     found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
     return set_findings(
-        doc, "regions", sorted([*found, *new_names(text, found, names, doc._.context.province)], key=lambda region: region.begin)
+        doc, "regions", sorted([*found, *new_names(text, found, names, findings_of(doc).context.province)], key=lambda region: region.begin)
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
+from extractors.context import findings_of
 from extractors.findings import ProjectFound, RegionFound
 from extractors.language.alternatives import any_of
 from extractors.language.intervals import Intervals
@@ -36,13 +37,13 @@ def complete_regions(docs: Sequence[Doc]) -> None:
     for doc in docs:
         added = list(_named_again(doc, pattern))
         if added:
-            set_findings(doc, "regions", sorted([*doc._.regions, *added], key=lambda region: region.begin))
+            set_findings(doc, "regions", sorted([*findings_of(doc).regions, *added], key=lambda region: region.begin))
 
 
 def _learned(doc: Doc) -> Iterator[str]:
     text = text_of(doc)
-    taken = Intervals((each.begin, each.end) for each in (*doc._.regions, *doc._.organizations))
-    for project in doc._.projects:
+    taken = Intervals((each.begin, each.end) for each in (*findings_of(doc).regions, *findings_of(doc).organizations))
+    for project in findings_of(doc).projects:
         if is_named_after_a_place(project.name) and not taken.meets(project.begin, project.end):
             name = _site_name(text, project)
             if name:
@@ -86,7 +87,9 @@ def _site_name(text: str, project: ProjectFound) -> str | None:
 
 def _named_again(doc: Doc, pattern: re.Pattern[str]) -> Iterator[RegionFound]:
     text, words = text_of(doc), common_words()
-    taken = Intervals([(each.begin, each.end) for each in (*doc._.regions, *doc._.organizations, *doc._.documents)])
+    taken = Intervals(
+        [(each.begin, each.end) for each in (*findings_of(doc).regions, *findings_of(doc).organizations, *findings_of(doc).documents)]
+    )
     for match in pattern.finditer(text):
         begin, end = match.span()
         crossed = text[max(0, begin - 1) : begin + 1] in words or text[end - 1 : end + 1] in words

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from extractors.context import Context
+from extractors.context import Context, findings_of
 from extractors.findings import WordedTargetFound
 from extractors.language.alternatives import any_of
 from extractors.language.phrases import inside_titles
@@ -34,7 +34,7 @@ _LONGEST = 40
 
 def find_absent_targets(doc: Doc) -> Doc:
     """Sets `doc._.absent_targets`, a tuple of WordedTargetFound in the order of the text, and `doc.spans["absent_targets"]`."""
-    context: Context = doc._.context
+    context: Context = findings_of(doc).context
     text = text_of(doc)
     floor = max(context.review_end, context.body_begin)
     titles = list(inside_titles(text))
@@ -60,11 +60,12 @@ def _said() -> re.Pattern[str]:
     """A denied verb, what stands between, and the goal: with a thing that is set, listed, or asked for; 不再将X作为…目标; 目标暂不设定."""
     of, roles = f"(?!{any_of(_roles()['of'])})", {role: any_of(texts) for role, texts in _roles().items()}
     between = f"[^，。；：！？,;:!?]{{0,{_LONGEST}}}?"
+    signs = "".join(sorted({word[0] for role in ("setting", "listing", "goal", "asking") for word in _roles()[role]} | {"不", "未"}))
     return re.compile(
-        f"(?:(?P<setting>{roles['setting']})(?P<set>{between})|(?P<listing>{roles['listing']})(?P<listed>{between})"
+        f"(?=[{signs}])(?:(?:(?P<setting>{roles['setting']})(?P<set>{between})|(?P<listing>{roles['listing']})(?P<listed>{between})"
         f"|(?:不再|不|未)[将把](?P<made>{between})(?:作为|列为|列入|纳入|设为)(?P<into>{between}))(?:{roles['goal']}){of}"
         f"|(?:{roles['goal']})(?P<ending>{roles['setting']})(?=$|[，。；,;])"
-        f"|(?P<asking>{roles['asking']})(?P<asked>(?:{roles['kind']})+)(?:{roles['goal']}|{roles['demand']}){of}"
+        f"|(?P<asking>{roles['asking']})(?P<asked>(?:{roles['kind']})+)(?:{roles['goal']}|{roles['demand']}){of})"
     )
 
 

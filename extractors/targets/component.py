@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 
 from spacy.tokens import Doc
 
-from extractors.context import Context
+from extractors.context import Context, findings_of
 from extractors.findings import TargetFound
 from extractors.language.spans import set_findings, text_of
 from extractors.targets.paragraph import ParagraphReader
@@ -19,7 +19,7 @@ from extractors.targets.tables import table_targets
 
 def find_targets(doc: Doc) -> Doc:
     """Sets `doc._.targets`, a tuple of TargetFound in the order of the text, and `doc.spans["targets"]`."""
-    context: Context = doc._.context
+    context: Context = findings_of(doc).context
     text = text_of(doc)
     found: tuple[TargetFound, ...] = ()
     if context.review_end < len(text):

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from extractors.context import Context
+from extractors.context import Context, findings_of
 from extractors.findings import WordedTargetFound
 from extractors.language.phrases import inside_titles
 from extractors.language.spans import set_findings, text_of
@@ -38,7 +38,7 @@ _DONE = re.compile("了|持续|连续|体现|已经|长期")
 
 def find_worded_targets(doc: Doc) -> Doc:
     """Sets `doc._.worded_targets`, a tuple of WordedTargetFound in the order of the text, and `doc.spans["worded_targets"]`."""
-    context: Context = doc._.context
+    context: Context = findings_of(doc).context
     text = text_of(doc)
     floor = max(context.review_end, context.body_begin)
     taken = [*inside_titles(text), *((one.begin, one.end) for name in ("targets", "absent_targets") for one in getattr(doc._, name))]
