@@ -18,6 +18,7 @@ _LINE = re.compile(
     rf"^(?P<ends>[一-鿿]{{2,8}}?(?:{_JOINED}[一-鿿]{{2,8}}?)+)(?:段)?(?<!线)"
     r"(?P<kind>客运专线|货运专线|客专|高铁|铁路|支线高速|支线|城际|高速|(?:跨江|过江)?通道)(?!连接线|联络线|支线)(?P<rest>.*)$"
 )
+_BY_WAY = re.compile(r"(?<=[一-鿿]{2})经(?=[一-鿿]{2,6}至)")
 _LETTERS = re.compile(r"^(?P<letters>[一-鿿]{2,4})(?P<kind>高铁|铁路|城际|高速)(?P<rest>.*)$")
 _BRANCH = re.compile(
     rf"^(?P<end>[一-鿿]{{2,8}}?){_JOINED}(?P<line>[一-鿿]{{2,4}}(?:高铁|铁路|高速))(?P<kind>连接线|联络线|支线)(?P<rest>.*)$"
@@ -120,7 +121,7 @@ def _full_line(text: str, province: str | None) -> Named | None:
     match = _LINE.match(text)
     if match is None:
         return None
-    names, tail = JOINT.split(match["ends"]), match["kind"].replace("跨江", "").replace("过江", "") + match["rest"]
+    names, tail = JOINT.split(_BY_WAY.sub("至", match["ends"])), match["kind"].replace("跨江", "").replace("过江", "") + match["rest"]
     row = ends_named(names, province)
     if row is None:
         short = "".join(name[0] for name in names)

@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from ontology.line_ends import CITY, PREFECTURE, TOWN, End, Row, by_letter, distance, length, letters_of, ranks
 
-_LARGER, _EQUAL, _OTHER = 2.5, 1.15, 5.0
-"""Up to how many times its length a row loses to one of larger cities, to one of equal cities, and to one that shares no place with it."""
+_LARGER, _EVENER, _EQUAL, _OTHER = 2.5, 4.0, 1.15, 5.0
+"""Up to how many times its length a row loses to one of larger cities, to one of cities as large together but more alike, to one of equal
+cities, and to one that shares no place with it."""
 _FAR = 1500.0  # kilometres: longer rows than that, or twice that, are not looked for
 _DETOUR = 1.6  # a line is at most so many times as long as the way between its ends
 _MANY = 3  # rows of more places than these are not shared
@@ -44,11 +45,14 @@ def _is_nested(row: Row) -> bool:
 def _wins(other: Row, row: Row) -> bool:
     """Whether the characters mean `other` at least as likely as `row`: by standing, then by length."""
     mine, its, times = _standing(row), _standing(other), length(other) / length(row)
-    if its < mine or _turns(other):
+    if _turns(other):
         return False
-    if sum(_is_same(one, two) for one, two in zip(other, row, strict=True)) == len(row) - 1:
-        larger = its[0] >= mine[0] + 1 or (its[0] == mine[0] and its[1] > mine[1])
-        return times <= (_LARGER if larger else _EQUAL)
+    shares = sum(_is_same(one, two) for one, two in zip(other, row, strict=True)) == len(row) - 1
+    if its < mine:
+        return shares and its[0] == mine[0] and times * _EVENER < 1
+    if shares:
+        more_alike = its[0] == mine[0] and its[1] > mine[1]
+        return times <= (_LARGER if its[0] >= mine[0] + 1 else _EVENER if more_alike else _EQUAL)
     if times <= _EQUAL:
         return its > mine
     least = CITY if _is_nested(row) else min(PREFECTURE, mine[1] + 1)

@@ -22,6 +22,10 @@ _ROMAN = {"Ⅰ": 1, "Ⅱ": 2, "Ⅲ": 3, "首": 1}
 _PHASE = re.compile(
     r"^(?P<stem>.{2,}?)(?:工程|项目)?（?第?(?P<phase>(?:[一二三四五六七八九十]{1,2}|后续)期|后续)）?(?:工程|项目|建设)*(?:改?扩建)?(?:工程|项目|建设)*$"
 )
+_INNER_PHASE = re.compile(
+    r"^(?P<stem>.{2,}?)(?P<phase>[一二三四五六七八九十]期)(?:工程)?(?P<work>防洪|供水|引水|调水|输水|补水|(?:综合)?治理)(?:工程|项目|建设)*$"
+)
+_AIRPORT = re.compile(r"^(?P<own>[一-鿿]{2,4})机场")
 _DIVERSION = re.compile(r"^引(?P<from>[一-鿿]{1,4}?)(?P<verb>[济入补调归])(?P<to>[一-鿿]{1,4})$")
 _RIVER = re.compile(r"^(?P<side>[东西南北](?=..))?(?P<name>[一-鿿]{1,3})[河江水湖海]$")
 
@@ -55,7 +59,7 @@ def reworded(name: str) -> tuple[str, list[Step]]:
         for match in pattern.finditer(text):
             steps.append(Step(reason, f"{match.group()} → {match.expand(kept)}"))
         text = pattern.sub(kept, text)
-    for change in (_short_city, _chinese_number):
+    for change in (_without_province, _short_city, _chinese_number, _with_city):
         text, step = change(text)
         steps += [step] if step else []
     return text, [step for step in steps if len({*step.detail.split(" → ")}) > 1]
@@ -68,6 +72,31 @@ def _short_city(text: str) -> tuple[str, Step | None]:
     if match is None or not places:
         return text, None
     return short_name(places[0]) + text[match.end() :], Step(Reason.PLACE, f"{match.group()} → {short_name(places[0])}")
+
+
+def _without_province(text: str) -> tuple[str, Step | None]:
+    """Without the province before a city or county of its own: 陕西榆林榆阳机场."""
+    for end in (2, 3):
+        outer = next((place for place in load_gazetteer().named(text[:end]) if place.level == "province"), None)
+        rest = text[end:].removeprefix("省")
+        if outer and not outer.label.endswith("市") and _begins_within(rest, outer.key):
+            return rest, Step(Reason.PLACE, f"{text} → {rest}")
+    return text, None
+
+
+def _begins_within(text: str, outer: str) -> bool:
+    found = [place for end in range(2, 6) for place in load_gazetteer().named(text[:end]) if len(text) > end]
+    return any(place.level in ("prefecture", "county") and load_gazetteer().within(place.key, outer) for place in found)
+
+
+def _with_city(text: str) -> tuple[str, Step | None]:
+    """An airport named after a district with the city before it: 萧山机场 is 杭州萧山机场."""
+    match = _AIRPORT.match(text)
+    districts = [place for place in load_gazetteer().named(match["own"]) if place.label.endswith("区")] if match else []
+    city = load_gazetteer().get(districts[0].part_of[0]) if len(districts) == 1 and districts[0].level == "county" else None
+    if city is None:
+        return text, None
+    return short_name(city) + text, Step(Reason.PLACE, f"{text} → {short_name(city)}{text}")
 
 
 def _chinese_number(text: str) -> tuple[str, Step | None]:
@@ -87,6 +116,8 @@ def phase_of(text: str) -> tuple[str, str] | None:
     >>> phase_of("引绰济辽工程二期"), phase_of("浦东机场四期扩建工程"), phase_of("包银高铁")
     (('引绰济辽', '二期'), ('浦东机场', '四期'), None)
     """
+    if inner := _INNER_PHASE.match(text):
+        return inner["stem"] + inner["work"], inner["phase"]
     match = _PHASE.match(text)
     return (TAIL.sub("", match["stem"]), match["phase"]) if match else None
 

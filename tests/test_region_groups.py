@@ -43,7 +43,7 @@ def test_the_table_names_known_divisions() -> None:
     assert all(load_gazetteer().get(code) for row in rows() for code in row.members)
 
 
-@pytest.mark.parametrize("row", list(rows()), ids=lambda row: f"{row.name}-{row.place}")
+@pytest.mark.parametrize("row", [*rows(), *rows("fresh-group-members.tsv")], ids=lambda row: f"{row.name}-{row.place}")
 def test_a_group_has_its_members_and_a_word_has_none(row: Row) -> None:
     assert found(row) == row.members
 
