@@ -83,6 +83,8 @@ def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:
             return _Head(at, match.end(), _unless_other(text, match.end(), ListKind(name), lexicon))
     if _names_industry(text, at, end, lexicon):
         return _Head(at, at + 1, ListKind.INDUSTRY)
+    if lexicon.context["after"].match(text, at + 1, end):
+        return _Head(at, at + 1, ListKind.FIELD)
     other = lexicon.context["list-other"].match(text, at, end)
     return _Head(at, other.end(), _unless_other(text, other.end(), ListKind.OTHER, lexicon)) if other else _Head(at, at + 1, ListKind.PLAIN)
 
