@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ontology.tables import cells, read_table
+from ontology.towns import short_town_name, town_of
 
 TABLES = ("groups", "land", "localities", "world")
 LEVELS = ("province", "prefecture", "county")
@@ -74,9 +75,11 @@ class Gazetteer:
         for place in self._places.values():
             for name in (place.label, *place.alt_labels):
                 self._index(name, place.key)
+        today = frozenset(self._names)
         for code, name, successor in former:
-            self._former.setdefault(code, successor)
-            for each in (name, *short_names(name)):
+            if code:
+                self._former.setdefault(code, successor)
+            for each in (name, *(short for short in short_names(name) if short not in today)):
                 self._index(each, successor)
 
     def _index(self, name: str, key: str) -> None:
@@ -96,8 +99,8 @@ class Gazetteer:
         return self._names
 
     def get(self, key: str) -> Place | None:
-        """The place of this key; a former division code gives the division that followed it."""
-        return self._places.get(self._former.get(key, key) if key not in self._places else key)
+        """The place of this key, which may be a town's; a former division code gives the division that followed it."""
+        return self._places.get(self._former.get(key, key) if key not in self._places else key) or town(key)
 
     def named(self, name: str) -> tuple[Place, ...]:
         """The places that bear this name in full or short, or bore it, larger divisions first."""
@@ -169,13 +172,25 @@ class Gazetteer:
         return found
 
 
+@lru_cache(maxsize=4096)
+def town(key: str) -> Place | None:
+    """The town with this key (see ontology/towns.py), None where it is no town's."""
+    found = town_of(key)
+    if found is None:
+        return None
+    county, name = found
+    short = short_town_name(name)
+    return Place(key, name, (short,) if short else (), kind="town", part_of=(county,), source="policykg, ontology/data/towns.tsv")
+
+
 def _divisions(former: Sequence[Mapping[str, str]]) -> Iterator[Place]:
     rows = read_table("ontology", "data/divisions.tsv")
-    current = {row["name"] for row in rows}
+    current = {name for row in rows for name in (row["name"], *short_names(row["name"]))}
     old: dict[str, list[str]] = {}
     for row in former:
         if row["how"] == "renamed" and row["name"] not in current:
-            old.setdefault(row["successor"], []).extend((row["name"], *short_names(row["name"])))
+            names = (row["name"], *short_names(row["name"]))
+            old.setdefault(row["successor"], []).extend(name for name in names if name not in current)
     for row in rows:
         name, code = row["name"], row["code"]
         alt = dict.fromkeys([*short_names(name), *cells(row["alt"]), *old.get(code, ())])

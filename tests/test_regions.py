@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import pytest
 import spacy
 from spacy.tokens import Doc
@@ -7,10 +10,18 @@ from spacy.tokens import Doc
 from extractors.context import Context, register_extensions
 from extractors.findings import DocumentFound, OrganizationFound
 from extractors.regions.component import find_regions
+from ontology.gazetteer import load_gazetteer
+from ontology.identity import digest
 from ontology.records import Predicate
 
+LINKS = Path(__file__).parent / "place-links.tsv"
 INNER_MONGOLIA = Context(province="150000", division="150000")
 NATION = Context()
+
+
+def read_rows(path: Path) -> list[dict[str, str]]:
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return list(csv.DictReader(lines, delimiter="\t"))
 
 
 def read(text: str, context: Context = INNER_MONGOLIA) -> Doc:
@@ -222,3 +233,73 @@ def test_a_long_list_is_read_as_a_short_one() -> None:
 
 def test_a_name_is_no_neighbour_of_itself() -> None:
     assert keys("沿线有朝阳。", NATION) == []
+
+
+FANGCHENGGANG = Context(province="450000", division="450600")
+QINGDAO = Context(province="370000", division="370200")
+HEILONGJIANG = Context(province="230000", division="230000")
+
+
+def test_towns_of_the_plans_own_prefecture_in_full_and_short() -> None:
+    assert names("建设峒中、企沙等口岸和企沙镇学校", FANGCHENGGANG) == ["峒中", "企沙", "企沙镇"]
+    found = keys("企沙码头与企沙镇", FANGCHENGGANG)
+    assert found[0] is not None and found[0].startswith("450602-") and found[0] == found[1]
+
+
+def test_towns_of_the_plans_own_province_in_full_or_where_long() -> None:
+    assert names("支持准格尔的沙圪堵、薛家湾和大路镇") == ["准格尔", "沙圪堵", "薛家湾", "大路镇"]
+    assert names("支持沙圪堵", NATION) == []
+
+
+def test_towns_that_are_words_do_not_count_alone() -> None:
+    assert names("核对交易流水，发展滨海旅游，深化开发区改革", QINGDAO) == []
+
+
+def test_a_town_behind_its_county_has_a_key() -> None:
+    assert keys("准格尔旗沙圪堵镇", NATION) == ["150622", "150622-" + digest("150622", "沙圪堵镇")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "办好内蒙古国际农牧业技术交流会",
+        "举行中国—东盟城市网球赛",
+        "承办亚洲媒体峰会和金砖国家协调人会议",
+        "感谢港澳台同胞、香港同胞",
+        "推进敦煌学研究",
+    ],
+)
+def test_events_and_people_are_no_regions(text: str) -> None:
+    assert names(text, NATION) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "context"),
+    [
+        ("东中西部各有特色", ["东中西部"], NATION),
+        ("同沿黄流域往来，惠及山区26县", ["沿黄流域", "山区26县"], NATION),
+        ("推进黄浦江沿岸和汾河谷地治理", ["黄浦江沿岸", "汾河谷地"], NATION),
+        ("保护大兴安岭林区", ["大兴安岭林区"], NATION),
+        ("杭州市区的落户条件", ["杭州市区"], NATION),
+        ("拓展到长三角区域内", ["长三角"], NATION),
+        ("投资龙江、扎根黑龙江", ["龙江", "黑龙江"], HEILONGJIANG),
+        ("建设绥哈大齐产业集群和哈大齐绥产业带", ["绥哈大齐", "哈大齐绥"], HEILONGJIANG),
+        ("港澳台资企业", ["港澳台"], NATION),
+        ("西海岸新区、城阳、青玉谷等重点功能区", ["西海岸新区", "城阳", "青玉谷"], QINGDAO),
+        ("在上思碧云山、东兴云约湾等地", ["上思", "碧云山", "东兴", "云约湾"], FANGCHENGGANG),
+    ],
+)
+def test_regions_by_how_they_are_named(text: str, found: list[str], context: Context) -> None:
+    assert names(text, context) == found
+
+
+def test_what_is_listed_with_no_known_place_is_none() -> None:
+    assert names("抓好青玉谷、碧云湾等重点片区", NATION) == []
+
+
+@pytest.mark.parametrize("row", read_rows(LINKS), ids=lambda row: f"{row['mention']} in {row['division'] or 'no division'}")
+def test_what_a_name_means_here(row: dict[str, str]) -> None:
+    division = row["division"] or None
+    province = load_gazetteer().province_of(division) if division else None
+    found = {each.name: each.key or "?" for each in read(row["text"], Context(province=province, division=division))._.regions}
+    assert found.get(row["mention"], "-") == row["key"]

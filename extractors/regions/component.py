@@ -11,6 +11,7 @@ from extractors.regions.evidence import keep
 from extractors.regions.names import load_names
 from extractors.regions.patterns import extend, new_names
 from extractors.regions.scan import scan
+from extractors.regions.town_names import town_names
 
 
 def find_regions(doc: Doc) -> Doc:
@@ -19,9 +20,9 @@ def find_regions(doc: Doc) -> Doc:
     Reads `doc._.organizations`, inside which no region is found (nor inside 《》; a title without them names its region as any words do),
     and the plan's own place from `doc._.context`.
     """
-    text, names = text_of(doc), load_names()
-    kept = keep(text, scan(text, names, findings_of(doc).organizations), findings_of(doc).context)
+    text, names, known = text_of(doc), load_names(), findings_of(doc)
+    towns = town_names(known.context.division)
+    kept = keep(text, scan(text, names, towns, known.organizations), known.context)
     found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
-    return set_findings(
-        doc, "regions", sorted([*found, *new_names(text, found, names, findings_of(doc).context.province)], key=lambda region: region.begin)
-    )
+    new = new_names(text, found, names, known.context.province)
+    return set_findings(doc, "regions", sorted([*found, *new], key=lambda region: region.begin))

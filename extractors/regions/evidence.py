@@ -9,18 +9,19 @@ from dataclasses import dataclass, field
 
 from extractors.context import Context
 from extractors.regions.context import words
-from extractors.regions.names import Trust, load_names
+from extractors.regions.names import Name, Trust, load_names
 from extractors.regions.scan import Candidate
 from ontology.gazetteer import Place, load_gazetteer
 
 _JOIN = re.compile(r"[省市县区州旗盟]?(?:[、—–\-~～·]+|以?及|至|到|和|与)")
 _SITE = re.compile(words("site"))
 _LINE = re.compile(r"(?:快速|高速|城际|普通)?(?:铁路|公路|高铁|高速|航道|航线)|段")
-_SIBLING, _OWN_DIVISION, _OWN_PROVINCE, _PARENT, _FORMER = 5.0, 3.0, 2.0, 8.0, -0.5
+_SIBLING, _OWN_DIVISION, _OWN_PROVINCE, _PARENT, _FORMER = 5.0, 3.0, 2.0, 8.0, -1.5
 _OWN_PREFECTURE = 5.0  # 海南 in a plan of Qinghai is 海南州, not the province
 _PROVINCIAL = re.compile(r"省|自贸|自由贸易|岛")
 _LINE_JOINS = ("至", "到", "—", "-")
 _RANK = {"province": 5.0, "prefecture": 1.0, "county": 0.0, None: 1.5}
+_TOWN = -1.0
 _Family = tuple[tuple[str, ...], str]  # the parents and the kind of a place
 _Sort = tuple[str | None, str, str | None]  # its level, kind and province
 
@@ -88,9 +89,14 @@ def _stands_alone(candidate: Candidate, context: Context) -> bool:
     if name.trust >= Trust.PAIR:
         return True
     own = [place for place in name.places if _is_own(place, context.province)]
-    if own and (name.trust is not Trust.WORD or name.text not in load_names().words or any(place.level != "county" for place in own)):
+    if own and (name.trust is not Trust.WORD or any(_is_no_word(name, place) for place in own)):
         return True
     return name.trust is Trust.PLAIN and len(name.places) == 1 and (context.province is None or name.places[0].label.endswith("市"))
+
+
+def _is_no_word(name: Name, place: Place) -> bool:
+    """Whether a doubtful name means this place of the own province rather than a common word: it is a large one, or is no such word."""
+    return place.kind != "town" and (place.level != "county" or name.text not in load_names().words)
 
 
 def _is_site(text: str, candidate: Candidate, context: Context) -> bool:
@@ -112,6 +118,8 @@ def _is_carried(text: str, named: _Named, kept: Collection[int]) -> bool:
 
 def _is_like(place: Place, other: Place) -> bool:
     province = load_gazetteer().province_of(place.key)
+    if place.kind == "town":
+        return other.kind == "town" or (other.level == "county" and province == load_gazetteer().province_of(other.key))
     if place.level is None or other.level is None:
         return place.kind == other.kind or (province is not None and province == load_gazetteer().province_of(other.key))
     return province == load_gazetteer().province_of(other.key) or (place.level == other.level and place.level != "county")
@@ -137,7 +145,7 @@ def _choose(text: str, named: _Named, context: Context) -> str | None:
 
 
 def _score(place: Place, named: _Named, context: Context) -> float:
-    score = _RANK[place.level]
+    score = _TOWN if place.kind == "town" else _RANK[place.level]
     if named.candidate.name.text not in (place.label, *place.alt_labels):
         score += _FORMER
     if _is_own(place, context.province):

@@ -40,15 +40,24 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
-    """All names in one automaton; a pattern beyond `names` is a word that covers names and means none of them.
-
-    `texts` are the names' texts, `large` those of provinces and prefectures, `provinces` those of provinces.
-    """
+class NameTree:
+    """Names in one automaton; a pattern beyond `names` is a word that covers names and means none of them."""
 
     names: tuple[Name, ...]
     automaton: AhoCorasick
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All names of the gazetteer.
+
+    `texts` are the names' texts, `large` those of provinces and prefectures, `provinces` those of provinces, `never` names that never
+    count alone, `words` common words.
+    """
+
+    tree: NameTree
     texts: frozenset[str]
+    never: frozenset[str]
     large: frozenset[str]
     provinces: frozenset[str]
     words: frozenset[str]
@@ -64,7 +73,8 @@ def load_names() -> Names:
     words = frozenset(row["word"] for row in read_table("extractors", "lexicons/region-words.tsv"))
     texts = [name.text for name in names]
     provinces, large = _of(names, "province"), _of(names, "province", "prefecture")
-    return Names(names, AhoCorasick([*texts, *covers]), frozenset(texts), large, provinces, words)
+    never = frozenset(text for text, rule in rules.items() if rule == "never")
+    return Names(NameTree(names, AhoCorasick([*texts, *covers])), frozenset(texts), never, large, provinces, words)
 
 
 def _of(names: Iterable[Name], *levels: str) -> frozenset[str]:

@@ -7,9 +7,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from extractors.findings import RegionFound
+from extractors.projects.lexicon import common_words
 from extractors.regions.context import characters, words
-from extractors.regions.names import Names
-from ontology.gazetteer import load_gazetteer
+from extractors.regions.names import Names, load_names
+from extractors.regions.town_names import town_in
+from extractors.regions.unlisted import features, listed
+from ontology.gazetteer import Place, load_gazetteer
 from ontology.region_groups import letters_of_cities, read_group
 
 _LAND_TAIL = re.compile(words("around", "part", "grouped", "area"))
@@ -17,6 +20,7 @@ _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _GROUPED, _DASH = re.compile(words("grouped")), re.compile(r"[—–\-]+")
 _WATERS = ("river", "lake", "reservoir", "canal")
 
+_CITY_SIGNS = frozenset(characters("city-signs"))
 _SIGNS = characters("province-signs") + characters("city-signs")
 _ROW = re.compile(f"[{_SIGNS}]{{3,8}}(?:{words('grouped')}|(?={words('shared')}))")
 _DIRECTION = re.compile(f"[{characters('direction-signs')}](?:东北|西北|东南|西南|中南|[东西南北])部?(?:地区|山区)?")
@@ -39,6 +43,8 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
         if extended and region.begin < extended[-1].end:
             continue
         place = load_gazetteer().get(region.key) if region.key else None
+        if place and _is_row_of_cities(place, region.name):
+            region = _widened(text, region)
         tail = (_WATER_TAIL if place and place.kind in _WATERS else _LAND_TAIL).match(text, region.end)
         if tail is None:
             extended.append(region)
@@ -50,20 +56,43 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
     return extended
 
 
+def _is_row_of_cities(place: Place, name: str) -> bool:
+    return len(name) > 2 and is_sign(name) and any(not member.endswith("0000") for member in place.members)
+
+
+def _widened(text: str, group: RegionFound) -> RegionFound:
+    """A group of cities' signs (哈大齐) with the further sign beside it (绥哈大齐)."""
+    begin, end = group.begin, group.end
+    if _is_sign_apart(text, begin - 1, text[begin - 2 : begin]):
+        begin -= 1
+    elif _is_sign_apart(text, end, text[end : end + 2]):
+        end += 1
+    return group if (begin, end) == (group.begin, group.end) else _known(text, begin, end)
+
+
+def _is_sign_apart(text: str, at: int, pair: str) -> bool:
+    """Whether text[at] is a city's sign, and `pair`, which it makes with the character beyond, neither a word nor a place."""
+    names = load_names()
+    known = pair in names.words or pair in names.texts or pair in common_words()
+    return at >= 0 and text[at : at + 1] in _CITY_SIGNS and not known
+
+
 def new_names(text: str, found: Sequence[RegionFound], names: Names, province: str | None = None) -> list[RegionFound]:
     """Regions that no list holds: groups of abbreviations, ends of lines, towns behind their county. `province` is the plan's own."""
     free = [True] * (len(text) + 1)
     for region in found:
         free[region.begin : region.end] = [False] * (region.end - region.begin)
     new: list[RegionFound] = []
-    for begin, end in (
+    spans = (
         *_groups(text, names),
         *_own_groups(text, names, province),
         *_line_ends(text, found, names),
-        *_towns(text, found, names),
-    ):
+        *features(text, found, names),
+        *listed(text, found, names),
+    )
+    for begin, end, key in (*((*span, None) for span in spans), *_towns(text, found, names)):
         if all(free[begin:end]):
-            new.append(_known(text, begin, end))
+            new.append(_known(text, begin, end, key))
             free[begin:end] = [False] * (end - begin)
     return new
 
@@ -115,12 +144,12 @@ def is_sign(text: str) -> bool:
     return all(character in _SIGNS for character in text)
 
 
-def _towns(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
-    """Towns and villages named right behind the county that they lie in."""
+def _towns(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int, str | None]]:
+    """Towns and villages named right behind the county that they lie in, with their keys where the county is known to have them."""
     for region in found:
         match = _TOWN.match(text, region.end)
         if match and text[region.end : region.end + 2] not in names.words:
-            yield match.span()
+            yield *match.span(), town_in(region.key, match[0]) if region.key else None
 
 
 def _clause_end(text: str, position: int) -> int:

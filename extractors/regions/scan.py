@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.findings import Found
 from extractors.language.intervals import Intervals
 from extractors.regions.context import characters, words
-from extractors.regions.names import Name, Names, Trust
+from extractors.regions.names import Name, Names, NameTree, Trust
 
 _TITLE_MARK = re.compile("[《》]")
 _QUOTED = re.compile(r"“([^“”]{1,16})”|‘([^‘’]{1,16})’|\"([^\"]{1,16})\"")
 _JOINED = re.compile(r"[、—\-]+")
 _BODY = re.compile(f"{words('body')}|{words('school')}{{0,5}}{words('school-end')}")
-_EVENT = re.compile(f"{words('event-kind')}{{0,4}}{words('event')}")
+_EVENT = re.compile(f"(?:(?!{words('event-stop')}).){{0,14}}?{words('event')}")
+_AREA_CUT = re.compile(words("area-cut"))
 _PEOPLE = re.compile(words("people"))
 _STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
 _LINE, _GROUP, _SIDE = re.compile(words("line")), re.compile(words("group")), re.compile(words("side"))
@@ -36,12 +37,15 @@ class Candidate(Found):
     name: Name
 
 
-def scan(text: str, names: Names, taken: Iterable[Found] = ()) -> list[Candidate]:
-    """The names in `text`, leftmost and longest first, none overlapping another; none inside one of `taken` or inside 《》."""
+def scan(text: str, names: Names, towns: NameTree | None = None, taken: Iterable[Found] = ()) -> list[Candidate]:
+    """The names in `text`, leftmost and longest first, none overlapping another; none inside one of `taken` or inside 《》.
+
+    `towns` are the towns around the plan; where one has the name of another place, its name stands for both.
+    """
     closed = Intervals([*((found.begin, found.end) for found in taken), *_titles(text), *_slogans(text, names)])
     found: list[Candidate] = []
     position = 0
-    for begin, end, name in _matches(text, names):
+    for begin, end, name in _matches(text, [names.tree] if towns is None else [towns, names.tree]):
         if begin < position or closed.meets(begin, end):
             continue
         if _is_cut_wrong(text, begin, end, name, names):
@@ -52,20 +56,21 @@ def scan(text: str, names: Names, taken: Iterable[Found] = ()) -> list[Candidate
     return found
 
 
-def _matches(text: str, names: Names) -> Iterator[tuple[int, int, Name]]:
-    """Every name in `text` that no covering word holds, in order, longer ones first."""
+def _matches(text: str, trees: Sequence[NameTree]) -> Iterator[tuple[int, int, Name]]:
+    """Every name in `text` that no covering word holds, in order, longer ones first, of equals the one of the first tree."""
     spans, covers = [], []
-    count = len(names.names)
-    for index, begin, end in names.automaton.find_matches_as_indexes(text, overlapping=True):
-        if index < count:
-            spans.append((begin, -end, index))
-        else:
-            covers.append((begin, end))
+    for rank, tree in enumerate(trees):
+        count = len(tree.names)
+        for index, begin, end in tree.automaton.find_matches_as_indexes(text, overlapping=True):
+            if index < count:
+                spans.append((begin, -end, rank, index))
+            else:
+                covers.append((begin, end))
     spans.sort()
     covered = Intervals(covers)
-    for begin, minus_end, index in spans:
+    for begin, minus_end, rank, index in spans:
         if not covered.holds(begin, -minus_end):
-            yield begin, -minus_end, names.names[index]
+            yield begin, -minus_end, trees[rank].names[index]
 
 
 def _titles(text: str) -> Iterator[tuple[int, int]]:
@@ -93,6 +98,8 @@ def _slogans(text: str, names: Names) -> Iterator[tuple[int, int]]:
 def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> bool:
     """Whether words run across the edges of text[begin:end]: 推广|安全, 沿海|地区, 上海|市场."""
     size = end - begin
+    if size > 3 and _AREA_CUT.match(text, end - 2):
+        return True
     if size == 2 and name.text in names.provinces:
         return bool(_FAR_SIDE.match(text, end - 1)) and text[begin - 1 : begin + 1] in names.words
     if size > 2 and name.official and _LEVEL_CUT.match(text, end - 1):

@@ -1,0 +1,72 @@
+"""The names of towns that count in a plan: those of its own prefecture, in full and short; of its own province, in full or if long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick
+
+from extractors.projects.lexicon import common_words, leading_name
+from extractors.regions.names import Name, NameTree, Trust, load_names
+from ontology.gazetteer import Place, load_gazetteer
+from ontology.towns import counties_with_towns, town_key, towns_of
+
+_LONG = 3  # a province has many towns: their short names count from this length on
+_ROADS = ("路", "街", "桥", "门", "站")  # what quarters are named after and is more than they
+
+
+@lru_cache(maxsize=8)
+def town_names(division: str | None) -> NameTree | None:
+    """The names of the towns around a plan of `division` (a code; None: the whole country, which has none that count)."""
+    own = load_gazetteer().get(division) if division else None
+    if own is None:
+        return None
+    names = tuple(_names(own))
+    return NameTree(names, AhoCorasick([name.text for name in names]))
+
+
+def town_in(county: str, text: str) -> str | None:
+    """The key of the town of `county` that is so named in full, None where there is none."""
+    return town_key(county, text) if text in towns_of(county) else None
+
+
+def _names(own: Place) -> Iterator[Name]:
+    wide = own.level == "province"
+    places: dict[str, list[Place]] = {}
+    for town in _towns(own, wide):
+        for text in (town.label, *town.alt_labels):
+            if text == town.label or _may_stand_short(text, wide):
+                places.setdefault(text, []).append(town)
+    for text, towns in places.items():
+        if _is_taken(text, own.key):
+            continue
+        yield Name(text, (*towns, *load_gazetteer().named(text)), _trust(text, towns), text == towns[0].label)
+
+
+def _is_taken(text: str, own: str) -> bool:
+    """Whether a place that is no division (蛇口, 松花江) is so named, and may be meant."""
+    gazetteer = load_gazetteer()
+    known = (place for place in gazetteer.named(text) if not place.level)
+    return any(gazetteer.province_of(place.key) in (None, gazetteer.province_of(own)) for place in known)
+
+
+def _towns(own: Place, wide: bool) -> Iterator[Place]:
+    gazetteer = load_gazetteer()
+    parent = gazetteer.get(own.part_of[0]) if own.part_of else None
+    around = parent.key if own.level == "county" and parent and parent.level == "prefecture" else own.key
+    for county in counties_with_towns():
+        if gazetteer.within(county, around):
+            found = (gazetteer.get(town_key(county, name)) for name in towns_of(county))
+            yield from (town for town in found if town and not (wide and town.label in load_names().texts))
+
+
+def _may_stand_short(text: str, wide: bool) -> bool:
+    return len(text) >= (_LONG if wide else _LONG - 1) and not text.endswith(_ROADS) and text not in load_names().never
+
+
+def _trust(text: str, towns: list[Place]) -> Trust:
+    """A short name may not begin with a common word; a full name may, if it is more than that word and 镇, 乡 …"""
+    stem, names = next(iter(towns[0].alt_labels), text), load_names()
+    common = stem in common_words() or stem in names.words or stem in names.never
+    return Trust.WORD if common or (text == stem and leading_name(stem) < _LONG - 1) else Trust.OWN
