@@ -235,7 +235,7 @@ class _Assembly:
     def _target(self, quoter: Quoter, found: TargetFound, doc: Doc, goal: Ref | None, plan: Plan) -> None:
         basis, quote = basis_of(found, doc), quoter.quote(found.begin, found.end)
         normalized, normalized_upper, unit_key = _normalized(found)
-        for indicator in self.names.indicators(found.indicator):
+        for indicator in self.names.indicators(found.indicator, unit_key, found.change):
             self.targets.append(
                 Target(
                     key=self._target_key(quote),

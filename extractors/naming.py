@@ -12,8 +12,9 @@ from ontology.identity import canonical_name, canonical_title, name_key
 from ontology.indicators import canonical_indicator, measured
 from ontology.industries import load_industries
 from ontology.project_identity import identify
-from ontology.records import Document, Entity, Kind, Ref
+from ontology.records import Change, Document, Entity, Kind, Ref
 from ontology.region_groups import read_group
+from ontology.units import units
 
 
 @dataclass(slots=True)
@@ -63,14 +64,17 @@ class Names:
         """A project that the name of another tells of; no words of the plan need to name it."""
         return self._add(Entity(Kind.PROJECT, link.key, link.label))
 
-    def indicator(self, text: str) -> Ref:
-        key, label = canonical_indicator(text)
+    def indicator(self, text: str, change: Change | None = None) -> Ref:
+        """The indicator that a plan calls `text`; by the growth of some alone it is plain which one is meant (投资增长)."""
+        grown = canonical_indicator(f"{text}增长") if change is Change.GROWTH else (None, "")
+        key, label = grown if grown[0] is not None else canonical_indicator(text)
         return self._add(Entity(Kind.INDICATOR, key or name_key(label), label), text)
 
-    def indicators(self, text: str) -> tuple[Ref, ...]:
-        """The indicators that one value is given of: 工业投资、民间投资均增长6% is a target of each."""
-        named = measured(text)
-        return (self.indicator(text),) if len(named) == 1 else tuple(self.indicator(label) for _, label in named)
+    def indicators(self, text: str, unit: str | None, change: Change) -> tuple[Ref, ...]:
+        """The indicators that one value in the unit with this key is given of: of a rate each one listed (工业投资、民间投资均增长6%), of
+        an amount what they are together."""
+        named = measured(text) if unit is not None and units()[unit].kind == "ratio" else ()
+        return tuple(self.indicator(label) for _, label in named) if len(named) > 1 else (self.indicator(text, change),)
 
     def document(self, found: DocumentFound) -> Ref:
         """The document that a citation means; its names are the titles that the plan gives it."""

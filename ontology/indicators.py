@@ -17,9 +17,8 @@ from ontology.tables import cells, read_table
 SOURCE = "policykg, ontology/data/indicators.tsv"
 """What the graph gives as the source of what it says of an indicator of the scheme."""
 
-_WHOSE = re.compile(
-    "^(?:(?:今年|全年|预计|力争)*(?:(?:全[省市区县旗盟州]|[我本][省市区县旗盟州国])(?![级域场直民])|自治区(?!级))|预计|力争)(?=..)"
-)
+_WHOSE = re.compile("^(?:(?:今年|全年|预计|力争)*(?:(?:全[省市区县旗盟州]|[我本][省市区县旗盟州国])(?![级域场直民]))|预计|力争)(?=..)")
+_AND = re.compile("、|以及|[和与及]")
 _ONE_WORD = (
     (re.compile("(?<![目标])的"), ""),
     (re.compile("(?:国内|地区)生产总值|GDP"), "生产总值"),
@@ -88,3 +87,14 @@ def canonical_indicator(text: str) -> tuple[str | None, str]:
         if key is not None:
             return key, indicators()[key].zh
     return None, own or canonical_name(text)
+
+
+def measured(text: str) -> tuple[tuple[str | None, str], ...]:
+    """The indicators that one value is given of: several where `text` lists headline indicators and nothing else, else one.
+
+    >>> measured("工业投资、民间投资"), measured("货物和服务进出口")
+    ((('industrial-investment', '工业投资'), ('private-investment', '民间投资')), (('goods-and-services-trade', '货物和服务进出口总额'),))
+    """
+    whole = canonical_indicator(text)
+    parts = tuple(canonical_indicator(part) for part in _AND.split(text) if part)
+    return parts if whole[0] is None and len(parts) > 1 and all(key for key, _ in parts) else (whole,)

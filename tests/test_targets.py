@@ -223,6 +223,20 @@ def test_a_bound_on_a_rate_is_still_a_rate() -> None:
     assert rows("鱼价总水平上涨幅度控制在2%左右。") == [("鱼价总水平", G, CA, "2%")]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("城乡居民人均可支配收入分别增长7%和8%。", ["城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+        ("城乡居民人均可支配收入增长7%。", ["城乡居民人均可支配收入"]),
+        ("确保稻谷播种面积3320万亩、产量1285万吨以上。", ["稻谷播种面积", "稻谷产量"]),
+        ("确保财政收入增长5%、产量1285万吨。", ["财政收入", "产量"]),
+        ("渔港、灯塔领域投资额分别达2400亿元、450亿元。", ["渔港领域投资额", "灯塔领域投资额"]),
+    ],
+)
+def test_what_values_share_and_leave_out_is_put_back(text: str, names: list[str]) -> None:
+    assert [target.indicator for target in read(text)] == names
+
+
 def test_review_sections_have_no_targets() -> None:
     assert rows("渔业产值增长6%。", review_end=99) == []
     assert [row[0] for row in rows("渔业产值增长6%。今年渔业产值增长7%。", review_end=9)] == ["渔业产值"]

@@ -15,6 +15,8 @@ _BRACKET = re.compile("[（(][^（()）]{1,20}[)）]")
 _JOINS = "、和与及并或"
 _TASK = re.compile("(?:(?:年度|目标|工作|建设|改造)*任务|建设工作|建设|工作)$")
 _PARTICLE = re.compile("(?<!自)由|被|从(?![业事])|均(?![衡等])|将|且|而|(?<!存)在(?![建校线岗职研产])|到(?![期户村])|并(?![网购])")
+_GROWN = re.compile("(?<=..)(?:(?:播种|种植|养殖|总)?面积|(?:总|年)?产量|总?产值|产能|单产|规模)$")
+_YIELD = re.compile("(?:总|年)?产量|总?产值|产能|单产")
 _LIST = re.compile("以及|[、和与及]")
 
 
@@ -87,6 +89,16 @@ def shared_nouns(noun: str, count: int) -> list[str] | None:
     if head is None:
         return parts
     return [part if at_end(words("measure"), part, 0, len(part)) else _with_head(part, head.text) for part in parts[:-1]] + parts[-1:]
+
+
+def of_the_same(before: str, noun: str) -> str | None:
+    """The whole name of a yield that follows another measure of the same thing; None for any other noun.
+
+    >>> of_the_same("粮食播种面积", "产量"), of_the_same("一般公共预算收入", "产值")
+    ('粮食产量', None)
+    """
+    grown = _GROWN.search(before) if _YIELD.fullmatch(noun) else None
+    return before[: grown.start()] + noun if grown is not None else None
 
 
 def _with_head(part: str, head: str) -> str:

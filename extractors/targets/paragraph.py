@@ -18,7 +18,7 @@ from extractors.language.phrases import Span, sentences
 from extractors.targets.clauses import Clause, attached_noun, change_before, change_behind, read_clause
 from extractors.targets.filters import is_condition, is_past, is_period, look_back_end, names_a_thing, sentence_start, target_year
 from extractors.targets.frames import VERBS, left_edge, read_head, read_tail
-from extractors.targets.nouns import Noun
+from extractors.targets.nouns import Noun, of_the_same
 from extractors.targets.numbers import Quantity, find_quantities
 from extractors.targets.stated import Stated, describes, following_values, shared, written_before
 from extractors.targets.words import at_end, pattern, words
@@ -165,6 +165,8 @@ class ParagraphReader:
         before = self.last.indicator if self.last is not None and self.last.begin >= sentence else None
         if written in words("nominal"):
             return self._aspect(clause, sentence) or written
+        if before is not None and clause.joined and (whole := of_the_same(before, written)):
+            return whole
         if written and written not in words("generic") and not (written.startswith("占") and before):
             return written
         if before is not None:

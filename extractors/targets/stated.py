@@ -79,7 +79,8 @@ def shared(stated: list[Stated]) -> Iterator[Stated]:
         if place < len(stated) and stated[place].shares:
             continue
         group = stated[begin:place]
-        nouns = shared_nouns(group[0].indicator, len(group)) or [one.indicator for one in group]
+        named = group[0].indicator.replace("城乡居民", "城镇居民、农村居民") if len(group) == 2 else group[0].indicator
+        nouns = shared_nouns(named, len(group)) or [one.indicator for one in group]
         plain = all(one.comparator is Comparator.EXACTLY for one in group[:-1])
         bound = group[-1].comparator if plain and len(group) > 1 else group[0].clause.tail.bound
         for one, noun in zip(group, nouns, strict=True):
