@@ -207,3 +207,22 @@ def test_a_list_of_works_lets_common_words_name_a_park() -> None:
 
 def test_what_stands_behind_of_needs_a_name_of_its_own() -> None:
     assert names("建设群众急需的安全通道、期盼已久的月潭水库。") == ["月潭水库"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("哈工大卫星研发基地启动建设。", ["哈工大卫星研发基地"]),
+        ("加快环同济知识经济圈建设。", ["环同济知识经济圈"]),
+        ("推进空客直升机、京东物流二期等项目开工。", ["空客直升机", "京东物流二期"]),
+        ("建成峒洲—横模口岸桥。", ["峒洲—横模口岸桥"]),
+        ("市立医院东院二期主体完工。", ["市立医院东院二期"]),
+        ("打造青峪创新型城区升级版。", ["青峪创新型城区"]),
+    ],
+)
+def test_owners_institutions_and_joined_names_are_proper_names(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_belt_in_a_list_lacks_no_tail() -> None:
+    assert names("对接京津冀、海南自贸港发展。", "京津冀", "海南") == ["海南自贸港"]

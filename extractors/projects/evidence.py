@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
-from extractors.projects.lexicon import classes, common_words, head_pattern, is_diversion, is_generic, leading_name, words
+from extractors.projects.lexicon import classes, common_words, head_pattern, is_diversion, is_generic, leading_name, owners, words
 from ontology.industries import load_industries
 
 JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
@@ -66,7 +66,10 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     stretch = _ORDINAL.sub("", stretch)
     if _INSTITUTION.search(stretch) or _ROAD_NAME.search(stretch) or _ALONG.search(stretch):
         return True
-    return _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
+    more = match.end() > at + len(head)
+    if more and is_institution(text[begin : at + len(head)]):
+        return True
+    return _joins_new_names(stretch) or _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
 
 
 def is_free_trade_area(text: str, begin: int, name: str) -> bool:
@@ -79,7 +82,7 @@ def _is_new_name(stretch: str, head: str, described: bool) -> bool:
     """Whether the stretch before the head is or begins with a name that no list holds; behind 的 few characters alone do not tell."""
     if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or is_generic(stretch):
         return False
-    if _begins_with_feature(stretch):
+    if _begins_with_feature(stretch) or owners().match(stretch.removeprefix("环")):
         return True
     kind = classes().get(head, "works")
     if kind in ("works", "care"):
@@ -87,6 +90,12 @@ def _is_new_name(stretch: str, head: str, described: bool) -> bool:
     if kind in ("line", "site") and (is_institution(stretch) or (len(stretch) <= 4 and not described)):
         return True
     return 2 <= leading_name(stretch) <= 6
+
+
+def _joins_new_names(stretch: str) -> bool:
+    """Whether the stretch joins two names, at least one of which no list holds (峒中—横模 | 口岸桥)."""
+    ends = JOINT.split(stretch)
+    return len(ends) == 2 and all(re.fullmatch(r"[一-鿿]{2,5}", end) for end in ends) and any(leading_name(end) == len(end) for end in ends)
 
 
 def _may_name(stretch: str, head: str) -> bool:

@@ -33,7 +33,7 @@ def head_pattern() -> re.Pattern[str]:
     heads, works = any_of(sites), any_of(done)
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return re.compile(
-        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works})(?:{heads})*(?:{_PHASE})?(?:升级|扩能|电气化)?"
+        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works})(?:{heads})*(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
         rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?"
     )
 
@@ -86,6 +86,12 @@ def is_generic(text: str) -> bool:
             ends = (min(start + length, len(text)) for length in range(1, _LONGEST_MODIFIER + 1))
             reachable.update(end for end in ends if _generic_pattern().fullmatch(text, start, end))
     return len(text) in reachable
+
+
+@lru_cache(maxsize=1)
+def owners() -> re.Pattern[str]:
+    """Short names of universities and companies, which are proper names before a head."""
+    return re.compile(any_of(row["name"] for row in read_table("extractors", "lexicons/project-owners.tsv")))
 
 
 @lru_cache(maxsize=1)

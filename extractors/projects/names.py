@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from extractors.findings import RegionFound
 from extractors.projects.evidence import Known, has_proper_name
-from extractors.projects.lexicon import behind_of, classes, follow, head_pattern, is_generic, leading_name, words
+from extractors.projects.lexicon import behind_of, classes, follow, head_pattern, is_generic, leading_name, owners, words
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
@@ -76,13 +76,18 @@ def find_name(text: str, begin: int, end: int, known: Known, closing: Closing | 
     for match in heads_in(text, begin, end):
         begin = behind_of(text, begin, match.start())
         inside = known.placed(begin, end)
-        whole = any(region.begin == begin and region.end == match.end() for region in inside)
-        named = not whole and not has_predicate(text, begin, match.start()) and _is_work(text, match)
+        named = not _is_place(begin, match, inside) and not has_predicate(text, begin, match.start()) and _is_work(text, match)
         if named and has_proper_name(text, begin, match, known, closing is not None and closing.built):
             return ProjectName(begin, match.start(), _name_end(text, match))
     if closing is None or "的" in text[begin:end]:
         return None
     return _listed_name(text, begin, end, known.placed(begin, end), closing) or _new_listed_name(text, begin, end, known, closing)
+
+
+def _is_place(begin: int, match: re.Match[str], regions: Sequence[RegionFound]) -> bool:
+    """Whether the name is a place that the gazetteer holds whole (雄安新区); a work that is spoken of as a place is a project too."""
+    zone = classes().get(match["head"]) == "zone"
+    return any(region.begin == begin and region.end == match.end() and (zone or region.key is not None) for region in regions)
 
 
 def _behind_leads(text: str, begin: int, end: int) -> int:
@@ -108,7 +113,8 @@ def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Clo
     item = text[begin:stop]
     body = next((found.end for found in known.bodies if found.begin == begin and found.end < stop), None)
     stem = item.removesuffix("技改")
-    new = body is not None or 2 <= leading_name(item) <= 5 or (stem != item and len(stem) >= 2)
+    owner = owners().match(item)
+    new = body is not None or owner is not None or 2 <= leading_name(item) <= 5 or (stem != item and len(stem) >= 2)
     fits = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) and not is_generic(stem)
     if not new or not fits or has_predicate(text, begin, stop):
         return None
