@@ -127,10 +127,14 @@ def _read_all(names: Sequence[str], store: PlanStore, base: str, jobs: int | Non
 @policykg.command()
 @_OUTPUT
 @click.option("--format", "format_", type=click.Choice(FORMATS), help="Else told by the ending of FILE; turtle where that tells nothing.")
+@click.option(
+    "--network", type=click.Choice(("whole", "citations")), default="whole", show_default=True, help="What graphml and gexf hold."
+)
 @_PLANS
-def export(output: Path, format_: str | None, plans: tuple[str, ...], folder: Path) -> None:
+def export(output: Path, format_: str | None, network: str, plans: tuple[str, ...], folder: Path) -> None:
     """Write the graph to a file: RDF, a network for Gephi and NetworkX, or a table.
 
+    A network (graphml, gexf) holds all things, or with --network citations plans and the documents that they cite.
     csv is a row for each fact; panel a row for each target with place, year and indicator, for statistics: CSV, or Parquet where FILE
     ends in .parquet.
     """
@@ -140,7 +144,7 @@ def export(output: Path, format_: str | None, plans: tuple[str, ...], folder: Pa
 
     with open_store(folder) as store:
         graphs = tuple(plan.graph for plan in choose_plans(store.plans(), plans))
-        data = render(store, format_for(output, format_), graphs=graphs)
+        data = render(store, format_for(output, format_), graphs=graphs, network=network)
     _deliver(output, data)
 
 

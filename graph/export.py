@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from graph.citations import citation_network
 from graph.description import description, undescribed
 from graph.files import write_file
-from graph.network import build_network
+from graph.network import Network, build_network
 from graph.network_files import gexf, graphml
 from graph.panel_files import panel_csv, panel_parquet
 from graph.store import PlanStore, StoredPlan
@@ -52,6 +53,10 @@ ENDINGS: Mapping[str, str] = {
 }
 
 
+NETWORKS: Mapping[str, Callable[[PlanStore, Sequence[str]], Network]] = {"whole": build_network, "citations": citation_network}
+"""The networks: all things and what is said of them, or plans and the documents that they cite."""
+
+
 def format_for(path: Path, wanted: str | None = None) -> str:
     """The format wanted, else that which the ending of a file's name tells; turtle where it tells nothing. A panel in a file that ends in
     .parquet is Parquet.
@@ -63,18 +68,25 @@ def format_for(path: Path, wanted: str | None = None) -> str:
     return told if wanted is None or (wanted, told) == ("panel", "parquet") else wanted
 
 
-def render(store: PlanStore, format_: str = "turtle", *, graphs: Sequence[str] = (), ontology: bool = False) -> bytes:
-    """The plans whose graphs are named, all in the store where none is, in one of FORMATS; `ontology` adds it (in RDF only).
+def render(
+    store: PlanStore, format_: str = "turtle", *, graphs: Sequence[str] = (), ontology: bool = False, network: str = "whole"
+) -> bytes:
+    """The plans whose graphs are named, all in the store where none is, in one of FORMATS; `ontology` adds it (in RDF only), `network`
+    is one of NETWORKS (in GraphML and GEXF only).
 
     RDF comes with a description of itself (graph/description.py), in the default graph where the syntax has graphs. UsageError where
-    there is no such format.
+    there is no such format or network, or where a format holds no network.
     """
     if format_ not in FORMATS:
         raise UsageError(f"There is no format {format_!r}: take one of {', '.join(FORMATS)}.")
+    if network not in NETWORKS:
+        raise UsageError(f"There is no network {network!r}: take one of {', '.join(NETWORKS)}.")
+    if network != "whole" and (format_ in TABLES or format_ in SYNTAXES):
+        raise UsageError(f"The network of {network} is written as graphml or gexf, not as {format_}: name the file so, or give --format.")
     if format_ in TABLES:
         return TABLES[format_](store.only(*graphs))
     if format_ not in SYNTAXES:
-        return {"graphml": graphml, "gexf": gexf}[format_](build_network(store, graphs))
+        return {"graphml": graphml, "gexf": gexf}[format_](NETWORKS[network](store, graphs))
     plans = [plan for plan in store.plans() if plan.graph in graphs or not graphs]
     names = [plan.graph for plan in plans] + [str(ONTOLOGY)] * ontology
     quads = undescribed(store, names, (plan.base for plan in plans))

@@ -50,7 +50,7 @@ def test_nodes_say_what_they_are_and_who_speaks_of_them(network: Network) -> Non
     assert (plan["kind"], plan["label"], plan["plans"]) == ("Plan", "二〇二〇年发展计划", ("二〇二〇年发展计划",))
     assert "内政发〔2020〕3号" in plan["alt_labels"]
     cited = network.nodes[iri(CITED.ref)]
-    assert (cited["label"], cited["alt_labels"]) == ("开放合作若干意见", ("内政发〔2019〕21号",))
+    assert (cited["label"], cited["alt_labels"]) == ("开放合作若干意见", ("内政发〔2019〕21号", CITED.label))
     target = network.nodes[str(PLANS[0].ref(Ref(Kind.TARGET, READINGS[0].targets[0].key)))]
     assert (target["kind"], target["label"]) == ("Target", "地区生产总值增长6%左右")
     assert {facts["kind"] for _, facts in network.nodes(data=True)} == set(KINDS)

@@ -1,0 +1,29 @@
+"""The network of citations: plans and the documents that they cite, by what they say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import networkx as nx
+from rdflib import Graph
+
+from graph.network import Network, build_network
+from graph.store import PlanStore
+
+KINDS = ("Plan", "PolicyDocument")
+CITES = ("implements", "prepares", "issues", "mentions")
+"""The edges of the network, by the local names of their properties."""
+
+
+def citation_network(data: PlanStore | Graph, graphs: Sequence[str] = ()) -> Network:
+    """The part of the network (see `build_network`) that is citations: plans and documents as nodes, what a plan says of a document
+    as edges with their sentences. A plan that another one cites is one node with its own citations; that a plan issues itself is left out.
+    """
+    whole = build_network(data, graphs)
+    part: Network = nx.MultiDiGraph()
+    part.add_nodes_from((node, facts) for node, facts in whole.nodes(data=True) if facts["kind"] in KINDS)
+    for source, target, key, facts in whole.edges(keys=True, data=True):
+        if key in CITES and source != target and source in part and target in part:
+            part.add_edge(source, target, key=key, **facts)
+    part.remove_nodes_from([node for node in part if whole.nodes[node]["kind"] != "Plan" and not part.degree(node)])
+    return part
