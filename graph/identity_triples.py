@@ -56,7 +56,8 @@ def _write(out: Output, entity: Entity, name: str, identity: Identity) -> None:
     out.ref(iri, POL.identifies, entity.ref)
     out.add(iri, POL.nameAsWritten, plain(name))
     for step in identity.steps:
-        out.because(iri, step.reason, step.detail)
+        out.because(iri, step.reason)
+    out.add(iri, RDFS.comment, zh("；".join(dict.fromkeys(step.detail for step in identity.steps))))
     out.sure(iri, identity.confidence)
     out.add(iri, POL.inPlan, out.ids.plan)
     out.generated(iri)

@@ -81,7 +81,7 @@ class Output:
         """How sure it is that something is right, where that is known."""
         self.add(subject, ITSRDF.taConfidence, None if confidence is None else decimal(confidence))
 
-    def because(self, subject: URIRef, reason: Reason, detail: str) -> None:
+    def because(self, subject: URIRef, reason: Reason, detail: str = "") -> None:
         """Why something is taken for the same as another thing, or for a part of it."""
         self.add(subject, POL.reason, pol(reason.value))
         self.add(subject, RDFS.comment, zh(detail) if detail else None)

@@ -28,7 +28,7 @@ _TYPED = re.compile(r"(?:陆港|港口|空港|生产服务|商贸服务|陆上�
 _GENERIC = re.compile(
     r"(?:城区|县城|市区|主城区?|中心城区?|城市|城乡|农村|人民|中心|综合|新|老|旧|东|西|南|北|中|部|环|第?[一二三四五六七八九十\d]+[号座]?|国际|国家|公共|应急|城镇|集中|[省市县区旗]级?)*"
 )
-_LOCATING = ("group", "zone", "city", "town", "site", "port", "island", "country")  # a river runs through many places
+_WIDE = ("river", "basin", "canal", "sea", "macro", "range", "plain", "plateau", "world")  # these reach through many places
 _NATIONAL = ("国家", "国家文化")  # parks of the nation bear names of their own
 _LONG = 3  # a place's name of so many characters is one wherever it stands; a shorter one only where the name begins
 
@@ -132,7 +132,7 @@ def _names_place(text: str, division: Place) -> bool:
 def _is_known(place: Place, division: Place) -> bool:
     if place.level == "county":
         return place.key[:2] == division.key[:2]
-    return place.level is not None or place.kind in _LOCATING
+    return place.kind not in _WIDE
 
 
 def canonical_project(name: str, place: str | None = None) -> str:
