@@ -50,7 +50,8 @@ def _in_sentence(text: str, begin: int, end: int, known: Known) -> Iterator[Proj
     if not (holds_head(text, begin, end) or CLOSES_LIST.search(text, begin, end)):
         return
     for run in runs(text, begin, end, known.regions):
-        yield from _in_run(text, run, clause_end(text, run[-1].end, end), known)
+        if holds_head(text, run[0].begin, run[-1].end) or CLOSES_LIST.search(text, run[-1].begin, run[-1].end):
+            yield from _in_run(text, run, clause_end(text, run[-1].end, end), known)
 
 
 def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:
