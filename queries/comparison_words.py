@@ -79,9 +79,9 @@ def value_text(target: TargetSaid) -> str:
 
 
 def _verb(target: TargetSaid) -> str:
-    if target.change is Change.LEVEL:
+    if target.moves is Change.LEVEL:
         return ""
-    return "减少" if target.change is Change.DECREASE and _kind(target) != "ratio" else CHANGES[target.change]
+    return "减少" if target.moves is Change.DECREASE and _kind(target) != "ratio" else CHANGES[target.moves]
 
 
 def _kind(target: TargetSaid) -> str:
@@ -141,6 +141,6 @@ def related_text(related: Iterable[Related]) -> str:
 
 
 def near_text(near: Iterable[str]) -> str:
-    """The hint at names alike, that the other plan alone has."""
+    """The hint at things that are close, or of names alike, that the other plan alone has."""
     names = "、".join(near)
-    return f"名称相近：{names}" if names else ""
+    return f"相近：{names}" if names else ""

@@ -61,6 +61,7 @@ def target(
         baseline=baseline,
         due=due,
         verb="",
+        measure=f"{indicators()[key].kind.capitalize()}Unit" if key else "",
         polarity=POLARITIES[indicators()[key].polarity] if key else "",
         regions=frozenset(regions),
         places=(place(words),),

@@ -179,9 +179,23 @@ def test_names_alike_that_stand_alone_are_pointed_out_and_not_merged() -> None:
     assert [(one.outcome, one.near) for one in changes] == [("dropped", ("全部某投资",)), ("new", ("某投资",))]
 
 
+def test_indicators_that_are_close_are_pointed_out() -> None:
+    before, after = target("农民纯收入", "13", "%", GROWTH), target("农村居民人均可支配收入", "9", "%", GROWTH)
+    close = {(after.indicator, before.indicator)}
+    changes = target_changes(plan(2012, before), plan(2019, after), close)
+    assert [one.near for one in changes] == [("农村居民人均可支配收入",), (before.label,)]
+    assert [one.near for one in target_changes(plan(2012, before), plan(2019, after))] == [(), ()]
+
+
 def test_the_amount_is_that_of_the_values_and_their_share() -> None:
     change = only(target("高标准农田", "300", "万亩", NEW), target("高标准农田", "400", "万亩", NEW))
     assert change.amount is not None
     assert change.amount[0] == 1_000_000
     assert round(change.amount[1] or 0, 3) == Decimal("0.333")
     assert change.ambition is Ambition.MORE
+
+
+def test_a_percentage_of_an_amount_is_its_growth() -> None:
+    change = only(target("地区生产总值", "5", comparator=ABOUT), target("地区生产总值", "5.5", "%", GROWTH, ABOUT))
+    assert (change.outcome, change.ambition) == (Outcome.RAISED, Ambition.MORE)
+    assert only(target("城镇调查失业率", "5"), target("城镇调查失业率", "5")).outcome is Outcome.KEPT

@@ -24,7 +24,7 @@ _PLAN = """SELECT * WHERE { ?plan a pol:Plan . OPTIONAL { ?plan pol:planYear ?pl
   OPTIONAL { ?plan pol:endYear ?endYear } OPTIONAL { ?plan dct:spatial ?region } } ORDER BY ?region"""
 _TARGETS = f"""SELECT * WHERE {{ ?fact a pol:Target ; pol:indicator ?thing ; pol:value ?value ; pol:evidence ?sentence . {_PLACE}
   OPTIONAL {{ ?fact skos:prefLabel ?words }} OPTIONAL {{ ?fact qudt:hasUnit ?unit }} OPTIONAL {{ ?fact pol:indicatorText ?written }}
-  OPTIONAL {{ ?thing pol:polarity ?polarity }}
+  OPTIONAL {{ ?thing pol:polarity ?polarity }} OPTIONAL {{ ?thing pol:unitKind ?measure }}
   OPTIONAL {{ ?phrase itsrdf:taIdentRef ?fact ; nif:beginIndex ?first ; pol:sourceBegin ?at }}
   {" ".join(f"OPTIONAL {{ ?fact pol:{name} ?{name} }}" for name in _OPTIONAL)} }}"""
 _TARGET_REGIONS = "SELECT ?fact ?region WHERE { ?fact a pol:Target ; pol:concerns ?region . ?region a pol:Region }"
@@ -111,7 +111,7 @@ def _targets(store: PlanStore, labels: dict[str, str], own: frozenset[str]) -> t
 def _saying(target: TargetSaid) -> tuple[object, ...]:
     """What two targets share that say the same, in different places."""
     numbers = target.normalized if target.base else target.value, target.normalized_upper if target.base else target.upper
-    return target.indicator, target.change, *numbers, target.base or target.unit, target.due, target.regions
+    return target.indicator, target.moves, *numbers, target.base or target.unit, target.due, target.regions
 
 
 def _target(row: Row, labels: dict[str, str], regions: frozenset[str]) -> TargetSaid:
@@ -131,6 +131,7 @@ def _target(row: Row, labels: dict[str, str], regions: frozenset[str]) -> Target
         baseline=_year(row, "baselineYear"),
         due=_year(row, "targetYear"),
         verb=row.get("verb", ""),
+        measure=_local(row.get("measure", "")),
         polarity=_local(row.get("polarity", "")),
         regions=regions,
         places=(_place(row),),

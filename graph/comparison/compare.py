@@ -16,6 +16,8 @@ from ontology.records import Kind
 
 _LINKS = """SELECT DISTINCT ?one ?how ?other WHERE { VALUES ?how { dct:isPartOf skos:closeMatch } ?one a pol:Project ; ?how ?other .
   ?other a pol:Project }"""
+_CLOSE = """SELECT DISTINCT ?one ?other WHERE { ?one skos:inScheme pol:IndicatorScheme ; skos:closeMatch ?other .
+  ?other skos:inScheme pol:IndicatorScheme }"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def compare(store: PlanStore, earlier: StoredPlan, later: StoredPlan) -> Compari
     return Comparison(
         before,
         after,
-        target_changes(before, after),
+        target_changes(before, after, {(row["one"], row["other"]) for row in rows(store, _CLOSE)}),
         project_changes(before, after, Links(links)),
         thing_changes(before, after),
     )

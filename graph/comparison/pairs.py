@@ -75,7 +75,7 @@ def _likeness(before: TargetSaid, after: TargetSaid, differences: Sequence[Diffe
 
 def apart(before: TargetSaid, after: TargetSaid, earlier: PlanSaid, later: PlanSaid) -> tuple[Difference, ...]:
     """What makes the numbers of two targets of one indicator incomparable; nothing where they can be compared."""
-    if _sort(before) is not _sort(after):
+    if before.moves is not after.moves:
         return (Difference.CHANGE,)
     yearly = _yearly(before, earlier) and _yearly(after, later)
     told = {
@@ -92,14 +92,9 @@ def one_unit(one: TargetSaid, other: TargetSaid) -> bool:
     return one.base == other.base if one.base and other.base else one.unit == other.unit
 
 
-def _sort(target: TargetSaid) -> Change:
-    """The kind of change; of what is new by its very name (城镇新增就业) a level is an addition."""
-    return Change.NEW if "新增" in target.label and target.change is Change.LEVEL else target.change
-
-
 def _is_flow(target: TargetSaid) -> bool:
     """Whether the value is one of a period, and not of a day."""
-    return _sort(target) is not Change.LEVEL
+    return target.moves is not Change.LEVEL
 
 
 def _averaged(target: TargetSaid) -> bool:
@@ -108,7 +103,7 @@ def _averaged(target: TargetSaid) -> bool:
 
 def _yearly(target: TargetSaid, said: PlanSaid) -> bool:
     """Whether the value is a rate of each year: of a plan for one year, or a yearly average."""
-    return target.change in (Change.GROWTH, Change.DECREASE) and (_averaged(target) or (said.years == 1 and not _ahead(target, said)))
+    return target.moves in (Change.GROWTH, Change.DECREASE) and (_averaged(target) or (said.years == 1 and not _ahead(target, said)))
 
 
 def _ahead(target: TargetSaid, said: PlanSaid) -> int | None:
@@ -119,5 +114,5 @@ def _ahead(target: TargetSaid, said: PlanSaid) -> int | None:
 def _since(target: TargetSaid, said: PlanSaid) -> int | None:
     """How many years before the plan's first the value is measured from; a plan that names none means the year before."""
     if target.baseline is None or said.start is None:
-        return 1 if target.change in (Change.GROWTH, Change.DECREASE) else None
+        return 1 if target.moves in (Change.GROWTH, Change.DECREASE) else None
     return said.start - target.baseline

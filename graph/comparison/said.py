@@ -28,8 +28,8 @@ class Place:
 class TargetSaid:
     """A target, with every place that states it. `value` and `upper` are as printed, `normalized` and `normalized_upper` in the unit
     that the IRI `base` names (None where the printed unit is not known). `regions` are those (IRIs) that the target names beside the
-    plan's own; `polarity` tells whether more or less of the indicator is better (a local name such as HigherIsBetter; empty where the
-    graph does not say)."""
+    plan's own; `measure` is the kind of unit that the indicator is measured in, `polarity` whether more or less of it is better (local
+    names such as MoneyUnit, HigherIsBetter; empty where the graph does not say)."""
 
     iri: str
     indicator: str
@@ -46,9 +46,20 @@ class TargetSaid:
     baseline: int | None
     due: int | None
     verb: str
+    measure: str
     polarity: str
     regions: frozenset[str]
     places: tuple[Place, ...]
+
+    @property
+    def moves(self) -> Change:
+        """The kind of change that the value is one of: of what is new by its very name (城镇新增就业) a level is an addition, and of an
+        amount a percentage is a growth (经济增长目标为5%)."""
+        if self.change is not Change.LEVEL:
+            return self.change
+        if "新增" in self.label:
+            return Change.NEW
+        return Change.GROWTH if self.unit in ("%", "％") and self.measure not in ("", "RatioUnit") else Change.LEVEL
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -75,11 +75,14 @@ class TargetChange:
         return second - first, (second - first) / first if first else None
 
 
-def target_changes(earlier: PlanSaid, later: PlanSaid) -> tuple[TargetChange, ...]:
-    """What became of the targets: by outcome, each in the order of the later plan, what the earlier alone has in its order."""
+def target_changes(earlier: PlanSaid, later: PlanSaid, close: Collection[tuple[str, str]] = ()) -> tuple[TargetChange, ...]:
+    """What became of the targets: by outcome, each in the order of the later plan, what the earlier alone has in its order.
+
+    `close` are indicators (IRIs) that are easily taken for one another.
+    """
     paired = pairs(earlier, later)
     words = _in_words(earlier), _in_words(later)
-    found = [_judged(pair, *words, _near(pair, paired)) for pair in paired]
+    found = [_judged(pair, *words, _near(pair, paired, close)) for pair in paired]
     told = {target.indicator for target in (*earlier.targets, *later.targets)}
     found += [_worded(words[0].get(one), words[1].get(one)) for one in dict.fromkeys((*words[1], *words[0])) if one not in told]
     return tuple(sorted((one for one in found if one is not None), key=lambda one: list(Outcome).index(one.outcome)))
@@ -184,15 +187,17 @@ def _firmness(target: TargetSaid, aim: int) -> int:
     return order.index(target.comparator)
 
 
-def _near(pair: Pair, paired: list[Pair]) -> tuple[str, ...]:
-    """The names of targets that stand alone in the other plan, with the same change and unit, one name being a part of the other."""
+def _near(pair: Pair, paired: list[Pair], close: Collection[tuple[str, str]]) -> tuple[str, ...]:
+    """The names of targets that stand alone in the other plan, with the same change and unit, and are close to this, or whose name is a
+    part of the other's."""
     if pair.before is not None and pair.after is not None:
         return ()
     alone = [other.after if pair.before is not None else other.before for other in paired if not (other.before and other.after)]
     mine = pair.before or pair.after
-    return tuple(dict.fromkeys(one.label for one in alone if one is not None and mine is not None and _alike(one, mine)))
+    return tuple(dict.fromkeys(one.label for one in alone if one is not None and mine is not None and _alike(one, mine, close)))
 
 
-def _alike(one: TargetSaid, other: TargetSaid) -> bool:
-    same = one.change is other.change and one_unit(one, other)
-    return same and one.label != other.label and (one.label in other.label or other.label in one.label)
+def _alike(one: TargetSaid, other: TargetSaid, close: Collection[tuple[str, str]]) -> bool:
+    same = one.moves is other.moves and one_unit(one, other)
+    linked = (one.indicator, other.indicator) in close or (other.indicator, one.indicator) in close
+    return same and one.label != other.label and (linked or one.label in other.label or other.label in one.label)
