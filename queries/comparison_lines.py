@@ -75,7 +75,7 @@ def _targets(comparison: Comparison) -> Iterator[Line]:
     for one in comparison.targets:
         note = "；".join(text for text in (difference_text(one), near_text(one.near)) if text)
         ambition = AMBITIONS.get(one.ambition or "", "")
-        before, after = _target_side(one.before), _target_side(one.after)
+        before, after = _target_side(one.before, comparison.earlier.end), _target_side(one.after, comparison.later.end)
         zh = OUTCOMES["targets"][one.outcome]
         yield Line("targets", one, zh, _target_name(one), before, after, amount_text(one), ambition, note)
 
@@ -88,11 +88,11 @@ def _target_name(change: TargetChange) -> str:
     return f"{change.label}（{written}）" if written and written != change.label else change.label
 
 
-def _target_side(said: TargetSaid | WordedSaid | None) -> Side:
+def _target_side(said: TargetSaid | WordedSaid | None, end: int | None) -> Side:
     if said is None:
         return Side()
     if isinstance(said, TargetSaid):
-        return Side(value_text(said), said.places)
+        return Side(value_text(said, end), said.places)
     return Side(NOT_SET if said.absent else said.places[0].words, said.places)
 
 

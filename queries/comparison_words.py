@@ -71,11 +71,12 @@ def number(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def value_text(target: TargetSaid) -> str:
-    """What a target asks for, in short: 增长6%左右, 22万人以上, 较2015年下降12%."""
+def value_text(target: TargetSaid, end: int | None = None) -> str:
+    """What a target asks for, in short: 增长6%左右, 22万人以上, 较2015年下降12%; and by when, where that is not `end`, the plan's last year."""
     amount = number(target.value) + (f"—{number(target.upper)}" if target.upper is not None else "")
     since = f"较{target.baseline}年" if target.baseline is not None else ""
-    return f"{since}{_verb(target)}{amount}{target.unit}{_BOUNDS[target.comparator]}"
+    due = f"（到{target.due}年）" if target.due is not None and end is not None and target.due != end else ""
+    return f"{since}{_verb(target)}{amount}{target.unit}{_BOUNDS[target.comparator]}{due}"
 
 
 def _verb(target: TargetSaid) -> str:

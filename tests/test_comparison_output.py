@@ -121,6 +121,12 @@ def test_markdown_is_escaped() -> None:
     assert "2025年\\*x\\*" in text
 
 
+def test_a_value_says_by_when_where_that_is_not_the_plans_end() -> None:
+    comparison = of(plan(2024, target("某率", "40", due=2030)), plan(2025, target("某率", "45", due=2025)))
+    rows = cells(comparison_text(comparison, "csv"))
+    assert [(row["before"], row["after"], row["outcome"]) for row in rows] == [("40%（到2030年）", "45%", "incomparable")]
+
+
 def test_plans_of_one_year_are_told_apart() -> None:
     text = comparison_text(of(plan(2024, target("某率", "1")), plan(2024, target("某率", "2"), label="他市计划")), "table")
     assert "甲：2024年某市发展计划\n乙：2024年他市计划\n" in text
