@@ -208,8 +208,9 @@ class _Assembly:
     def _project(self, quoter: Quoter, found: ProjectFound, doc: Doc, goal: Ref | None) -> None:
         mention, basis = self._mention(quoter, found, doc, self.names.project(found)), basis_of(found, doc)
         ref, quote, sentence = mention.entity, mention.quote, mention.sentence
-        commitment = Commitment(ref, found.status, quote, sentence, found.status_verb, confidence(basis, status_basis(found)))
-        self.commitments.setdefault((ref, found.status, quoter.section.path), commitment)
+        if found.status is not None:
+            commitment = Commitment(ref, found.status, quote, sentence, found.status_verb, confidence(basis, status_basis(found)))
+            self.commitments.setdefault((ref, found.status, quoter.section.path), commitment)
         self._serves(mention, goal)
         for region in within(doc._.regions, found.begin, found.end):
             if region.end <= found.end:

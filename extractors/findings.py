@@ -63,10 +63,11 @@ class ProgrammeFound(Found):
 
 @dataclass(frozen=True, slots=True)
 class ProjectFound(Found):
-    """A named undertaking. `name` is the full name with elided tails and heads put back; `status_verb` the words that govern it."""
+    """A named undertaking. `name` is the full name with elided tails and heads put back; `status` is None where nothing is said to be
+    done to it; `status_verb` the words that govern it."""
 
     name: str
-    status: Status
+    status: Status | None
     status_verb: str | None
 
 

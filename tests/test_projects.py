@@ -69,8 +69,9 @@ def test_works_without_a_proper_name_are_no_projects(text: str) -> None:
     assert names(text) == []
 
 
-def test_what_a_zone_became_is_not_its_name() -> None:
-    assert names("阳泉高新区入选国家级零碳园区。", "阳泉") == ["阳泉高新区"]
+def test_what_a_zone_became_is_not_its_name_and_nothing_is_done_to_it() -> None:
+    (zone,) = found("阳泉高新区入选国家级零碳园区。", "阳泉")
+    assert (zone.name, zone.status) == ("阳泉高新区", None)
 
 
 def test_a_zone_that_two_places_share_is_one() -> None:

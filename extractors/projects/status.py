@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from extractors.language.phrases import Governor, governor
+from extractors.projects.lexicon import words
 from ontology.records import Status
 from ontology.tables import read_table
 
@@ -13,10 +14,10 @@ SEPARATOR = re.compile(r"[、，；：。！？（）,;:!?]")
 STOP = re.compile(r"[，；。！？]")
 
 
-def status_at(text: str, sentence: tuple[int, int], name: tuple[int, int]) -> tuple[Status, str | None]:
+def status_at(text: str, sentence: tuple[int, int], name: tuple[int, int]) -> tuple[Status | None, str | None]:
     """What the sentence says is done to the project named at `name`, and the verb that governs it."""
-    words = governing(text, sentence[0], name[0])
-    return status_of(words, text[name[1] : clause_end(text, name[1], sentence[1])]), words.verb
+    words_before = governing(text, sentence[0], name[0])
+    return status_of(words_before, text[name[1] : clause_end(text, name[1], sentence[1])]), words_before.verb
 
 
 def governing(text: str, begin: int, name_begin: int) -> Governor:
@@ -38,10 +39,13 @@ def _complements() -> tuple[tuple[re.Pattern[str], Status], ...]:
     return tuple((re.compile(row["pattern"]), Status(row["status"])) for row in read_table("extractors", "lexicons/status-complements.tsv"))
 
 
-def status_of(words: Governor, complement: str) -> Status:
-    """What the governing verb and the words behind the name say together; the words behind say more."""
+def status_of(words_before: Governor, complement: str) -> Status | None:
+    """What the governing verb and the words behind the name say together; the words behind say more. None where no verb governs the
+    name and the words behind praise it (荣获, 入选, 成为): nothing is done to it."""
+    if words_before.verb is None and (words("praise").match(complement) or words("told").match(complement)):
+        return None
     behind = next((status for pattern, status in _complements() if pattern.search(complement)), Status.UNDERWAY)
-    before = Status(words.status) if words.status else Status.UNDERWAY
+    before = Status(words_before.status) if words_before.status else Status.UNDERWAY
     if before is Status.UNDERWAY:
         return behind
     if before is Status.STARTING and behind is Status.PREPARATORY:
