@@ -31,6 +31,7 @@ class Reason(StrEnum):
     SHARED_LETTERS = "SharedLetters"
     UNKNOWN_ENDS = "UnknownEnds"
     OTHER_KIND = "OtherKindOfLine"
+    REVERSED = "ReversedEnds"
     UNPLACED = "PlaceNotSaid"
     UNNUMBERED = "NumberNotSaid"
     OTHER_TYPE = "TypeNotSaid"

@@ -30,16 +30,17 @@ _STRETCH = re.compile(
 )
 _WORK = re.compile(r"(?:.{2,12}段)?(?:改?扩建|扩容|改造|提质改造|提档扩容)?")
 _LINK = re.compile(r"^(?P<short>[一-鿿]{2,3})联络线$")
+_BEIJING = "110000"
 _PROVINCIAL = re.compile(r"^S\d{1,4}(?:省道)?(?=[一-鿿]{2,8}(?:至|到|—))")
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A line as its canonical name calls it. `near` is a name that may mean the same, with the reason why that is not certain."""
+    """A line as its canonical name calls it. `near` are names that may mean the same, each with the reason why that is not certain."""
 
     text: str
     steps: tuple[Step, ...] = ()
-    near: tuple[str, Step] | None = None
+    near: tuple[tuple[str, Step], ...] = ()
 
 
 @cache
@@ -96,16 +97,21 @@ def _named_road(text: str, province: str | None) -> Named | None:
 def _road(number: str, rest: str, text: str, province: str | None) -> Named:
     short, ends = _roads().get(number, ("", ()))
     name = f"{number}{short}高速" if short else number
-    near = None
+    near: tuple[tuple[str, Step], ...] = ()
     stretch = _STRETCH.match(rest)
-    if stretch and (stretch["one"], stretch["other"]) == ends:
+    if stretch and len(ends) == 2 and all(_is_end(stretch[group], end) for group, end in zip(("one", "other"), ends, strict=True)):
         rest = stretch["rest"] or ""
     elif stretch:
         rest = f"{stretch['one']}至{stretch['other']}段{stretch['rest'] or ''}"
         plain = line_named(f"{stretch['one']}至{stretch['other']}高速", province)
-        near = (plain.text, Step(Reason.UNNUMBERED, f"{number}：{stretch['one']}至{stretch['other']}")) if plain and short else None
+        near = ((plain.text, Step(Reason.UNNUMBERED, f"{number}：{stretch['one']}至{stretch['other']}")),) if plain and short else ()
     rest = "" if rest in ("高速", "公路") else rest
     return Named(name + rest, (Step(Reason.ROAD, f"{number} = {short}高速" if short else number),) if name + rest != text else (), near)
+
+
+def _is_end(name: str, end: str) -> bool:
+    """Whether a place is the end of a road, with its level or without: 克什克腾, 克什克腾旗."""
+    return name == end or (len(end) > 2 and name == end[:-1]) or (len(name) > 2 and name[:-1] == end)
 
 
 def _branch(text: str, province: str | None) -> Named | None:
@@ -121,17 +127,26 @@ def _full_line(text: str, province: str | None) -> Named | None:
     match = _LINE.match(text)
     if match is None:
         return None
-    names, tail = JOINT.split(_BY_WAY.sub("至", match["ends"])), match["kind"].replace("跨江", "").replace("过江", "") + match["rest"]
+    names = JOINT.split(_BY_WAY.sub("至", match["ends"]))
+    tail = match["kind"].replace("跨江", "").replace("过江", "") + match["rest"]
     row = ends_named(names, province)
     if row is None:
         short = "".join(name[0] for name in names)
         near = (short + tail, Step(Reason.UNKNOWN_ENDS, f"{'、'.join(names)} → {short}？"))
-        return Named("至".join(names) + tail, _joint_step(match["ends"]), near)
+        return Named("至".join(names) + tail, _joint_step(match["ends"]), (near,))
+    row = row[::-1] if row[-1].key == _BEIJING else row
     short, whole = letters_of(row), "至".join(end.name for end in row)
     if other := rival(row):
         near = (short + tail, Step(Reason.SHARED_LETTERS, f"{short} = {_dashed(row)}？{_dashed(other)}？"))
-        return Named(whole + tail, _joint_step(match["ends"]), near)
-    return Named(short + tail, (Step(Reason.ENDS, f"{_dashed(row)} → {short}"),), _other_kind(short, match["kind"], match["rest"]))
+        return Named(whole + tail, _joint_step(match["ends"]), (near,))
+    steps = (Step(Reason.ENDS, f"{_dashed(row)} → {short}"),)
+    return Named(short + tail, steps, (*_other_kind(short, match["kind"], match["rest"]), *_reversed(short, tail)))
+
+
+def _reversed(letters: str, tail: str) -> tuple[tuple[str, Step], ...]:
+    """A line may be named from its other end: 银川至包头 may be 包银, but 成渝 and 渝成 may be two; Beijing always comes first."""
+    other = letters[::-1]
+    return () if "京" in letters else ((other + tail, Step(Reason.REVERSED, f"{letters}{tail} = {other}{tail}？")),)
 
 
 def _joint_step(ends: str) -> tuple[Step, ...]:
@@ -143,9 +158,9 @@ def _dashed(row: Row) -> str:
     return "—".join(end.name for end in row)
 
 
-def _other_kind(letters: str, kind: str, rest: str) -> tuple[str, Step] | None:
+def _other_kind(letters: str, kind: str, rest: str) -> tuple[tuple[str, Step], ...]:
     """A high-speed line and a railway of the same ends may be one line: 通苏嘉甬高铁, 通苏嘉甬铁路; but 京张高铁 is not 京张铁路."""
-    return (f"{letters}铁路{rest}", Step(Reason.OTHER_KIND, f"{letters}高铁 = {letters}铁路？")) if kind == "高铁" else None
+    return ((f"{letters}铁路{rest}", Step(Reason.OTHER_KIND, f"{letters}高铁 = {letters}铁路？")),) if kind == "高铁" else ()
 
 
 def _lettered_line(text: str, province: str | None) -> Named | None:
@@ -158,5 +173,5 @@ def _lettered_line(text: str, province: str | None) -> Named | None:
     if row:
         whole = "至".join(end.name for end in row)
         near = (letters + tail, Step(Reason.SHARED_LETTERS, f"{letters} = {_dashed(row)}？"))
-        return Named(whole + tail, (Step(Reason.CONTEXT, f"{letters} → {_dashed(row)}"),), near)
+        return Named(whole + tail, (Step(Reason.CONTEXT, f"{letters} → {_dashed(row)}"),), (near,))
     return Named(text, (), _other_kind(letters, match["kind"], match["rest"]))

@@ -32,10 +32,10 @@ def rival(row: Row) -> Row | None:
     return next((other for other in _rows(letters_of(row), longest) if not _same(other, row) and _wins(other, row)), None)
 
 
-def _standing(row: Row) -> tuple[float, float, float]:
+def _standing(row: Row) -> tuple[float, float, float, bool]:
     """How likely a line joins these places, before their distances: by their ranks, by one province, by none lying in another."""
-    together = len({end.province for end in row}) == 1
-    return ranks(row) + together - _is_nested(row), min(end.rank for end in row), max(end.rank for end in row)
+    together, nested = len({end.province for end in row}) == 1, _is_nested(row)
+    return ranks(row) + together - nested, min(end.rank for end in row), max(end.rank for end in row), not nested
 
 
 def _is_nested(row: Row) -> bool:

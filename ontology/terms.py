@@ -166,6 +166,7 @@ class POL(DefinedNamespace):
     Rejected: URIRef
     Relabelled: URIRef
     Relinked: URIRef
+    ReversedEnds: URIRef
     RoadNumber: URIRef
     Segment: URIRef
     SharedLetters: URIRef
