@@ -72,7 +72,8 @@ def number(value: Decimal) -> str:
 
 
 def value_text(target: TargetSaid, end: int | None = None) -> str:
-    """What a target asks for, in short: 增长6%左右, 22万人以上, 较2015年下降12%; and by when, where that is not the plan's last year `end`."""
+    """What a target asks for, in short: 增长6%左右, 22万人以上, 较2015年下降12%; and by when, where that is not `end`, the last year
+    planned."""
     amount = number(target.value) + (f"—{number(target.upper)}" if target.upper is not None else "")
     since = f"较{target.baseline}年" if target.baseline is not None else ""
     due = f"（到{target.due}年）" if target.due is not None and end is not None and target.due != end else ""
