@@ -50,7 +50,7 @@ def _identify(name: str, place: str | None) -> Identity:
     parted = phase_of(text)
     stem, phase = parted if parted else (TAIL.sub("", text), "")
     line = line_named(stem, load_gazetteer().province_of(place) if place else None)
-    near = [line.near] if line and line.near else []
+    near = list(line.near) if line else []
     if line:
         stem, steps = line.text, [*steps, *line.steps]
     elif rivers := rivers_contracted(stem):
