@@ -82,7 +82,7 @@ def canonical_indicator(text: str) -> tuple[str | None, str]:
     """
     name = _plain(text)
     own = _WHOSE.sub("", name)
-    for form in (name, own, _CHANGES.sub("", own)):
+    for form in (name, own, own.removeprefix("全国").removeprefix("自治区"), _CHANGES.sub("", own)):
         key = _keys_by_name().get(form)
         if key is not None:
             return key, indicators()[key].zh

@@ -30,6 +30,7 @@ from ontology.units import UnknownUnit, normalize, parse_unit, unit_iri, unit_la
         ("5100", "万", "51000000", "number"),
         ("200", "兆瓦", "200000", "KiloW"),
         ("3", "千万吨", "30000000", "TONNE"),
+        ("0.6", "人/百亿元", "0.006", "person-per-100-million-yuan"),
     ],
 )
 def test_values_are_normalized_exactly(value: str, printed: str, normal: str, key: str) -> None:
