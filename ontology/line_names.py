@@ -146,7 +146,7 @@ def _full_line(text: str, province: str | None) -> Named | None:
 def _reversed(letters: str, tail: str) -> tuple[tuple[str, Step], ...]:
     """A line may be named from its other end: 银川至包头 may be 包银, but 成渝 and 渝成 may be two; Beijing always comes first."""
     other = letters[::-1]
-    return () if "京" in letters else ((other + tail, Step(Reason.REVERSED, f"{letters}{tail} = {other}{tail}？")),)
+    return () if "京" in letters or len(letters) != 2 else ((other + tail, Step(Reason.REVERSED, f"{letters}{tail} = {other}{tail}？")),)
 
 
 def _joint_step(ends: str) -> tuple[Step, ...]:
@@ -166,7 +166,7 @@ def _other_kind(letters: str, kind: str, rest: str) -> tuple[tuple[str, Step], .
 def _lettered_line(text: str, province: str | None) -> Named | None:
     """A line by its characters: where they may mean several rows of cities, the one that touches the plan's own province."""
     match = _LETTERS.match(text)
-    if match is None or load_gazetteer().named(match["letters"]):
+    if match is None or any(place.level for place in load_gazetteer().named(match["letters"])):
         return None
     letters, tail = match["letters"], match["kind"] + match["rest"]
     row = cities_of(letters, province) if province else None
