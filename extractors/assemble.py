@@ -8,7 +8,17 @@ from decimal import Decimal
 
 from spacy.tokens import Doc
 
-from extractors.confidence import basis_of, citation_basis, confidence, fact_basis, place_basis, status_basis
+from extractors.confidence import (
+    INDUSTRY_OF_NAME,
+    bases_of,
+    basis_of,
+    citation_basis,
+    confidence,
+    fact_basis,
+    link_bases,
+    place_basis,
+    status_basis,
+)
 from extractors.documents.identities import REPORT, Citations
 from extractors.examine import Examined, examine
 from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound, WordedTargetFound
@@ -175,7 +185,7 @@ class _Assembly:
         return [d for d in named if d.title != plan.title or self.names.citations.identity(d).key == plan.key]
 
     def _mention(self, quoter: Quoter, found: Found, doc: Doc, ref: Ref) -> Mention:
-        quote, sure = quoter.quote(found.begin, found.end), confidence(basis_of(found, doc))
+        quote, sure = quoter.quote(found.begin, found.end), confidence(*bases_of(found, doc))
         mention = Mention(quote, ref, quoter.sentence(found.begin, found.end), sure)
         return self.mentions.setdefault((quote, ref), mention)
 
@@ -214,11 +224,12 @@ class _Assembly:
         self._serves(mention, goal)
         for region in within(doc._.regions, found.begin, found.end):
             if region.end <= found.end:
-                sure = confidence(basis, place_basis(found))
+                sure = confidence(basis, place_basis(found), *link_bases(region, doc))
                 self._relate(ref, Predicate.LOCATED_IN, self.names.region(region), sentence, sure)
         industry = load_industries().industry_of_project(found.name)
         if industry:
-            self._relate(ref, Predicate.IN_INDUSTRY, self.names.known_industry(industry), sentence, mention.confidence)
+            sure = confidence(basis, INDUSTRY_OF_NAME)
+            self._relate(ref, Predicate.IN_INDUSTRY, self.names.known_industry(industry), sentence, sure)
 
     def _identify(self, quoter: Quoter, found: ProjectFound, doc: Doc) -> None:
         """What the project's name and the words around it tell of other projects."""

@@ -27,11 +27,12 @@ from extractors.findings import (
 from extractors.industries.lexicon import Use, load_lexicon
 from extractors.language.phrases import within
 from extractors.language.spans import text_of
-from ontology.gazetteer import load_gazetteer
+from ontology.gazetteer import Place, load_gazetteer
 from ontology.records import Change, Comparator, Kind
 from ontology.tables import read_table
 
 CERTAIN = Decimal(1)
+INDUSTRY_OF_NAME = "inIndustry: of its name"  # what a project's industry rests on
 _CUE = 14  # how far before an industry the verb may stand that speaks of it
 _LONGEST = 80  # the longest name that may hold another
 _SHORT = 2
@@ -44,6 +45,20 @@ def basis_of(found: Found, doc: Doc) -> str:
     """The kind of evidence that the words of `found`, a finding of `doc`, are what they are said to be, such as "Region: own division"."""
     kind, evidence = _BASES[type(found)]
     return f"{kind.value}: {evidence(found, doc)}"
+
+
+def bases_of(found: Found, doc: Doc) -> tuple[str, ...]:
+    """What a mention rests on: the evidence for its words and, of a place, for the one that it is linked to."""
+    return (basis_of(found, doc), *(link_bases(found, doc) if isinstance(found, RegionFound) else ()))
+
+
+def link_bases(found: RegionFound, doc: Doc) -> tuple[str, ...]:
+    """The kind of evidence that a place is the one that its name means here; none where it is known by its name alone, which no other
+    place of the gazetteer bears, or which one bears that is not meant."""
+    gazetteer = load_gazetteer()
+    if found.key and (place := gazetteer.get(found.key)):
+        return (f"link: {_where(place, doc)}",)
+    return ("link: one of several",) if len(gazetteer.named(found.name)) > 1 else ()
 
 
 def status_basis(found: ProjectFound) -> str:
@@ -103,15 +118,17 @@ def _listed(found: Found, doc: Doc) -> bool:
 
 
 def _region(found: RegionFound, doc: Doc) -> str:
-    gazetteer, context = load_gazetteer(), findings_of(doc).context
-    place = gazetteer.get(found.key) if found.key else None
+    place = load_gazetteer().get(found.key) if found.key else None
     if place is None:
-        return "unlisted or ambiguous"
-    if _inside(found, findings_of(doc).projects):
-        return "in a project's name"
+        return "unlisted"
+    return "in a project's name" if _inside(found, findings_of(doc).projects) else _where(place, doc)
+
+
+def _where(place: Place, doc: Doc) -> str:
     if place.level is None:
         return "group, nature or abroad"
-    return "own division" if context.province and gazetteer.within(place.key, context.province) else "other division"
+    province = findings_of(doc).context.province
+    return "own division" if province and load_gazetteer().within(place.key, province) else "other division"
 
 
 def _industry(found: IndustryFound, doc: Doc) -> str:

@@ -2,16 +2,16 @@
 
     python -m tests.calibration [--write]
 
-The counts are those of tests/calibration-counts.tsv (tests/judging.py makes them). It prints the table by cross-validation: each plan's
-findings are given the confidence that the other plans teach, and the share that is right stands beside what was said. With --write it
-also writes the table that the program reads. Same input, same bytes.
+The counts are those of tests/calibration-counts.tsv (tests/judging.py makes them). It prints the calibration by cross-validation: each
+plan's findings are given the confidence that the other plans teach, and the share that is right stands beside what was said. With
+--write it also writes the table that the program reads. Same input, same bytes.
 """
 
 from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
@@ -69,8 +69,8 @@ def counts_text(counts: Iterable[Counted]) -> str:
     ordered = sorted(counts, key=attrgetter("plan", "rules", "basis"))
     lines = [
         "# How many findings were right in each annotated plan, by the evidence that they rest on, with the rules of a commit that had not",
-        f"# learnt from that plan (docs/review.md). Rows {BY_HAND} were judged by one reader: which place a name is linked to, and the industry",
-        "# that a project's name tells. Made by: python -m tests.judging TEXTS RULES GOLD...",
+        f"# learnt from that plan (docs/review.md). Rows {BY_HAND} were judged by one reader: which place a name is linked to, and the",
+        "# industry that a project's name tells. Made by: python -m tests.judging TEXTS RULES GOLD...",
         "plan\trules\tbasis\tright\tall",
         *(f"{one.plan}\t{one.rules}\t{one.basis}\t{one.right}\t{one.all}" for one in ordered),
     ]
@@ -142,9 +142,15 @@ def report(counts: Sequence[Counted]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def shares_of_bands(said: Iterable[tuple[float, Counted]]) -> Mapping[str, float]:
-    """The band a confidence lies in, as docs/review.md prints it, and the share that is right there."""
-    return {f"{low:.2f}–{high:.2f}": right for low, high, _, _, right in bins(said)}
+def calibration_table(counts: Sequence[Counted]) -> str:
+    """The calibration by cross-validation on the plans that were new to the rules, as docs/review.md prints it."""
+    said = [(share, one) for share, one in cross_validated(counts) if one.plan not in FITTED and one.rules != BY_HAND]
+    sure = [(share, one) for share, one in said if share >= 0.9]
+    rows = [(f"{low:.2f}–{high:.2f}", *rest) for low, high, *rest in bins(said)]
+    count = sum(one.all for _, one in sure)
+    rows.append(("0.90 and more", count, sum(s * one.all for s, one in sure) / count, sum(one.right for _, one in sure) / count))
+    lines = ["| said | findings | mean said | right |", "| --- | ---: | ---: | ---: |"]
+    return "\n".join([*lines, *(f"| {band} | {all_} | {mean:.2f} | {right:.2f} |" for band, all_, mean, right in rows)]) + "\n"
 
 
 def main(args: Sequence[str]) -> None:
@@ -154,7 +160,7 @@ def main(args: Sequence[str]) -> None:
     if "--write" in args:
         TABLE.write_text(table_text(counts), encoding="utf-8")
     else:
-        sys.stdout.write(table_text(counts))
+        sys.stdout.write(calibration_table(counts))
 
 
 if __name__ == "__main__":
