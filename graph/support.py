@@ -88,10 +88,19 @@ def _named_in(reading: Reading, ref: Ref, section: str) -> bool:
 
 def without_untold(before: Reading, after: Reading) -> Reading:
     """`after` without the things that `before` spoke of and it does not, and without the names that only words of `before` gave."""
+    after = _without_orphans(after)
     lost = _spoken_of(before) - _spoken_of(after)
     old, new = _names(before), _names(after)
     entities = [_renamed(entity, old[entity.ref], new[entity.ref]) for entity in after.entities if entity.ref not in lost]
     return replace(after, entities=tuple(entities))
+
+
+def _without_orphans(reading: Reading) -> Reading:
+    """`reading` without the wholes of wholes that were known from a part alone which is told no more."""
+    named = {mention.entity for mention in reading.mentions}
+    wholes = {one.object for one in reading.relations if one.predicate is Predicate.PART_OF}
+    kept = [one for one in reading.relations if one.predicate is not Predicate.PART_OF or one.subject in named | wholes]
+    return reading if len(kept) == len(reading.relations) else _without_orphans(replace(reading, relations=tuple(kept)))
 
 
 def _spoken_of(reading: Reading) -> set[Ref]:

@@ -10,8 +10,10 @@ from rdflib import DCTERMS, RDF, RDFS, SKOS, Graph, Literal, URIRef
 
 from extractors.read import read_named
 from graph.check import check
+from graph.correcting import correct
 from graph.corrections import Correction, Decision
 from graph.iris import Iris
+from graph.items import items
 from graph.review import Doubt, apply_corrections, doubts, prepare, put
 from graph.store import PlanStore, open_store
 from graph.triples import plan_triples
@@ -86,6 +88,18 @@ def test_what_may_be_one_stays_two_until_a_person_says_so(store: PlanStore) -> N
     assert not list(graph.triples((one, None, None)))
     assert {str(name) for name in graph.objects(other, SKOS.altLabel)} == {"通苏嘉甬高铁"}
     assert check(store).violations == ()
+
+
+def test_a_part_that_is_rejected_takes_its_wholes_with_it() -> None:
+    read = reading("上海市2030年交通建设计划\n一、铁路\n加快建设沪通铁路二期上海段。\n")
+    item = next(one for one in items(read) if one.type == "Project")
+    rejected = Correction(
+        read.plan.key, item.quote.section, item.quote.begin, item.quote.end, item.type, item.text, item.ref, Decision.REJECT
+    )
+    result = correct(read, [rejected])
+    assert result.missed == ()
+    assert [one.label for one in result.reading.entities if one.kind is Kind.PROJECT] == []
+    assert len([one for one in read.entities if one.kind is Kind.PROJECT]) == 3
 
 
 def accepted(doubt: Doubt) -> Correction:
