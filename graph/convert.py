@@ -63,11 +63,6 @@ def triples_of(graph: Graph) -> Iterator[ox.Triple]:
         yield ox.Triple(_resource(subject), ox.NamedNode(str(predicate)), to_oxigraph(object_))
 
 
-def ntriples_of(graph: Graph) -> bytes:
-    """The triples of an rdflib graph as N-Triples in UTF-8, in no order."""
-    return ox.serialize(triples_of(graph), format=ox.RdfFormat.N_TRIPLES) or b""
-
-
 def triples_in(data: bytes) -> Iterator[ox.Triple]:
     """The triples that N-Triples hold; SyntaxError where `data` is none."""
     return (quad.triple for quad in ox.parse(data, format=ox.RdfFormat.N_TRIPLES))

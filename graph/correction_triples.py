@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from rdflib import PROV, RDFS, URIRef
+from rdflib import URIRef
 
 from graph.correcting import Applied
 from graph.corrections import Correction, Decision
 from graph.items import Item, Thing, iris_of, items
 from graph.literals import midnight, plain, zh
 from graph.output import Output
+from graph.vocabulary import POL, PROV, RDFS
 from ontology.records import Reading, Relation
-from ontology.terms import POL
 
 _DECISIONS = {
     Decision.ACCEPT: POL.Accepted,

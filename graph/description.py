@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from rdflib import DCTERMS, PROV, RDF, RDFS, VOID, Graph, URIRef
 from rdflib.term import Node
 
-from graph.convert import triples_of
+from graph.convert import to_rdflib, triples_of
 from graph.iris import Iris
 from graph.literals import count, en, plain, zh
 from graph.ordering import natural
@@ -119,9 +119,10 @@ class _Described:
     graph: Graph
     iri: URIRef
 
-    def add(self, predicate: URIRef, *objects: Node, subject: URIRef | None = None) -> None:
+    def add(self, predicate: URIRef, *objects: Node | ox.Literal, subject: URIRef | None = None) -> None:
         for object_ in objects:
-            self.graph.add((subject or self.iri, predicate, object_))
+            term = to_rdflib(object_) if isinstance(object_, ox.Literal) else object_
+            self.graph.add((subject or self.iri, predicate, term))
 
     def names(self, plans: int, counts: Counts) -> None:
         """What it is called, and what its counts are of."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from rdflib import DCTERMS, PROV, RDFS, SKOS
-
 from graph.identity_triples import only_perhaps, write_identifications, write_wholes
 from graph.literals import plain, zh
 from graph.output import Output, pol
 from graph.reference_triples import write_indicator, write_industry, write_region
+from graph.vocabulary import DCTERMS, POL, PROV, RDFS, SKOS
 from ontology.records import Document, Entity, Kind, Reading, Ref
-from ontology.terms import POL
 
 
 def write_entities(out: Output, reading: Reading) -> None:

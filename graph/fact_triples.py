@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from rdflib import RDF, URIRef
+from rdflib import URIRef
 
 from graph.iris import PlanIris
 from graph.literals import decimal, plain, year
 from graph.output import Output, pol, predicate_iri
 from graph.reference_triples import write_unit
+from graph.vocabulary import POL, QUDT, RDF
 from ontology.records import Commitment, Goal, Kind, Reading, Ref, Relation, Target, WordedTarget
-from ontology.terms import POL, QUDT
 
 
 def write_facts(out: Output, reading: Reading) -> None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from rdflib import PROV, RDFS
-
 from graph.literals import plain, zh
 from graph.output import Output
+from graph.vocabulary import POL, PROV, RDFS
 from ontology.document_identity import identify_document
 from ontology.identification import Identity
 from ontology.project_identity import identify
 from ontology.records import Document, Entity, Kind, Predicate, Reading
-from ontology.terms import POL
 
 
 def write_identifications(out: Output, reading: Reading) -> None:

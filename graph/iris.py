@@ -7,7 +7,8 @@ is percent-encoded, so an IRI is ASCII whatever a plan holds.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import quote
 
 from rdflib import URIRef
@@ -28,8 +29,13 @@ _SEGMENT = {
     Kind.ORGANIZATION: "organization",
     Kind.INDICATOR: "indicator",
 }
-_WITHIN_PLAN = {Kind.GOAL: "goal", Kind.TARGET: "target", Kind.ABSENT_TARGET: "absent-target",
-    Kind.WORDED_TARGET: "worded-target", Kind.SECTION: "section"}
+_WITHIN_PLAN = {
+    Kind.GOAL: "goal",
+    Kind.TARGET: "target",
+    Kind.ABSENT_TARGET: "absent-target",
+    Kind.WORDED_TARGET: "worded-target",
+    Kind.SECTION: "section",
+}
 
 
 def check_base(base: str) -> str:
@@ -97,23 +103,24 @@ class Iris:
         return URIRef(self.base + _path(*keys))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlanIris:
-    """The IRIs of one plan and of what stands in it."""
+    """The IRIs of one plan and of what stands in it; those that are named again and again are made once."""
 
     iris: Iris
     key: str
+    _refs: dict[Ref, URIRef] = field(default_factory=dict, repr=False, compare=False)
 
-    @property
+    @cached_property
     def plan(self) -> URIRef:
         return self.iris.entity(Ref(Kind.DOCUMENT, self.key))
 
-    @property
+    @cached_property
     def extraction(self) -> URIRef:
         """The activity that read this plan."""
         return self._iri("extraction")
 
-    @property
+    @cached_property
     def source(self) -> URIRef:
         """The file that was read."""
         return self._iri("source")
@@ -124,11 +131,13 @@ class PlanIris:
         >>> str(PlanIris(Iris("https://example.org/"), "k").ref(Ref(Kind.GOAL, "3.1")))
         'https://example.org/document/k/goal/3.1'
         """
-        segment = _WITHIN_PLAN.get(ref.kind)
-        return self.iris.entity(ref) if segment is None else self._iri(segment, *ref.key.split("/"))
+        if ref not in self._refs:
+            segment = _WITHIN_PLAN.get(ref.kind)
+            self._refs[ref] = self.iris.entity(ref) if segment is None else self._iri(segment, *ref.key.split("/"))
+        return self._refs[ref]
 
     def section(self, path: str) -> URIRef:
-        return self._iri("section", path)
+        return self.ref(Ref(Kind.SECTION, path))
 
     def sentence(self, sentence: Quote) -> URIRef:
         return self._iri("section", sentence.section, "sentence", f"{sentence.begin}-{sentence.end}")

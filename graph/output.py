@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from rdflib import DCTERMS, PROV, RDF, RDFS, SKOS, Graph, URIRef
-from rdflib.term import Node
+from pyoxigraph import Literal
+from rdflib import URIRef
 
 from graph.iris import PlanIris
 from graph.literals import count, decimal, en, plain, zh
+from graph.vocabulary import DCTERMS, ITSRDF, NIF, POL, PROV, RDF, RDFS, SKOS
 from ontology.identification import Reason
 from ontology.records import Predicate, Quote, Ref
-from ontology.terms import ITSRDF, NIF, POL
 
 
 def pol(name: str) -> URIRef:
@@ -34,47 +34,56 @@ def predicate_iri(predicate: Predicate) -> URIRef:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A plan's graph while it is written. Nothing that is None or empty is written."""
+    """A plan's graph while it is written, as lines of N-Triples. Nothing that is None or empty is written."""
 
     ids: PlanIris
-    graph: Graph = field(default_factory=Graph)
+    lines: dict[str, None] = field(default_factory=dict)
+    _begun: set[str] = field(default_factory=set)
 
-    def add(self, subject: URIRef, predicate: URIRef, object_: Node | None) -> None:
-        """One statement, where there is an object."""
+    def add(self, subject: URIRef, predicate: URIRef, object_: URIRef | Literal | None) -> None:
+        """One statement, where there is an object; said twice it counts once."""
         if object_ is not None:
-            self.graph.add((subject, predicate, object_))
+            written = str(object_) if isinstance(object_, Literal) else f"<{object_}>"
+            self.lines[f"<{subject}> <{predicate}> {written} ."] = None
+
+    def begins(self, subject: URIRef) -> bool:
+        """Whether this is the first time that it is asked of `subject`, so that what is written once is written now."""
+        if subject in self._begun:
+            return False
+        self._begun.add(subject)
+        return True
 
     def types(self, subject: URIRef, *classes: URIRef) -> None:
         for class_ in classes:
-            self.graph.add((subject, RDF.type, class_))
+            self.add(subject, RDF.type, class_)
 
     def named(self, subject: URIRef, label: str, alternatives: Iterable[str] = ()) -> None:
         """The Chinese name of a thing, as SKOS and as RDFS have it, and its other names."""
-        self.graph.add((subject, SKOS.prefLabel, zh(label)))
-        self.graph.add((subject, RDFS.label, zh(label)))
+        self.add(subject, SKOS.prefLabel, zh(label))
+        self.add(subject, RDFS.label, zh(label))
         self.also_named(subject, label, alternatives)
 
     def also_named(self, subject: URIRef, label: str, alternatives: Iterable[str]) -> None:
         """The names of a thing beside its `label`."""
         for other in alternatives:
             if other != label:
-                self.graph.add((subject, SKOS.altLabel, zh(other)))
+                self.add(subject, SKOS.altLabel, zh(other))
 
     def named_in_english(self, subject: URIRef, label: str | None) -> None:
         """The English name of a thing, where it has one."""
         if label:
-            self.graph.add((subject, SKOS.prefLabel, en(label)))
-            self.graph.add((subject, RDFS.label, en(label)))
+            self.add(subject, SKOS.prefLabel, en(label))
+            self.add(subject, RDFS.label, en(label))
 
     def ref(self, subject: URIRef, predicate: URIRef, ref: Ref | None) -> None:
         """One statement about a thing that the records refer to."""
         if ref is not None:
-            self.graph.add((subject, predicate, self.ids.ref(ref)))
+            self.add(subject, predicate, self.ids.ref(ref))
 
     def evidence(self, subject: URIRef, sentence: Quote) -> None:
         """Where something is said: its section and its sentence, and who read it there."""
-        self.graph.add((subject, POL.statedIn, self.ids.section(sentence.section)))
-        self.graph.add((subject, POL.evidence, self.sentence(sentence)))
+        self.add(subject, POL.statedIn, self.ids.section(sentence.section))
+        self.add(subject, POL.evidence, self.sentence(sentence))
         self.generated(subject)
 
     def sure(self, subject: URIRef, confidence: Decimal | None) -> None:
@@ -87,12 +96,12 @@ class Output:
         self.add(subject, RDFS.comment, zh(detail) if detail else None)
 
     def generated(self, subject: URIRef) -> None:
-        self.graph.add((subject, PROV.wasGeneratedBy, self.ids.extraction))
+        self.add(subject, PROV.wasGeneratedBy, self.ids.extraction)
 
     def sentence(self, sentence: Quote) -> URIRef:
         """Writes a sentence of a section, once; gives its IRI."""
         iri = self.ids.sentence(sentence)
-        if (iri, RDF.type, NIF.Sentence) not in self.graph:
+        if self.begins(iri):
             self.types(iri, NIF.Sentence, NIF.OffsetBasedString)
             self.quote(iri, sentence)
         return iri

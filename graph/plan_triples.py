@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 from datetime import date, datetime
 
-from rdflib import DCTERMS, PROV, RDFS, VOID, Literal
+from pyoxigraph import Literal
 
 from graph.entity_triples import write_document
 from graph.literals import BEIJING, day, en, midnight, moment, plain, year, zh
 from graph.output import Output
+from graph.vocabulary import DCAT, DCTERMS, POL, PROV, RDFS, VOID
 from ontology import __version__
 from ontology.errors import UsageError
 from ontology.identity import canonical_name
 from ontology.records import Document, Kind, Plan
-from ontology.terms import DCAT, POL
 
 
 def write_plan(out: Output, plan: Plan) -> None:

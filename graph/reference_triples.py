@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from rdflib import DCTERMS, RDF, RDFS, SKOS, Literal, URIRef
-from rdflib.namespace import GEO
+from pyoxigraph import Literal, NamedNode
+from rdflib import URIRef
 
 from graph.literals import count, plain, zh
 from graph.output import Output, pol
+from graph.vocabulary import DCTERMS, GEO, POL, QUDT, RDFS, SKOS
 from ontology.gazetteer import LEVELS, Place, load_gazetteer
 from ontology.indicators import SOURCE as INDICATORS
 from ontology.indicators import Indicator, indicators
@@ -19,7 +20,6 @@ from ontology.industries import Activity, Industry, load_industries
 from ontology.records import Entity, Kind, Ref
 from ontology.region_groups import read_group
 from ontology.tables import read_table
-from ontology.terms import POL, QUDT
 from ontology.units import unit_iri, units
 
 _INDUSTRIES = "policykg, ontology/data/industries.tsv"
@@ -55,7 +55,7 @@ def _write_members(out: Output, iri: URIRef, entity: Entity, division: str | Non
 
 def _write_place(out: Output, place: Place) -> URIRef:
     iri = _region(out, place.key)
-    if (iri, DCTERMS.source, None) in out.graph:
+    if not out.begins(iri):
         return iri
     out.types(iri, POL.Region, GEO.Feature)
     out.add(iri, DCTERMS.source, plain(place.source))
@@ -84,7 +84,7 @@ def _write_point(out: Output, place: Place) -> None:
     out.add(_region(out, place.key), GEO.hasDefaultGeometry, point)
     out.add(_region(out, place.key), GEO.hasGeometry, point)
     out.types(point, GEO.Geometry)
-    out.add(point, GEO.asWKT, Literal(f"POINT({place.lon} {place.lat})", datatype=GEO.wktLiteral, normalize=False))
+    out.add(point, GEO.asWKT, Literal(f"POINT({place.lon} {place.lat})", datatype=NamedNode(GEO.wktLiteral)))
 
 
 @cache
@@ -121,7 +121,7 @@ def write_industry(out: Output, entity: Entity) -> None:
 
 def _write_concept(out: Output, industry: Industry) -> URIRef:
     iri, scheme = out.ids.ref(Ref(Kind.INDUSTRY, industry.key)), load_industries()
-    if (iri, DCTERMS.source, None) in out.graph:
+    if not out.begins(iri):
         return iri
     out.types(iri, POL.Industry, SKOS.Concept)
     out.add(iri, DCTERMS.source, plain(_INDUSTRIES))
@@ -165,7 +165,7 @@ def write_indicator(out: Output, entity: Entity) -> None:
 
 def _write_indicator(out: Output, indicator: Indicator) -> URIRef:
     iri = out.ids.ref(Ref(Kind.INDICATOR, indicator.key))
-    if (iri, DCTERMS.source, None) in out.graph:
+    if not out.begins(iri):
         return iri
     out.types(iri, SKOS.Concept)
     out.add(iri, DCTERMS.source, plain(INDICATORS))
@@ -185,7 +185,7 @@ def unit_kind(kind: str) -> URIRef:
 def write_unit(out: Output, key: str) -> URIRef:
     """A base unit, once; gives its IRI: QUDT's, or our own. UnknownUnit where the table has no such key."""
     iri, unit = URIRef(unit_iri(key, out.ids.iris.base)), units()[key]
-    if (iri, RDF.type, QUDT.Unit) not in out.graph:
+    if out.begins(iri):
         out.types(iri, QUDT.Unit)
         out.named(iri, unit.zh)
         out.named_in_english(iri, unit.en)

@@ -12,7 +12,6 @@ from decimal import Decimal
 
 import pyoxigraph as ox
 
-from graph.convert import ntriples_of
 from graph.correcting import Missed, correct
 from graph.corrections import CorrectedThing, Correction, Decision, keep_corrections, kept_corrections, merged
 from graph.iris import Iris, PlanIris
@@ -20,7 +19,7 @@ from graph.items import COMMITMENT, TARGET, Item, iris_of, items
 from graph.naming import NAMED
 from graph.reading_files import keep_reading, kept_reading, packed
 from graph.store import PlanStore, StoredPlan
-from graph.triples import plan_triples
+from graph.triples import plan_ntriples
 from ontology.errors import UsageError
 from ontology.records import Predicate, Reading, Relation
 from ontology.terms import ITSRDF
@@ -68,8 +67,8 @@ def prepare(reading: Reading, corrections: Iterable[Correction], base: str) -> P
     `corrections` may be of other plans too. Those that no longer apply are not lost: they stay in their file.
     """
     corrected, key = correct(reading, corrections), reading.plan.key
-    graph = plan_triples(corrected.reading, base, corrected.applied)
-    return Prepared(key, str(Iris(base).graph(key)), ntriples_of(graph), len(graph), packed(reading), corrected.missed)
+    data, triples = plan_ntriples(corrected.reading, base, corrected.applied)
+    return Prepared(key, str(Iris(base).graph(key)), data, triples, packed(reading), corrected.missed)
 
 
 def put(store: PlanStore, prepared: Prepared) -> None:

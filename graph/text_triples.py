@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from rdflib import DCTERMS
-
 from graph.literals import count, plain, zh
 from graph.output import Output, pol
+from graph.vocabulary import DCTERMS, ITSRDF, NIF, POL
 from ontology.records import Kind, Mention, Reading, Ref, Section
-from ontology.terms import ITSRDF, NIF, POL
 
 
 def write_sections(out: Output, reading: Reading) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from rdflib import Graph
 
+from graph.convert import graph_of, triples_in
 from graph.correcting import Applied
 from graph.correction_triples import write_corrections
 from graph.entity_triples import write_entities
@@ -19,11 +20,12 @@ from ontology.records import Reading
 from ontology.terms import PREFIXES
 
 
-def plan_triples(reading: Reading, base: str = DEFAULT_BASE, corrections: Iterable[Applied] = ()) -> Graph:
+def plan_ntriples(reading: Reading, base: str = DEFAULT_BASE, corrections: Iterable[Applied] = ()) -> tuple[bytes, int]:
     """All triples of a plan's named graph: a pure function of the reading, the base (see `graph.iris.check_base`) and the program's
     version (and of SOURCE_DATE_EPOCH, where set). No blank nodes; every IRI is ASCII. UsageError where the base does not fit.
 
-    `corrections` are those that `reading` was corrected by (graph.correcting); they are its provenance.
+    Gives them as N-Triples in UTF-8, each once, and how many they are. `corrections` are those that `reading` was corrected by
+    (graph.correcting); they are its provenance.
     """
     out = Output(PlanIris(Iris(base), reading.plan.key))
     write_plan(out, reading.plan)
@@ -34,6 +36,12 @@ def plan_triples(reading: Reading, base: str = DEFAULT_BASE, corrections: Iterab
     write_facts(out, reading)
     write_mentions(out, all_mentions(reading))
     write_corrections(out, reading, corrections)
+    return "".join(f"{line}\n" for line in out.lines).encode(), len(out.lines)
+
+
+def plan_triples(reading: Reading, base: str = DEFAULT_BASE, corrections: Iterable[Applied] = ()) -> Graph:
+    """The triples that `plan_ntriples` writes, as an rdflib graph with the project's prefixes."""
+    graph = graph_of(triples_in(plan_ntriples(reading, base, corrections)[0]))
     for prefix, namespace in PREFIXES.items():
-        out.graph.bind(prefix, namespace)
-    return out.graph
+        graph.bind(prefix, namespace)
+    return graph

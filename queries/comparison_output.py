@@ -12,6 +12,7 @@ from rdflib.term import Node
 from graph.comparison.compare import Comparison
 from graph.comparison.said import Place, PlanSaid
 from graph.comparison.targets import TargetChange
+from graph.convert import to_rdflib
 from graph.literals import decimal, plain
 from queries.comparison_json import comparison_json
 from queries.comparison_lines import Changed, Line, Side, lines
@@ -105,7 +106,7 @@ def _rows(found: Sequence[Line], short: tuple[str, str], notes: Sequence[str], b
         f"章节（{short[1]}）": [_marked(line.after, short[1], marks) for line in found],
     }
     kept = {name: cells for name, cells in table.items() if any(cells)}
-    return Rows(tuple(kept), tuple(tuple(plain(cell) for cell in row) for row in zip(*kept.values(), strict=True)))
+    return Rows(tuple(kept), tuple(tuple(to_rdflib(plain(cell)) for cell in row) for row in zip(*kept.values(), strict=True)))
 
 
 def _marked(side: Side, plan: str, marks: Mapping[str, int]) -> str:
@@ -149,7 +150,7 @@ def _cells(line: Line) -> dict[str, Node | None]:
         texts[f"heading_{end}"] = "；".join(dict.fromkeys(place.heading for place in side.places if place.heading))
         texts[f"page_{end}"] = "；".join(dict.fromkeys(str(place.page) for place in side.places if place.page is not None))
         texts[f"sentence_{end}"] = "\n".join(dict.fromkeys(place.sentence for place in side.places))
-    return {**{name: plain(text) for name, text in texts.items()}, **_numbers(line.what), "iri": URIRef(line.iri)}
+    return {**{name: to_rdflib(plain(text)) for name, text in texts.items()}, **_numbers(line.what), "iri": URIRef(line.iri)}
 
 
 def _numbers(what: Changed) -> dict[str, Node | None]:
@@ -157,4 +158,4 @@ def _numbers(what: Changed) -> dict[str, Node | None]:
     values = [None if target is None else target.value if target.normalized is None else target.normalized for target in ends]
     found = [*values, *(amount if amount is not None else (None, None))]
     names_ = ("value_before", "value_after", "amount", "share")
-    return {name: None if value is None else decimal(round(value, 6)) for name, value in zip(names_, found, strict=True)}
+    return {name: None if value is None else to_rdflib(decimal(round(value, 6))) for name, value in zip(names_, found, strict=True)}

@@ -86,4 +86,4 @@ def _number(text: str, datatype: URIRef, name: str) -> Literal:
     whole = datatype == XSD.integer
     if not (_WHOLE if whole else _DECIMAL).fullmatch(text):
         raise QueryError(f"The parameter {name!r} must be a {'whole ' * whole}number, not {text!r}.")
-    return Literal(int(text)) if whole else decimal(Decimal(text))
+    return Literal(int(text)) if whole else Literal(decimal(Decimal(text)).value, datatype=datatype, normalize=False)

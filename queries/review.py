@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from rdflib import URIRef
 from rdflib.term import Node
 
+from graph.convert import to_rdflib
 from graph.literals import count, decimal, plain
 from graph.review import Doubt
 from queries.rows import Rows, canonical
@@ -41,8 +42,8 @@ def _cells(doubt: Doubt) -> dict[str, Node | None]:
         "decision": "",
         "value": "",
     }
-    cells: dict[str, Node | None] = {name: plain(text) for name, text in texts.items()}
-    cells |= {"begin": canonical(count(quote.begin)), "end": canonical(count(quote.end)), "iri": URIRef(doubt.iri)}
-    cells["page"] = None if quote.page is None else canonical(count(quote.page))
-    cells["confidence"] = None if item.confidence is None else decimal(item.confidence)
+    cells: dict[str, Node | None] = {name: to_rdflib(plain(text)) for name, text in texts.items()}
+    cells |= {"begin": canonical(to_rdflib(count(quote.begin))), "end": canonical(to_rdflib(count(quote.end))), "iri": URIRef(doubt.iri)}
+    cells["page"] = None if quote.page is None else canonical(to_rdflib(count(quote.page)))
+    cells["confidence"] = None if item.confidence is None else to_rdflib(decimal(item.confidence))
     return cells

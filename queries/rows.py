@@ -86,6 +86,6 @@ def canonical(term: Node) -> Node:
     try:
         if term.datatype in _INTEGERS:
             return Literal(str(int(str(term))), datatype=XSD.integer, normalize=False)
-        return decimal(Decimal(str(term))) if term.datatype == XSD.decimal else term
+        return to_rdflib(decimal(Decimal(str(term)))) if term.datatype == XSD.decimal else term
     except (ValueError, InvalidOperation):
         return term
