@@ -16,8 +16,9 @@ from ontology.records import Kind
 
 _LINKS = """SELECT DISTINCT ?one ?how ?other WHERE { VALUES ?how { dct:isPartOf skos:closeMatch } ?one a pol:Project ; ?how ?other .
   ?other a pol:Project }"""
-_CLOSE = """SELECT DISTINCT ?one ?other WHERE { ?one skos:inScheme pol:IndicatorScheme ; skos:closeMatch ?other .
-  ?other skos:inScheme pol:IndicatorScheme }"""
+_CLOSE = """SELECT DISTINCT ?one ?other WHERE { ?one skos:closeMatch ?other .
+  { ?one skos:inScheme pol:IndicatorScheme . ?other skos:inScheme pol:IndicatorScheme }
+  UNION { ?one a pol:PolicyDocument . ?other a pol:PolicyDocument } }"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,11 @@ def compare(store: PlanStore, earlier: StoredPlan, later: StoredPlan) -> Compari
         raise UsageError(f"Both names mean one plan, {earlier.label} ({earlier.number or earlier.key}): name two plans to compare.")
     before, after = said_by(store, earlier), said_by(store, later)
     links = tuple((row["one"], row["how"].rpartition("/")[2].rpartition("#")[2], row["other"]) for row in rows(store, _LINKS))
+    close = {(row["one"], row["other"]) for row in rows(store, _CLOSE)}
     return Comparison(
         before,
         after,
-        target_changes(before, after, {(row["one"], row["other"]) for row in rows(store, _CLOSE)}),
+        target_changes(before, after, close),
         project_changes(before, after, Links(links)),
-        thing_changes(before, after),
+        thing_changes(before, after, close),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -34,18 +34,21 @@ class ThingChange:
     near: tuple[str, ...] = ()
 
 
-def thing_changes(earlier: PlanSaid, later: PlanSaid) -> tuple[ThingChange, ...]:
-    """The things by kind: those that came, went and stayed; each in the order of the plan that names it, of the later where both do."""
-    return tuple(thing for kind in NAMED for thing in _of_kind(kind, earlier.things, later.things))
+def thing_changes(earlier: PlanSaid, later: PlanSaid, close: Collection[tuple[str, str]] = ()) -> tuple[ThingChange, ...]:
+    """The things by kind: those that came, went and stayed; each in the order of the plan that names it, of the later where both do.
+
+    `close` are things (IRIs) of which the graph says that they may be one.
+    """
+    return tuple(thing for kind in NAMED for thing in _of_kind(kind, earlier.things, later.things, close))
 
 
-def _of_kind(kind: Kind, before: Iterable[ThingSaid], after: Iterable[ThingSaid]) -> list[ThingChange]:
+def _of_kind(kind: Kind, before: Iterable[ThingSaid], after: Iterable[ThingSaid], close: Collection[tuple[str, str]]) -> list[ThingChange]:
     ours = {thing.iri: thing for thing in before if thing.kind is kind}
     theirs = {thing.iri: thing for thing in after if thing.kind is kind}
     found = [_change(Fate.STAYED if iri in ours else Fate.CAME, ours.get(iri), thing, thing) for iri, thing in theirs.items()]
     found += [_change(Fate.WENT, thing, None, thing) for iri, thing in ours.items() if iri not in theirs]
     if kind in (Kind.DOCUMENT, Kind.PROGRAMME):
-        found = [_with_near(change, found) for change in found]
+        found = [_with_near(change, found, close) for change in found]
     return sorted(found, key=lambda change: list(Fate).index(change.fate))
 
 
@@ -54,6 +57,8 @@ def _change(fate: Fate, before: ThingSaid | None, after: ThingSaid | None, shown
     return ThingChange(fate, shown.kind, shown.iri, shown.label, number, before, after)
 
 
-def _with_near(change: ThingChange, all_: Sequence[ThingChange]) -> ThingChange:
+def _with_near(change: ThingChange, all_: Sequence[ThingChange], close: Collection[tuple[str, str]]) -> ThingChange:
     other = {Fate.CAME: Fate.WENT, Fate.WENT: Fate.CAME}.get(change.fate)
-    return replace(change, near=near_names(change.label, (one.label for one in all_ if one.fate is other)))
+    alone = [one for one in all_ if one.fate is other]
+    linked = [one.label for one in alone if (one.iri, change.iri) in close or (change.iri, one.iri) in close]
+    return replace(change, near=tuple(dict.fromkeys((*linked, *near_names(change.label, (one.label for one in alone))))))
