@@ -227,3 +227,24 @@ def test_owners_institutions_and_joined_names_are_proper_names(text: str, expect
 
 def test_a_belt_in_a_list_lacks_no_tail() -> None:
     assert names("对接京津冀、海南自贸港发展。", "京津冀", "海南") == ["海南自贸港"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "畅通转诊绿色通道，完善输送通道。",
+        "建设通村公路和隔离通道。",
+        "加强中部地区农村户用厕所改造。",
+        "在同等条件下对申报的示范区给予支持。",
+        "推进水产养殖池塘改造升级。",
+        "支持中部地区航线执飞机场。",
+        "组织莲花山、天马寺等国家4A级以上景区参加推介。",
+    ],
+)
+def test_what_common_words_describe_is_no_project(text: str) -> None:
+    assert names(text, "中部地区", "莲花山", "天马寺") == []
+
+
+def test_what_is_done_needs_its_place_right_before_or_an_enterprise() -> None:
+    text = "推进汉江化工搬迁、集宁至二连浩特扩能改造，建设狮子洋通道。"
+    assert names(text, "汉江", "集宁", "二连浩特") == ["汉江化工搬迁", "集宁至二连浩特扩能改造", "狮子洋通道"]

@@ -66,7 +66,7 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         elif name and not _is_praised(text, name):
             yield _found(text, name, text[name.begin : name.end], item.governor, name.end, end)
             own = _behind_places(text, name, known)
-            alone = [each for each in pending if not words("belt").search(text[each[0] : each[1]])]
+            alone = [each for each in pending if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
             yield from _completed(text, alone, own, end) if own else ()
         if part.closed and tail:
             yield from _completed(text, pending, tail, end)

@@ -14,8 +14,9 @@ from ontology.industries import load_industries
 JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
-_FEATURE = re.compile(r"(?![一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪]")
+_FEATURE = re.compile(r"(?![一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
+_ENTERPRISE = re.compile(r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路)$")
 _ORDINAL = re.compile(r"[\d#—-]{1,9}号?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
 _OWN = re.compile(r"[市省县区州旗盟]")
@@ -58,7 +59,7 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     head, at = match["head"], match.start()
     if head in _QUARTERS and not _HAS_RANK.search(text, begin, at) and not is_free_trade_area(text, begin, text[begin : match.end()]):
         return False
-    if is_diversion(head) or known.named(begin, at) or (match["part"] and known.named(*match.span("part"))):
+    if is_diversion(head) or _is_known(text, begin, match, known) or (match["part"] and known.named(*match.span("part"))):
         return True
     stretch = text[begin:at]
     if _NUMBERED.fullmatch(stretch) or (head == _LINE_NUMBER and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
@@ -70,6 +71,15 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     if more and is_institution(text[begin : at + len(head)]):
         return True
     return _joins_new_names(stretch) or _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
+
+
+def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
+    """Whether a place or a body stands before the head; what is done to a work (改造) needs it right before, or an enterprise of it."""
+    at = match.start()
+    if not known.named(begin, at) or classes().get(match["head"], "works") != "works":
+        return known.named(begin, at)
+    rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]
+    return not rest or leading_name(rest) >= 2 or _ENTERPRISE.search(rest) is not None or _GEOGRAPHIC.search(rest) is not None
 
 
 def is_free_trade_area(text: str, begin: int, name: str) -> bool:
@@ -86,8 +96,10 @@ def _is_new_name(stretch: str, head: str, described: bool) -> bool:
         return True
     kind = classes().get(head, "works")
     if kind in ("works", "care"):
-        return bool(_GEOGRAPHIC.search(stretch)) or is_institution(stretch) or (kind == "care" and leading_name(stretch) >= 2)
-    if kind in ("line", "site") and (is_institution(stretch) or (len(stretch) <= 4 and not described)):
+        named = _GEOGRAPHIC.search(stretch) is not None and stretch[-2:] not in common_words()
+        return named or is_institution(stretch) or (kind == "care" and leading_name(stretch) >= 2)
+    short = len(stretch) <= 4 and not described and not words("weak").fullmatch(head)
+    if kind in ("line", "site") and (is_institution(stretch) or short):
         return True
     return 2 <= leading_name(stretch) <= 6
 
