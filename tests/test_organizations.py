@@ -159,3 +159,48 @@ def test_parts_of_bodies_and_schools(text: str, expected: list[str]) -> None:
 
 def test_a_level_is_proof_for_an_institute_of_the_place() -> None:
     assert names("推动省产业技术研究院、市级研究院和省级研究院发展", ANHUI) == [("省产业技术研究院", "安徽省产业技术研究院")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("（责任单位：市金融工作局、银保监组、国资中心、创投集团）", ["市金融工作局", "银保监组", "国资中心", "创投集团"]),
+        ("（市发改局、财政局、市机关事务站负责）", ["市发改局", "财政局", "市机关事务站"]),
+        ("（责任单位：市商务局、东江港城经济区（自贸办））", ["市商务局", "东江港城经济区", "自贸办"]),
+        ("（市政务服务和交易中心、市林业局牵头）", ["市政务服务和交易中心", "市林业局"]),
+        ("（责任单位：市商务局、各县区、有关部门、以下措施均需落实的单位）", ["市商务局"]),
+        ("由市财政局、住房公积金中心和效能办督促", ["市财政局", "住房公积金中心", "效能办"]),
+    ],
+)
+def test_short_forms_in_lists_of_those_responsible(text: str, expected: list[str]) -> None:
+    assert texts(text, FUQING) == expected
+
+
+def test_a_department_behind_another_has_its_place() -> None:
+    assert names("请市发改局、商务局会商", FUQING)[1] == ("商务局", "福清市商务局")
+    assert texts("请企业、商务局会商", FUQING) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("依托二十国集团、金砖国家，参与国际标准化组织和国际电信联盟", ["二十国集团", "金砖国家", "国际标准化组织", "国际电信联盟"]),
+        ("举办金砖国家领导人会晤", []),
+        ("参加上海合作组织峰会", ["上海合作组织"]),
+        ("同欧盟开展贸易", []),
+        ("引进一汽大众、空客和中科曙光的项目", ["一汽大众", "空客", "中科曙光"]),
+        ("境外航空客货运增长", []),
+        ("某文工信部联科〔2030〕12号", []),
+        ("支持怀柔实验室山西研究院、崖州湾国家实验室", ["怀柔实验室山西研究院", "崖州湾国家实验室"]),
+        ("高水平运行深层页岩全国重点实验室", ["深层页岩全国重点实验室"]),
+        ("争创国家实验室、省重点实验室，新增全国重点实验室3家，用好企业实验室", []),
+        ("中科院山西煤化所和中国科学院海洋研究中心", ["中科院山西煤化所", "中国科学院海洋研究中心"]),
+        ("获批国家航空工程学院，建设国家示范性软件学院", ["国家航空工程学院"]),
+    ],
+)
+def test_bodies_of_many_lands_companies_and_laboratories(text: str, expected: list[str]) -> None:
+    assert texts(text, ANHUI) == expected
+
+
+def test_a_laboratory_of_the_province() -> None:
+    assert names("建设省现代种业实验室", ANHUI) == [("省现代种业实验室", "安徽省现代种业实验室")]

@@ -8,19 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
+from extractors.agencies.body_words import LEVELS, BodyWord, body_automaton, body_words
 from extractors.agencies.codes import party_committee
 from extractors.agencies.own_place import division_names, name_of_level, short_division_names
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.intervals import Intervals
-from ontology.tables import cells, read_table
 
-_LEVELS = ("省", "市", "区", "县", "州", "盟", "旗")
 _NOT_BEFORE_PROVINCE = frozenset("各全设级地每外县省市区辖的两多数几城州都超大该本门股上入集我友")
 _MAY_STAND_BEFORE = re.compile(r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以])$")
 _ADDRESSEES = re.compile(
@@ -29,75 +24,28 @@ _ADDRESSEES = re.compile(
 )
 _GENERAL = ("人民政府", "行政公署", "人民代表大会", "政协", "法院", "人民检察院", "人民法院")
 _TOO_GENERAL = ("人民政府", "办公厅", "办公室", "人民代表大会", "海关", "院", "人大")
-_AFTER = re.compile(r"门|员(?!会)|托|任|派|屈|工作报告|投资|采购|购买|性|债|引导|还贷|和社会资本|长(?![江三春沙])")
+_AFTER = re.compile(r"门|员(?!会)|托|任|派|屈|投资|采购|购买|性|债|引导|还贷|和社会资本|长(?![江三春沙])")
 _AFTER_OFFICE = re.compile(r"法|公|理|学|事|案|刊|好|成|实")
 _AFTER_ASSEMBLY = re.compile(r"代表|第|[一二三四五六七八九十]{1,3}[次届]|委员|提案|工作")
 _BEFORE_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
-_BRANCH = re.compile(r"[一-龥]{2,7}?(?:分局|分行|中心支行|支行|分公司|监管局|特派员办事处|专员办)")
+_PLACE_OF = re.compile(r"[一-龥]{2,12}?(?:特别行政区|自治[区州县旗]|[省市县区盟旗](?![一-龥]{0,3}[省市县区盟旗]))")
+_DOCUMENT_NUMBER = re.compile(r"[一-龥]{0,6}[〔\[（(]\d{4}年?[〕\])）]")
+_BRANCH = re.compile(r"[一-龥]{2,7}?(?:分局|分行|中心支行|支行|分公司|监管局|特派员办事处|专员办|管理部|营业部)")
 _COMMITTEE = re.compile(r"(?:中国共产党|中共)(?P<place>[一-龥]{2,14}?)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委(?!员))")
 _AS_WRITTEN = frozenset(
     ["银保监局", "银保监分局", "证监局", "金融监管局", "海关", "海事局", "供电局", "供电公司", "电力公司", "军区", "军分区", "警备区"]
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A pattern of the automaton: the full name that it stands for, whether it needs a place before it, and what must not follow."""
-
-    text: str
-    name: str
-    local: bool
-    committee: bool = False
-    guard: re.Pattern[str] | None = None
-    of_place: _Word | None = None
-    national: bool = False
-
-
-@cache
-def _words() -> tuple[_Word, ...]:
-    local = {word.text: word for word in (*_tails(), *_departments(), *_committees())}
-    central = {word.text: word for word in _central()}
-    return tuple(replace(central[text], of_place=local.get(text)) if text in central else local[text] for text in {**local, **central})
-
-
-@cache
-def _automaton() -> AhoCorasick:
-    return AhoCorasick([word.text for word in _words()], matchkind=MatchKind.LeftmostLongest)
-
-
-def _central() -> Iterator[_Word]:
-    for row in read_table("extractors", "lexicons/organization-names.tsv"):
-        guard = re.compile(row["guard"]) if row["guard"] else None
-        yield _Word(row["word"], row["name"] or row["word"], local=False, guard=guard, national=bool(row["national"]))
-
-
-def _tails() -> Iterator[_Word]:
-    for row in read_table("extractors", "lexicons/agency-tails.tsv"):
-        if not row["committee"]:
-            yield _Word(row["tail"], row["name"] or row["tail"], local=True)
-
-
-def _departments() -> Iterator[_Word]:
-    for row in read_table("extractors", "lexicons/agency-words.tsv"):
-        words = cells(row["words"])
-        for head, _, full in (head.partition("/") for head in cells(row["heads"])):
-            for word in words:
-                yield _Word(word + head, words[0] + (full or head), local=True)
-
-
-def _committees() -> Iterator[_Word]:
-    organs = [row["tail"] for row in read_table("extractors", "lexicons/agency-tails.tsv") if row["committee"]]
-    for level in (*_LEVELS, "党"):
-        for organ in ("", *organs):
-            yield _Word(f"{level}委{organ}", organ, local=True, committee=True)
-
-
 def find_bodies(text: str, context: Context, *, in_list: bool = False) -> list[OrganizationFound]:
     """The bodies that `text` names, in order; with `in_list`, departments without a prefix count as well (市科技局、财政局)."""
     found: list[OrganizationFound] = []
-    for index, begin, end in _automaton().find_matches_as_indexes(text):
-        word = _words()[index]
-        body = _local(text, begin, end, word, context, in_list) if word.local else _known(text, begin, end, word, context, in_list)
+    for index, begin, end in body_automaton().find_matches_as_indexes(text):
+        word = body_words()[index]
+        if word.local:
+            body = _local(text, begin, end, word, context, in_list) or (_next(text, begin, end, word, found[-1]) if found else None)
+        else:
+            body = _known(text, begin, end, word, context, in_list)
         if body is not None and (not found or found[-1].end <= body.begin):
             found.append(body)
         elif body is not None and found[-1].begin >= body.begin:
@@ -109,8 +57,10 @@ def find_bodies(text: str, context: Context, *, in_list: bool = False) -> list[O
     return sorted(_joined(text, found), key=lambda body: body.begin)
 
 
-def _known(text: str, begin: int, end: int, word: _Word, context: Context, in_list: bool) -> OrganizationFound | None:
+def _known(text: str, begin: int, end: int, word: BodyWord, context: Context, in_list: bool) -> OrganizationFound | None:
     following = text[end : end + 4]
+    if _DOCUMENT_NUMBER.match(text, end):
+        return None
     at_home = word.national and context.province is not None
     body = _local(text, begin, end, word.of_place, context, in_list and at_home) if word.of_place else None
     if body is not None or at_home or (word.national and "一" <= text[begin - 1 : begin] <= "龥"):
@@ -125,17 +75,17 @@ def _known(text: str, begin: int, end: int, word: _Word, context: Context, in_li
 
 
 def _level_before(text: str, begin: int) -> bool:
-    return text[max(0, begin - 1) : begin] in _LEVELS
+    return text[max(0, begin - 1) : begin] in LEVELS
 
 
-def _local(text: str, begin: int, end: int, word: _Word, context: Context, in_list: bool) -> OrganizationFound | None:
+def _local(text: str, begin: int, end: int, word: BodyWord, context: Context, in_list: bool) -> OrganizationFound | None:
     if _refused(text, begin, end, word):
         return None
     at = begin + (1 if word.committee and not word.text.startswith("党") else 0)
     prefix = _place_before(text, at, context) or (_county_before(text, at) if in_list else None)
     if prefix is not None:
         start, place = prefix
-        bare = text[start:at] in (*_LEVELS, "自治区")
+        bare = text[start:at] in (*LEVELS, "自治区")
         if bare and word.name.startswith(_GENERAL) and _ADDRESSEES.search(text[max(0, start - 30) : start]):
             return None
         return _of_place(text, start, end, place, word, bare=bare)
@@ -145,19 +95,33 @@ def _local(text: str, begin: int, end: int, word: _Word, context: Context, in_li
     return None
 
 
-def _of_place(text: str, start: int, end: int, place: str, word: _Word, *, bare: bool) -> OrganizationFound:
+def _next(text: str, begin: int, end: int, word: BodyWord, last: OrganizationFound) -> OrganizationFound | None:
+    """A department named without its place behind one of the same place (市发改局、商务局)."""
+    place = _PLACE_OF.match(last.name)
+    joined = (
+        begin - last.end == 1
+        and text[last.end] in "、和与及"
+        and not last.name.startswith(("国", text[last.begin : last.end]))
+        and not word.committee
+    )
+    if not joined or place is None or word.name in _TOO_GENERAL or word.name.startswith(_GENERAL) or _refused(text, begin, end, word):
+        return None
+    return OrganizationFound(begin, end, _name(place.group(), word))
+
+
+def _of_place(text: str, start: int, end: int, place: str, word: BodyWord, *, bare: bool) -> OrganizationFound:
     if word.committee and text[max(0, start - 2) : start] == "中共":
         start -= 2
     elif word.committee and text[max(0, start - 1) : start] == "团":
         return OrganizationFound(start - 1, end, f"共青团{place}委员会")
-    if place in (*_LEVELS, "自治区"):
+    if place in (*LEVELS, "自治区"):
         return OrganizationFound(start, end, text[start:end])
     if word.text in _AS_WRITTEN:
         return OrganizationFound(start, end, place + word.text if bare else text[start:end])
     return OrganizationFound(start, end, _name(place, word))
 
 
-def _refused(text: str, begin: int, end: int, word: _Word) -> bool:
+def _refused(text: str, begin: int, end: int, word: BodyWord) -> bool:
     following = text[end : end + 4]
     if _AFTER.match(following) or (word.text.endswith("办") and _AFTER_OFFICE.match(following)):
         return True
@@ -166,7 +130,7 @@ def _refused(text: str, begin: int, end: int, word: _Word) -> bool:
     return False
 
 
-def _name(place: str, word: _Word) -> str:
+def _name(place: str, word: BodyWord) -> str:
     if word.committee:
         return party_committee(place) + word.name if place else word.text
     if "{}" in word.name:
@@ -180,7 +144,7 @@ def _place_before(text: str, end: int, context: Context) -> tuple[int, str] | No
     if named is not None:
         return named
     level = "自治区" if text[max(0, end - 3) : end] == "自治区" else text[max(0, end - 1) : end]
-    if level not in (*_LEVELS, "自治区"):
+    if level not in (*LEVELS, "自治区"):
         return _short_division_before(text, end)
     begin = end - len(level)
     if not _may_follow(text[max(0, begin - 2) : begin], level):
@@ -199,7 +163,7 @@ def _division_before(text: str, end: int) -> tuple[int, str] | None:
     names = division_names()
     for size in range(min(end, 12), 1, -1):
         name = text[end - size : end]
-        if name[-1] not in _LEVELS:
+        if name[-1] not in LEVELS:
             return None
         if name in names:
             outer = _division_before(text, end - size)

@@ -16,10 +16,15 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span, governor
 from extractors.language.spans import set_findings, text_of
 from extractors.organizations.institutions import words
+from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _COUNT = r"(?:一[批些]|[\d一二两三四五六七八九十百几数多]+[多余]?[家户])"
 _HEAD = re.compile(rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|车企|药企|央企|国企|民企|公司|集团)")
+_HONOUR = re.compile(
+    r"(?:获评|入选|入围|上榜|荣登|跻身|成为|晋级)[^，。；、的]{0,22}(?:企业|工厂|\d{2,3}强|百强|单项冠军|小巨人|独角兽)|(?:成功|实现|首发|挂牌|在[^，。；]{2,8})上市"
+)
+_LEAST, _MOST = 3, 7
 _RUN = re.compile(r"[^，。；：！？（“”《》)）,;:]*$")
 _NAME = re.compile(r"[一-龥A-Za-z]{2,8}")
 _TAIL = re.compile(r"(?:集团有限公司|股份有限公司|有限公司|集团公司|集团|公司|股份)$")
@@ -52,6 +57,21 @@ def listed_companies(text: str) -> Iterator[Span]:
             items = _items(text, head.start())
             if all(_is_name(text[begin:end]) for begin, end in items):
                 yield from items
+
+
+def honoured_companies(text: str) -> Iterator[Span]:
+    """The names, as (begin, end), that stand before what only companies are or become: 甲川重工、乙禾粮油入选民营企业500强, 丙科技成功上市.
+
+    A list counts as a whole, and each name must be one that no common word begins and no place bears.
+    """
+    for match in _HONOUR.finditer(text):
+        items = _items(text, match.start())
+        if all(_is_proper(text[begin:end]) for begin, end in items):
+            yield from items
+
+
+def _is_proper(item: str) -> bool:
+    return _LEAST <= len(item) <= _MOST and _is_name(item) and leading_name(item) >= _SHORT and not load_gazetteer().named(item)
 
 
 def _items(text: str, end: int) -> list[Span]:
@@ -107,10 +127,17 @@ def complete_companies(docs: Sequence[Doc]) -> None:
 
 
 def _proved(doc: Doc) -> Iterator[str]:
-    text, gazetteer, lexicon = text_of(doc), load_gazetteer(), load_lexicon()
-    yield from (text[begin:end] for begin, end in listed_companies(text) if not gazetteer.named(text[begin:end]))
-    for body in findings_of(doc).organizations:
+    text, lexicon, known = text_of(doc), load_lexicon(), findings_of(doc)
+    listed = (text[begin:end] for begin, end in (*listed_companies(text), *honoured_companies(text)))
+    yield from (name for name in listed if not _may_be_place(name, known.context.province))
+    for body in known.organizations:
         stem = _TAIL.sub("", text[body.begin : body.end])
         proper = stem != text[body.begin : body.end] and _SHORT <= len(stem) <= _LONGEST_STEM
-        if proper and not gazetteer.named(stem) and stem not in lexicon.terms and _is_name(stem):
+        if proper and not load_gazetteer().named(stem) and stem not in lexicon.terms and _is_name(stem):
             yield stem
+
+
+def _may_be_place(name: str, province: str | None) -> bool:
+    """Whether a place bears the name that may be meant: any but a county of another province than the plan's own."""
+    gazetteer = load_gazetteer()
+    return any(place.level != "county" or province is None or gazetteer.within(place.key, province) for place in gazetteer.named(name))

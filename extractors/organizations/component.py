@@ -18,8 +18,9 @@ from extractors.findings import DocumentFound, OrganizationFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span
 from extractors.language.spans import set_findings, text_of
-from extractors.organizations.companies import listed_companies
+from extractors.organizations.companies import honoured_companies, listed_companies
 from extractors.organizations.institutions import find_institutions, with_part, words
+from extractors.organizations.laboratories import find_laboratories
 
 _RESPONSIBLE = (
     re.compile(
@@ -33,7 +34,10 @@ _RESPONSIBLE = (
     re.compile(r"（(?P<list>(?:[^（）、，]{2,24}[局厅委办部会行院署社联][、，]){1,30}[^（）、，]{2,24})）"),
 )
 _LABEL = re.compile(r"^.{0,6}(?:单位|部门|主体)(?:：|为)|^由|^（|^\d+[.、]")
-_GENERAL = re.compile(r"^(?:各|有关|相关|其他|各级|本|该|属地|所在|辖区|市直|区直|省直|县直|直属)|(?:部门|单位|企业|机构|地方|院所)$")
+_CONJUNCTIONS = ("和", "与", "及")
+_GENERAL = re.compile(
+    r"^(?:各|有关|相关|其他|各级|本|该|属地|所在|辖区|市直|区直|省直|县直|直属)|(?:部门|单位|企业|机构|地方|院所)$|以下|措施|均|其中|需要"
+)
 
 
 def find_organizations(doc: Doc) -> Doc:
@@ -47,8 +51,8 @@ def organizations_in(text: str, documents: Iterable[DocumentFound], context: Con
     closed = [(title.open, title.close) for title in bracketed_titles(text)] + [(d.begin, d.end) for d in titled]
     issuers = [body for document in titled for body in title_issuers(text, document.begin, document.end, context)]
     bodies = [*_in_lists(text, context), *find_bodies(text, context)]
-    listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in listed_companies(text))
-    named = [*bodies, *_beside([*find_institutions(text, context), *listed], bodies)]
+    listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in (*listed_companies(text), *honoured_companies(text)))
+    named = [*bodies, *_beside([*find_institutions(text, context), *find_laboratories(text, context), *listed], bodies)]
     titles = Intervals(closed)
     return _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
 
@@ -80,7 +84,7 @@ def _heads() -> re.Pattern[str]:
 
 @cache
 def _separators() -> re.Pattern[str]:
-    return re.compile("[、，；,;：:]|" + "|".join(word for word, _ in words("list-stop")))
+    return re.compile("[、，；,;：:（）]|" + "|".join(word for word, _ in words("list-stop")))
 
 
 def _in_lists(text: str, context: Context) -> Iterator[OrganizationFound]:
@@ -91,14 +95,20 @@ def _in_lists(text: str, context: Context) -> Iterator[OrganizationFound]:
             bodies = [replace(b, begin=begin + b.begin, end=begin + b.end) for b in find_bodies(text[begin:end], context, in_list=True)]
             if bodies or pattern is _RESPONSIBLE[1]:
                 yield from bodies
-                yield from _other_items(text, begin, end, bodies, context)
+                yield from _other_items(text, begin, end, bodies, context, sure=len(bodies) > 1 or pattern is _RESPONSIBLE[1])
 
 
-def _other_items(text: str, begin: int, end: int, known: list[OrganizationFound], context: Context) -> Iterator[OrganizationFound]:
-    """Items of a list that are built as names of bodies, though no lexicon has them (市天然气综合利用工业园区管委会)."""
+def _other_items(
+    text: str, begin: int, end: int, known: list[OrganizationFound], context: Context, *, sure: bool
+) -> Iterator[OrganizationFound]:
+    """Items of a list that are built as names of bodies, though no lexicon has them (市天然气综合利用工业园区管委会).
+
+    Where it is not `sure` that the list is one of bodies, those only that begin with a place.
+    """
     for start, stop in _items(text, begin, end, known):
         item = text[start:stop]
-        if 3 <= len(item) <= 26 and _heads().search(item) and not _GENERAL.search(item) and _placed(item):
+        built = 3 <= len(item) <= 26 and _heads().search(item) and not _GENERAL.search(item)
+        if built and (sure or _placed(item)):
             yield OrganizationFound(start, stop, _full_name(item, context))
 
 
@@ -107,6 +117,8 @@ def _items(text: str, begin: int, end: int, known: list[OrganizationFound]) -> I
     start = begin
     cuts = [(m.start(), m.end()) for m in _separators().finditer(text, begin, end) if m.start() not in taken]
     for cut, after in (*cuts, (end, end)):
+        if text[cut:after] in _CONJUNCTIONS and start < cut and cut - 1 not in taken and not _heads().search(text[start:cut]):
+            continue  # 政务服务和|资源交易中心 is one body
         label = _LABEL.match(text[start:cut])
         first = start + (label.end() if label else 0)
         if first < cut and first not in taken and cut - 1 not in taken:

@@ -15,6 +15,8 @@ _RUN = re.compile(r"[一-龥A-Za-z0-9·（）]{1,18}$")
 _OPEN_BRACKET = re.compile(r".*[（）](?![^（）]*）)")
 _WIDE = re.compile(r"中国|中华|国家|中央|国际|全国|世界|亚洲|国网|中铁|中建|中交")
 _STATE = re.compile("国家|中央|全国|国务院")
+_WIDEST = ("国家", "国际", "世界", "全国", "亚洲")
+_CLASS = re.compile("级|示范|重点|特色|优质|骨干|一流|批准|认定|开放|高等|高职|职业")
 _OF_ZONES = ("管委会", "管理委员会")
 _ZONE = re.compile(
     r"(?<![一-龥])(?![各有相本全])[一-龥]{2,16}(?:开发区|开放区|园区|新区|示范区|商务区|试验区|合作区|景区|度假区|保税区|保护区|产业区|经济区|港)$"
@@ -22,6 +24,7 @@ _ZONE = re.compile(
 _OF_STATE = ("大学", "学院", "医院", "银行", "公司", "集团")
 _HOSPITAL = re.compile(r"(?:第[一二三四五六七八九十]|人民|中医|妇幼|口腔|精神病|儿童|中心|老年|肿瘤|胸科|传染病|中西医结合|中医药)+")
 _LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")
+_WHOLES = ("大学", "科学院", "中科院", "集团", "医学院", "实验室")
 _NO_PART = re.compile("^(?:院|生|科技)|大学|学院|集团|公司|科学院")
 _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
@@ -129,9 +132,14 @@ def _is_county(name: str) -> bool:
     return any(name + level in division_names() for level in ("市", "县", "区", "旗"))
 
 
+def _is_single(stem: str) -> bool:
+    """Whether what stands between 国家 and 学院 tells of one school (国家冰雪运动|学院), not of a class of them."""
+    return stem.startswith("国家") and len(stem) > 3 and not _CLASS.search(stem)
+
+
 def _begin_of_place(text: str, at: int, end: int, head: str) -> int | None:
     stem = text[at:end]
-    if _WIDE.fullmatch(stem) or (head in _OF_STATE and stem.startswith(("国家", "国际", "世界", "全国", "亚洲"))):
+    if _WIDE.fullmatch(stem) or (head in _OF_STATE and stem.startswith(_WIDEST) and not (head == "学院" and _is_single(stem))):
         return None
     if head in _members("wide") and _STATE.match(stem) is None:
         return None
@@ -147,7 +155,7 @@ def _part() -> re.Pattern[str]:
 
 def with_part(text: str, body: OrganizationFound) -> OrganizationFound:
     """The part of a university or a group that is named right behind it (甲大学 | 管理学院), else the body itself."""
-    if not text.endswith(("大学", "科学院", "集团", "医学院"), body.begin, body.end):
+    if not text.endswith(_WHOLES, body.begin, body.end):
         return body
     part = _part().match(text, body.end)
     if part is None or _NO_PART.search(part["own"]) or _stops("学院").search(part["own"]):

@@ -1,0 +1,70 @@
+"""The words by which bodies are found: whole names of central ones, and what local ones are called behind their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from ontology.tables import cells, read_table
+
+LEVELS = ("省", "市", "区", "县", "州", "盟", "旗")
+
+
+@dataclass(frozen=True, slots=True)
+class BodyWord:
+    """A pattern of the automaton: the full name that it stands for, whether it needs a place before it, and what must not follow."""
+
+    text: str
+    name: str
+    local: bool
+    committee: bool = False
+    guard: re.Pattern[str] | None = None
+    of_place: BodyWord | None = None
+    national: bool = False
+
+
+@cache
+def body_words() -> tuple[BodyWord, ...]:
+    """The words in the order of the automaton's patterns; a central one knows the local one of the same text."""
+    local = {word.text: word for word in (*_tails(), *_departments(), *_committees())}
+    central = {word.text: word for word in _central()}
+    return tuple(replace(central[text], of_place=local.get(text)) if text in central else local[text] for text in {**local, **central})
+
+
+@cache
+def body_automaton() -> AhoCorasick:
+    """The words as an automaton that finds the leftmost and longest."""
+    return AhoCorasick([word.text for word in body_words()], matchkind=MatchKind.LeftmostLongest)
+
+
+def _central() -> Iterator[BodyWord]:
+    for row in read_table("extractors", "lexicons/organization-names.tsv"):
+        guard = re.compile(row["guard"]) if row["guard"] else None
+        yield BodyWord(row["word"], row["name"] or row["word"], local=False, guard=guard, national=bool(row["national"]))
+    for row in read_table("extractors", "lexicons/company-names.tsv"):
+        yield BodyWord(row["word"], row["word"], local=False)
+
+
+def _tails() -> Iterator[BodyWord]:
+    for row in read_table("extractors", "lexicons/agency-tails.tsv"):
+        if not row["committee"]:
+            yield BodyWord(row["tail"], row["name"] or row["tail"], local=True)
+
+
+def _departments() -> Iterator[BodyWord]:
+    for row in read_table("extractors", "lexicons/agency-words.tsv"):
+        words = cells(row["words"])
+        for head, _, full in (head.partition("/") for head in cells(row["heads"])):
+            for word in words:
+                yield BodyWord(word + head, words[0] + (full or head), local=True)
+
+
+def _committees() -> Iterator[BodyWord]:
+    organs = [row["tail"] for row in read_table("extractors", "lexicons/agency-tails.tsv") if row["committee"]]
+    for level in (*LEVELS, "党"):
+        for organ in ("", *organs):
+            yield BodyWord(f"{level}委{organ}", organ, local=True, committee=True)

@@ -1,0 +1,67 @@
+"""Laboratories by name: after a place (甲州实验室), a name that no list holds, a field before 全国重点实验室, 省 and a field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extractors.agencies.own_place import name_of_level
+from extractors.context import Context
+from extractors.findings import OrganizationFound
+from extractors.organizations.institutions import words
+from extractors.projects.lexicon import leading_name
+from ontology.gazetteer import load_gazetteer
+
+_HEAD = re.compile(r"(?P<sort>(?:全国|国家)重点|国家)?实验室(?!基地|检测|认可|体系|建设|资质|安全|数量|集群|的|等)")
+_RUN = re.compile(r"[一-龥]{2,16}$")
+_LEVEL = re.compile(r"(?:省|市|自治区)(?=[一-龥]{2,12}$)(?![级属重])")
+_NAME = range(2, 5)
+_FIELD = range(3, 13)
+
+
+def find_laboratories(text: str, context: Context) -> Iterator[OrganizationFound]:
+    """The laboratories that `text` names, in order.
+
+    >>> [each.name for each in find_laboratories("支持怀柔实验室和国家重点实验室", Context())]
+    ['怀柔实验室']
+    """
+    for head in _HEAD.finditer(text):
+        run = _RUN.search(text, max(0, head.start() - 16), head.start())
+        begin = _begin(text, run.start(), head) if run else None
+        if begin is not None:
+            yield OrganizationFound(begin, head.end(), _full_name(text[begin : head.end()], context))
+
+
+def _begin(text: str, start: int, head: re.Match[str]) -> int | None:
+    """Where the name begins that ends in `head` and lies behind `start`; None where it is none of one laboratory."""
+    end = head.start()
+    stops = [match.end() for match in _stops().finditer(text, start, end)]
+    begin = max([start, *stops])
+    stem = text[begin:end]
+    if _generic().search(stem):
+        return None
+    if _LEVEL.match(stem) or (head["sort"] in ("全国重点", "国家重点") and len(stem) in _FIELD):
+        return begin
+    named = len(stem) in _NAME and leading_name(stem) == len(stem)
+    return begin if named or _begins_with_place(stem) else None
+
+
+def _begins_with_place(stem: str) -> bool:
+    return any(load_gazetteer().named(stem[:size]) for size in range(2, min(len(stem), 8) + 1))
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    return re.compile("|".join(word for word, _ in (*words("stop"), *words("laboratory-stop"))))
+
+
+@cache
+def _generic() -> re.Pattern[str]:
+    return re.compile("|".join(word for word, _ in words("laboratory-common")))
+
+
+def _full_name(name: str, context: Context) -> str:
+    level = re.match("省|市|自治区", name)
+    place = name_of_level(level.group(), context) if level else None
+    return place + name[level.end() :] if level and place else name
