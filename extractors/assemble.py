@@ -9,6 +9,7 @@ from decimal import Decimal
 from spacy.tokens import Doc
 
 from extractors.confidence import (
+    IN_WORDS,
     INDUSTRY_OF_NAME,
     bases_of,
     basis_of,
@@ -276,7 +277,8 @@ class _Assembly:
     def _worded_target(self, quoter: Quoter, found: WordedTargetFound) -> None:
         quote, sentence = quoter.quote(found.begin, found.end), quoter.sentence(found.begin, found.end)
         indicator = self.names.indicator(found.indicator)
-        self.worded.append(WordedTarget(self._target_key(quote), quote, sentence, indicator, found.indicator, found.absent))
+        key, sure = self._target_key(quote), confidence(IN_WORDS)
+        self.worded.append(WordedTarget(key, quote, sentence, indicator, found.indicator, found.absent, sure))
 
     def _target_key(self, quote: Quote) -> str:
         """The key of the next target in these words; targets after the first in the same words are counted."""

@@ -33,6 +33,7 @@ from ontology.tables import read_table
 
 CERTAIN = Decimal(1)
 INDUSTRY_OF_NAME = "inIndustry: of its name"  # what a project's industry rests on
+IN_WORDS = "wordedTarget: in words"  # what a target in words rests on, and that none is set
 _CUE = 14  # how far before an industry the verb may stand that speaks of it
 _LONGEST = 80  # the longest name that may hold another
 _SHORT = 2

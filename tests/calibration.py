@@ -69,8 +69,8 @@ def counts_text(counts: Iterable[Counted]) -> str:
     ordered = sorted(counts, key=attrgetter("plan", "rules", "basis"))
     lines = [
         "# How many findings were right in each annotated plan, by the evidence that they rest on, with the rules of a commit that had not",
-        f"# learnt from that plan (docs/review.md). Rows {BY_HAND} were judged by one reader: which place a name is linked to, and the",
-        "# industry that a project's name tells. Made by: python -m tests.judging TEXTS RULES GOLD...",
+        f"# learnt from that plan (docs/review.md). Rows {BY_HAND} were judged by one reader: which place a name is linked to, the",
+        "# industry that a project's name tells, and targets in words. Made by: python -m tests.judging TEXTS RULES GOLD...",
         "plan\trules\tbasis\tright\tall",
         *(f"{one.plan}\t{one.rules}\t{one.basis}\t{one.right}\t{one.all}" for one in ordered),
     ]
