@@ -31,6 +31,7 @@ _RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|
 _LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{2,4}}?{words('town')}")
+_JOINTLY = re.compile("协同|合作|联动|一体|同城|共建|毗邻|[两三四五六七八]市")
 _BY_LINE = re.compile(f"[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
 _REACH = 12  # how far before a place the words of its line may stand
@@ -112,18 +113,23 @@ def _groups(text: str, names: Names) -> Iterator[tuple[int, int]]:
 
 
 def _own_groups(text: str, names: Names, province: str | None) -> Iterator[tuple[int, int]]:
-    """Rows of three and more characters that all stand for cities of the plan's own province: 福厦泉, 绥哈大齐; no lines so named."""
+    """Rows of three and more characters that all stand for cities of the plan's own province (福厦泉, 绥哈大齐), or before a word for
+    what groups do, two of them at least (包鄂榆协同); no lines so named."""
     if province is None:
         return
+    own = letters_of_cities(province)
     for match in _own_row(province).finditer(text):
         begin, end = match.span()
-        if read_group(match.group(), province) and not _BY_LINE.match(text, end) and text[end - 1 : end + 1] not in names.words:
+        enough = sum(letter in own for letter in match.group()) == end - begin or _JOINTLY.match(text, end)
+        line = _BY_LINE.match(text, end) or text[end - 1 : end + 1] in names.words
+        if enough and not line and read_group(match.group(), province):
             yield begin, end
 
 
 @cache
 def _own_row(province: str) -> re.Pattern[str]:
-    return re.compile(f"[{''.join(sorted(letters_of_cities(province)))}]{{3,8}}")
+    own = "".join(sorted(letters_of_cities(province)))
+    return re.compile(f"[{own}]{{3,8}}|(?=[{_SIGNS}]?[{own}][{_SIGNS}]?[{own}])[{own}{_SIGNS}]{{3,8}}")
 
 
 def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:

@@ -21,6 +21,7 @@ _PEOPLE = re.compile(words("people"))
 _STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
 _LINE, _GROUP, _SIDE = re.compile(words("line")), re.compile(words("group")), re.compile(words("side"))
 _SIGNS = characters("pair-signs")
+_LONGER = re.compile(f"[{characters('province-signs')}]{{1,5}}[四五六七八九](?:省|市)")  # 陕甘宁|青新五省区
 _BEFORE = frozenset(_SIGNS + "东西南北中")
 _LEVEL_CUT = re.compile(words("level-cut"))
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
@@ -126,6 +127,8 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
         if (before and before in _SIGNS + "中") or (after and after in _SIGNS) or _LINE.match(text, end):
             return True
         return name.trust is Trust.PAIR and not _GROUP.match(text, end)
+    if name.places[0].kind == "group" and _LONGER.match(text, end):
+        return True
     if end - begin == 2 and name.places[0].kind in ("group", "macro") and (text[begin - 1 : begin] in _BEFORE or _SIDE.match(text, end)):
         return True
     if end - begin == 2 and name.trust is Trust.PLAIN and text[end : end + 1] in _HAMLET:
