@@ -152,3 +152,19 @@ def test_the_title_of_a_plan_is_no_programme_of_it() -> None:
     doc = find_programmes(doc_of(text))
     drop_titles(doc, [(0, 10), None])
     assert [programme.name for programme in doc._.programmes] == ["数据空间培育行动"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("支持银行参与直销银行试点。", ["直销银行试点"]),
+        ("开展“援助月”“春风行动”等活动。", ["“春风行动”"]),
+        ("推进在线教育普惠行动。", ["在线教育普惠行动"]),
+        ("加大对“无废城市”建设试点的支持。", ["“无废城市”建设试点"]),
+        ("在自贸区试点新的备案办法。", []),
+        ("通过调整还款计划给予支持。", []),
+        ("下达资助计划，明确试点目标。", []),
+    ],
+)
+def test_clauses_of_policies_are_no_names(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

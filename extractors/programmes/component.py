@@ -22,7 +22,7 @@ from extractors.programmes.lexicon import generic, heads, words
 
 _MARK = re.compile(r"[、，；：。！？（）,;:!?]|(?<=”)(?=“)")
 _WHOLE = re.compile(r"“[^“”]{1,40}”|（(?![^（）]*称)[^（）]{1,14}）(?=[一-鿿])")
-_QUOTES = re.compile(r"(?:“[^“”]{1,40}”)+(?=[一-鿿])")
+_QUOTES = re.compile(r"(?:“[^“”]{1,40}”)+(?=[一-鿿])(?![等和与及])")
 _QUOTED_NAME = re.compile(r"(?:[一-鿿]{2,6}级)?“[^“”]{2,16}(?:计划|工程|行动|活动)”")
 _NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])")
 _BREAK = re.compile(r"[，；：。！？,;:!?]")
