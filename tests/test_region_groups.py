@@ -80,3 +80,10 @@ def test_the_graph_holds_the_members_of_a_group_that_no_list_has() -> None:
     assert {str(name) for name in graph.objects(None, SKOS.prefLabel)} >= {"福建省"}
     mentions = [one for one in reading.mentions if one.quote.text == "福厦泉"]
     assert len(mentions) == 1
+
+
+def test_groups_that_no_list_holds_are_found_in_a_plan() -> None:
+    text = "内蒙古自治区2030年工作要点\n一、区域\n推动包鄂榆协同发展，深化京沈两地合作，陕甘宁青新五省区联动，加强城乡两地交流。\n"
+    reading = read_named("plan.txt", text.encode())
+    names = [one.label for one in reading.entities if one.kind is Kind.REGION]
+    assert sorted(names) == sorted(["内蒙古自治区", "包鄂榆", "京沈", "陕甘宁青新"])

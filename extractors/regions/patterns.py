@@ -31,6 +31,7 @@ _RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|
 _LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{2,4}}?{words('town')}")
+_PAIR = re.compile(f"(?<![{_SIGNS}])[{_SIGNS}]{{2}}(?=两[地省市])")
 _JOINTLY = re.compile("协同|合作|联动|一体|同城|共建|毗邻|[两三四五六七八]市")
 _BY_LINE = re.compile(f"[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
@@ -86,6 +87,7 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
     new: list[RegionFound] = []
     spans = (
         *_groups(text, names),
+        *_pairs(text, names, province),
         *_own_groups(text, names, province),
         *_line_ends(text, found, names),
         *features(text, found, names),
@@ -110,6 +112,14 @@ def _groups(text: str, names: Names) -> Iterator[tuple[int, int]]:
             begin, end = match.span()
             if text[end - 1 : end + 1] not in names.words and text[max(0, begin - 1) : begin + 1] not in names.words:
                 yield begin, end
+
+
+def _pairs(text: str, names: Names, province: str | None) -> Iterator[tuple[int, int]]:
+    """Two characters that stand for places, before the word for two of them: 京沈两地."""
+    for match in _PAIR.finditer(text):
+        begin, end = match.span()
+        if text[begin - 1 : begin + 1] not in names.words and read_group(text[begin : end + 2], province):
+            yield begin, end
 
 
 def _own_groups(text: str, names: Names, province: str | None) -> Iterator[tuple[int, int]]:
