@@ -73,7 +73,8 @@ def tallied(found: Iterable[Line]) -> list[tuple[str, str, int]]:
 def _tables(comparison: Comparison, chosen: Sequence[Line], format_: str, width: int | None, brief: bool) -> str:
     short, markdown = names(comparison), format_ == "markdown"
     titles = [f"{name}：{title(said)}" for name, said in zip(short, (comparison.earlier, comparison.later), strict=True)]
-    blocks = ["# 计划对照\n\n" + "".join(f"- {escaped(text)}\n" for text in titles) if markdown else "\n".join(titles) + "\n"]
+    shown = _noted(markdown)
+    blocks = ["# 计划对照\n\n" * markdown + "".join("- " * markdown + shown(text) + "\n" for text in titles)]
     for part, group in groupby(chosen, key=lambda line: line.part):
         found = list(group)
         counted = "，".join(f"{zh} {number_}" for _, zh, number_ in tallied(found))
@@ -81,7 +82,7 @@ def _tables(comparison: Comparison, chosen: Sequence[Line], format_: str, width:
         table = render(_rows(found, short, notes, brief), format_, width=width)
         blocks.append(f"{'## ' * markdown}{PARTS[part]}（{counted}）\n\n{table}")
         if not brief:
-            blocks.append("".join(f"[{at}] {note}{'  ' * markdown}\n" for at, note in enumerate(map(_noted(markdown), notes), start=1)))
+            blocks.append("".join(f"[{at}] {note}{'  ' * markdown}\n" for at, note in enumerate(map(shown, notes), start=1)))
     return "\n".join(blocks)
 
 
@@ -126,6 +127,7 @@ def _note(place: Place, plan: str) -> str:
 
 
 def _noted(markdown: bool) -> Callable[[str], str]:
+    """What makes a text harmless in Markdown, or in a terminal."""
     return escaped if markdown else printable
 
 

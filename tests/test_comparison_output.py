@@ -121,6 +121,12 @@ def test_markdown_is_escaped() -> None:
     assert "2025年\\*x\\*" in text
 
 
+def test_nothing_of_a_plan_moves_the_cursor_of_a_terminal() -> None:
+    text = comparison_text(of(plan(2024, target("a\x1b[2Jb", "1"), label="\x1b]0;x\x07"), plan(2025)), "table")
+    assert "\x1b" not in text
+    assert "\x07" not in text
+
+
 def test_a_value_says_by_when_where_that_is_not_the_plans_end() -> None:
     comparison = of(plan(2024, target("某率", "40", due=2030)), plan(2025, target("某率", "45", due=2025)))
     rows = cells(comparison_text(comparison, "csv"))
