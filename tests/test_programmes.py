@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.context import Context
 from extractors.programmes.component import find_programmes
 from extractors.programmes.own_title import drop_titles
 from tests.docs import doc_of
@@ -168,3 +169,8 @@ def test_the_title_of_a_plan_is_no_programme_of_it() -> None:
 )
 def test_clauses_of_policies_are_no_names(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_a_heading_without_a_mark_ends_a_name() -> None:
+    text = "扎实推进固边兴边富民行动强化边境设施支撑。"
+    assert [p.name for p in find_programmes(doc_of(text, context=Context(breaks=(12,))))._.programmes] == ["固边兴边富民行动"]

@@ -248,3 +248,7 @@ def test_what_common_words_describe_is_no_project(text: str) -> None:
 def test_what_is_done_needs_its_place_right_before_or_an_enterprise() -> None:
     text = "推进汉江化工搬迁、集宁至二连浩特扩能改造，建设狮子洋通道。"
     assert names(text, "汉江", "集宁", "二连浩特") == ["汉江化工搬迁", "集宁至二连浩特扩能改造", "狮子洋通道"]
+
+
+def test_what_is_done_to_a_stretch_of_a_line_belongs_to_its_name() -> None:
+    assert names("推进青藏铁路格拉段电气化改造工程。") == ["青藏铁路格拉段电气化改造"]

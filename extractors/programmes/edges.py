@@ -16,7 +16,7 @@ _CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深
 
 def ends_name(text: str, head: re.Match[str]) -> bool:
     """Whether what follows a head lets the name end there; verbs may follow a campaign, or what a quoted name ends with."""
-    if head.end() == len(text) or words("follow").match(text, head.end()):
+    if words("follow").match(text, head.end()):
         return not (head.group() == "专项" and text.startswith("工作", head.end()))
     sure = head.group().endswith(("行动", "战", "行动计划", "工程", "试点", "革命", "活动")) or text[head.start() - 1 : head.start()] == "”"
     return sure and bool(words("sure-follow").match(text, head.end()))
@@ -86,5 +86,5 @@ def is_written(text: str, begin: int, clause_begin: int, name_begin: int, head: 
 
 def last_head(text: str, begin: int, end: int) -> re.Match[str] | None:
     """The last head noun in the stretch that a name may end with."""
-    matches = [match for match in heads().pattern.finditer(text, begin, end) if ends_name(text, match)]
+    matches = [match for match in heads().pattern.finditer(text, begin, end) if match.end() == end or ends_name(text, match)]
     return matches[-1] if matches else None
