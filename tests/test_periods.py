@@ -63,3 +63,8 @@ def test_the_headings_of_a_section_tell_by_when_its_targets_are_to_be_reached() 
     docs = examine(source_of(REPORT.encode(), "report.txt")).docs
     found = {path: [(str(one.value), one.target_year, one.verb) for one in doc._.targets] for path, doc in docs.items()}
     assert found == {"0": [], "1": [], "2": [], "2.1": [("5", 2030, None)], "2.2": [("3", 2030, "新建")], "3": [("6", None, "预期")]}
+
+
+def test_a_report_tells_its_year_by_its_main_work() -> None:
+    text = "乌海市政府工作报告\n各位代表：\n一、“十二五”时期工作回顾\n渔业产值增长4%。\n二、2016年主要工作\n新建渔港3座。\n"
+    assert examine(source_of(text.encode(), "report.txt")).facts.plan_year == 2016

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extractors.language.numerals import han_value
 from extractors.structure.colophon import colophon_begin
-from extractors.structure.numbering import han_value
 from extractors.structure.sections import read_sections
 from tests.layouts import COLOPHON, NOTICE, PATHS, PLAN, headings, loose, mended, sections, wrapped
 

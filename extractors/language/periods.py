@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import re
 
-_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")}
+from extractors.language.numerals import han_value
+
 _FIVE_YEARS = re.compile(
     "“?(?P<short>二?十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?=时期|期间|期末|末|规划|计划|主要|重点|重大|目标|任务|发展|总体|[》，])"
     "|第(?P<long>[一二三四五六七八九十]+)个五年(?:规划|计划)"
 )
 _FROM_NOW = re.compile("(?:今后|未来)(?P<years>[一二三四五六七八九十]|[1-9])(?:年|个年度)")
-_FIRST_FIVE_YEARS = 1957
-_THIRD_FIVE_YEARS = 1970
+
+
+def five_years(ordinal: int) -> tuple[int, int]:
+    """The years of the five-year plan of this number: the first is of 1953, the third of 1966, and so on without a gap.
+
+    >>> five_years(1), five_years(15)
+    ((1953, 1957), (2026, 2030))
+    """
+    start = 1948 + 5 * ordinal if ordinal < 3 else 1951 + 5 * ordinal
+    return start, start + 4
 
 
 def period_end(text: str, begin: int, end: int, year: int | None) -> int | None:
@@ -25,7 +34,7 @@ def period_end(text: str, begin: int, end: int, year: int | None) -> int | None:
     """
     ends = [(found.start(), _last_year(found)) for found in _FIVE_YEARS.finditer(text, begin, end)]
     if year is not None:
-        ends += [(found.start(), year + _number(found["years"]) - 1) for found in _FROM_NOW.finditer(text, begin, end)]
+        ends += [(found.start(), year + han_value(found["years"]) - 1) for found in _FROM_NOW.finditer(text, begin, end)]
     return next((last for _, last in sorted(ends, reverse=True) if year is None or last >= year), None)
 
 
@@ -36,13 +45,4 @@ def past_period(text: str, begin: int, end: int, year: int) -> bool:
 
 
 def _last_year(found: re.Match[str]) -> int:
-    """The last year of a five-year plan: the first two ran from 1953, the third and those after it from 1966."""
-    number = _number(found["short"] or found["long"])
-    return _FIRST_FIVE_YEARS + 5 * (number - 1) if number < 3 else _THIRD_FIVE_YEARS + 5 * (number - 3)
-
-
-def _number(written: str) -> int:
-    """A small number in Chinese or Arabic figures."""
-    tens, ten, ones = written.rpartition("十")
-    units = int(ones) if ones.isascii() and ones else _DIGITS.get(ones, 0)
-    return units if not ten else 10 * (_DIGITS[tens] if tens else 1) + units
+    return five_years(han_value(found["short"] or found["long"]))[1]

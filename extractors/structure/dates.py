@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from extractors.structure.numbering import han_value
+from extractors.language.numerals import han_value
+from extractors.language.periods import five_years
 
 _HAN_DATE = re.compile(r"([一二三四五六七八九〇零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日")
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[年—/.-](\d{1,2})[月—/.-](\d{1,2})(?:日|(?!\d))")
@@ -14,8 +15,9 @@ _YEAR = re.compile(r"((?:19|20)\d\d)年")
 _TERM = re.compile(
     r"第([一二三四五六七八九十]{1,3})个五年|(?:“|^|(?<=[^一-龥]))(十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?=[^年月]|$)"
 )
-_AHEAD = re.compile(r"((?:19|20)\d\d)年.{0,8}(?:安排|重点|主要任务|目标|总体要求|工作任务|工作建议|部署)")
+_AHEAD = re.compile(r"((?:19|20)\d\d)年.{0,8}(?:安排|重点|主要任务|主要工作|目标|总体要求|工作任务|工作建议|部署)")
 _BEHIND = re.compile(r"((?:19|20)\d\d)年.{0,12}回顾")
+_DONE = re.compile("回顾|总结|成就|成绩|成效")
 
 Years = tuple[int | None, int | None, int | None]
 
@@ -49,24 +51,18 @@ def years_of(title: str) -> Years:
     if match := _YEARS.search(title):
         return None, int(match[1]), int(match[2])
     if match := _TERM.search(title):
-        return None, *_term(han_value(match[1] or match[2]))
+        return None, *five_years(han_value(match[1] or match[2]))
     if match := _YEAR.search(title):
         return int(match[1]), None, None
     return None, None, None
 
 
-def _term(ordinal: int) -> tuple[int, int]:
-    """The years of the five-year plan of this number: the first is of 1953, the third of 1966, and so on without a gap."""
-    start = 1948 + 5 * ordinal if ordinal < 3 else 1951 + 5 * ordinal
-    return start, start + 4
-
-
 def year_ahead(headings: list[str]) -> int | None:
     """The year that a report plans for, told by its headings: that of its tasks, or that after the one reviewed.
 
-    >>> year_ahead(["2008年工作回顾", "总体要求"]), year_ahead(["2025年工作回顾", "2026年工作安排"])
+    >>> year_ahead(["2008年工作回顾", "总体要求"]), year_ahead(["2025年主要工作和成就", "2026年主要工作"])
     (2009, 2026)
     """
-    ahead = [int(match[1]) for heading in headings if (match := _AHEAD.search(heading)) and not _BEHIND.search(heading)]
+    ahead = [int(match[1]) for heading in headings if (match := _AHEAD.search(heading)) and not _DONE.search(heading)]
     behind = [int(match[1]) + 1 for heading in headings if (match := _BEHIND.search(heading))]
     return next(iter((*ahead, *behind)), None)

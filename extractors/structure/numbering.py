@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from extractors.language.numerals import han_value
+
 _HAN = "[一二三四五六七八九十百零〇]{1,5}"
 _COUNT = rf"(?:{_HAN}|\d{{1,3}})"
 _COUNT_ALONE = rf"(?:{_HAN}|\d{{1,2}}(?=(?:19|20)\d{{2}}年)|\d{{1,3}}(?!\d))"  # blanks are gone: 专栏1 2020年… reads 专栏12020年…
@@ -39,7 +41,6 @@ _ANNEX = re.compile(
     rf"[【\[]?附(?:件|录|表)[【\[]?(?P<number>{_COUNT_ALONE})?[】\]]?(?:$|：(?!\d)|[、.]?(?=[一-龥《“]|(?:19|20)\d{{2}}年))"
 )
 _GLOSSARY = re.compile(r".{0,16}名词(?:解释|注释|说明)[：]?$")
-_VALUES = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0}
 _LONGEST_ANNEX_LINE = 40
 
 Line = tuple[int, int]
@@ -70,26 +71,6 @@ def begins_numbered(text: str) -> bool:
     (True, False)
     """
     return _NUMBERED.match(text) is not None
-
-
-def han_value(text: str) -> int:
-    """The number that Chinese numerals or digits up to 999 write.
-
-    >>> han_value("二十一"), han_value("一百零三"), han_value("二〇"), han_value("12")
-    (21, 103, 20, 12)
-    """
-    if text.isdecimal():
-        return int(text)
-    if not set(text) & {"十", "百"}:
-        return int("".join(str(_VALUES[sign]) for sign in text))
-    total, digit = 0, 0
-    for sign in text:
-        if sign in _VALUES:
-            digit = _VALUES[sign]
-        else:
-            total += (digit or 1) * (10 if sign == "十" else 100)
-            digit = 0
-    return total + digit
 
 
 def find_markers(norm: str, lines: Iterable[Line]) -> Iterator[Marker]:
