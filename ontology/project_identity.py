@@ -56,7 +56,7 @@ def _identify(name: str, place: str | None) -> Identity:
     elif rivers := rivers_contracted(stem):
         stem, steps = rivers[0], [*steps, rivers[1]]
     else:
-        stem, steps = _one_joint(stem, steps)
+        stem, steps = _one_joint(*_known_area(stem, steps))
         near += _untyped(stem)
     key_parts, stem, own = _own_place(stem, place)
     label = with_tail(stem + phase)
@@ -68,6 +68,14 @@ def _identify(name: str, place: str | None) -> Identity:
     return Identity(
         key, label, _with_tail_step(name, label, steps), _whole(stem, phase, place), tuple(link for link in links if link.key != key)
     )
+
+
+def _known_area(stem: str, steps: list[Step]) -> tuple[str, list[Step]]:
+    """An area that the gazetteer holds under this name, by its label: 广州南沙新区 is 南沙新区."""
+    places = load_gazetteer().named(stem)
+    if len(places) != 1 or places[0].level is not None or places[0].label == stem:
+        return stem, steps
+    return places[0].label, [*steps, Step(Reason.PLACE, f"{stem} → {places[0].label}")]
 
 
 def _one_joint(stem: str, steps: list[Step]) -> tuple[str, list[Step]]:
