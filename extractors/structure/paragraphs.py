@@ -63,7 +63,7 @@ def _broken(before: Line, line: Line) -> bool:
 
 
 def _punctuated_on(before: Line, line: Line) -> bool:
-    """Whether the two lines cannot be apart: by ， or 的 at the end of the first, by ， or 是： that the second begins with, by 》 before （."""
+    """Whether the two lines cannot be apart: by ， or 的 at the end of the first, by ， or 是： at the beginning of the second, by 》（."""
     apart = before.text.endswith("》") and line.text.startswith("（")
     return apart or _CANNOT_END.search(before.text) is not None or _CANNOT_BEGIN.match(line.text) is not None
 
