@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.projects.component import find_projects
+from extractors.regions.component import find_regions
 from extractors.regions.local_places import complete_regions
 from tests.docs import doc_of
 
@@ -26,3 +27,13 @@ def test_quarters_and_towns_are_places() -> None:
 @pytest.mark.parametrize("text", ["建设特色产业强镇。", "做美人才荟萃之岛。", "加快京沪高铁建设。", "沿黄水库加固。", "建成国家实验室。"])
 def test_what_names_no_place_is_none(text: str) -> None:
     assert places(text) == [[]]
+
+
+def test_works_named_after_companies_and_little_towns_name_no_place() -> None:
+    assert places("建设国能甲源储能电站，打造乙葡小镇。") == [[]]
+
+
+def test_a_short_form_that_the_plan_introduces_is_the_region() -> None:
+    docs = [find_regions(doc_of(text)) for text in ("建设北京城市副中心（以下简称副中心）。", "支持副中心发展。")]
+    complete_regions(docs)
+    assert [[(each.name, each.key) for each in doc._.regions] for doc in docs][1] == [("副中心", "beijing-sub-centre")]

@@ -34,6 +34,8 @@ _RESPONSIBLE = (
     re.compile(r"（(?P<list>(?:[^（）、，]{2,24}[局厅委办部会行院署社联][、，]){1,30}[^（）、，]{2,24})）"),
 )
 _LABEL = re.compile(r"^.{0,6}(?:单位|部门|主体)(?:：|为)|^由|^（|^\d+[.、]")
+_WHOLES = ("部", "大学", "院", "实验室", "集团")
+_BRANCHES = ("研究院", "学院", "医院", "研究所", "中心", "实验室", "公司")
 _CONJUNCTIONS = ("和", "与", "及")
 _GENERAL = re.compile(
     r"^(?:各|有关|相关|其他|各级|本|该|属地|所在|辖区|市直|区直|省直|县直|直属)|(?:部门|单位|企业|机构|地方|院所)$|以下|措施|均|其中|需要"
@@ -54,7 +56,22 @@ def organizations_in(text: str, documents: Iterable[DocumentFound], context: Con
     listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in (*listed_companies(text), *honoured_companies(text)))
     named = [*bodies, *_beside([*find_institutions(text, context), *find_laboratories(text, context), *listed], bodies)]
     titles = Intervals(closed)
-    return _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
+    apart = _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
+    return list(_with_branches(apart))
+
+
+def _with_branches(bodies: Iterable[OrganizationFound]) -> Iterator[OrganizationFound]:
+    """`bodies` in order, an institution made one with the body whose it is, right before it (教育部|甲高等研究院, 乙大学医院|丙医院)."""
+    last: OrganizationFound | None = None
+    for body in bodies:
+        if last is not None and last.end == body.begin and last.name.endswith(_WHOLES) and body.name.endswith(_BRANCHES):
+            last = OrganizationFound(last.begin, body.end, last.name + body.name)
+            continue
+        if last is not None:
+            yield last
+        last = body
+    if last is not None:
+        yield last
 
 
 def _beside(institutions: Iterable[OrganizationFound], bodies: list[OrganizationFound]) -> Iterator[OrganizationFound]:

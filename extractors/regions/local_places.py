@@ -1,9 +1,10 @@
-"""Places that no gazetteer holds, learned from the plan itself: what its sites are named after, its quarters, towns and islands."""
+"""Places that no gazetteer holds, learned from the plan itself: its sites' names, its quarters, towns and islands, what it calls them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -15,7 +16,7 @@ from extractors.language.phrases import governor
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.projects.names import is_named_after_a_place
-from extractors.regions.context import characters
+from extractors.regions.context import characters, words
 from extractors.regions.patterns import is_sign
 from ontology.gazetteer import load_gazetteer
 
@@ -23,19 +24,24 @@ _QUARTER = re.compile(
     r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:片区|港区|老城区|新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
     r"(?=[、，。；等的和与及）0-9]|建设|规划|开发|基础|旅游|重点|改造|更新|发展|提升|一体|协同))"
 )
+_CALLED = re.compile(r"（以下(?:统一)?(?:简称|称)[“”]?([一-鿿]{2,10})[“”]?）")
 _QUARTER_END = re.compile("[片港老新半滨镇岛岭湖湾]")
 _QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|[东南西北]部新城")
 _NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^[沿环跨近临更做在涉抵]|^中.$|多|省|市")
 
+_NO_PLACE = re.compile(words("no-site"))
+
 
 def complete_regions(docs: Sequence[Doc]) -> None:
-    """Adds to `doc._.regions` of a plan's sections the local places that the plan names, wherever it names them; their keys are None."""
-    names = {name for doc in docs for name in _learned(doc)}
+    """Adds to `doc._.regions` of a plan's sections the local places that the plan names, wherever it names them; their keys are None, but
+    for short forms that the plan introduces (甲市乙区（以下简称乙区）)."""
+    names: dict[str, str | None] = {name: None for doc in docs for name in _learned(doc)}
+    names |= {name: key for doc in docs for name, key in _short_forms(doc)}
     if not names:
         return
     pattern = re.compile(any_of(names))
     for doc in docs:
-        added = list(_named_again(doc, pattern))
+        added = [replace(found, key=names[found.name]) for found in _named_again(doc, pattern)]
         if added:
             set_findings(doc, "regions", sorted([*findings_of(doc).regions, *added], key=lambda region: region.begin))
 
@@ -51,6 +57,15 @@ def _learned(doc: Doc) -> Iterator[str]:
     for match in _quarters(text):
         if _begins_a_name(text, match.start()) and _is_quarter(match["name"], match["lead"]):
             yield match["name"]
+
+
+def _short_forms(doc: Doc) -> Iterator[tuple[str, str | None]]:
+    """The short forms that the plan introduces for regions, each with the key of the region whose name holds its characters."""
+    text = text_of(doc)
+    for region in findings_of(doc).regions:
+        match = _CALLED.match(text, region.end)
+        if match and set(match[1]) <= set(region.name):
+            yield match[1], region.key
 
 
 def _quarters(text: str) -> Iterator[re.Match[str]]:
@@ -81,7 +96,7 @@ def _site_name(text: str, project: ProjectFound) -> str | None:
     length = leading_name(surface)
     name = surface[:length]
     known = any(load_gazetteer().named(name[:part]) for part in range(2, length + 1))
-    unfit = known or is_sign(name) or _NO_NAME.search(name)
+    unfit = known or is_sign(name) or _NO_NAME.search(name) or _NO_PLACE.search(name)
     return name if 2 <= length <= 4 and re.fullmatch(r"[一-鿿]+", name) and not unfit else None
 
 
