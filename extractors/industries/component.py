@@ -142,9 +142,10 @@ def _has_tail(candidate: _Candidate, text: str, lexicon: IndustryLexicon) -> boo
 def _has_cue(candidate: _Candidate, text: str, lexicon: IndustryLexicon) -> bool:
     if candidate.use is Use.PUBLIC:
         return False
-    if lexicon.context["verb-end"].search(text[max(0, candidate.begin - _WINDOW) : candidate.begin]):
-        return not lexicon.context["list-other"].match(text, candidate.end)
-    return candidate.use is Use.CONTEXT and bool(lexicon.context["after"].match(text, candidate.end))
+    if candidate.use is Use.CONTEXT and lexicon.context["after"].match(text, candidate.end):
+        return True
+    governed = lexicon.context["verb-end"].search(text[max(0, candidate.begin - _WINDOW) : candidate.begin])
+    return bool(governed) and not lexicon.context["list-other"].match(text, candidate.end)
 
 
 def _by_lists(known: list[_Candidate], lists: list[Enumeration], text: str, lexicon: IndustryLexicon) -> list[_Candidate]:
