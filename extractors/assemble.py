@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -319,5 +320,10 @@ def _section_record(quoter: Quoter) -> Section:
 
 
 def _mention_order(mention: Mention) -> tuple[list[tuple[int, str]], int, int, str, str]:
-    steps = [(int("".join(filter(str.isdigit, step)) or 0), step) for step in mention.quote.section.split(".")]
-    return steps, mention.quote.begin, mention.quote.end, mention.entity.kind, mention.entity.key
+    return _steps(mention.quote.section), mention.quote.begin, mention.quote.end, mention.entity.kind, mention.entity.key
+
+
+@lru_cache(maxsize=1024)
+def _steps(path: str) -> list[tuple[int, str]]:
+    """A key that sorts the paths of sections as a reader counts: 3.2 before 3.10."""
+    return [(int("".join(filter(str.isdigit, step)) or 0), step) for step in path.split(".")]

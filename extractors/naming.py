@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from extractors.documents.identities import Citations
@@ -26,6 +27,7 @@ class Names:
     citations: Citations = field(default_factory=Citations)
     _entities: dict[Ref, Entity] = field(default_factory=dict)
     _aliases: dict[Ref, dict[str, None]] = field(default_factory=dict)
+    _called: dict[tuple[str | None, ...], Ref] = field(default_factory=dict)
 
     def region(self, found: RegionFound) -> Ref:
         return self.place(found.key, found.name)
@@ -33,16 +35,10 @@ class Names:
     def place(self, key: str | None, name: str) -> Ref:
         """The region of the gazetteer's `key`, or, where it has none, the group that its name spells out, or the one known by its name
         alone."""
-        place = load_gazetteer().get(key) if key else None
-        if place is None and (group := read_group(name, self.division)):
-            return self._add(Entity(Kind.REGION, group.key, group.label), name)
-        label = place.label if place else canonical_name(name)
-        return self._add(Entity(Kind.REGION, place.key if place else name_key(name), label), name)
+        return self._once(("region", key, name), lambda: _place(key, name, self.division), name)
 
     def industry(self, found: IndustryFound) -> Ref:
-        known = load_industries().get(found.key) if found.key else None
-        label = known.label if known else canonical_name(found.name)
-        return self._add(Entity(Kind.INDUSTRY, known.key if known else name_key(found.name), label), found.name)
+        return self._once(("industry", found.key, found.name), lambda: _industry(found), found.name)
 
     def known_industry(self, key: str) -> Ref:
         return self._add(Entity(Kind.INDUSTRY, key, load_industries()[key].label))
@@ -51,14 +47,14 @@ class Names:
         return self.body(found.name)
 
     def body(self, name: str) -> Ref:
-        return self._add(Entity(Kind.ORGANIZATION, name_key(name), canonical_name(name)))
+        return self._once(("body", name), lambda: Entity(Kind.ORGANIZATION, name_key(name), canonical_name(name)))
 
     def programme(self, found: ProgrammeFound) -> Ref:
-        return self._add(Entity(Kind.PROGRAMME, name_key(found.name), canonical_name(found.name)), found.name)
+        name = found.name
+        return self._once(("programme", name), lambda: Entity(Kind.PROGRAMME, name_key(name), canonical_name(name)), name)
 
     def project(self, found: ProjectFound) -> Ref:
-        identity = identify(found.name, self.division)
-        return self._add(Entity(Kind.PROJECT, identity.key, identity.label), found.name)
+        return self._once(("project", found.name), lambda: _project(found.name, self.division), found.name)
 
     def linked(self, link: Link) -> Ref:
         """A project that the name of another tells of; no words of the plan need to name it."""
@@ -91,10 +87,17 @@ class Names:
     def entities(self) -> tuple[Entity, ...]:
         return tuple(self._with_aliases(self._entities[ref]) for ref in sorted(self._entities))
 
+    def _once(self, called: tuple[str | None, ...], entity: Callable[[], Entity], *names: str) -> Ref:
+        """What is `called` so: worked out where it is first met, for plans say the same names again and again."""
+        if called not in self._called:
+            self._called[called] = self._add(entity(), *names)
+        return self._called[called]
+
     def _add(self, entity: Entity, *names: str) -> Ref:
-        self._entities.setdefault(entity.ref, entity)
-        self._aliases.setdefault(entity.ref, {}).update(dict.fromkeys(names))
-        return entity.ref
+        ref = entity.ref
+        self._entities.setdefault(ref, entity)
+        self._aliases.setdefault(ref, {}).update(dict.fromkeys(names))
+        return ref
 
     def _add_document(self, new: Document, *titles: str) -> Ref:
         """Adds what is known of a document to what was known: a title, a number, issuers."""
@@ -107,3 +110,20 @@ class Names:
     def _with_aliases(self, entity: Entity) -> Entity:
         shown = entity.title if isinstance(entity, Document) else None
         return replace(entity, alt_labels=tuple(sorted(name for name in self._aliases[entity.ref] if name not in (entity.label, shown))))
+
+
+def _place(key: str | None, name: str, division: str | None) -> Entity:
+    place = load_gazetteer().get(key) if key else None
+    if place is None and (group := read_group(name, division)):
+        return Entity(Kind.REGION, group.key, group.label)
+    return Entity(Kind.REGION, place.key if place else name_key(name), place.label if place else canonical_name(name))
+
+
+def _industry(found: IndustryFound) -> Entity:
+    known = load_industries().get(found.key) if found.key else None
+    return Entity(Kind.INDUSTRY, known.key if known else name_key(found.name), known.label if known else canonical_name(found.name))
+
+
+def _project(name: str, division: str | None) -> Entity:
+    identity = identify(name, division)
+    return Entity(Kind.PROJECT, identity.key, identity.label)

@@ -72,6 +72,7 @@ class Gazetteer:
         self._places = {place.key: place for place in places}
         self._former: dict[str, str] = {}
         self._names: dict[str, list[str]] = {}
+        self._ancestors: dict[str, tuple[str, ...]] = {}
         for place in self._places.values():
             for name in (place.label, *place.alt_labels):
                 self._index(name, place.key)
@@ -109,6 +110,13 @@ class Gazetteer:
 
     def ancestors(self, key: str) -> tuple[str, ...]:
         """The keys of the places that this one is part of, nearest first."""
+        if key not in self._places:
+            return self._above(key)
+        if key not in self._ancestors:
+            self._ancestors[key] = self._above(key)
+        return self._ancestors[key]
+
+    def _above(self, key: str) -> tuple[str, ...]:
         found: list[str] = []
         waiting = [key]
         while waiting:

@@ -22,7 +22,8 @@ def _counties() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _keyed(county: str) -> dict[str, str]:
+def keyed_towns(county: str) -> dict[str, str]:
+    """The full names of the towns of the county with this division code, by their keys."""
     return {town_key(county, name): name for name in towns_of(county)}
 
 
@@ -52,7 +53,7 @@ def town_of(key: str) -> tuple[str, str] | None:
     (('150622', '沙圪堵镇'), None)
     """
     county = key.partition("-")[0]
-    name = _keyed(county).get(key) if county in _counties() else None
+    name = keyed_towns(county).get(key) if county in _counties() else None
     return (county, name) if name else None
 
 

@@ -15,7 +15,7 @@ from extractors.language.spans import set_findings, text_of
 from extractors.projects.evidence import FREE_TRADE, Known, is_bare, is_elided, is_free_trade_area
 from extractors.projects.lexicon import words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, parts, runs
-from extractors.projects.names import Closing, ProjectName, find_name, head_class, holds_head, is_street
+from extractors.projects.names import Closing, ProjectName, find_name, head_class, head_spans, holds_head, is_street
 from extractors.projects.status import clause_end, governing, status_of
 
 _BRACKETED_PLACE = re.compile(r"中国（[^（）]{2,12}）自由贸易试验区(?:[一-鿿]{2,4}片区)?|国家[一-鿿]{2,8}试验区（[^（）]{2,8}）")
@@ -28,9 +28,10 @@ def find_projects(doc: Doc) -> Doc:
     """Sets `doc._.projects`; needs `doc._.regions`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
     text, known = text_of(doc), Known(findings_of(doc).regions, findings_of(doc).organizations)
     taken = Intervals([*((d.begin, d.end) for d in findings_of(doc).documents), *_parties(text)])
+    signs = Intervals([*head_spans(text), *(match.span() for match in CLOSES_LIST.finditer(text))])
     found: dict[tuple[int, int, str], ProjectFound] = {}
     for begin, end in sentences(text, findings_of(doc).context.breaks):
-        for project in _in_sentence(text, begin, end, known):
+        for project in _in_sentence(text, begin, end, known, signs):
             if not taken.meets(project.begin, project.end):
                 found.setdefault((project.begin, project.end, project.name), project)
     return set_findings(doc, "projects", [found[span] for span in sorted(found)])
@@ -43,13 +44,16 @@ def _parties(text: str) -> Iterator[tuple[int, int]]:
         yield match.start(), rest.end() if rest else match.end()
 
 
-def _in_sentence(text: str, begin: int, end: int, known: Known) -> Iterator[ProjectFound]:
+def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals) -> Iterator[ProjectFound]:
+    """The projects of a sentence; only lists that meet one of `signs`, head nouns and what closes lists of works, can name any."""
     for match in _BRACKETED_PLACE.finditer(text, begin, end):
         name = ProjectName(match.start(), match.start(), match.end())
         yield _found(text, name, match.group(), governing(text, begin, match.start()), match.end(), end)
-    if not (holds_head(text, begin, end) or CLOSES_LIST.search(text, begin, end)):
+    if not signs.meets(begin, end):
         return
     for run in runs(text, begin, end, known.regions):
+        if not signs.meets(run[0].begin, run[-1].end):
+            continue
         if holds_head(text, run[0].begin, run[-1].end) or CLOSES_LIST.search(text, run[-1].begin, run[-1].end):
             yield from _in_run(text, run, clause_end(text, run[-1].end, end), known)
 

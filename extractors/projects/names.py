@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.findings import RegionFound
+from extractors.language.phrases import Span
 from extractors.projects.evidence import Known, has_proper_name
 from extractors.projects.lexicon import behind_of, classes, follow, head_pattern, is_generic, leading_name, owners, words
 
@@ -136,6 +137,11 @@ def is_works(text: str, begin: int, end: int) -> bool:
     """Whether the stretch begins with something that is done to a work (现代化改造) and names no work itself."""
     match = head_pattern().match(text, begin, end)
     return match is not None and classes().get(match["head"]) in ("works", "care")
+
+
+def head_spans(text: str) -> Iterator[Span]:
+    """Where head nouns of projects stand, as far as they do not overlap: a stretch that meets none holds none."""
+    return (match.span() for match in head_pattern().finditer(text))
 
 
 def holds_head(text: str, begin: int, end: int) -> bool:

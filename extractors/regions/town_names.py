@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick
 from extractors.projects.lexicon import common_words, leading_name
 from extractors.regions.names import Name, NameTree, Trust, load_names
 from ontology.gazetteer import Place, load_gazetteer
-from ontology.towns import counties_with_towns, town_key, towns_of
+from ontology.towns import counties_with_towns, keyed_towns, town_key, towns_of
 
 _LONG = 3  # a province has many towns: their short names count from this length on
 _ROADS = ("路", "街", "桥", "门", "站")  # what quarters are named after and is more than they
@@ -57,7 +57,7 @@ def _towns(own: Place, wide: bool) -> Iterator[Place]:
     around = parent.key if own.level == "county" and parent and parent.level == "prefecture" else own.key
     for county in counties_with_towns():
         if gazetteer.within(county, around):
-            found = (gazetteer.get(town_key(county, name)) for name in towns_of(county))
+            found = map(gazetteer.get, keyed_towns(county))
             yield from (town for town in found if town and not (wide and town.label in load_names().texts))
 
 
