@@ -32,6 +32,7 @@ class Reason(StrEnum):
     UNKNOWN_ENDS = "UnknownEnds"
     OTHER_KIND = "OtherKindOfLine"
     REVERSED = "ReversedEnds"
+    OTHER_LETTER = "OtherCharacter"
     UNPLACED = "PlaceNotSaid"
     UNNUMBERED = "NumberNotSaid"
     OTHER_TYPE = "TypeNotSaid"

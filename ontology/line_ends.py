@@ -61,6 +61,15 @@ def group_letters(place: Place) -> tuple[str, ...]:
     return _letters()[place.key][1] if place.key in _letters() else (place.label[0],)
 
 
+def other_letters(end: End) -> tuple[str, ...]:
+    """The characters beside the usual one that lines may be named with.
+
+    >>> [other_letters(end) for end in ends_named(["成都", "包头"])]
+    [('蓉',), ()]
+    """
+    return tuple(letter for letter in _letters().get(end.key, ("", ()))[1] if letter != end.letter)
+
+
 def short_name(place: Place) -> str:
     """The name that plans use: 包头 for 包头市, 二连浩特 for 二连浩特市; the full name where there is no shorter one."""
     stem = next((name for name in place.alt_labels if name == place.label[: len(name)]), place.label)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from ontology.gazetteer import load_gazetteer
 from ontology.identification import Reason, Step
-from ontology.line_ends import Row, ends_named, letters_of
+from ontology.line_ends import Row, ends_named, letters_of, other_letters
 from ontology.line_rivals import cities_of, rival
 from ontology.name_wording import JOINT
 from ontology.tables import cells, read_table
@@ -132,15 +133,24 @@ def _full_line(text: str, province: str | None) -> Named | None:
     row = ends_named(names, province)
     if row is None:
         short = "".join(name[0] for name in names)
-        near = (short + tail, Step(Reason.UNKNOWN_ENDS, f"{'、'.join(names)} → {short}？"))
-        return Named("至".join(names) + tail, _joint_step(match["ends"]), (near,))
+        unknown = (short + tail, Step(Reason.UNKNOWN_ENDS, f"{'、'.join(names)} → {short}？"))
+        return Named("至".join(names) + tail, _joint_step(match["ends"]), (unknown,))
     row = row[::-1] if row[-1].key == _BEIJING else row
     short, whole = letters_of(row), "至".join(end.name for end in row)
     if other := rival(row):
-        near = (short + tail, Step(Reason.SHARED_LETTERS, f"{short} = {_dashed(row)}？{_dashed(other)}？"))
-        return Named(whole + tail, _joint_step(match["ends"]), (near,))
+        shared = (short + tail, Step(Reason.SHARED_LETTERS, f"{short} = {_dashed(row)}？{_dashed(other)}？"))
+        return Named(whole + tail, _joint_step(match["ends"]), (shared,))
     steps = (Step(Reason.ENDS, f"{_dashed(row)} → {short}"),)
-    return Named(short + tail, steps, (*_other_kind(short, match["kind"], match["rest"]), *_reversed(short, tail)))
+    near = (*_other_kind(short, match["kind"], match["rest"]), *_reversed(short, tail), *_otherwise_lettered(row, tail))
+    return Named(short + tail, steps, near)
+
+
+def _otherwise_lettered(row: Row, tail: str) -> Iterator[tuple[str, Step]]:
+    """The line with another character for one of its ends: 武汉至宜昌 may be 汉宜."""
+    for index, end in enumerate(row):
+        for letter in other_letters(end):
+            text = letters_of(row[:index]) + letter + letters_of(row[index + 1 :])
+            yield text + tail, Step(Reason.OTHER_LETTER, f"{_dashed(row)} → {text}？")
 
 
 def _reversed(letters: str, tail: str) -> tuple[tuple[str, Step], ...]:

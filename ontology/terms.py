@@ -151,6 +151,7 @@ class POL(DefinedNamespace):
     NumberNotSaid: URIRef
     NumeralVariant: URIRef
     OptionalTail: URIRef
+    OtherCharacter: URIRef
     OtherKindOfLine: URIRef
     OtherPaper: URIRef
     Outline: URIRef
