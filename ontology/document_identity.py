@@ -64,7 +64,7 @@ def identify_document(
         title, issuers = known.title, known.issuers
     if title is None and number is None:
         raise ValueError("a document needs a title or a number")
-    return _identify(canonical_title(title) if title else None, number, tuple(issuers), place, own)
+    return _identify((canonical_title(title) or "".join(title.split())) if title else None, number, tuple(issuers), place, own)
 
 
 def unplaced_key(title: str, place: str | None = None) -> str:

@@ -78,7 +78,8 @@ def title_parts(title: str, place: str | None = None) -> TitleParts:
     text, where = (text, None) if _LAW.search(text) else _without_place(text, place, steps)
     text = _shorter(text.removeprefix("关于"), _in_short_terms(text.removeprefix("关于")), Reason.NUMERAL, steps)
     text = re.sub(rf"的(?=(?:若干|实施|指导|总体|工作|行动)*(?:{_KIND})$)", "", text)
-    return TitleParts(text, head or (nation.group() if nation else None), where, period, trial, tuple(steps))
+    head = head or (nation.group() if nation else None)
+    return TitleParts(text or canonical_title(title) or title, head, where, period, trial, tuple(steps))
 
 
 def _shorter(before: str, after: str, reason: Reason, steps: list[Step]) -> str:

@@ -6,6 +6,8 @@ import csv
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extractors.context import Context
 from extractors.documents.component import documents_in
@@ -155,3 +157,17 @@ def test_a_short_title_means_the_document_it_was_given_to() -> None:
     citations = Citations("340000")
     citations.bind(found)
     assert len({citations.identity(document).key for document in found}) == 1
+
+
+_PARTS = "内蒙古自治区 自治区 省 市 国务院 人民政府 关于 印发 《 》 （草案） （2021—2035年） 规划 的通知 “十四五” 法"
+_WORDS = st.sampled_from(tuple(_PARTS.split()))
+_TITLES = st.lists(_WORDS | st.text(alphabet="某事项发展方案", max_size=4), max_size=8).map("".join)
+
+
+@given(_TITLES, st.sampled_from([None, "150000", "370200"]))
+def test_any_title_has_a_key_and_a_name(title: str, place: str | None) -> None:
+    identity = identify_document(title or "某规划", None, place=place)
+    assert len(identity.key) == 16 and identity.key.isascii() and identity.label
+    assert identity == identify_document(f" {title or '某规划'}", None, place=place)
+    assert identity.key not in {link.key for link in identity.near}
+    assert 0 < identity.confidence <= 1

@@ -97,6 +97,8 @@ def test_the_relation_is_that_of_the_governing_verb(text: str, relation: Predica
         ("编制新一轮某片区概念性规划，", "某片区概念性规划", Predicate.PREPARES),
         ("认真落实民营经济促进法，", "民营经济促进法", Predicate.IMPLEMENTS),
         ("参与各方须遵守个人信息保护法等法律。", "个人信息保护法", Predicate.MENTIONS),
+        ("某项条件成熟，海南自由贸易港法颁布实施。", "海南自由贸易港法", Predicate.MENTIONS),
+        ("因地制宜制定出农业发展规划，", "农业发展规划", Predicate.PREPARES),
         ("落实好深化水价机制改革意见，", "深化水价机制改革意见", Predicate.IMPLEMENTS),
         ("推行3.0版优化营商环境方案。", "3.0版优化营商环境方案", Predicate.IMPLEMENTS),
         ("全面落实促进民营经济发展壮大的意见及配套举措", "促进民营经济发展壮大的意见", Predicate.IMPLEMENTS),

@@ -51,13 +51,7 @@ def _list(name: str) -> re.Pattern[str]:
 
 @cache
 def _ends() -> re.Pattern[str]:
-    governed = rf"(?:{bare_kinds('yes', 'verb', 'place', '')}|{_law()}){_FOLLOW}"
-    return re.compile(rf"{governed}|(?:{bare_kinds('yes', 'verb')})(?={_LATER.pattern})")
-
-
-@cache
-def _law() -> str:
-    return rf"(?:{words('law')})法"
+    return re.compile(rf"(?:{bare_kinds('yes', 'verb', 'place', '')}|法)(?:{_FOLLOW}|(?={_LATER.pattern}))")
 
 
 @cache
@@ -72,7 +66,7 @@ def _kind() -> re.Pattern[str]:
 
 @cache
 def _is_law() -> re.Pattern[str]:
-    return re.compile(rf"{_law()}$")
+    return re.compile(rf"(?:{words('law')})法$")
 
 
 def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
@@ -93,21 +87,21 @@ def _title(text: str, blotted: str, end: int, governed: Governed) -> PlainTitle 
     name = text[begin:end]
     if len(name) > _LONGEST or _list("refused").search(name) or name.count("“") != name.count("”"):
         return None
-    if _is_law().search(name):
-        return PlainTitle(begin, end, governed) if "的" not in name and governed.verb in (*_CARRIED_OUT, *_drafting(governed)) else None
-    if len(name) < _SHORTEST or not _is_named(text, name, end, governed):
-        return None
-    return PlainTitle(begin, end, governed)
+    named = _is_law_named if name.endswith("法") and not name.endswith("办法") else _is_named
+    return PlainTitle(begin, end, governed) if named(text, name, end, governed) else None
 
 
-def _drafting(governed: Governed) -> tuple[str, ...]:
-    return (governed.verb,) if governed.relation is Predicate.PREPARES else ()
+def _is_law_named(text: str, name: str, end: int, governed: Governed) -> bool:
+    if "的" in name or _is_law().search(name) is None:
+        return False
+    later = not governed.verb and _LATER.match(text, end) is not None
+    return later or governed.verb in _CARRIED_OUT or governed.relation is Predicate.PREPARES
 
 
 def _is_named(text: str, name: str, end: int, governed: Governed) -> bool:
     kind = _kind().search(name)
     stem = name[: kind.start()] if kind else name
-    if kind is None or stem.endswith("等") or _list("generic").match(stem) or not _whole(name):
+    if len(name) < _SHORTEST or kind is None or stem.endswith("等") or _list("generic").match(stem) or not _whole(name):
         return False
     if not governed.verb and _LATER.match(text, end):
         return len(name) >= _SUBJECT and "的" not in name
