@@ -82,8 +82,14 @@ def _candidates(
             last = end
             use = Use.ALWAYS if use is not Use.NEVER and _MAKES.search(text, match.begin, end) else use
         else:
-            end = match.begin + match.term.length
+            end = match.begin + _named_length(text, match, match.term)
         yield _Candidate(_with_modifiers(text, match.begin, before, lexicon), end, use)
+
+
+def _named_length(text: str, match: Match, term: Term) -> int:
+    """How much of a known name stays; of one good, which keeps 产业 beside it, the good alone before 产业链 (茶 | 产业链)."""
+    chain = OF_ONE_GOOD.fullmatch(text, match.begin, match.end) and text.startswith("链", match.end)
+    return 1 if chain else term.length
 
 
 def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int]) -> bool:
