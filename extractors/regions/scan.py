@@ -112,7 +112,7 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
         left = any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin))
         stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
         right = any(text[middle:stop] in names.words or text[middle:stop] in names.large for stop in stops)
-        right = right or (end - middle == 2 and text[middle:end] in names.words)
+        right = right or (end - middle == 2 and not name.text.endswith("部") and text[middle:end] in names.words)
         if (left and (right or strict or text[middle:end] in _LAST)) or (right and (strict or text[begin:middle] in _FIRST)):
             return True
     return False
