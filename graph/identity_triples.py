@@ -8,7 +8,7 @@ from graph.literals import plain, zh
 from graph.output import Output
 from graph.vocabulary import POL, PROV, RDFS
 from ontology.document_identity import identify_document
-from ontology.identification import Identity
+from ontology.identification import Identity, Reason, Step
 from ontology.project_identity import identify
 from ontology.records import Document, Entity, Kind, Predicate, Reading
 
@@ -40,10 +40,12 @@ def _titled(document: Document, issuers: Sequence[str], place: str | None, *, ow
 
 
 def _identified(entity: Entity, place: str | None) -> Iterator[tuple[str, Identity]]:
-    """The names that mean the entity by the rules; one that a person linked to it has the correction for its reason."""
+    """The names that mean the entity by the rules, or because a person has linked them to it."""
     for name in entity.alt_labels:
         identity = identify(name, place)
-        if identity.key == entity.key and identity.steps:
+        if identity.key != entity.key:
+            yield name, Identity(entity.key, entity.label, (Step(Reason.PERSON, f"{name} → {entity.label}"),))
+        elif identity.steps:
             yield name, identity
 
 

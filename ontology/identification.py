@@ -28,6 +28,7 @@ class Reason(StrEnum):
     BRANCH = "Branch"
     TERMINAL = "Terminal"
     INCLUDED = "Included"
+    PERSON = "PersonsWord"
     SHARED_LETTERS = "SharedLetters"
     UNKNOWN_ENDS = "UnknownEnds"
     OTHER_KIND = "OtherKindOfLine"

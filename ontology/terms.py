@@ -156,6 +156,7 @@ class POL(DefinedNamespace):
     OtherPaper: URIRef
     Outline: URIRef
     OwnPlace: URIRef
+    PersonsWord: URIRef
     Phase: URIRef
     PlaceNotSaid: URIRef
     PlaceVariant: URIRef

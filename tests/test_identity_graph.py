@@ -87,6 +87,8 @@ def test_what_may_be_one_stays_two_until_a_person_says_so(store: PlanStore) -> N
     assert set(graph.objects(None, POL.about)) == {other}
     assert not list(graph.triples((one, None, None)))
     assert {str(name) for name in graph.objects(other, SKOS.altLabel)} == {"通苏嘉甬高铁"}
+    identification = next(graph.subjects(POL.nameAsWritten, Literal("通苏嘉甬高铁")))
+    assert graph.value(identification, POL.reason) == POL.PersonsWord
     assert check(store).violations == ()
 
 
