@@ -21,6 +21,7 @@ from extractors.confidence import (
     place_basis,
     status_basis,
 )
+from extractors.context import findings_of
 from extractors.documents.identities import REPORT, Citations
 from extractors.examine import Examined, examine
 from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound, WordedTargetFound
@@ -131,7 +132,7 @@ class _Assembly:
         self.names.citations = Citations(self.examined.division, facts.issuers, report)
         titles = ((facts.title, facts.number), (facts.label, None))
         own = [DocumentFound(0, 0, title, number, facts.issuers, Predicate.ISSUES) for title, number in titles if _is_distinct(title)]
-        self.names.citations.bind([*own, *(found for doc in docs.values() for found in doc._.documents)])
+        self.names.citations.bind([*own, *(found for doc in docs.values() for found in findings_of(doc).documents)])
 
     def _identity(self) -> tuple[Identity, str]:
         """The document's identity, and the title that it goes by: the issued one, or its own where that tells it from others.
@@ -149,25 +150,25 @@ class _Assembly:
         return identity, distinct
 
     def _section(self, path: str, doc: Doc, plan: Plan) -> None:
-        quoter = self.examined.quoters[path]
+        quoter, found = self.examined.quoters[path], findings_of(doc)
         goal = Ref(Kind.GOAL, path) if path in self.goal_keys else None
-        for region in doc._.regions:
+        for region in found.regions:
             self._concerns(quoter, region, doc, self.names.region(region), goal)
-        for industry in doc._.industries:
+        for industry in found.industries:
             self._concerns(quoter, industry, doc, self.names.industry(industry), goal)
-        for body in doc._.organizations:
+        for body in found.organizations:
             self._mention(quoter, body, doc, self.names.organization(body))
-        for document in self._documents(doc, plan) if path == "0" else doc._.documents:
+        for document in self._documents(doc, plan) if path == "0" else found.documents:
             self._document(quoter, document, doc)
-        for programme in doc._.programmes:
+        for programme in found.programmes:
             mention = self._mention(quoter, programme, doc, self.names.programme(programme))
             self._serves(mention, goal)
-        for project in doc._.projects:
+        for project in found.projects:
             self._project(quoter, project, doc, goal)
             self._identify(quoter, project, doc)
-        for target in doc._.targets:
+        for target in found.targets:
             self._target(quoter, target, doc, goal, plan)
-        for worded in (*doc._.absent_targets, *doc._.worded_targets):
+        for worded in (*found.absent_targets, *found.worded_targets):
             self._worded_target(quoter, worded)
 
     def _documents(self, doc: Doc, plan: Plan) -> list[DocumentFound]:
@@ -177,12 +178,12 @@ class _Assembly:
         own = [
             DocumentFound(*span, title, number, facts.issuers if number else (), Predicate.ISSUES)
             for span, (title, number) in spans.items()
-            if span and not any(_overlap(document, span) for document in doc._.documents)
+            if span and not any(_overlap(document, span) for document in findings_of(doc).documents)
         ]
         head = facts.title_span or (0, 0)
         named = [
             replace(document, title=plan.title, number=facts.number) if _overlap(document, head) else document
-            for document in (*doc._.documents, *own)
+            for document in (*findings_of(doc).documents, *own)
         ]
         return [d for d in named if d.title != plan.title or self.names.citations.identity(d).key == plan.key]
 
@@ -224,7 +225,7 @@ class _Assembly:
             commitment = Commitment(ref, found.status, quote, sentence, found.status_verb, confidence(basis, status_basis(found)))
             self.commitments.setdefault((ref, found.status, quoter.section.path), commitment)
         self._serves(mention, goal)
-        for region in within(doc._.regions, found.begin, found.end):
+        for region in within(findings_of(doc).regions, found.begin, found.end):
             if region.end <= found.end:
                 sure = confidence(basis, place_basis(found), *link_bases(region, doc))
                 self._relate(ref, Predicate.LOCATED_IN, self.names.region(region), sentence, sure)
@@ -237,7 +238,7 @@ class _Assembly:
         """What the project's name and the words around it tell of other projects."""
         division, sentence = self.examined.division, quoter.sentence(found.begin, found.end)
         told = list(links(found, division))
-        if included := included_in(text_of(doc), found, doc._.projects, division):
+        if included := included_in(text_of(doc), found, findings_of(doc).projects, division):
             told.append((found, Predicate.PART_OF, included))
         for thing, predicate, other in told:
             subject = self.names.project(found) if isinstance(thing, ProjectFound) else self.names.linked(thing)
@@ -289,7 +290,9 @@ class _Assembly:
 
     def _target_regions(self, found: TargetFound, doc: Doc, plan: Plan) -> tuple[Ref, ...]:
         """The places that the target's own words name, else the plan's."""
-        places = [self.names.region(region) for region in within(doc._.regions, found.begin, found.end) if region.end <= found.end]
+        places = [
+            self.names.region(region) for region in within(findings_of(doc).regions, found.begin, found.end) if region.end <= found.end
+        ]
         return tuple(dict.fromkeys(places)) or ((plan.region,) if plan.region else ())
 
 

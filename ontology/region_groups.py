@@ -158,6 +158,7 @@ def _cities() -> dict[str, tuple[Place, ...]]:
     return {letter: tuple(places) for letter, places in found.items()}
 
 
+@cache
 def letters_of_cities(province: str) -> frozenset[str]:
     """The characters that stand for the cities of a province (a division code) in the names of groups.
 

@@ -52,5 +52,6 @@ def set_findings(doc: Doc, name: str, findings: Iterable[Found]) -> Doc:
     """Sets `doc._.<name>` and `doc.spans[<name>]`; offsets are characters, which are tokens here. Returns the Doc."""
     found = tuple(findings)
     setattr(findings_of(doc), name, found)
-    doc.spans[name] = [Span(doc, item.begin, item.end, label=name) for item in found]
+    label = doc.vocab.strings.add(name)
+    doc.spans[name] = [Span(doc, item.begin, item.end, label) for item in found]
     return doc

@@ -81,9 +81,9 @@ def _is_sign_apart(text: str, at: int, pair: str) -> bool:
 
 def new_names(text: str, found: Sequence[RegionFound], names: Names, province: str | None = None) -> list[RegionFound]:
     """Regions that no list holds: groups of abbreviations, ends of lines, towns behind their county. `province` is the plan's own."""
-    free = [True] * (len(text) + 1)
+    taken = bytearray(len(text) + 1)
     for region in found:
-        free[region.begin : region.end] = [False] * (region.end - region.begin)
+        taken[region.begin : region.end] = b"\1" * (region.end - region.begin)
     new: list[RegionFound] = []
     spans = (
         *_groups(text, names),
@@ -94,9 +94,9 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
         *listed(text, found, names),
     )
     for begin, end, key in (*((*span, None) for span in spans), *_towns(text, found, names)):
-        if all(free[begin:end]):
+        if not any(taken[begin:end]):
             new.append(_known(text, begin, end, key))
-            free[begin:end] = [False] * (end - begin)
+            taken[begin:end] = b"\1" * (end - begin)
     return new
 
 
@@ -139,7 +139,7 @@ def _own_groups(text: str, names: Names, province: str | None) -> Iterator[tuple
 @cache
 def _own_row(province: str) -> re.Pattern[str]:
     own = "".join(sorted(letters_of_cities(province)))
-    return re.compile(f"[{own}]{{3,8}}|(?=[{_SIGNS}]?[{own}][{_SIGNS}]?[{own}])[{own}{_SIGNS}]{{3,8}}")
+    return re.compile(f"(?=[{own}{_SIGNS}])(?:[{own}]{{3,8}}|(?=[{_SIGNS}]?[{own}][{_SIGNS}]?[{own}])[{own}{_SIGNS}]{{3,8}})")
 
 
 def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
