@@ -116,10 +116,13 @@ def _was_city(place: Place) -> bool:
 @cache
 def _seats() -> frozenset[str]:
     """The cities and towns where a league, an autonomous prefecture or a region (地区) has its seat: they bear its rank."""
-    gazetteer = load_gazetteer()
-    areas = [place for place in gazetteer if place.level == "prefecture" and not place.label.endswith("市")]
-    small = [place for place in gazetteer if (place.level == "county" and place.label[-1] == "市") or place.kind == "town"]
-    return frozenset(inner.key for inner in small for outer in areas if outer.key in gazetteer.ancestors(inner.key) and _near(inner, outer))
+    gazetteer, found = load_gazetteer(), []
+    for place in gazetteer:
+        if (place.level == "county" and place.label[-1] == "市") or place.kind == "town":
+            outer = [gazetteer.get(key) for key in gazetteer.ancestors(place.key)]
+            areas = [one for one in outer if one and one.level == "prefecture" and not one.label.endswith("市")]
+            found += [place.key for one in areas if _near(place, one)]
+    return frozenset(found)
 
 
 def _near(one: Place, other: Place) -> bool:
