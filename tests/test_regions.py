@@ -303,3 +303,8 @@ def test_what_a_name_means_here(row: dict[str, str]) -> None:
     province = load_gazetteer().province_of(division) if division else None
     found = {each.name: each.key or "?" for each in read(row["text"], Context(province=province, division=division))._.regions}
     assert found.get(row["mention"], "-") == row["key"]
+
+
+def test_a_region_that_does_something_for_an_event_is_one() -> None:
+    assert names("支持包头实施好运动会规划，依托内蒙古服务冬奥会") == ["包头", "内蒙古"]
+    assert names("总规模居中西部第一", NATION) == ["中西部"]
