@@ -55,8 +55,7 @@ def _wins(other: Row, row: Row) -> bool:
         return times <= (_LARGER if its[0] >= mine[0] + 1 else _EVENER if more_alike else _EQUAL)
     if times <= _EQUAL:
         return its > mine
-    least = CITY if _is_nested(row) else min(PREFECTURE, mine[1] + 1)
-    return len(row) == 2 and its > mine and its[1] >= least
+    return len(row) == 2 and its > mine and its[1] >= (CITY if _is_nested(row) else PREFECTURE)
 
 
 def _turns(row: Row) -> bool:

@@ -22,9 +22,14 @@ _SEGMENT = re.compile(
     r"^(?P<whole>.{2,}?(?:高铁|铁路|高速|公路|城际|运河|航道|水道|管道|通道|大道|号线|[一二三四五六]线|公园|期))(?P<part>(?![一二三四五六七八九十]期)[一-鿿]{2,14}段)(?:工程|项目)?(?P<rest>改?扩建|扩容)?$"
 )
 _BRANCH = re.compile(r"^(?P<whole>[一-鿿A-Z\d]{2,12}?(?:高铁|铁路|高速))(?P<part>[一-鿿]{2,8}(?:连接线|联络线|支线))$")
+_STRETCH = re.compile(r"^(?P<whole>G\d{1,4})(?P<part>(?!.*高速)[一-鿿]{2,16}段)$")
 _QUARTER = re.compile(r"^(?P<whole>.{2,}?(?:自由贸易试验区|自由贸易港|合作区|示范区))(?P<part>[一-鿿]{2,6}新?片区)$")
 _TERMINAL = re.compile(r"^(?P<whole>.{2,}机场)(?P<part>T\d航站[楼区]|第[一二三四五]跑道|航站[楼区])(?P<rest>.*)$")
 _TYPED = re.compile(r"(?:陆港|港口|空港|生产服务|商贸服务|陆上边境口岸)型(?=国家物流枢纽)")
+_PARTS = (
+    (_SEGMENT, Reason.SEGMENT), (_STRETCH, Reason.SEGMENT), (_QUARTER, Reason.SEGMENT),
+    (_TERMINAL, Reason.TERMINAL), (_BRANCH, Reason.BRANCH),
+)  # fmt: skip
 _GENERIC = re.compile(
     r"(?:城区|县城|市区|主城区?|中心城区?|城市|城乡|农村|人民|中心|综合|新|老|旧|东|西|南|北|中|部|环|第?[一二三四五六七八九十\d]+[号座]?|国际|国家|公共|应急|城镇|集中|[省市县区旗]级?)*"
 )
@@ -98,7 +103,7 @@ def _whole(stem: str, phase: str, place: str | None) -> Link | None:
     """What the thing is a part of: the work of which it is a phase, the line of which it is a segment or a branch, the airport."""
     if phase:
         return _link(_identify(stem, place), Reason.PHASE, f"{with_tail(stem)}：{phase}")
-    for pattern, reason in ((_SEGMENT, Reason.SEGMENT), (_QUARTER, Reason.SEGMENT), (_TERMINAL, Reason.TERMINAL), (_BRANCH, Reason.BRANCH)):
+    for pattern, reason in _PARTS:
         if match := pattern.match(stem):
             return _link(_identify(match["whole"], place), reason, f"{match['whole']}：{match['part']}")
     return None
