@@ -93,10 +93,9 @@ def _unless_other(text: str, at: int, kind: ListKind, lexicon: IndustryLexicon) 
     """`kind`, unless the words behind the head speak of technologies or of safety; fields that an industry is made of are industries."""
     if kind is ListKind.FIELD and lexicon.context["makes-industry"].match(text, at):
         return ListKind.INDUSTRY
-    if kind is ListKind.FIELD and lexicon.context["safety"].match(text, at):
-        return ListKind.REGULATED
-    names = ("safety", "technology") if kind is ListKind.FIELD else ("safety",)
-    return ListKind.OTHER if any(lexicon.context[name].match(text, at) for name in names) else kind
+    if lexicon.context["safety"].match(text, at):
+        return ListKind.OTHER if kind is ListKind.OTHER else ListKind.REGULATED
+    return ListKind.OTHER if kind is ListKind.FIELD and lexicon.context["technology"].match(text, at) else kind
 
 
 def _names_industry(text: str, at: int, end: int, lexicon: IndustryLexicon) -> bool:
