@@ -165,6 +165,8 @@ def test_the_title_of_a_plan_is_no_programme_of_it() -> None:
         ("在自贸区试点新的备案办法。", []),
         ("通过调整还款计划给予支持。", []),
         ("下达资助计划，明确试点目标。", []),
+        ("各有关部门迅速行动。", []),
+        ("实施了36个乡镇卫生院改造工程。", []),
     ],
 )
 def test_clauses_of_policies_are_no_names(text: str, expected: list[str]) -> None:

@@ -252,3 +252,21 @@ def test_what_is_done_needs_its_place_right_before_or_an_enterprise() -> None:
 
 def test_what_is_done_to_a_stretch_of_a_line_belongs_to_its_name() -> None:
     assert names("推进青藏铁路格拉段电气化改造工程。") == ["青藏铁路格拉段电气化改造"]
+
+
+def test_lines_named_by_letters_share_their_kind() -> None:
+    assert names("加快延榆、康渝高铁建设。") == ["延榆高铁", "康渝高铁"]
+    assert names("实施疆电入渝、川渝背靠背联网工程。") == ["川渝背靠背联网"]
+
+
+def test_a_number_of_works_is_no_name() -> None:
+    assert names("建设包括一个机场、五条高速公路、六条铁路的网络。") == []
+
+
+def test_the_verb_of_an_earlier_clause_governs_no_subject() -> None:
+    (project,) = found("完成水库除险加固42座，九峰水库建设进展顺利。", "九峰")
+    assert (project.name, project.status) == ("九峰水库", "Underway")
+
+
+def test_an_extension_belongs_to_its_line() -> None:
+    assert names("建成2号线西延伸，西延高铁通车。") == ["2号线西延伸", "西延高铁"]

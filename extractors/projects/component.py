@@ -13,15 +13,18 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import Governor, sentences
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.evidence import FREE_TRADE, Known, is_bare, is_elided, is_free_trade_area
-from extractors.projects.lexicon import words
-from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, parts, runs
+from extractors.projects.lexicon import leading_name, words
+from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
 from extractors.projects.names import Closing, ProjectName, find_name, head_class, head_spans, holds_head, is_street
 from extractors.projects.status import clause_end, governing, status_of
 
 _BRACKETED_PLACE = re.compile(r"中国（[^（）]{2,12}）自由贸易试验区(?:[一-鿿]{2,4}片区)?|国家[一-鿿]{2,8}试验区（[^（）]{2,8}）")
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _IN_BRACKETS = re.compile(r"（[^（）]+）$")
+_LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
 _STREETS = re.compile(r"等[一-鿿\d]{0,8}[路街道]")
+
+_Pending = tuple[int, int, Governor]
 
 
 def find_projects(doc: Doc) -> Doc:
@@ -59,8 +62,9 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
 
 
 def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:
-    closing = closing_of(text, run, end, known)
-    pending: list[tuple[int, int, Governor]] = []
+    closing, run = closing_of(text, run, end, known), in_subject_position(text, run, end)
+    pending: list[_Pending] = []
+    short: list[_Pending] = []
     for part in parts(text, run):
         item, tail = part.item, part.tail
         begin, bare = item.begin, is_bare(text, item.begin, part.end, known)
@@ -72,6 +76,9 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
             own = _behind_places(text, name, known)
             alone = [each for each in pending if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
             yield from _completed(text, alone, own, end) if own else ()
+            ends = _behind_letters(text, name)
+            yield from _completed(text, [each for each in short if text[each[1]] in "、和"], ends, end) if ends else ()
+        short = [*short, (begin, part.end, item.governor)] if _is_letters(text[begin : part.end]) else []
         if part.closed and tail:
             yield from _completed(text, pending, tail, end)
         if part.closed or not (bare or tail):
@@ -108,7 +115,19 @@ def _behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | 
     return ProjectName(max(ends), name.head, name.end) if ends and max(ends) < name.end else None
 
 
-def _completed(text: str, pending: list[tuple[int, int, Governor]], tail: ProjectName, clause_end: int) -> Iterator[ProjectFound]:
+def _behind_letters(text: str, name: ProjectName) -> ProjectName | None:
+    """The shared tail of lines named by letters of their ends (西康、西十 | 高铁)."""
+    kind, weak = head_class(text[name.begin : name.end]), words("weak").fullmatch(text, name.head, name.end)
+    lines = kind == "line" and not weak and _is_letters(text[name.begin : name.head])
+    return ProjectName(name.head, name.head, name.end) if lines else None
+
+
+def _is_letters(stretch: str) -> bool:
+    """Whether the stretch may be the letters of a line's ends, one for each: two to four of no word."""
+    return _LETTERS.fullmatch(stretch) is not None and leading_name(stretch) == len(stretch)
+
+
+def _completed(text: str, pending: list[_Pending], tail: ProjectName, clause_end: int) -> Iterator[ProjectFound]:
     for begin, end, words_before in pending:
         bracket = _IN_BRACKETS.search(text[begin:end])
         stem = end - len(bracket.group()) if bracket else end

@@ -23,6 +23,7 @@ _OWN = re.compile(r"[市省县区州旗盟]")
 _QUARTERS = ("片区", "城区", "老城区", "城中村")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易")
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
+_QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项]")
 _NUMBER = re.compile(r"[\d一二三四五六七八九十]$")
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)")
 _ALONG = re.compile(r"沿[黄淮]")
@@ -62,6 +63,8 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     if is_diversion(head) or _is_known(text, begin, match, known) or (match["part"] and known.named(*match.span("part"))):
         return True
     stretch = text[begin:at]
+    if _QUANTITY.fullmatch(stretch):
+        return False
     if _NUMBERED.fullmatch(stretch) or (head == _LINE_NUMBER and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
         return True
     stretch = _ORDINAL.sub("", stretch)

@@ -33,7 +33,7 @@ def head_pattern() -> re.Pattern[str]:
     heads, works = any_of(sites), any_of(done)
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return re.compile(
-        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works})(?:{heads})*(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
+        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works})(?:{heads})*(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
         rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{works})*"
     )
 

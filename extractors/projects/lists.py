@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.findings import RegionFound
 from extractors.language.intervals import Intervals
@@ -34,12 +34,13 @@ _INNER_VERB = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A piece of a list: where it stands, what stands before it, and the governing words, its own or inherited."""
+    """A piece of a list: where it stands, what stands before it, and the governing words, its own (`governed`) or inherited."""
 
     begin: int
     end: int
     separator: str
     governor: Governor
+    governed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,14 @@ def closing_of(text: str, run: list[Item], clause_end: int, known: Known) -> Clo
     return Closing("重" in match.group(), built)
 
 
+def in_subject_position(text: str, run: list[Item], clause_end: int) -> list[Item]:
+    """`run` without the verb of an earlier clause, where what is done is said behind the list (完成水库加固，| 九峰水库建设顺利)."""
+    first, behind = run[0], text[run[-1].end : clause_end] or text[run[-1].begin : run[-1].end]
+    if first.governed or first.separator != "，" or not words("built").search(behind):
+        return run
+    return [replace(item, governor=Governor(item.begin, None, None)) for item in run]
+
+
 def _elided_tail(text: str, begin: int, end: int) -> ProjectName | None:
     """The head that several bare places share, behind 等."""
     if _TAIL_OF_LIST.match(text, begin, end) or words("class-word").match(text, begin, end):
@@ -109,7 +118,7 @@ def _items(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) ->
             own, name_begin = _own_words(text, part_begin, part_end, regions)
             governing = own if own.verb else governing
             separator = separator or "和"
-            yield Item(name_begin, part_end, "，" if own.verb and separator != "（" else separator, governing)
+            yield Item(name_begin, part_end, "，" if own.verb and separator != "（" else separator, governing, own.verb is not None)
             separator = ""
         start, separator = cut + 1, mark
         if mark in "；。！？":
