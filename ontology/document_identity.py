@@ -99,6 +99,8 @@ def _identify(title: str | None, number: str | None, issuers: tuple[str, ...], p
     if number and _REISSUED.search(parts.core) and not timed:
         edition = Link(key, label, Step(Reason.EDITION, f"{number} — {label}"))
         return Identity(digest(number), number, (), None, (edition, *near))
+    if number and number not in known_documents():
+        near = (*near, Link(digest(number), number, Step(Reason.SAME_NUMBER, f"{number} — {label}")))
     return Identity(key, label, (*parts.steps, *steps), None, tuple(link for link in near if link.key != key))
 
 

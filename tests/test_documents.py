@@ -197,6 +197,12 @@ def test_the_front_matter_issues_the_notice_and_what_it_hands_down() -> None:
     assert {document.relation for document in documents} == {Predicate.ISSUES}
 
 
+def test_a_number_in_running_text_is_not_the_documents_own() -> None:
+    own, cited = found("某市2033年发展计划继续落实某府〔2031〕9号文件精神。", Context(path="0", breaks=(11,)))
+    assert (own.title, own.number, own.relation) == ("某市2033年发展计划", None, Predicate.ISSUES)
+    assert (cited.title, cited.number, cited.relation) == (None, "某府〔2031〕9号", Predicate.IMPLEMENTS)
+
+
 def test_elsewhere_the_same_words_issue_nothing() -> None:
     (document,) = found("现将《某市发展计划》印发给你们。", Context(path="2.1"))
     assert document.relation is Predicate.MENTIONS

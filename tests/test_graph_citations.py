@@ -50,6 +50,20 @@ def test_plans_and_documents_are_joined_by_what_plans_say_of_them(store: PlanSto
     assert flat(network).number_of_edges() == network.number_of_edges()
 
 
+def test_a_number_alone_is_the_document_that_has_it(tmp_path: Path) -> None:
+    numbered = PLAN.replace("规划》，", "规划》（琼府〔2031〕9号），", 1)
+    bare = "海南省2033年国民经济和社会发展计划\n一、农业\n推进农业发展。\n二、海洋经济\n继续落实琼府〔2031〕9号文件精神。\n"
+    texts = (numbered, bare)
+    with open_store(tmp_path / "kg", create=True) as store:
+        for text in texts:
+            reading = read_named("plan.txt", text.encode())
+            store.replace(plan_triples(reading), Iris().graph(reading.plan.key))
+        network = citation_network(store)
+    cited = {network.nodes[target]["label"] for _, target, key in network.edges(keys=True) if key == "implements"}
+    assert cited == {"海南省海洋经济发展规划"}
+    assert len([1 for *_, key in network.edges(keys=True) if key == "implements"]) == 2
+
+
 def test_it_is_written_for_gephi_and_in_nothing_else(store: PlanStore) -> None:
     assert "prepares" in render(store, "graphml", network="citations").decode()
     assert b"Project" not in render(store, "gexf", network="citations")

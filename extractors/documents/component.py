@@ -145,8 +145,9 @@ def _own_number(section: _Section, cited: list[_Cited]) -> tuple[_Cited | None, 
     notice = next((title for title in front if _NOTICE.search(section.text[title.begin : title.end])), front[0])
     inside = Intervals((title.open, title.close) for title in cited)
     others = {title.close + gap for title in cited if title.open != title.begin for gap in (0, 1)}
+    lines = {0, *section.context.breaks, *(title.begin for title in front), *(title.end for title in front)}
     for begin, number in section.numbers.items():
-        near = begin < front[-1].end + 60 and begin not in others
+        near = begin < front[-1].end + 60 and begin not in others and bool({begin, number[1]} & lines)
         if near and section.stands_alone(number) and not inside.meets(begin, number[1]):
             return notice, number
     return notice, None

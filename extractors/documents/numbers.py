@@ -48,6 +48,11 @@ def _leading() -> re.Pattern[str]:
 
 
 @cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(rf".*(?:{'|'.join(word for word in words('leading').split('|') if len(word) > 1)})")
+
+
+@cache
 def _cue() -> re.Pattern[str]:
     return re.compile(rf".*(?:{words('cue')})")
 
@@ -168,8 +173,7 @@ def _agency_begin(text: str, end: int, *, code: bool) -> int | None:
             if is_agency_code(run[-size:]):
                 return end - size
     rest = _leading().sub("", run)
-    if len(rest) > (_LONGEST_CODE if code else 26):
-        rest = _cue().sub("", rest)
+    rest = (_cue() if len(rest) > (_LONGEST_CODE if code else 26) else _verb()).sub("", rest)
     if not code:
         rest = _cue().sub("", rest)
         return end - len(rest)
