@@ -61,9 +61,10 @@ class Names:
         return self._add(Entity(Kind.PROJECT, link.key, link.label))
 
     def indicator(self, text: str, change: Change | None = None) -> Ref:
-        """The indicator that a plan calls `text`; by the growth of some alone it is plain which one is meant (投资增长)."""
-        grown = canonical_indicator(f"{text}增长") if change is Change.GROWTH else (None, "")
-        key, label = grown if grown[0] is not None else canonical_indicator(text)
+        """The indicator that a plan calls `text`; of some its growth or new ones alone tell which one is meant (投资增长, 新增城镇就业)."""
+        whole = {Change.GROWTH: f"{text}增长", Change.NEW: f"新增{text}"}.get(change) if change is not None else None
+        told = canonical_indicator(whole) if whole is not None else (None, "")
+        key, label = told if told[0] is not None else canonical_indicator(text)
         return self._add(Entity(Kind.INDICATOR, key or name_key(label), label), text)
 
     def indicators(self, text: str, unit: str | None, change: Change) -> tuple[Ref, ...]:

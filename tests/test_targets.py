@@ -219,6 +219,22 @@ def test_a_paragraph_that_sets_out_with_a_period_that_is_over_looks_back() -> No
     assert len(read(text.replace("十四五", "十五五"), year=2026)) == 3
 
 
+@pytest.mark.parametrize(
+    ("text", "rows_", "verb"),
+    [
+        ("经济增长预期目标为5%左右。", [("经济", G, CA, "5%")], "预期"),
+        ("建议将今年鱼产量年度增长预期目标确定为5%左右。", [("鱼产量", G, CA, "5%")], "预期"),
+        ("GDP按5.5%的目标安排。", [("GDP", G, EQ, "5.5%")], None),
+        ("鱼产量增长5%，奋斗目标6%。", [("鱼产量", G, EQ, "5%"), ("鱼产量", G, EQ, "6%")], "目标"),
+        ("鱼产量按可比口径增长5%。", [("鱼产量", G, EQ, "5%")], None),
+        ("鱼产值跃上1万亿元台阶。", [("鱼产值", L, EQ, "1万亿元")], None),
+    ],
+)
+def test_aims_are_told_in_many_ways(text: str, rows_: list[tuple[str, Change, Comparator, str]], verb: str | None) -> None:
+    assert rows(text) == rows_
+    assert read(text)[-1].verb == verb
+
+
 def test_a_bound_on_a_rate_is_still_a_rate() -> None:
     assert rows("鱼价总水平上涨幅度控制在2%左右。") == [("鱼价总水平", G, CA, "2%")]
 

@@ -14,6 +14,7 @@ from ontology.units import units
 
 _CONNECTED = re.compile("(?:[）)、和与及，,]|并(?![网购]))*(?:以及|其中)?")
 _FOLLOWS = re.compile("(?![和与及并或且]|以及|其中)[一-龥“A-Za-z0-9]")
+_AIM = re.compile("的(?:年度|总体|预期|既定)?(?:目标|预期)")
 _IN_PASSING = ("带动", "支持", "引导")
 
 
@@ -79,7 +80,9 @@ def read_clause(text: str, quantity: Quantity, floor: int, joinable: bool, origi
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """Whether a predicate or the next clause follows, and no noun."""
+    """Whether a predicate or the next clause follows, or what the value is (5%的目标), and no noun."""
+    if _AIM.match(text, end):
+        return True
     word = at_begin(words("stop", "lead", "hedge"), text, end)
     return word is not None and len(word.text) > 1
 

@@ -28,6 +28,7 @@ _PROVIDED = "年度?(?:主营|营业)|上年度|上一年|按照?(?!计划|期)"
 _EVERY = re.compile(r"每[\d一二两三四五]*(?:个?[年季月周天日]|学期)|至少")
 _FOR_WHOM = re.compile("对|凡是?|如(?!期)|或年|若")
 _AIM = re.compile("的(?:左右)?(?:年度|总体|预期|既定)?(?:目标|任务|预期|要求|增速|速度|水平|底线|红线)")
+_REACHED = re.compile("(?:迈上|跃上|跨上|登上|站上|迈过|跨过|突破|达到|超过)$")
 _RELATIVE = ("的，", "的,", "的。", "的；", "的、")
 _ONE_OF_TWO = re.compile(r"、[^，。；、\d]{2,20}的[^，。；、\d]{2,20}\d")
 _WITHIN = re.compile("以?内|之内|前|后|过境|[一-龥]{0,2}圈")
@@ -99,8 +100,10 @@ def names_a_thing(text: str, quantity: Quantity, end: int) -> bool:
         return True
     if _PHASE.fullmatch(text, quantity.begin, end) or (text.startswith("分", quantity.end - 1) and _HOUR.search(before)):
         return True
-    place = end + 1 if text[end : end + 1] == "的" else end
-    return before.endswith("每") or at_begin(words("abstract"), text, place) is not None
+    counted = at_begin(words("abstract"), text, end + 1 if text[end : end + 1] == "的" else end)
+    if counted is not None and counted.text in ("台阶", "大关") and _REACHED.search(before):
+        return False
+    return before.endswith("每") or (counted is not None and not _AIM.match(text, end))
 
 
 def is_condition(text: str, edge: int, quantity: Quantity, end: int, behind: bool) -> bool:

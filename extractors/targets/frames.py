@@ -58,8 +58,9 @@ class Tail:
         return next((word for word in self.words if word.role in roles), None)
 
     def _reaches(self, verb: Word) -> bool:
-        """Whether a word between `verb` and the value makes it a level: 增长到, 降为."""
-        return any(word.text in ("到", "至", "为") for word in self.words[: self.words.index(verb)])
+        """Whether a word between `verb` and the value makes it a level: 增长到, 降为, but not 增长预期目标为."""
+        between = [word.text for word in self.words[: self.words.index(verb)]]
+        return not {"到", "至", "为"}.isdisjoint(between) and "预期目标" not in between
 
     @property
     def tells(self) -> bool:

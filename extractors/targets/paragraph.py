@@ -20,7 +20,7 @@ from extractors.targets.filters import is_condition, is_past, is_period, look_ba
 from extractors.targets.frames import VERBS, left_edge, read_head, read_tail
 from extractors.targets.nouns import Noun, of_the_same
 from extractors.targets.numbers import Quantity, find_quantities
-from extractors.targets.stated import Stated, describes, following_values, shared, written_before
+from extractors.targets.stated import Stated, describes, following_values, grows, is_aim, shared, written_before
 from extractors.targets.words import at_end, pattern, words
 from ontology.records import Change
 
@@ -86,10 +86,10 @@ class ParagraphReader:
         增长) says how it changes, not how firmly."""
         hedge = clause.head.first("hedge") or clause.tail.first("hedge")
         if hedge is not None:
-            return hedge.text
+            return hedge.text.removesuffix("目标")
         if self.last is not None and self.last.verb in words("hedge") and clause.edge <= self.last.end + 1:
             return self.last.verb
-        aim = pattern("aim").search(self.text, sentence, clause.edge)
+        aim = pattern("aim").search(self.text, sentence, clause.quantity.begin)
         if aim is not None:
             return "预期" if "预期" in aim[1] else "目标"
         word = clause.head.first(*VERBS, "cut") or clause.tail.first(*VERBS, "cut") or clause.head.governing
@@ -150,7 +150,10 @@ class ParagraphReader:
         noun = self._indicator(clause, sentence, written)
         if not noun or describes(clause, written) or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
             return None
-        change = moved or change_before(clause, written, self.last.change if self.last is not None else None)
+        last = self.last.change if self.last is not None else None
+        change = moved or (last if is_aim(written) else None) or change_before(clause, written, last)
+        if change is Change.LEVEL and grows(noun, clause):
+            change = Change.GROWTH
         shares = self.last.shares + 1 if self.last is not None and self._left_out(clause, sentence, written) else 0
         begin = min(clause.head.phrase, clause.quantity.begin)
         return Stated(clause, begin, clause.end, noun, change, comparator, False, shares)
@@ -167,6 +170,8 @@ class ParagraphReader:
             return self._aspect(clause, sentence) or written
         if before is not None and clause.joined and (whole := of_the_same(before, written)):
             return whole
+        if before is not None and is_aim(written):
+            return before
         if written and written not in words("generic") and not (written.startswith("占") and before):
             return written
         if before is not None:

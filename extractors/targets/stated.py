@@ -11,14 +11,18 @@ from extractors.targets.frames import BOUNDS, VERBS, is_time
 from extractors.targets.nouns import shared_nouns
 from extractors.targets.numbers import Quantity
 from extractors.targets.words import at_begin, at_end, words
+from ontology.indicators import canonical_indicator, indicators
 from ontology.records import Change, Comparator
 
 _AIM = "的?(?:预期|总体|年度)?目标"
 _RATE = re.compile(
-    f"(?:年均)?(?<!自然)(?:(增速|涨幅|增幅|增长率|增长速度|(?:上涨|增长|上升)幅度|增长(?={_AIM}))"
+    f"(?:年均|年度|全年)?(?<!自然)(?:(增速|涨幅|增幅|增长率|增长速度|(?:上涨|增长|上升)幅度|增长(?={_AIM}))"
     f"|(降幅|下降率|降低率|(?:下降|降低)幅度|下降(?={_AIM})))(?:{_AIM})?$"
 )
 _PART_OF = re.compile("(?<=..)(达到|超过|突破|不低于|不少于|不超过|不高于|相当于|完成)")
+
+
+_AIM_ALONE = re.compile("(?:奋斗|力争|预期|冲刺|工作|年度)*目标")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +42,36 @@ class Stated:
 
 def written_before(text: str, clause: Clause) -> tuple[str, Change | None, Comparator]:
     """The noun before a value, the change that its own ending tells (增速, 涨幅), and how the value is bounded."""
-    noun = text[clause.head.begin : clause.tail.end].rstrip("的、")
+    noun = text[clause.head.begin : clause.tail.end].rstrip("的、").removesuffix("年度")
     part = _PART_OF.search(noun) if clause.tail.words and clause.tail.words[0].text == "的" else None
     comparator = clause.comparator
     if part is not None:
         noun, bound = noun[: part.start()], words("before").get(part[1])
         comparator = BOUNDS[bound.sense] if bound is not None and clause.bound is None else comparator
-    rate = _RATE.search(noun)
+    rate = _RATE.search(noun + "目标" if _tells(clause, "预期目标") else noun)
     if rate is None:
         return "" if is_time(noun) else noun, None, comparator
     return noun[: rate.start()], Change.GROWTH if rate[1] else Change.DECREASE, comparator
+
+
+def _tells(clause: Clause, text: str) -> bool:
+    return any(word.text == text for word in clause.tail.words)
+
+
+def is_aim(written: str) -> bool:
+    """Whether words only say that a value is aimed at, so that it is of the indicator before: 增长5%，奋斗目标6%.
+
+    >>> is_aim("奋斗目标"), is_aim("减排目标")
+    (True, False)
+    """
+    return _AIM_ALONE.fullmatch(written) is not None
+
+
+def grows(indicator: str, clause: Clause) -> bool:
+    """Whether a share of what is no share tells its growth, where nothing says that it stands at it: GDP按5%安排."""
+    known = indicators().get(canonical_indicator(indicator)[0] or "")
+    plain = clause.kind == "ratio" and clause.tail.change is None and not _tells(clause, "的")
+    return plain and known is not None and known.kind not in ("ratio", "count")
 
 
 def describes(clause: Clause, written: str) -> bool:
