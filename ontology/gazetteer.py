@@ -106,6 +106,8 @@ class Gazetteer:
     def named(self, name: str) -> tuple[Place, ...]:
         """The places that bear this name in full or short, or bore it, larger divisions first."""
         places = [self._places[key] for key in self._names.get(name, ())]
+        if len(places) < 2:
+            return tuple(places)
         return tuple(sorted(places, key=lambda place: LEVELS.index(place.level) if place.level else -1))
 
     def ancestors(self, key: str) -> tuple[str, ...]:

@@ -63,5 +63,5 @@ def short_town_name(name: str) -> str | None:
     >>> short_town_name("沙圪堵镇"), short_town_name("十万山瑶族乡"), short_town_name("大镇")
     ('沙圪堵', '十万山', None)
     """
-    match = _NATIONALITY.fullmatch(name) or _KIND.fullmatch(name)
+    match = (_NATIONALITY.fullmatch(name) if name.endswith("族乡") else None) or _KIND.fullmatch(name)
     return match[1] if match else None

@@ -73,6 +73,13 @@ class IndustryLexicon:
         parts += [part.group() for part in [self.context["trapped-part"].search(text, begin + 1, end)] if part and part.end() == end]
         return any(part in self.trap_rests and text.startswith(self.trap_rests[part], end) for part in parts)
 
+    def last_boundary(self, text: str, begin: int, end: int) -> int | None:
+        """Where the last word ends between `begin` and `end` that no name goes over; None where there is none."""
+        last = None
+        for match in self.context["boundary"].finditer(text, begin, end):
+            last = match.end()
+        return last
+
     def name_before(self, text: str, begin: int, end: int) -> int | None:
         """Where the longest known name begins that ends at `end` and does not begin before `begin`."""
         sizes = self.sizes.get(text[max(end - _SHORTEST, 0) : end], ())

@@ -114,7 +114,7 @@ def _name_begin(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> in
     if known is not None:
         return known
     near = max(begin, end - 2 * _LONGEST)
-    return max((m.end() for m in lexicon.context["boundary"].finditer(text, near, end)), default=near)
+    return lexicon.last_boundary(text, near, end) or near
 
 
 def _split(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> list[Span]:

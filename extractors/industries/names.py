@@ -35,7 +35,7 @@ class NewNames:
     def of(cls, text: str, lexicon: IndustryLexicon, blocked: bytearray, matches: list[Match]) -> NewNames:
         inner = bytearray(len(text) + 1)
         for match in matches:
-            if OF_ONE_GOOD.fullmatch(text, match.begin, match.end):
+            if match.end - match.begin == 3 and OF_ONE_GOOD.fullmatch(text, match.begin, match.end):
                 continue
             inner[match.begin + 1 : match.end] = b"\1" * (match.end - match.begin - 1)
         return cls(text, lexicon, blocked, inner)
@@ -56,11 +56,11 @@ class NewNames:
         """What stands before 产业: with a known part, or governed by a verb that speaks of industries."""
         for head in _HEAD.finditer(self.text):
             left = max(0, head.start() - _LONGEST)
-            boundary = max(self.lexicon.context["boundary"].finditer(self.text, left, head.start()), key=re.Match.end, default=None)
+            boundary = self.lexicon.last_boundary(self.text, left, head.start())
             if boundary is None:
                 continue
-            generic = self.lexicon.context["generic-end"].search(self.text[boundary.end() : head.start()])
-            begin, end = boundary.end(), head.start() - (len(generic.group()) if generic else 0)
+            generic = self.lexicon.context["generic-end"].search(self.text[boundary : head.start()])
+            begin, end = boundary, head.start() - (len(generic.group()) if generic else 0)
             if self._is_name(begin, end) and (self._has_known_part(begin, end) or self._is_spoken_of(begin, end, head.start())):
                 yield begin, end
 
@@ -69,10 +69,10 @@ class NewNames:
         context = self.lexicon.context
         for head in _ECONOMY.finditer(self.text):
             left = max(0, head.start() - _LONGEST)
-            boundary = max(context["boundary"].finditer(self.text, left, head.start()), key=re.Match.end, default=None)
+            boundary = self.lexicon.last_boundary(self.text, left, head.start())
             if boundary is None or self.inner[head.start()]:
                 continue
-            begin = boundary.end()
+            begin = boundary
             governed = context["verb-end"].search(self.text[left:begin]) or self.text[begin - 3 : begin] == "经济、"
             if governed and self._is_name(begin, head.start()):
                 yield begin, head.end()

@@ -80,11 +80,11 @@ def is_generic(text: str) -> bool:
     >>> is_generic("现代化大型"), is_generic("集大原")
     (True, False)
     """
-    reachable = {0}
+    pattern, reachable = _generic_pattern(), {0}
     for start in range(len(text)):
         if start in reachable:
             ends = (min(start + length, len(text)) for length in range(1, _LONGEST_MODIFIER + 1))
-            reachable.update(end for end in ends if _generic_pattern().fullmatch(text, start, end))
+            reachable.update(end for end in ends if pattern.fullmatch(text, start, end))
     return len(text) in reachable
 
 

@@ -16,7 +16,7 @@ _LONG = 3  # a province has many towns: their short names count from this length
 _ROADS = ("路", "街", "桥", "门", "站")  # what quarters are named after and is more than they
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def town_names(division: str | None) -> NameTree | None:
     """The names of the towns around a plan of `division` (a code; None: the whole country, which has none that count)."""
     own = load_gazetteer().get(division) if division else None
