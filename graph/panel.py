@@ -29,7 +29,7 @@ COLUMNS = (
     Column("plan_number", "text", "its document number"),
     Column("genre", "text", "what sort of paper it is: AnnualPlan, Outline, WorkReport, ActionPlan, OtherPaper"),
     Column("place_code", "text", "the GB/T 2260 code of the place that the plan is for: six digits, kept as text"),
-    Column("place", "text", "the name of that place"),
+    Column("place", "text", "the name of that place; 全国 where a body of the whole country issued the plan, empty where nothing tells"),
     Column("year", "integer", "the year planned for; of several, the first"),
     Column("end_year", "integer", "the last year planned for, where there are several"),
     Column("indicator_written", "text", "what is measured, as the plan words it"),
@@ -86,6 +86,9 @@ _PLANS = """SELECT * WHERE { ?plan_iri a pol:Plan ; dct:title ?plan_title ; dct:
 _SECTIONS = (
     """SELECT * WHERE { ?in a pol:Section ; pol:inPlan ?plan_iri ; pol:sectionPath ?section . OPTIONAL { ?in dct:title ?heading } }"""
 )
+_NATIONAL = """SELECT DISTINCT ?plan_iri WHERE { ?plan_iri a pol:Plan ; pol:issuer ?body . ?body skos:prefLabel ?name .
+  FILTER NOT EXISTS { ?plan_iri dct:spatial ?place }
+  FILTER(REGEX(STR(?name), "^(国务院|全国|国家|中共中央|中国共产党中央|中央|中华人民共和国)")) }"""
 _REGIONS = """SELECT * WHERE { ?target_iri a pol:Target ; pol:concerns ?region_iri . ?region_iri a pol:Region .
   OPTIONAL { ?region_iri pol:divisionCode ?code } }"""
 _LABELS = """SELECT ?thing ?label WHERE { VALUES ?class { pol:Indicator pol:Region qudt:Unit } ?thing a ?class ; skos:prefLabel ?label .
@@ -97,6 +100,8 @@ def panel(store: PlanStore) -> list[Row]:
     """The targets in a store as column → cell, in lexical form: by year, plan, section and place. Empty cells are left out."""
     labels = {row["thing"]: row["label"] for row in rows(store, _LABELS)}
     plans = {row["plan_iri"]: row for row in rows(store, _PLANS)}
+    for row in rows(store, _NATIONAL):
+        plans[row["plan_iri"]]["place"] = "全国"
     sections = {row["in"]: plans[row["plan_iri"]] | row for row in rows(store, _SECTIONS)}
     regions = _regions(store, labels)
     found = {row["target_iri"]: sections[row["in"]] | row | regions.get(row["target_iri"], {}) for row in rows(store, _TARGETS)}
@@ -123,6 +128,6 @@ def _named(places: list[tuple[str, str]]) -> Row:
 def _cells(row: Row, labels: Row) -> Row:
     """The row of one target with names for IRIs."""
     for name, iri in (("place", "place_iri"), ("indicator", "indicator_iri"), ("normalized_unit", "normalized_unit_iri")):
-        row[name] = labels.get(row.get(iri, ""), "")
+        row[name] = labels.get(row.get(iri, ""), row.get(name, ""))
     row |= {name: row[name].rpartition("#")[2] for name in _TERMS if name in row}
     return {column.name: row[column.name] for column in COLUMNS if row.get(column.name)}

@@ -62,6 +62,13 @@ def test_an_indicator_of_the_scheme_has_its_label_and_its_polarity() -> None:
     assert (row["indicator_written"], row["indicator"], row["polarity"]) == ("调查失业率", "城镇调查失业率", "LowerIsBetter")
 
 
+def test_the_whole_country_is_told_by_who_issued_the_plan() -> None:
+    reading, council = first_reading(), Entity(Kind.ORGANIZATION, name_key("国务院"), "国务院")
+    plan = replace(reading.plan, region=None, issuers=(council.ref,))
+    rows = printed(store_of(replace(reading, plan=plan, entities=(*reading.entities, council))))
+    assert {(row["place"], row["place_code"]) for row in rows} == {("全国", "")}
+
+
 def test_the_csv_is_for_spreadsheets(store: PlanStore) -> None:
     assert panel_csv(store).startswith(b"\xef\xbb\xbfplan,plan_title,")
     assert tuple(printed(store)[0]) == tuple(column.name for column in COLUMNS)
