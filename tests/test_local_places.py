@@ -37,3 +37,8 @@ def test_a_short_form_that_the_plan_introduces_is_the_region() -> None:
     docs = [find_regions(doc_of(text)) for text in ("建设北京城市副中心（以下简称副中心）。", "支持副中心发展。")]
     complete_regions(docs)
     assert [[(each.name, each.key) for each in doc._.regions] for doc in docs][1] == [("副中心", "beijing-sub-centre")]
+
+
+def test_waterworks_are_named_after_places() -> None:
+    assert places("推进月溪水库，推进古垣水利枢纽前期工作。") == [["月溪", "古垣"]]
+    assert places("加固病险水库，实施大型灌区改造，做好某工程（含龙垣水库扩建）。") == [["龙垣"]]

@@ -308,3 +308,19 @@ def test_what_a_name_means_here(row: dict[str, str]) -> None:
 def test_a_region_that_does_something_for_an_event_is_one() -> None:
     assert names("支持包头实施好运动会规划，依托内蒙古服务冬奥会") == ["包头", "内蒙古"]
     assert names("总规模居中西部第一", NATION) == ["中西部"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("推动湘南湘西承接产业", ["湘南", "湘西"]),
+        ("深化湘赣边区域合作", ["湘赣边"]),
+        ("完善湘鄂渝黔毗邻地区机制", ["湘鄂渝黔毗邻地区"]),
+        ("建设皖南国际文化旅游示范区", ["皖南"]),
+        ("做好港澳台事务", []),
+        ("黟县卢村入选名村", ["黟县", "卢村"]),
+        ("武川县农村面貌改善", ["武川县"]),
+    ],
+)
+def test_where_a_region_ends(text: str, found: list[str]) -> None:
+    assert names(text, NATION) == found

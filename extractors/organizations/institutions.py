@@ -96,6 +96,8 @@ def _begin(text: str, start: int, end: int, head: str) -> int | None:
     begin = stops[-1] if stops else start
     stem = text[begin:end]
     level = _LEVEL.match(stem)
+    if stem in ("省", "市", "自治区") and head in _members("of-level") and len(head) >= _LONGEST_SHORT_NAME:
+        return begin
     if level is not None and (head in _members("of-level") or (head == "医院" and _HOSPITAL.fullmatch(stem[level.end() :]))):
         return begin
     bounded = 2 <= len(stem) <= _LONGEST_SHORT_NAME - (head == "公司") and head in _members("short")

@@ -29,6 +29,8 @@ _QUARTER_END = re.compile("[片港老新半滨镇岛岭湖湾]")
 _QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|[东南西北]部新城")
 _NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^[沿环跨近临更做在涉抵]|^中.$|多|省|市")
 
+_WATERWORKS = re.compile(words("waterworks"))
+_NO_LEAD = re.compile(r"[的了在为和与及等座处个多省市县将把对各型建设]|^[沿环跨近新含]")
 _NO_PLACE = re.compile(words("no-site"))
 
 
@@ -54,6 +56,7 @@ def _learned(doc: Doc) -> Iterator[str]:
             name = _site_name(text, project)
             if name:
                 yield name
+    yield from _of_waterworks(text)
     for match in _quarters(text):
         if _begins_a_name(text, match.start()) and _is_quarter(match["name"], match["lead"]):
             yield match["name"]
@@ -66,6 +69,18 @@ def _short_forms(doc: Doc) -> Iterator[tuple[str, str | None]]:
         match = _CALLED.match(text, region.end)
         if match and set(match[1]) <= set(region.name):
             yield match[1], region.key
+
+
+def _of_waterworks(text: str) -> Iterator[str]:
+    """What reservoirs, dams and irrigation districts are named after, where the name begins plainly (月潭 of 提速月潭水库)."""
+    for work in _WATERWORKS.finditer(text):
+        for size in (3, 2, 4):
+            begin = work.start() - size
+            name = text[max(0, begin) : work.start()]
+            plain = re.fullmatch("[一-鿿]{2,4}", name) and leading_name(name) == len(name) and not is_sign(name)
+            if plain and not _NO_LEAD.search(name) and not load_gazetteer().named(name) and _begins_a_name(text, begin):
+                yield name
+                break
 
 
 def _quarters(text: str) -> Iterator[re.Match[str]]:
@@ -107,6 +122,6 @@ def _named_again(doc: Doc, pattern: re.Pattern[str]) -> Iterator[RegionFound]:
     )
     for match in pattern.finditer(text):
         begin, end = match.span()
-        crossed = text[max(0, begin - 1) : begin + 1] in words or text[end - 1 : end + 1] in words
+        crossed = text[max(0, begin - 1) : begin + 1] in words or (text[end - 1 : end + 1] in words and not _WATERWORKS.match(text, end))
         if not (crossed and end - begin < 4) and not taken.meets(begin, end):
             yield RegionFound(begin, end, match.group(), None)

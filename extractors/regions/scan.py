@@ -99,7 +99,7 @@ def _slogans(text: str, names: Names) -> Iterator[tuple[int, int]]:
 def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> bool:
     """Whether words run across the edges of text[begin:end]: 推广|安全, 沿海|地区, 上海|市场."""
     size = end - begin
-    if size > 3 and _AREA_CUT.match(text, end - 2):
+    if (size > 3 and _AREA_CUT.match(text, end - 2)) or text.startswith("区域", end - 1):
         return True
     if size == 2 and name.text in names.provinces:
         return bool(_FAR_SIDE.match(text, end - 1)) and text[begin - 1 : begin + 1] in names.words
