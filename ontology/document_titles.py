@@ -34,6 +34,7 @@ _OWN = re.compile(
     r"|[州盟旗](?![级委内])|县(?![级委域城内])|区(?![级委域内块间位划]))"
 )
 _NATIONAL = re.compile(r"^(?:中华人民共和国|国家(?=[一二三四五六七八九十]{1,3}五(?!年)))")
+_BRACKETED = re.compile("(?<=.{2})（(?P<place>[一-龥]{2,12})）(?=.{2})")
 _SHORTEST = 4
 _NO_PLACE = re.compile(r"^(?:[至到和与及、—-]|段|湾|湖|江|河|港|路|高铁|铁路|高速|新区|地区)")
 
@@ -117,11 +118,17 @@ def _in_short_terms(text: str) -> str:
 
 
 def _without_place(text: str, own: str | None, steps: list[Step]) -> tuple[str, str | None]:
-    """The title without the divisions that it begins with, and the last of them."""
+    """The title without the division that it has in brackets, or those that it begins with, and the last of them."""
     where: str | None = None
     year = re.match(r"(?:(?:19|20)\d\d年)?", text)
     of_year = year.group() if year else ""
     text = text.removeprefix(of_year)
+    if bracketed := _BRACKETED.search(text):
+        end, key = _division_at(bracketed["place"], own, inside=None)
+        if end == len(bracketed["place"]):
+            rest = text[: bracketed.start()] + text[bracketed.end() :]
+            steps.append(Step(Reason.PLACE_IN_TITLE, f"{bracketed.group()} + {rest}"))
+            return of_year + rest, key
     while True:
         found = _level_of(text, own) if where is None else None
         end, key = found or _division_at(text, where or own, inside=where)
