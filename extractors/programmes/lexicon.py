@@ -36,7 +36,7 @@ def generic() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{row['pattern']})" for row in read_table("extractors", "lexicons/programme-generic.tsv")))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def words(kind: str) -> re.Pattern[str]:
     """The patterns of one kind in programme-words.tsv as one, tried in their order. KeyError where there is no such kind.
 

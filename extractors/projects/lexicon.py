@@ -56,7 +56,7 @@ def behind_of(text: str, begin: int, end: int) -> int:
     return of[-1] if of else begin
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def words(kind: str) -> re.Pattern[str]:
     """The patterns of one kind in project-words.tsv as one, tried in their order. KeyError where there is no such kind.
 
