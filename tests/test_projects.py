@@ -270,3 +270,7 @@ def test_the_verb_of_an_earlier_clause_governs_no_subject() -> None:
 
 def test_an_extension_belongs_to_its_line() -> None:
     assert names("建成2号线西延伸，西延高铁通车。") == ["2号线西延伸", "西延高铁"]
+
+
+def test_a_work_that_is_spoken_of_as_a_place_is_a_project() -> None:
+    assert names("涔天河水库竣工，高铁黄山北站建成运营。", "涔天河水库", "黄山") == ["涔天河水库", "高铁黄山北站"]

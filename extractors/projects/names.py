@@ -20,6 +20,7 @@ _ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
 _UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|[二三四]期|加固|连接|专线|线$")
 _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
 _PREPOSITION = re.compile(r"(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])")
+_OLD = ("运河", "通道", "走廊", "口岸", "湿地")
 _STREET = re.compile(r"(?P<name>[一-鿿]{2,4}?)路$")
 _SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·-]{3,20}")
 
@@ -87,8 +88,8 @@ def find_name(text: str, begin: int, end: int, known: Known, closing: Closing | 
 
 def _is_place(begin: int, match: re.Match[str], regions: Sequence[RegionFound]) -> bool:
     """Whether the name is a place that the gazetteer holds whole (雄安新区); a work that is spoken of as a place is a project too."""
-    zone = classes().get(match["head"]) == "zone"
-    return any(region.begin == begin and region.end == match.end() and (zone or region.key is not None) for region in regions)
+    work = classes().get(match["head"]) in ("line", "site") and not match["head"].endswith(_OLD)
+    return not work and any(region.begin == begin and region.end == match.end() for region in regions)
 
 
 def _behind_leads(text: str, begin: int, end: int) -> int:
