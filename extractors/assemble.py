@@ -143,7 +143,9 @@ class _Assembly:
         title, label = canonical_title(facts.title), canonical_title(facts.label)
         distinct = next((name for name in (title, label) if facts.number or _is_distinct(name)), None)
         if distinct is None:
-            return Identity(digest(label, self.source.sha256), label), label
+            itself = Identity(digest(label, self.source.sha256), label)
+            self.names.citations.itself = dict.fromkeys((title, label), itself)
+            return itself, label
         own = DocumentFound(0, 0, distinct, facts.number, facts.issuers, Predicate.ISSUES)
         identity = self.names.citations.identity(own)
         self.names.citations.notice = identity.key if is_notice(distinct) else None

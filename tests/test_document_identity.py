@@ -145,6 +145,12 @@ def test_in_its_own_notice_the_paper_is_a_part_of_it() -> None:
     assert (part.subject, part.object.key, part.reason) == (papers[0].ref, own.plan.key, Reason.HANDED_DOWN)
 
 
+def test_a_plan_whose_title_tells_it_from_no_other_still_names_itself() -> None:
+    own = reading("某某数据发展行动计划\n一、总体要求\n推进发展。\n二、重点任务\n加快建设。\n")
+    assert own.plan.key in {mention.entity.key for mention in own.mentions}
+    assert own.plan.key != reading("某某数据发展行动计划\n一、总体要求\n另有内容。\n二、重点任务\n加快建设。\n").plan.key
+
+
 def test_the_graph_says_why_titles_mean_one_document() -> None:
     graph = plan_triples(reading(CITING.format("海南省人民政府关于印发海南省海洋经济发展规划的通知", "")))
     reasons = {str(reason).rpartition("#")[2] for reason in graph.objects(None, None) if "ontology#" in str(reason)}

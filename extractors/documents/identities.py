@@ -23,7 +23,8 @@ REPORT = "政府工作报告"
 @dataclass(slots=True)
 class Citations:
     """The documents of a plan of the division `place` (a code), issued by `issuers`; `report` is its title where it is a work report,
-    `notice` the key of the plan where it is a notice that hands a paper down.
+    `notice` the key of the plan where it is a notice that hands a paper down, `itself` what its own titles mean where they tell it from no
+    other document.
 
     Whoever cites the paper means the notice, with its number and its text; in the notice itself the paper is a part of it.
     """
@@ -32,6 +33,7 @@ class Citations:
     issuers: tuple[str, ...] = ()
     report: str | None = None
     notice: str | None = None
+    itself: dict[str, Identity] = field(default_factory=dict)
     _bound: dict[str, Identity] = field(default_factory=dict)
     _numbers: dict[str, str] = field(default_factory=dict)
 
@@ -50,6 +52,8 @@ class Citations:
 
     def identity(self, document: DocumentFound) -> Identity:
         """What the citation means."""
+        if document.title in self.itself and not document.number:
+            return self.itself[document.title]
         identity = self._meant(document)
         if identity.key != self.notice or document.relation is not Predicate.ISSUES or document.number or is_notice(document.title):
             return identity
