@@ -324,3 +324,7 @@ def test_a_region_that_does_something_for_an_event_is_one() -> None:
 )
 def test_where_a_region_ends(text: str, found: list[str]) -> None:
     assert names(text, NATION) == found
+
+
+def test_a_town_that_is_a_word_needs_more_than_a_site_behind_it() -> None:
+    assert names("建设和林格尔土城子古城公园") == ["和林格尔"]

@@ -101,7 +101,7 @@ def _is_no_word(name: Name, place: Place) -> bool:
 
 def _is_site(text: str, candidate: Candidate, context: Context) -> bool:
     """Whether a doubtful name of the own province stands before what places have (防城港, 奉节至, 荣昌段) and is no common word."""
-    own = any(_is_own(place, context.province) for place in candidate.name.places)
+    own = any(place.kind != "town" and _is_own(place, context.province) for place in candidate.name.places)
     return own and candidate.name.text not in load_names().words and bool(_SITE.match(text, candidate.end))
 
 
