@@ -1,0 +1,77 @@
+"""Candidates: the known names of a text, each with the second parts and the modifiers that belong to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from typing import NamedTuple
+
+from extractors.industries.lexicon import IndustryLexicon, Match, Term, Use
+from extractors.industries.names import OF_ONE_GOOD
+
+_OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")
+_BEFORE_HEAD = re.compile("[一-龥]")
+_OTHER_ECONOMY = re.compile(r"增长|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
+_MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
+_WINDOW = 14
+_LONGEST_MODIFIER = 4
+
+
+class Candidate(NamedTuple):
+    """A known name with what belongs to it. `accepted` is None while nothing tells."""
+
+    begin: int
+    end: int
+    use: Use
+    accepted: bool | None = None
+
+
+def candidates(
+    text: str, matches: list[Match], blocked: bytearray, starts: Container[int], lexicon: IndustryLexicon
+) -> Iterator[Candidate]:
+    """The known names of `text`, none in what `blocked` marks; `starts` are the places where names of regions end."""
+    last = 0
+    for before, match in zip([0, *(match.end for match in matches)], matches, strict=False):
+        if match.term is None or match.begin < last or any(blocked[match.begin : match.end]) or _is_other(text, match, lexicon, starts):
+            continue
+        end, use = _extended(text, match.end, match.term, lexicon), match.term.use
+        if end > match.end:
+            last = end
+            use = Use.ALWAYS if use is not Use.NEVER and _MAKES.search(text, match.begin, end) else use
+        else:
+            end = match.begin + _named_length(text, match, match.term)
+        yield Candidate(_with_modifiers(text, match.begin, before, lexicon), end, use)
+
+
+def _named_length(text: str, match: Match, term: Term) -> int:
+    """How much of a known name stays; of one good, which keeps 产业 beside it, the good alone before 产业链 (茶 | 产业链)."""
+    chain = OF_ONE_GOOD.fullmatch(text, match.begin, match.end) and text.startswith("链", match.end)
+    return 1 if chain else term.length
+
+
+def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int]) -> bool:
+    """Whether what stands around a name makes another word of it (农业态势, 沿边经济带, 特色旅游品牌, 金花|茶产业), `starts` are the
+    places where names of regions end."""
+    word = text[match.begin : match.end]
+    if OF_ONE_GOOD.fullmatch(word) and match.begin not in starts and _BEFORE_HEAD.search(text[max(0, match.begin - 1) : match.begin]):
+        return not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
+    if word.endswith("业") and _OTHER_WORD.match(text, match.end):
+        return True
+    if word.endswith("经济") and _OTHER_ECONOMY.match(text, match.end):
+        return True
+    return lexicon.is_trapped(text, match.begin, match.end)
+
+
+def _extended(text: str, end: int, term: Term, lexicon: IndustryLexicon) -> int:
+    """Where a compound that begins with a known name ends (肉羊 | 养殖); `end` where there is none."""
+    match = lexicon.context["extension"].match(text, end)
+    if not match or term.length < len(term.word) or term.word.endswith("业") or _OTHER_WORD.match(text, match.end()):
+        return end
+    return match.end()
+
+
+def _with_modifiers(text: str, begin: int, before: int, lexicon: IndustryLexicon) -> int:
+    """Where the name begins with the modifiers that belong to it (高端 | 化工), not before the word that ends at `before`."""
+    while match := lexicon.context["modifier-end"].search(text[max(before, begin - _LONGEST_MODIFIER) : begin]):
+        begin -= len(match.group())
+    return begin

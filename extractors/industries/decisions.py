@@ -1,0 +1,127 @@
+"""Decisions: whether a plan speaks of a candidate as an industry, by the words around it, by its list and by its neighbours."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from operator import itemgetter
+
+from extractors.industries.candidates import Candidate
+from extractors.industries.lexicon import IndustryLexicon, Use
+from extractors.industries.lists import Enumeration, ListKind
+
+_JOINT = re.compile(r"、|以及|和|与|及|暨")
+_SERVICES = re.compile(r"服务业|产业|集群|集聚")
+_REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动)$")
+_WINDOW = 14
+_SERVICES_WINDOW = 20
+_SURE_FOR_TECHNOLOGY = 2
+
+
+def decided(candidates: Iterable[Candidate], lists: list[Enumeration], text: str, lexicon: IndustryLexicon) -> list[Candidate]:
+    """The candidates with their ends and what is accepted of them: by what stands around, then by lists, then beside accepted ones."""
+    known = [_judged(candidate, text, lexicon) for candidate in candidates]
+    return _joined(_by_lists(known, lists, text, lexicon), text)
+
+
+def _judged(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> Candidate:
+    """A candidate judged by what stands right before and behind it."""
+    if any(lexicon.context[other].match(text, candidate.end) for other in ("not-after", "event")):
+        return candidate._replace(accepted=False)
+    if candidate.use in (Use.NEVER, Use.PUBLIC) and (end := _with_kept_tail(candidate, text, lexicon)):
+        return candidate._replace(end=end, use=Use.ALWAYS, accepted=True)
+    if candidate.use is Use.NEVER:
+        return candidate._replace(accepted=False)
+    if candidate.use is Use.ALWAYS or _has_tail(candidate, text, lexicon) or _has_cue(candidate, text, lexicon):
+        return candidate._replace(accepted=True)
+    return candidate
+
+
+def _with_kept_tail(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> int | None:
+    """Where a name ends with the 产业 that it needs (文化产业, 海洋相关产业), its word naming none by itself; else None."""
+    word = text[candidate.begin : candidate.end]
+    tail = lexicon.context["tail-kept"].match(text, candidate.end) if f"{word}产业" in lexicon.terms else None
+    return tail.end() if tail and lexicon.terms[f"{word}产业"].length > len(word) else None
+
+
+def _has_tail(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
+    tails = ("tail", "tail-field") if candidate.use is Use.CONTEXT else ("tail",)
+    return any(lexicon.context[tail].match(text, candidate.end) for tail in tails)
+
+
+def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
+    if candidate.use is Use.PUBLIC:
+        return False
+    if candidate.use is Use.CONTEXT and lexicon.context["after"].match(text, candidate.end):
+        return True
+    governed = lexicon.context["verb-end"].search(text[max(0, candidate.begin - _WINDOW) : candidate.begin])
+    return bool(governed) and not lexicon.context["list-other"].match(text, candidate.end)
+
+
+def _by_lists(known: list[Candidate], lists: list[Enumeration], text: str, lexicon: IndustryLexicon) -> list[Candidate]:
+    """The candidates, those in lists judged by their lists too."""
+    judged, ends = list(known), [candidate.end for candidate in known]
+    for enumeration in lists:
+        first, last = enumeration.items[0][0], enumeration.items[-1][1]
+        near = range(bisect_left(ends, first), bisect_right(ends, last))
+        inside = [at for at in near if _is_item(judged[at], enumeration)]
+        sure = sum(judged[at].accepted is True for at in inside) or _all_industries([judged[at] for at in inside], enumeration)
+        for at in inside:
+            judged[at] = judged[at]._replace(accepted=_in_list(judged[at], enumeration, sure, len(inside), text, lexicon))
+    return judged
+
+
+def _is_item(candidate: Candidate, enumeration: Enumeration) -> bool:
+    """Whether a candidate is an item of a list, or ends its first one; industries by any reading may also stand inside an item."""
+    first = enumeration.items[0]
+    if not first[0] <= candidate.begin or not candidate.end <= enumeration.items[-1][1]:
+        return candidate.end == first[1]
+    if candidate.use is Use.ALWAYS:
+        return True
+    at = bisect_left(enumeration.items, candidate.end, key=itemgetter(1))
+    begin, end = enumeration.items[at]
+    return end == candidate.end and (begin >= candidate.begin or at == 0)
+
+
+def _all_industries(inside: list[Candidate], enumeration: Enumeration) -> bool:
+    """Whether every item of a list of fields, or of a longer plain list, is a name that is read as an industry in its context."""
+    items = sum(candidate.use is Use.CONTEXT for candidate in inside)
+    least = {ListKind.FIELD: 2, ListKind.PLAIN: 3}.get(enumeration.kind)
+    return least is not None and items == len(enumeration.items) >= least
+
+
+def _in_list(candidate: Candidate, enumeration: Enumeration, sure: int, names: int, text: str, lexicon: IndustryLexicon) -> bool | None:
+    """What a list says of its item: `sure` of its `names` known names are accepted by themselves."""
+    if candidate.use is Use.NEVER or candidate.accepted is False:
+        return candidate.accepted
+    match enumeration.kind:
+        case ListKind.INDUSTRY:
+            return True
+        case ListKind.REGULATED:
+            branches = [bool(lexicon.context["regulated"].fullmatch(text, *item)) for item in enumeration.items]
+            if lexicon.context["regulated"].fullmatch(text, candidate.begin, candidate.end) and 2 * sum(branches) >= len(branches):
+                return True
+            return candidate.accepted if candidate.use is Use.ALWAYS else False
+        case ListKind.OTHER:
+            head = text[enumeration.items[-1][1] : enumeration.end]
+            return False if candidate.use is not Use.ALWAYS or _REJECTS.search(head) else candidate.accepted
+        case ListKind.FIELD:
+            services = _SERVICES.search(text, enumeration.end, enumeration.end + _SERVICES_WINDOW)
+            return True if (sure and candidate.use is not Use.PUBLIC) or (services and names > 1) else candidate.accepted
+        case ListKind.PLAIN:
+            enough = {Use.CONTEXT: 1, Use.TECHNOLOGY: _SURE_FOR_TECHNOLOGY}.get(candidate.use)
+            return True if enough and sure >= enough else candidate.accepted
+
+
+def _joined(candidates: list[Candidate], text: str) -> list[Candidate]:
+    """Names by context are accepted also where they stand beside an accepted one (A和B, A、B), from left to right and back."""
+    result = list(candidates)
+    for order in (range(1, len(result)), range(len(result) - 2, -1, -1)):
+        for at in order:
+            near = result[at - order.step]
+            one, other = (near, result[at]) if order.step > 0 else (result[at], near)
+            if result[at].accepted is None and near.accepted and result[at].use is Use.CONTEXT and one.end < other.begin:
+                joint = _JOINT.fullmatch(text, one.end, other.begin)
+                result[at] = result[at]._replace(accepted=True if joint else None)
+    return result
