@@ -89,6 +89,7 @@ class _Assembly:
         docs = self.examined.docs
         self._bind_documents(docs)
         plan = self._plan()
+        self.names.scope = plan.key
         for path, doc in docs.items():
             self._section(path, doc, plan)
         return Reading(

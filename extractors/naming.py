@@ -9,8 +9,8 @@ from extractors.documents.identities import Citations
 from extractors.findings import DocumentFound, IndustryFound, OrganizationFound, ProgrammeFound, ProjectFound, RegionFound
 from ontology.gazetteer import load_gazetteer
 from ontology.identification import Link
-from ontology.identity import canonical_name, canonical_title, name_key
-from ontology.indicators import canonical_indicator, measured
+from ontology.identity import canonical_name, canonical_title, digest, name_key
+from ontology.indicators import canonical_indicator, is_bare, measured
 from ontology.industries import load_industries
 from ontology.project_identity import identify
 from ontology.records import Change, Document, Entity, Kind, Ref
@@ -21,9 +21,10 @@ from ontology.units import units
 @dataclass(slots=True)
 class Names:
     """The entities of a plan of `division` (a code), filled while its findings are read; `entities()` gives them in the order of their
-    references."""
+    references. `scope` is the plan's key, which tells apart what names of no meaning of their own (产量) mean in each plan."""
 
     division: str | None = None
+    scope: str = ""
     citations: Citations = field(default_factory=Citations)
     _entities: dict[Ref, Entity] = field(default_factory=dict)
     _aliases: dict[Ref, dict[str, None]] = field(default_factory=dict)
@@ -65,7 +66,8 @@ class Names:
         whole = {Change.GROWTH: f"{text}增长", Change.NEW: f"新增{text}"}.get(change) if change is not None else None
         told = canonical_indicator(whole) if whole is not None else (None, "")
         key, label = told if told[0] is not None else canonical_indicator(text)
-        return self._add(Entity(Kind.INDICATOR, key or name_key(label), label), text)
+        alone = digest(self.scope, label) if is_bare(label) else name_key(label)
+        return self._add(Entity(Kind.INDICATOR, key or alone, label), text)
 
     def indicators(self, text: str, unit: str | None, change: Change) -> tuple[Ref, ...]:
         """The indicators that one value in the unit with this key is given of: of a rate each one listed (工业投资、民间投资均增长6%), of

@@ -31,6 +31,10 @@ _ONE_WORD = (
     (re.compile("比率"), "比例"),
     (re.compile("(?<=...)(?:数量|总数|个数|家数|户数|(?<=[业训员者])人数)$"), ""),
 )
+_BARE = re.compile(
+    "(?:年|总|全年|年度)*(?:产量|产值|产能|投资|投入|规模|面积|数量|收入|营收|利润|销售额|资金|成果|工程|项目|企业|人数|覆盖率|达标率|比重|占比"
+    "|比例|标准|价格|能力|生产|建设|国家级|省级|市级)"
+)
 _CHANGES = re.compile("(?:年均|累计)?(?:增长率?|增速|涨幅|增幅|[增上]长幅度|上涨幅度|增长速度)$")
 
 
@@ -87,6 +91,15 @@ def canonical_indicator(text: str) -> tuple[str | None, str]:
         if key is not None:
             return key, indicators()[key].zh
     return None, own or canonical_name(text)
+
+
+def is_bare(name: str) -> bool:
+    """Whether a name only says what sort of measure it is, so that what it measures stands elsewhere in its plan: 产量, 总投资.
+
+    >>> is_bare("总产量"), is_bare("茶叶产量")
+    (True, False)
+    """
+    return _BARE.fullmatch(name) is not None
 
 
 def measured(text: str) -> tuple[tuple[str | None, str], ...]:

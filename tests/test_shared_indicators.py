@@ -22,3 +22,13 @@ def test_a_rate_of_several_indicators_is_a_target_of_each_and_an_amount_is_not()
     assert [key for key, _, _ in found[3:]] == ["urban-residents-income", "rural-residents-income"]
     assert len({target.key for target in reading.targets}) == 5
     assert check(plan_triples(reading)).violations == ()
+
+
+def test_a_name_that_only_says_what_sort_of_measure_it_is_means_another_indicator_in_each_plan() -> None:
+    found = []
+    for place in ("乌海市", "包头市"):
+        text = PLAN.replace("乌海市", place) + "矿山建成。产量达到13万吨。书屋数量达到3万个。\n"
+        reading = read_plan(source_of(text.encode(), "report.txt"))
+        found.append({target.indicator_text: target.indicator.key for target in reading.targets})
+    assert found[0]["产量"] != found[1]["产量"]
+    assert found[0]["书屋数量"] == found[1]["书屋数量"]
