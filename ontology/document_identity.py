@@ -131,10 +131,7 @@ def _label(parts: TitleParts, scope: str, *, period: bool = True) -> str:
 
 def _place_label(key: str) -> str:
     place = load_gazetteer().get(key)
-    if place is None:
-        return ""
-    city = load_gazetteer().get(place.part_of[0]) if place.level == "county" and place.label.endswith("区") and place.part_of else None
-    return (city.label if city else "") + place.label
+    return load_gazetteer().full_name(place) if place else ""
 
 
 def _near(parts: TitleParts, scope: str, place: str | None, *, own: bool) -> tuple[Link, ...]:

@@ -143,6 +143,15 @@ class Gazetteer:
         provinces = [self.get(parent) for parent in self.ancestors(key)]
         return next((parent.code for parent in provinces if parent and parent.level == "province"), None)
 
+    def full_name(self, place: Place) -> str:
+        """A district's name with its city's before it; the name of any other place.
+
+        >>> [load_gazetteer().full_name(load_gazetteer().get(code)) for code in ("150303", "150921")]
+        ['乌海市海南区', '卓资县']
+        """
+        city = self.get(place.part_of[0]) if place.level == "county" and place.label.endswith("区") and place.part_of else None
+        return (city.label if city else "") + place.label
+
     def within(self, key: str, outer: str) -> bool:
         """Whether the place `key` is `outer` or lies in it."""
         return key == outer or outer in self.ancestors(key)

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.agencies.body_words import LEVELS, BodyWord, body_automaton, body_words
+from extractors.agencies.body_words import BodyWord, body_automaton, body_words
 from extractors.agencies.codes import party_committee
-from extractors.agencies.own_place import division_names, name_of_level, short_division_names
+from extractors.agencies.own_place import LEVELS, division_names, name_of_level, short_division_names
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.intervals import Intervals

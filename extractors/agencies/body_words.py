@@ -9,9 +9,8 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from extractors.agencies.own_place import LEVELS
 from ontology.tables import cells, read_table
-
-LEVELS = ("省", "市", "区", "县", "州", "盟", "旗")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractors.agencies.signs import places
-from ontology.gazetteer import Place, load_gazetteer
+from ontology.gazetteer import load_gazetteer
 
 OF_GOVERNMENT = re.compile("[政府](?:[办发函规字通电复]|$)")
 """How the code of a government goes on behind the sign of its place."""
@@ -32,16 +32,10 @@ def _districts(city: str, sign: str) -> tuple[str, ...]:
     """The full names of the counties that `sign` begins in the cities of that sign, or whose short name it is."""
     gazetteer = load_gazetteer()
     if not city:
-        return tuple(_full_district(place) for place in gazetteer.named(sign) if place.level == "county" and place.label != sign)
+        return tuple(gazetteer.full_name(place) for place in gazetteer.named(sign) if place.level == "county" and place.label != sign)
     keys = {place.key for known in places().get(city, ()) for place in gazetteer.named(known.name) if place.level == "prefecture"}
     return tuple(
-        _full_district(place)
+        gazetteer.full_name(place)
         for place in gazetteer
         if place.level == "county" and place.label.startswith(sign) and keys.intersection(place.part_of)
     )
-
-
-def _full_district(place: Place) -> str:
-    """A district's name with its city's before it (温州市鹿城区); the name of a county alone."""
-    above = [load_gazetteer().get(key) for key in place.part_of] if place.label.endswith("区") else []
-    return "".join(outer.label for outer in above[:1] if outer) + place.label

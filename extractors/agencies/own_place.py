@@ -5,20 +5,23 @@ from __future__ import annotations
 from functools import cache
 
 from extractors.context import Context
-from ontology.gazetteer import Place, load_gazetteer
+from ontology.gazetteer import load_gazetteer
 
-_SUFFIXES = ("省", "市", "区", "县", "州", "盟", "旗")
+LEVELS = ("省", "市", "区", "县", "州", "盟", "旗")
+"""The characters that divisions' names end in, and by which a plan calls its own place."""
 
 
 @cache
 def division_names() -> dict[str, str]:
     """Names of divisions that end in their level (深圳市, 阿坝州) and their full names; a district's with its city's before it."""
     names: dict[str, str] = {}
-    for name, keys in load_gazetteer().names.items():
-        places = [place for place in load_gazetteer().named(name) if place.level]
+    gazetteer = load_gazetteer()
+    for name in gazetteer.names:
+        places = [place for place in gazetteer.named(name) if place.level]
         whole = any(place.label == name for place in places) or len(name) > 2
-        if whole and name.endswith(_SUFFIXES) and places:
-            names[name] = _full_name(places[0]) if len(keys) == 1 or len({_full_name(place) for place in places}) == 1 else name
+        if whole and name.endswith(LEVELS) and places:
+            full = {gazetteer.full_name(place) for place in places}
+            names[name] = full.pop() if len(full) == 1 else name
     return names
 
 
@@ -28,7 +31,7 @@ def short_division_names() -> dict[str, str]:
     names: dict[str, str] = {}
     for place in load_gazetteer():
         if place.level in ("province", "prefecture"):
-            names.update((name, place.label) for name in place.alt_labels if len(name) > 1 and not name.endswith(_SUFFIXES))
+            names.update((name, place.label) for name in place.alt_labels if len(name) > 1 and not name.endswith(LEVELS))
     return names
 
 
@@ -38,13 +41,6 @@ def zone_names() -> frozenset[str]:
     return frozenset(
         name for place in load_gazetteer() if place.kind == "zone" for name in (place.label, *place.alt_labels) if len(name) > 3
     )
-
-
-def _full_name(place: Place) -> str:
-    city = load_gazetteer().get(place.part_of[0]) if place.part_of else None
-    if place.level == "county" and place.label.endswith("区") and city is not None:
-        return city.label + place.label
-    return place.label
 
 
 def name_of_level(level: str | None, context: Context) -> str | None:
@@ -58,8 +54,8 @@ def name_of_level(level: str | None, context: Context) -> str | None:
     own = [context.division, *gazetteer.ancestors(context.division)] if context.division else [context.province]
     places = [place for key in own if key and (place := gazetteer.get(key)) is not None and place.level]
     if level is None:
-        return _full_name(places[0]) if places else None
+        return gazetteer.full_name(places[0]) if places else None
     for place in places:
         if place.label.endswith(level) and (level != "区" or place.level == "county"):
-            return _full_name(place)
+            return gazetteer.full_name(place)
     return None
