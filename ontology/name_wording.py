@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 
 from ontology.gazetteer import load_gazetteer
 from ontology.identification import Reason, Step
@@ -48,8 +48,8 @@ def _variants() -> tuple[tuple[re.Pattern[str], str, Reason], ...]:
     return tuple((re.compile(row["written"]), row["kept"].strip(), reasons[row["reason"]]) for row in rows)
 
 
-def reworded(name: str) -> tuple[str, list[Step]]:
-    """`name` in one wording, and what was done to it; phases and tails stay.
+def reworded(name: str, province: str | None = None) -> tuple[str, list[Step]]:
+    """`name` in one wording in a plan of `province` (None: the nation's), and what was done to it; phases and tails stay.
 
     >>> reworded("呼和浩特市轨道交通2号线")[0], reworded("中国（北京）自由贸易试验区")[0]
     ('呼和浩特地铁二号线', '北京自由贸易试验区')
@@ -59,7 +59,7 @@ def reworded(name: str) -> tuple[str, list[Step]]:
         for match in pattern.finditer(text):
             steps.append(Step(reason, f"{match.group()} → {match.expand(kept)}"))
         text = pattern.sub(kept, text)
-    for change in (_without_province, _short_city, _chinese_number, _with_city):
+    for change in (_without_province, _short_city, _chinese_number, partial(_with_city, province)):
         text, step = change(text)
         steps += [step] if step else []
     return text, [step for step in steps if len({*step.detail.split(" → ")}) > 1]
@@ -89,14 +89,22 @@ def _begins_within(text: str, outer: str) -> bool:
     return any(place.level in ("prefecture", "county") and load_gazetteer().within(place.key, outer) for place in found)
 
 
-def _with_city(text: str) -> tuple[str, Step | None]:
-    """An airport named after a district with the city before it: 萧山机场 is 杭州萧山机场."""
+def _with_city(province: str | None, text: str) -> tuple[str, Step | None]:
+    """An airport named after a district with the city before it: 萧山机场 is 杭州萧山机场; in a plan of a province, one of its own."""
     match = _AIRPORT.match(text)
-    districts = [place for place in load_gazetteer().named(match["own"]) if place.label.endswith("区")] if match else []
-    city = load_gazetteer().get(districts[0].part_of[0]) if len(districts) == 1 and districts[0].level == "county" else None
+    cities = _cities_of_district(match["own"], province) if match else set()
+    city = load_gazetteer().get(*cities) if len(cities) == 1 else None
     if city is None:
         return text, None
     return short_name(city) + text, Step(Reason.PLACE, f"{text} → {short_name(city)}{text}")
+
+
+def _cities_of_district(name: str, province: str | None) -> set[str]:
+    """The cities that have, or had, a district of that name, within `province` where one is given."""
+    gazetteer = load_gazetteer()
+    bearers = [place for word in (name, f"{name}区") for place in gazetteer.named(word)]
+    districts = [place for place in bearers if place.level == "county" and place.label.endswith("区")]
+    return {place.part_of[0] for place in districts if province is None or gazetteer.within(place.key, province)}
 
 
 def _chinese_number(text: str) -> tuple[str, Step | None]:

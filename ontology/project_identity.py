@@ -51,10 +51,11 @@ def identify(name: str, place: str | None = None) -> Identity:
 
 @lru_cache(maxsize=8192)
 def _identify(name: str, place: str | None) -> Identity:
-    text, steps = reworded(name)
+    province = load_gazetteer().province_of(place) if place else None
+    text, steps = reworded(name, province)
     parted = phase_of(text)
     stem, phase = parted if parted else (TAIL.sub("", text), "")
-    line = line_named(stem, load_gazetteer().province_of(place) if place else None)
+    line = line_named(stem, province)
     near = list(line.near) if line else []
     if line:
         stem, steps = line.text, [*steps, *line.steps]

@@ -113,3 +113,17 @@ def test_names_of_roads() -> None:
     assert canonical_project("G55") == canonical_project("二广高速公路") == "G55二广高速"
     assert canonical_project("二广高速集阿联络线") == "G5511集阿高速"
     assert canonical_project("国道219峒中至东兴公路") == canonical_project("G219峒中至东兴公路")
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "label"),
+    [
+        ("江北机场", "500000", "重庆江北机场"),
+        ("江北机场", "330200", "宁波江北机场"),
+        ("江北机场", None, "江北机场"),
+        ("白塔机场", "150000", "白塔机场"),
+        ("萧山国际机场", None, "杭州萧山机场"),
+    ],
+)
+def test_an_airport_is_of_the_city_whose_district_the_plan_can_mean(name: str, place: str | None, label: str) -> None:
+    assert identify(name, place).label == label
