@@ -11,6 +11,7 @@ from typing import Literal
 
 from graph.network_rows import Row, rows
 from graph.ordering import natural
+from graph.short_iris import local_name
 from graph.store import PlanStore
 
 
@@ -129,5 +130,5 @@ def _cells(row: Row, labels: Row) -> Row:
     """The row of one target with names for IRIs."""
     for name, iri in (("place", "place_iri"), ("indicator", "indicator_iri"), ("normalized_unit", "normalized_unit_iri")):
         row[name] = labels.get(row.get(iri, ""), row.get(name, ""))
-    row |= {name: row[name].rpartition("#")[2] for name in _TERMS if name in row}
+    row |= {name: local_name(row[name]) for name in _TERMS if name in row}
     return {column.name: row[column.name] for column in COLUMNS if row.get(column.name)}

@@ -9,6 +9,7 @@ from collections import defaultdict
 from graph.cells import guarded
 from graph.network_rows import Row, rows
 from graph.ordering import natural
+from graph.short_iris import local_name
 from graph.store import PlanStore
 
 COLUMNS = (
@@ -97,7 +98,7 @@ class _Known:
         if kind == "Target":
             row = {**row, "relation": "indicator", "subject_iri": row["fact"]}
         cells = {_NAMES.get(name, name): value for name, value in {**place, **row}.items()}
-        cells |= {name: cells[name].rpartition("#")[2] for name in _TERMS if name in cells}
+        cells |= {name: local_name(cells[name]) for name in _TERMS if name in cells}
         for end in ("subject", "object"):
             cells[end] = self.labels.get(cells.get(f"{end}_iri", ""), "")
         if cells["subject_iri"] in (place["in"], place["plan_iri"]):  # a plan stands for its sections

@@ -14,7 +14,7 @@ from ontology.line_rivals import cities_of, rival
 from ontology.name_wording import JOINT
 from ontology.tables import cells, read_table
 
-_JOINED = r"(?:至|到|—|－|–|-|~|～)+"
+_JOINED = JOINT.pattern
 _LINE = re.compile(
     rf"^(?P<ends>[一-鿿]{{2,8}}?(?:{_JOINED}[一-鿿]{{2,8}}?)+)(?:段)?(?<!线)"
     r"(?P<kind>客运专线|货运专线|客专|高铁|铁路|支线高速|支线|城际|高速|(?:跨江|过江)?通道)(?!连接线|联络线|支线)(?P<rest>.*)$"

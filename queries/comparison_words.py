@@ -9,6 +9,7 @@ from graph.comparison.pairs import Difference
 from graph.comparison.projects import Related
 from graph.comparison.said import ProjectSaid, TargetSaid
 from graph.comparison.targets import TargetChange
+from graph.short_iris import local_name
 from ontology.records import Change, Comparator, Kind, Status
 from ontology.units import parse_unit, units
 
@@ -87,7 +88,7 @@ def _verb(target: TargetSaid) -> str:
 
 
 def _kind(target: TargetSaid) -> str:
-    unit = units().get((target.base or "").rpartition("/")[2])
+    unit = units().get(local_name(target.base or ""))
     return unit.kind if unit is not None else ""
 
 

@@ -69,7 +69,7 @@ def test_things_come_go_and_stay_by_kind_in_the_order_of_the_plans() -> None:
 
 def test_documents_that_may_be_one_are_pointed_out() -> None:
     draft, issued = thing(Kind.DOCUMENT, "甲规划", 1, "prepares"), thing(Kind.DOCUMENT, "乙纲要", 1, "implements")
-    close = {(issued.iri, draft.iri)}
+    close = {(issued.iri, draft.iri), (draft.iri, issued.iri)}
     found = thing_changes(plan(2024, things=(draft,)), plan(2025, things=(issued,)), close)
     assert [(one.label, one.fate, one.near) for one in found] == [("乙纲要", Fate.CAME, ("甲规划",)), ("甲规划", Fate.WENT, ("乙纲要",))]
 

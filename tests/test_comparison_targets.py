@@ -181,7 +181,7 @@ def test_names_alike_that_stand_alone_are_pointed_out_and_not_merged() -> None:
 
 def test_indicators_that_are_close_are_pointed_out() -> None:
     before, after = target("农民纯收入", "13", "%", GROWTH), target("农村居民人均可支配收入", "9", "%", GROWTH)
-    close = {(after.indicator, before.indicator)}
+    close = {(after.indicator, before.indicator), (before.indicator, after.indicator)}
     changes = target_changes(plan(2012, before), plan(2019, after), close)
     assert [one.near for one in changes] == [("农村居民人均可支配收入",), (before.label,)]
     assert [one.near for one in target_changes(plan(2012, before), plan(2019, after))] == [(), ()]

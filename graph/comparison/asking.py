@@ -7,13 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from graph.comparison.said import Place, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid, WordedSaid
+from graph.comparison.said import THINGS, Place, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid, WordedSaid
 from graph.network_rows import Row, rows
+from graph.short_iris import local_name
 from graph.store import PlanStore, StoredPlan
 from ontology.records import Change, Comparator, Kind, Status
-
-NAMED = (Kind.DOCUMENT, Kind.PROGRAMME, Kind.REGION, Kind.INDUSTRY)
-"""The kinds of things that come and go between plans."""
 
 _PLACE = """?sentence nif:anchorOf ?text ; nif:beginIndex ?from ; pol:sourceBegin ?begin ; nif:referenceContext ?section .
   ?section pol:sectionPath ?path . OPTIONAL { ?section dct:title ?heading } OPTIONAL { ?sentence pol:page ?page }"""
@@ -37,7 +35,7 @@ _COMMITMENTS = f"""SELECT * WHERE {{ ?fact a pol:Commitment ; pol:about ?thing ;
     pol:sourceBegin ?at }} }}"""
 _MENTIONS = f"""SELECT * WHERE {{
   ?phrase itsrdf:taIdentRef ?thing ; nif:anchorOf ?words ; nif:beginIndex ?first ; pol:sourceBegin ?at ; pol:inSentence ?sentence .
-  VALUES (?class) {{ {" ".join(f"(pol:{kind.value})" for kind in NAMED)} }} ?thing a ?class . {_PLACE} }}"""
+  VALUES (?class) {{ {" ".join(f"(pol:{kind.value})" for kind in THINGS)} }} ?thing a ?class . {_PLACE} }}"""
 _RELATIONS = """SELECT ?thing ?how WHERE { ?fact a pol:Statement ; rdf:predicate ?how ; rdf:object ?thing .
   VALUES ?how { pol:implements pol:prepares pol:issues pol:mentions } }"""
 _LABELS = """SELECT ?thing ?label WHERE { ?thing skos:prefLabel ?label FILTER(LANG(?label) = "zh") }"""
@@ -120,8 +118,8 @@ def _target(row: Row, labels: dict[str, str], regions: frozenset[str]) -> Target
         indicator=row["thing"],
         label=labels.get(row["thing"], row["thing"]),
         written=row.get("written", ""),
-        change=Change(_local(row.get("change", Change.LEVEL))),
-        comparator=Comparator(_local(row.get("comparator", Comparator.EXACTLY))),
+        change=Change(local_name(row.get("change", Change.LEVEL))),
+        comparator=Comparator(local_name(row.get("comparator", Comparator.EXACTLY))),
         value=Decimal(row["value"]),
         upper=_decimal(row, "upperValue"),
         unit=row.get("unitLabel", ""),
@@ -131,15 +129,11 @@ def _target(row: Row, labels: dict[str, str], regions: frozenset[str]) -> Target
         baseline=_year(row, "baselineYear"),
         due=_year(row, "targetYear"),
         verb=row.get("verb", ""),
-        measure=_local(row.get("measure", "")),
-        polarity=_local(row.get("polarity", "")),
+        measure=local_name(row.get("measure", "")),
+        polarity=local_name(row.get("polarity", "")),
         regions=regions,
         places=(_place(row),),
     )
-
-
-def _local(iri: str) -> str:
-    return iri.rpartition("#")[2]
 
 
 def _decimal(row: Row, name: str) -> Decimal | None:
@@ -150,7 +144,7 @@ def _worded(store: PlanStore, labels: dict[str, str]) -> Iterable[WordedSaid]:
     """What the plan says without numbers, once for each indicator and way."""
     groups: dict[tuple[str, bool], list[Row]] = defaultdict(list)
     for row in sorted(rows(store, _WORDED), key=_order):
-        groups[row["thing"], _local(row["class"]) == "AbsentTarget"].append(row)
+        groups[row["thing"], local_name(row["class"]) == "AbsentTarget"].append(row)
     for (thing, absent), found in groups.items():
         yield WordedSaid(thing, labels.get(thing, thing), absent, _places(found))
 
@@ -159,7 +153,7 @@ def _project(iri: str, label: str, found: list[Row]) -> ProjectSaid:
     """A project with a step for each status and section; the first words that name it there are the place."""
     steps: dict[str, Step] = {}
     for row in found:
-        steps.setdefault(row["fact"], Step(Status(_local(row["status"])), row.get("verb", ""), _place(row)))
+        steps.setdefault(row["fact"], Step(Status(local_name(row["status"])), row.get("verb", ""), _place(row)))
     return ProjectSaid(iri, label, tuple(steps.values()))
 
 
@@ -167,10 +161,10 @@ def _things(store: PlanStore, plan: StoredPlan, labels: dict[str, str]) -> Itera
     """The things that the plan names, without itself and the papers that it only issues."""
     relations: dict[str, set[str]] = defaultdict(set)
     for row in rows(store, _RELATIONS):
-        relations[row["thing"]].add(_local(row["how"]))
+        relations[row["thing"]].add(local_name(row["how"]))
     numbers = {row["thing"]: row["number"] for row in rows(store, _TITLES) if "number" in row}
     for thing, found in _by_thing(rows(store, _MENTIONS)).items():
-        kind = Kind(_local(found[0]["class"]))
+        kind = Kind(local_name(found[0]["class"]))
         if thing == plan.iri or relations[thing] == {"issues"}:
             continue
         yield ThingSaid(

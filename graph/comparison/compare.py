@@ -10,6 +10,7 @@ from graph.comparison.said import PlanSaid
 from graph.comparison.targets import TargetChange, target_changes
 from graph.comparison.things import ThingChange, thing_changes
 from graph.network_rows import rows
+from graph.short_iris import local_name
 from graph.store import PlanStore, StoredPlan
 from ontology.errors import UsageError
 from ontology.records import Kind
@@ -41,8 +42,8 @@ def compare(store: PlanStore, earlier: StoredPlan, later: StoredPlan) -> Compari
     if earlier.graph == later.graph:
         raise UsageError(f"Both names mean one plan, {earlier.label} ({earlier.number or earlier.key}): name two plans to compare.")
     before, after = said_by(store, earlier), said_by(store, later)
-    links = tuple((row["one"], row["how"].rpartition("/")[2].rpartition("#")[2], row["other"]) for row in rows(store, _LINKS))
-    close = {(row["one"], row["other"]) for row in rows(store, _CLOSE)}
+    links = tuple((row["one"], local_name(row["how"]), row["other"]) for row in rows(store, _LINKS))
+    close = {pair for row in rows(store, _CLOSE) for pair in ((row["one"], row["other"]), (row["other"], row["one"]))}
     return Comparison(
         before,
         after,

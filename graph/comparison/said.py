@@ -9,6 +9,9 @@ from decimal import Decimal
 from graph.store import StoredPlan
 from ontology.records import Change, Comparator, Kind, Status
 
+THINGS = (Kind.DOCUMENT, Kind.PROGRAMME, Kind.REGION, Kind.INDUSTRY)
+"""The kinds of things that come and go between plans, in the order in which they are compared."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

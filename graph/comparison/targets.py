@@ -78,7 +78,7 @@ class TargetChange:
 def target_changes(earlier: PlanSaid, later: PlanSaid, close: Collection[tuple[str, str]] = ()) -> tuple[TargetChange, ...]:
     """What became of the targets: by outcome, each in the order of the later plan, what the earlier alone has in its order.
 
-    `close` are indicators (IRIs) that are easily taken for one another.
+    `close` are indicators (IRIs), each pair both ways, that are easily taken for one another.
     """
     paired = pairs(earlier, later)
     words = _in_words(earlier), _in_words(later)
@@ -199,5 +199,5 @@ def _near(pair: Pair, paired: list[Pair], close: Collection[tuple[str, str]]) ->
 
 def _alike(one: TargetSaid, other: TargetSaid, close: Collection[tuple[str, str]]) -> bool:
     same = one.moves is other.moves and one_unit(one, other)
-    linked = (one.indicator, other.indicator) in close or (other.indicator, one.indicator) in close
+    linked = (one.indicator, other.indicator) in close
     return same and one.label != other.label and (linked or one.label in other.label or other.label in one.label)

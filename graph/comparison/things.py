@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from graph.comparison.alike import near_names
-from graph.comparison.asking import NAMED
-from graph.comparison.said import PlanSaid, ThingSaid
+from graph.comparison.said import THINGS, PlanSaid, ThingSaid
 from ontology.records import Kind
 
 
@@ -37,9 +36,9 @@ class ThingChange:
 def thing_changes(earlier: PlanSaid, later: PlanSaid, close: Collection[tuple[str, str]] = ()) -> tuple[ThingChange, ...]:
     """The things by kind: those that came, went and stayed; each in the order of the plan that names it, of the later where both do.
 
-    `close` are things (IRIs) of which the graph says that they may be one.
+    `close` are things (IRIs), each pair both ways, of which the graph says that they may be one.
     """
-    return tuple(thing for kind in NAMED for thing in _of_kind(kind, earlier.things, later.things, close))
+    return tuple(thing for kind in THINGS for thing in _of_kind(kind, earlier.things, later.things, close))
 
 
 def _of_kind(kind: Kind, before: Iterable[ThingSaid], after: Iterable[ThingSaid], close: Collection[tuple[str, str]]) -> list[ThingChange]:
@@ -60,5 +59,5 @@ def _change(fate: Fate, before: ThingSaid | None, after: ThingSaid | None, shown
 def _with_near(change: ThingChange, all_: Sequence[ThingChange], close: Collection[tuple[str, str]]) -> ThingChange:
     other = {Fate.CAME: Fate.WENT, Fate.WENT: Fate.CAME}.get(change.fate)
     alone = [one for one in all_ if one.fate is other]
-    linked = [one.label for one in alone if (one.iri, change.iri) in close or (change.iri, one.iri) in close]
+    linked = [one.label for one in alone if (one.iri, change.iri) in close]
     return replace(change, near=tuple(dict.fromkeys((*linked, *near_names(change.label, (one.label for one in alone))))))
