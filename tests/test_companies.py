@@ -9,6 +9,7 @@ from extractors.documents.component import find_documents
 from extractors.language.spans import text_of
 from extractors.organizations.companies import complete_companies, honoured_companies, listed_companies
 from extractors.organizations.component import find_organizations
+from extractors.organizations.styled import styled_companies
 
 
 def listed(text: str) -> list[str]:
@@ -22,6 +23,8 @@ def listed(text: str) -> list[str]:
         ("支持乙钢、丙齐数控和丁昊等重点企业技改", ["乙钢", "丙齐数控", "丁昊"]),
         ("云禾账户、桔甲数科等平台经济企业营收增长", ["云禾账户", "桔甲数科"]),
         ("乙星等3户企业上市", ["乙星"]),
+        ("依托昊川、中芯国际、乙禾集团等头部企业", ["昊川", "中芯国际", "乙禾集团"]),
+        ("促进昊川、丙禾等重点外企集聚", ["昊川", "丙禾"]),
     ],
 )
 def test_items_of_lists_of_companies_are_names(text: str, expected: list[str]) -> None:
@@ -80,3 +83,18 @@ def test_what_is_honoured_as_a_company_is_one(text: str, expected: list[str]) ->
 def test_a_company_may_have_the_name_of_a_county_elsewhere() -> None:
     docs = sections("金川等5家企业增产。", "启动金川铜冶炼二期。")
     assert [text_of(doc)[found.begin : found.end] for doc in docs for found in doc._.organizations] == ["金川", "金川"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推动昊川科技、炜禾药业扩产", ["昊川科技", "炜禾药业"]),
+        ("益阳昊川科技攻克难题", ["昊川科技"]),
+        ("力争昊川股份新增产线", ["昊川股份"]),
+        ("建设昊川科技园，发展绿色食品、现代科技、生鲜食品", []),
+        ("加强科技攻关和金融科技应用，发展半导体", []),
+        ("铁路以昊川科技为界", []),
+    ],
+)
+def test_companies_are_styled_by_their_trade(text: str, expected: list[str]) -> None:
+    assert [text[begin:end] for begin, end in styled_companies(text)] == expected

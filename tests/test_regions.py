@@ -267,6 +267,8 @@ def test_a_town_behind_its_county_has_a_key() -> None:
         "承办亚洲媒体峰会和金砖国家协调人会议",
         "感谢港澳台同胞、香港同胞",
         "推进敦煌学研究",
+        "侨务、港澳台等工作",
+        "便利港澳居民就业",
     ],
 )
 def test_events_and_people_are_no_regions(text: str) -> None:
@@ -293,8 +295,27 @@ def test_regions_by_how_they_are_named(text: str, found: list[str], context: Con
     assert names(text, context) == found
 
 
-def test_what_is_listed_with_no_known_place_is_none() -> None:
-    assert names("抓好青玉谷、碧云湾等重点片区", NATION) == []
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("抓好青玉谷、碧云湾等重点片区", ["青玉谷", "碧云湾"]),
+        ("着力建设青玉谷—云坞、碧云湾等宜居片区", ["青玉谷", "云坞", "碧云湾"]),
+        ("抓好商业、文旅、居住等重点片区", []),
+        ("抓好产业、碧云湾、商业、居住等重点片区", []),
+    ],
+)
+def test_a_list_of_quarters_is_one_of_places_where_half_of_it_is_like_names(text: str, found: list[str]) -> None:
+    assert names(text, NATION) == found
+
+
+def test_parts_of_the_plans_own_province_by_their_side() -> None:
+    assert names("修复北部山区矿山", HEILONGJIANG) == ["北部山区"]
+    assert names("修复北部山区矿山", NATION) == []
+
+
+def test_streets_and_lines_that_bear_names_are_no_regions() -> None:
+    assert names("改造赤峰道、包头道和京津塘高速", NATION) == []
+    assert names("包头道路通畅，京津两地往来", NATION) == ["包头", "京津"]
 
 
 @pytest.mark.parametrize("row", read_rows(LINKS), ids=lambda row: f"{row['mention']} in {row['division'] or 'no division'}")

@@ -9,6 +9,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.tokens import Doc
 
+from extractors.agencies.body_words import body_words
 from extractors.context import findings_of
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
@@ -20,7 +21,7 @@ from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _COUNT = r"(?:一[批些]|[\d一二两三四五六七八九十百几数多]+[多余]?[家户])"
-_HEAD = re.compile(rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|车企|药企|央企|国企|民企|公司|集团)")
+_HEAD = re.compile(rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港]企|公司|集团)")
 _HONOUR = re.compile(
     r"(?:获评|入选|入围|上榜|荣登|跻身|成为|晋级)[^，。；、的]{0,22}(?:企业|工厂|\d{2,3}强|百强|单项冠军|小巨人|独角兽)|(?:成功|实现|首发|挂牌|在[^，。；]{2,8})上市"
 )
@@ -28,6 +29,7 @@ _LEAST, _MOST = 3, 7
 _RUN = re.compile(r"[^，。；：！？（“”《》)）,;:]*$")
 _NAME = re.compile(r"[一-龥A-Za-z]{2,8}")
 _TAIL = re.compile(r"(?:集团有限公司|股份有限公司|有限公司|集团公司|集团|公司|股份)$")
+_ENDS = ("集团", "公司")
 _SHORT = 2
 _LONGEST_STEM = 4
 _LONGEST_RUN = 60
@@ -55,8 +57,18 @@ def listed_companies(text: str) -> Iterator[Span]:
     for head in _HEAD.finditer(text):
         if _sorts().fullmatch(head["sort"]):
             items = _items(text, head.start())
-            if all(_is_name(text[begin:end]) for begin, end in items):
+            if all(_is_member(text[begin:end]) for begin, end in items):
                 yield from items
+
+
+def _is_member(item: str) -> bool:
+    """Whether a list of companies may hold the item: a name, a known company, or a name with 集团 or 公司 behind it."""
+    return _is_name(item) or item in _known() or (item.endswith(_ENDS) and _is_name(_TAIL.sub("", item)))
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(word.text for word in body_words() if not word.local)
 
 
 def honoured_companies(text: str) -> Iterator[Span]:

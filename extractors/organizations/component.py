@@ -21,6 +21,7 @@ from extractors.language.spans import set_findings, text_of
 from extractors.organizations.companies import honoured_companies, listed_companies
 from extractors.organizations.institutions import find_institutions, with_part, words
 from extractors.organizations.laboratories import find_laboratories
+from extractors.organizations.styled import styled_companies
 
 _RESPONSIBLE = (
     re.compile(
@@ -53,7 +54,8 @@ def organizations_in(text: str, documents: Iterable[DocumentFound], context: Con
     closed = [(title.open, title.close) for title in bracketed_titles(text)] + [(d.begin, d.end) for d in titled]
     issuers = [body for document in titled for body in title_issuers(text, document.begin, document.end, context)]
     bodies = [*_in_lists(text, context), *find_bodies(text, context)]
-    listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in (*listed_companies(text), *honoured_companies(text)))
+    spans = (*listed_companies(text), *honoured_companies(text), *styled_companies(text))
+    listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in spans)
     named = [*bodies, *_beside([*find_institutions(text, context), *find_laboratories(text, context), *listed], bodies)]
     titles = Intervals(closed)
     apart = _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])

@@ -31,6 +31,7 @@ _RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|
 _LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?{words('town')}")
+_OWN_PART = re.compile(words("own-part"))
 _PAIR = re.compile(f"(?<![{_SIGNS}])[{_SIGNS}]{{2}}(?=两[地省市])")
 _JOINTLY = re.compile("协同|合作|联动|一体|同城|共建|毗邻|[两三四五六七八]市")
 _BY_LINE = re.compile(f"[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)")
@@ -89,6 +90,7 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
         *_groups(text, names),
         *_pairs(text, names, province),
         *_own_groups(text, names, province),
+        *_own_parts(text, province),
         *_line_ends(text, found, names),
         *features(text, found, names),
         *listed(text, found, names),
@@ -134,6 +136,11 @@ def _own_groups(text: str, names: Names, province: str | None) -> Iterator[tuple
         line = _BY_LINE.match(text, end) or text[end - 1 : end + 1] in names.words
         if enough and not line and read_group(match.group(), province):
             yield begin, end
+
+
+def _own_parts(text: str, province: str | None) -> Iterator[tuple[int, int]]:
+    """Parts of the plan's own province that are named by their side alone (北部山区)."""
+    return (match.span() for match in _OWN_PART.finditer(text)) if province else iter(())
 
 
 @cache

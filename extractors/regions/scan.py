@@ -21,6 +21,7 @@ _PEOPLE = re.compile(words("people"))
 _STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
 _LINE, _GROUP, _SIDE = re.compile(words("line")), re.compile(words("group")), re.compile(words("side"))
 _SIGNS = characters("pair-signs")
+_ON_LINE = re.compile(r"[一-鿿](?:高速|高铁|铁路|公路|城际)")  # 京津|塘高速
 _LONGER = re.compile(f"[{characters('province-signs')}]{{1,5}}[四五六七八九](?:省|市)")  # 陕甘宁|青新五省区
 _BEFORE = frozenset(_SIGNS + "东西南北中")
 _LEVEL_CUT = re.compile(words("level-cut"))
@@ -124,7 +125,7 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
         return True
     if name.trust in (Trust.PAIR, Trust.OPEN):
         before, after = text[begin - 1 : begin], text[end : end + 1]
-        if (before and before in _SIGNS + "中") or (after and after in _SIGNS) or _LINE.match(text, end):
+        if (before and before in _SIGNS + "中") or (after and after in _SIGNS) or _LINE.match(text, end) or _ON_LINE.match(text, end):
             return True
         return name.trust is Trust.PAIR and not _GROUP.match(text, end)
     if name.places[0].kind == "group" and _LONGER.match(text, end):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.findings import RegionFound
+from extractors.language.phrases import governor
 from extractors.projects.lexicon import common_words, leading_name
 from extractors.regions.context import characters, words
 from extractors.regions.names import Names
@@ -29,12 +30,24 @@ def features(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[
 
 
 def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
-    """The unknown items of a list that a word for places closes and that holds a known one: 甲岛、乙城、丙丁等重点片区."""
+    """The unknown items of a list that a word for places closes: 甲岛、乙城、丙丁等重点片区. One of them is known,
+    or half of those behind the first are like names."""
     ends = {region.end for region in found}
     for close in _LIST_END.finditer(text):
         items = list(_items(text, close.start()))
-        if len(items) > 1 and any(end in ends for _, end in items):
-            yield from ((begin, end) for begin, end in items[1:] if end not in ends and _is_new(text[begin:end], names))
+        known = [end in ends for _, end in items]
+        new = [_is_new(text[begin:end], names) for begin, end in items[1:]]
+        if any(known) or 2 * sum(new) >= len(new):
+            yield from (item for item, is_known, is_new in zip(items[1:], known[1:], new, strict=True) if is_new and not is_known)
+            yield from _first(text, *items[0], names) if any(new) and not known[0] else ()
+
+
+def _first(text: str, begin: int, end: int, names: Names) -> Iterator[tuple[int, int]]:
+    """The unknown places in the first item of a list, which may be two with a dash between them, behind the verb that governs the list."""
+    for part in re.finditer("[^—–-]+", text[governor(text, begin, end).end : end]):
+        start = governor(text, begin, end).end + part.start()
+        if _is_new(part[0], names):
+            yield start, start + len(part[0])
 
 
 def _items(text: str, end: int) -> Iterator[tuple[int, int]]:
