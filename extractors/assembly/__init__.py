@@ -1,0 +1,1 @@
+"""From findings to records, by what is recorded: the plan itself, mentions and relations, documents, projects, targets."""
