@@ -23,7 +23,7 @@ def write_entities(out: Output, reading: Reading) -> None:
             write_industry(out, entity)
         elif entity.kind is Kind.INDICATOR:
             write_indicator(out, entity)
-        elif entity.key in perhaps:
+        elif entity.ref in perhaps:
             out.add(out.ids.ref(entity.ref), RDFS.label, zh(entity.label))
         else:
             _write_plain(out, entity)

@@ -10,7 +10,7 @@ from graph.vocabulary import POL, PROV, RDFS
 from ontology.document_identity import identify_document
 from ontology.identification import Identity, Reason, Step
 from ontology.project_identity import identify
-from ontology.records import Document, Entity, Kind, Predicate, Reading
+from ontology.records import Document, Entity, Kind, Predicate, Reading, Ref
 
 
 def write_identifications(out: Output, reading: Reading) -> None:
@@ -63,11 +63,11 @@ def _write(out: Output, entity: Entity, name: str, identity: Identity) -> None:
     out.generated(iri)
 
 
-def only_perhaps(reading: Reading) -> frozenset[str]:
-    """The keys of the things that the plan does not name and that names in it may mean: nothing more is known of them."""
-    told = {one.entity.key for one in reading.mentions} | {one.project.key for one in reading.commitments}
-    told |= {end.key for one in reading.relations if one.predicate is not Predicate.MAY_BE for end in (one.subject, one.object)}
-    return frozenset(one.object.key for one in reading.relations if one.predicate is Predicate.MAY_BE and one.object.key not in told)
+def only_perhaps(reading: Reading) -> frozenset[Ref]:
+    """The things that the plan does not name and that names in it may mean: nothing more is known of them."""
+    told = {one.entity for one in reading.mentions} | {one.project for one in reading.commitments}
+    told |= {end for one in reading.relations if one.predicate is not Predicate.MAY_BE for end in (one.subject, one.object)}
+    return frozenset(one.object for one in reading.relations if one.predicate is Predicate.MAY_BE and one.object not in told)
 
 
 def write_wholes(out: Output, reading: Reading) -> None:

@@ -122,3 +122,10 @@ def test_the_catalogue_tells_why(tmp_path: Path) -> None:
     told = {tuple(str(cell) for cell in row[1:4]) for row in rows.rows}
     assert ("same", "包头至银川高铁", "ContractedEnds") in told or ("same", "包头至银川高铁", "端点简称") in told
     assert any(how == "whole" and other == "巴银支线" for how, other, _ in told)
+
+
+def test_a_place_of_the_same_name_is_no_evidence_of_what_may_be_one() -> None:
+    read = reading("广西防城港市2030年建设计划\n一、新区\n续建海湾新区学校，高水平建设海湾新区。\n")
+    place = next(one for one in read.entities if one.kind is Kind.REGION and one.label == "海湾新区")
+    assert Ref(Kind.PROJECT, place.key) in {one.object for one in read.relations}
+    assert check(plan_triples(read)).violations == ()
