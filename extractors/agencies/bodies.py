@@ -11,13 +11,12 @@ from collections.abc import Iterator
 
 from extractors.agencies.body_words import BodyWord, body_automaton, body_words
 from extractors.agencies.codes import party_committee
-from extractors.agencies.own_place import LEVELS, division_names, name_of_level, short_division_names
+from extractors.agencies.own_place import LEVELS, division_names, name_of_level
+from extractors.agencies.place_before import OWN_LEVELS, county_before, place_before
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.intervals import Intervals
 
-_NOT_BEFORE_PROVINCE = frozenset("各全设级地每外县省市区辖的两多数几城州都超大该本门股上入集我友")
-_MAY_STAND_BEFORE = re.compile(r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以])$")
 _ADDRESSEES = re.compile(
     r"各[^，。；：（）的]{0,24}、$"
     r"|(?:^|[、，（和及与])(?:省|市|区|县|州|地|旗|盟|乡镇?|自治[区州])(?:（[^（）]{1,6}）)?(?:、|和|及|与)$"
@@ -82,10 +81,10 @@ def _local(text: str, begin: int, end: int, word: BodyWord, context: Context, in
     if _refused(text, begin, end, word):
         return None
     at = begin + (1 if word.committee and not word.text.startswith("党") else 0)
-    prefix = _place_before(text, at, context) or (_county_before(text, at) if in_list else None)
+    prefix = place_before(text, at, context) or (county_before(text, at) if in_list else None)
     if prefix is not None:
         start, place = prefix
-        bare = text[start:at] in (*LEVELS, "自治区")
+        bare = text[start:at] in OWN_LEVELS
         if bare and word.name.startswith(_GENERAL) and _ADDRESSEES.search(text[max(0, start - 30) : start]):
             return None
         return _of_place(text, start, end, place, word, bare=bare)
@@ -114,7 +113,7 @@ def _of_place(text: str, start: int, end: int, place: str, word: BodyWord, *, ba
         start -= 2
     elif word.committee and text[max(0, start - 1) : start] == "团":
         return OrganizationFound(start - 1, end, f"共青团{place}委员会")
-    if place in (*LEVELS, "自治区"):
+    if place in OWN_LEVELS:
         return OrganizationFound(start, end, text[start:end])
     if word.text in _AS_WRITTEN:
         return OrganizationFound(start, end, place + word.text if bare else text[start:end])
@@ -136,61 +135,6 @@ def _name(place: str, word: BodyWord) -> str:
     if "{}" in word.name:
         return word.name.format(place) if place else word.text
     return place + word.name
-
-
-def _place_before(text: str, end: int, context: Context) -> tuple[int, str] | None:
-    """The place whose name or level ends at `end`: where it begins, and its full name."""
-    named = _division_before(text, end)
-    if named is not None:
-        return named
-    level = "自治区" if text[max(0, end - 3) : end] == "自治区" else text[max(0, end - 1) : end]
-    if level not in (*LEVELS, "自治区"):
-        return _short_division_before(text, end)
-    begin = end - len(level)
-    if not _may_follow(text[max(0, begin - 2) : begin], level):
-        return None
-    return begin, name_of_level(level, context) or level
-
-
-def _may_follow(before: str, level: str) -> bool:
-    """Whether a bare level (省, 市 …) after `before` means the plan's own place, and is not the end of another word (城市, 社区)."""
-    if level in ("省", "市", "自治区"):
-        return before[-1:] not in _NOT_BEFORE_PROVINCE
-    return _MAY_STAND_BEFORE.search(before) is not None
-
-
-def _division_before(text: str, end: int) -> tuple[int, str] | None:
-    names = division_names()
-    for size in range(min(end, 12), 1, -1):
-        name = text[end - size : end]
-        if name[-1] not in LEVELS:
-            return None
-        if name in names:
-            outer = _division_before(text, end - size)
-            if outer is not None and not names[name].startswith(outer[1]):
-                return outer[0], outer[1] + names[name]
-            return (outer[0] if outer else end - size), names[name]
-    return None
-
-
-def _short_division_before(text: str, end: int) -> tuple[int, str] | None:
-    names = short_division_names()
-    for size in range(min(end, 5), 1, -1):
-        if text[end - size : end] in names:
-            return end - size, names[text[end - size : end]]
-    return None
-
-
-def _county_before(text: str, end: int) -> tuple[int, str] | None:
-    """A county's short name (福清 in 福清供电公司) that stands at the beginning of a list's item."""
-    for size in range(min(end, 4), 1, -1):
-        name = text[end - size : end]
-        if (
-            any(name + suffix in division_names() for suffix in ("市", "县", "区", "旗"))
-            and not "一" <= text[end - size - 1 : end - size] <= "龥"
-        ):
-            return end - size, name
-    return None
 
 
 def _spelled_committees(text: str) -> Iterator[OrganizationFound]:
