@@ -23,15 +23,20 @@ from ontology.identity import DEFAULT_BASE
 if TYPE_CHECKING:
     from graph.store import PlanStore
     from graph.summary import Tally
+    from queries.rows import Rows
 
 FORMATS = ("turtle", "jsonld", "nt", "nquads", "trig", "rdfxml", "graphml", "gexf", "csv", "panel", "parquet")
 TABLES = ("table", "csv", "tsv", "json", "markdown")
-COMPARED = ("table", "csv", "json", "markdown")
+COMPARED = ("table", "csv", "json", "markdown", "html")
+EVALUATED = ("table", "json", "html")
 PARTS = ("targets", "projects", "documents", "programmes", "regions", "industries")
 _DEFAULT_STORE = Path("policykg.store")
+_ENDINGS = {".html": "html", ".htm": "html", ".json": "json", ".csv": "csv", ".md": "markdown"}
 _MOST_TALLIES = 16
 _PATH: click.Path = click.Path(path_type=Path)
 _OUTPUT = click.option("-o", "--output", type=_PATH, required=True, metavar="FILE", help="The file to write (- for standard output).")
+_OUTPUT_OR_SHOWN = click.option("-o", "--output", type=_PATH, default="-", metavar="FILE", help="The file to write (else standard output).")
+_BOM = click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads the Chinese.")
 _PLANS = click.option(
     "--plan", "plans", multiple=True, metavar="PLAN", help="Only this plan: its year, number or part of a title; repeatable."
 )
@@ -155,7 +160,7 @@ def export(output: Path, format_: str | None, network: str, plans: tuple[str, ..
 @click.option("--file", "file", type=_PATH, metavar="FILE", help="Ask the SPARQL query in this file (- for standard input).")
 @click.option("--param", "pairs", multiple=True, metavar="NAME=VALUE", help="A value for a parameter of the query; repeatable.")
 @click.option("--format", "format_", type=click.Choice(TABLES), default="table", show_default=True, help="How to write the answer.")
-@click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads the Chinese.")
+@_BOM
 @click.option("--show", is_flag=True, help="Write the SPARQL text with its parameters, and ask nothing.")
 @click.option("--endpoint", metavar="URL", help="Ask a remote SPARQL endpoint in place of the store.")
 @click.option("--timeout", type=int, default=60, show_default=True, metavar="SECONDS", help="How long to wait for the endpoint.")
@@ -177,7 +182,6 @@ def query(
     Parameters stand in a query as lines such as VALUES ?region { "乌海" }, and are given as --param region=呼包鄂乌.
     """
     from queries.command import answer, question_text, the_catalogue
-    from queries.render import render
 
     if list_:
         rows = the_catalogue()
@@ -189,8 +193,7 @@ def query(
         rows, note = answer(text, folder, endpoint, timeout)
         if note:
             _say(note)
-    text = render(rows, format_, width=_width(), bom=bom)
-    _show(text if format_ == "table" else text.encode())
+    _show_rows(rows, format_, bom)
 
 
 @policykg.command()
@@ -198,7 +201,7 @@ def query(
 @_PLANS
 @click.option("--type", "types", multiple=True, metavar="TYPE", help="Only this type (Region, Target, locatedIn …); repeatable.")
 @click.option("--format", "format_", type=click.Choice(TABLES), default="table", show_default=True, help="How to write the list.")
-@click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads the Chinese.")
+@_BOM
 @click.option("--apply", "file", type=_PATH, metavar="FILE", help="Apply the decisions in this CSV or TSV file, and list nothing.")
 @click.option("--by", default="", metavar="NAME", help="Who decided, where the file names nobody.")
 @click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="When, where the file does not say (YYYY-MM-DD).")
@@ -219,38 +222,44 @@ def review(
     thing). Filled in and applied, the decisions are kept beside the store, stand in the graph, and hold when a plan is built anew.
     """
     from graph.choose import choose_plans
-    from graph.corrections import read_corrections
-    from graph.review import apply_corrections, doubts
+    from graph.review import doubts
     from graph.store import open_store
-    from queries.render import render
     from queries.review import FILLED_IN, SHOWN, doubt_rows
 
     if file is not None:
-        corrections = read_corrections(file, by=by, on=f"{on:%Y-%m-%d}" if on else "")
-        with open_store(folder, write=True) as store:
-            outcome = apply_corrections(store, corrections)
-        for missed in outcome.missed:
-            _fail(f"{file}, line {missed.correction.line}: {missed}")
-        _say(f"{outcome.applied} of {len(corrections)} decisions were applied; they are kept in {folder}.")
-        return 1 if outcome.missed else 0
+        return _apply(file, by, on, folder)
     with open_store(folder) as store:
         chosen = choose_plans(store.plans(), plans) or store.plans()
         rows = doubt_rows(doubts(store, chosen, below=Decimal(str(below)), types=types), SHOWN if format_ == "table" else FILLED_IN)
-    text = render(rows, format_, width=_width(), bom=bom)
-    _show(text if format_ == "table" else text.encode())
+    _show_rows(rows, format_, bom)
     return 0
+
+
+def _apply(file: Path, by: str, on: datetime | None, folder: Path) -> int:
+    """Applies the decisions in `file`; 1 where one of them finds nothing that it could be of."""
+    from graph.corrections import read_corrections
+    from graph.review import apply_corrections
+    from graph.store import open_store
+
+    corrections = read_corrections(file, by=by, on=f"{on:%Y-%m-%d}" if on else "")
+    with open_store(folder, write=True) as store:
+        outcome = apply_corrections(store, corrections)
+    for missed in outcome.missed:
+        _fail(f"{file}, line {missed.correction.line}: {missed}")
+    _say(f"{outcome.applied} of {len(corrections)} decisions were applied; they are kept in {folder}.")
+    return 1 if outcome.missed else 0
 
 
 @policykg.command()
 @click.argument("earlier", metavar="PLAN")
 @click.argument("later", metavar="PLAN")
-@click.option("--format", "format_", type=click.Choice((*COMPARED, "html")), help="Else told by the ending of FILE; else table.")
+@click.option("--format", "format_", type=click.Choice(COMPARED), help="Else told by the ending of FILE; else table.")
 @click.option(
     "--part", "parts", type=click.Choice(PARTS), multiple=True, metavar="PART", help=f"Only this of {', '.join(PARTS)}; repeatable."
 )
 @click.option("--brief", is_flag=True, help="Leave the sentences out of the table.")
-@click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads the Chinese.")
-@click.option("-o", "--output", type=_PATH, default="-", metavar="FILE", help="The file to write (else standard output).")
+@_BOM
+@_OUTPUT_OR_SHOWN
 def compare(
     earlier: str,
     later: str,
@@ -274,8 +283,7 @@ def compare(
     with open_store(folder) as store:
         plans = store.plans()
         comparison = compared(store, choose_one(plans, earlier), choose_one(plans, later))
-    endings = {".html": "html", ".htm": "html", ".json": "json", ".csv": "csv", ".md": "markdown"}
-    format_ = format_ or endings.get(output.suffix.lower(), "table")
+    format_ = format_ or _format_of(output, COMPARED)
     if format_ == "html":
         from viz.comparison_page import comparison_page
 
@@ -325,9 +333,9 @@ def viz(output: Path, focus: str | None, hops: int, plans: tuple[str, ...], type
 @click.argument("graph", metavar="GRAPH-OR-STORE", type=_PATH)
 @click.argument("gold", metavar="GOLD...", nargs=-1, required=True, type=_PATH)
 @click.option("--plan", "plans", multiple=True, metavar="PLAN", help="The plan to judge by GOLD; one for all files, or one for each.")
-@click.option("--format", "format_", type=click.Choice(("table", "json", "html")), help="Else told by the ending of FILE; else table.")
+@click.option("--format", "format_", type=click.Choice(EVALUATED), help="Else told by the ending of FILE; else table.")
 @click.option("--brief", is_flag=True, help="Leave the errors' sentences out of the table.")
-@click.option("-o", "--output", type=_PATH, default="-", metavar="FILE", help="The file to write (else standard output).")
+@_OUTPUT_OR_SHOWN
 def evaluate(graph: Path, gold: tuple[Path, ...], plans: tuple[str, ...], format_: str | None, brief: bool, output: Path) -> None:
     """Judge what a graph says of a plan by gold annotations: precision, recall, F1 by type, and the sentence of each error.
 
@@ -338,7 +346,7 @@ def evaluate(graph: Path, gold: tuple[Path, ...], plans: tuple[str, ...], format
     from graph.evaluation_output import json_text, table_text
 
     evaluations = evaluate_all(graph, gold, plans)
-    format_ = format_ or {".html": "html", ".htm": "html", ".json": "json"}.get(output.suffix.lower(), "table")
+    format_ = format_ or _format_of(output, EVALUATED)
     if format_ == "html":
         from viz.evaluation_page import evaluation_page
 
@@ -369,6 +377,12 @@ def main(args: Sequence[str] | None = None) -> int:
         return 1
 
 
+def _format_of(output: Path, formats: Sequence[str]) -> str:
+    """The one of `formats` that the ending of the file `output` tells, else a table."""
+    told = _ENDINGS.get(output.suffix.lower(), "table")
+    return told if told in formats else "table"
+
+
 def _deliver(output: Path, data: bytes) -> None:
     """Writes `data` to the file `output`, or to standard output where that is "-"."""
     from graph.files import write_file
@@ -387,6 +401,14 @@ def _show(text: str | bytes) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _show_rows(rows: Rows, format_: str, bom: bool) -> None:
+    """Writes a table to standard output, in one of TABLES."""
+    from queries.render import render
+
+    text = render(rows, format_, width=_width(), bom=bom)
+    _show(text if format_ == "table" else text.encode())
 
 
 def _width() -> int | None:

@@ -230,5 +230,5 @@ def test_a_comparison_of_a_store_gives_the_same_bytes_again(folder: Path) -> Non
 
 
 def test_the_command_offers_what_there_is() -> None:
-    assert cli.COMPARED == FORMATS
+    assert (*FORMATS, "html") == cli.COMPARED
     assert tuple(PARTS) == cli.PARTS
