@@ -10,6 +10,7 @@ from extractors.assembly.documents import add_document
 from extractors.assembly.gathered import Gathered, Here
 from extractors.assembly.plan import front_documents, plan_record
 from extractors.assembly.projects import Projects
+from extractors.assembly.regions import add_region
 from extractors.assembly.targets import Targets
 from extractors.context import findings_of
 from extractors.examine import examine
@@ -65,7 +66,7 @@ class _Assembly:
         """Records what was found in one section."""
         names, gathered = self.names, self.gathered
         for region in here.found.regions:
-            gathered.concerns(here, region, names.region(region))
+            add_region(here, region, names, gathered)
         for industry in here.found.industries:
             gathered.concerns(here, industry, names.industry(industry))
         for body in here.found.organizations:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from extractors.documents.identities import Citations
 from extractors.findings import DocumentFound, IndustryFound, OrganizationFound, ProgrammeFound, ProjectFound, RegionFound
-from ontology.gazetteer import load_gazetteer
-from ontology.identification import Link
+from ontology.gazetteer import Place, load_gazetteer
+from ontology.identification import Link, Reason, Step
 from ontology.identity import canonical_name, canonical_title, digest, name_key
 from ontology.indicators import canonical_indicator, is_bare, measured
 from ontology.industries import load_industries
@@ -37,6 +37,18 @@ class Names:
         """The region of the gazetteer's `key`, or, where it has none, the group that its name spells out, or the one known by its name
         alone."""
         return self._once(("region", key, name), lambda: _place(key, name, self.division), name)
+
+    def namesakes(self, found: RegionFound) -> tuple[Link, ...]:
+        """The places that a region may be whose name several bear, where nothing tells which is meant: those of the plan's province, if any."""
+        gazetteer = load_gazetteer()
+        places = gazetteer.named(found.name) if found.key is None else ()
+        province = gazetteer.province_of(self.division) if self.division else None
+        near = [place for place in places if province and gazetteer.within(place.key, province)]
+        return tuple(Link(place.key, place.label, Step(Reason.UNPLACED, f"{found.name} ~ {_in_full(place)}")) for place in near or places)
+
+    def linked_region(self, link: Link) -> Ref:
+        """A place that the name of a region may mean."""
+        return self._add(Entity(Kind.REGION, link.key, link.label))
 
     def industry(self, found: IndustryFound) -> Ref:
         return self._once(("industry", found.key, found.name), lambda: _industry(found), found.name)
@@ -120,6 +132,12 @@ def _place(key: str | None, name: str, division: str | None) -> Entity:
     if place is None and (group := read_group(name, division)):
         return Entity(Kind.REGION, group.key, group.label)
     return Entity(Kind.REGION, place.key if place else name_key(name), place.label if place else canonical_name(name))
+
+
+def _in_full(place: Place) -> str:
+    """The place's name behind that of what it lies in (南京市鼓楼区)."""
+    outer = load_gazetteer().get(place.part_of[0]) if place.part_of else None
+    return (outer.label if outer else "") + place.label
 
 
 def _industry(found: IndustryFound) -> Entity:

@@ -21,7 +21,7 @@ from graph.reading_files import keep_reading, kept_reading, packed
 from graph.store import PlanStore, StoredPlan
 from graph.triples import plan_ntriples
 from ontology.errors import UsageError
-from ontology.records import Predicate, Reading, Relation
+from ontology.records import Kind, Predicate, Reading, Relation
 from ontology.terms import ITSRDF
 
 TYPES = (*(kind.value for kind in NAMED), TARGET, COMMITMENT, *(predicate.value for predicate in Predicate))
@@ -95,8 +95,8 @@ def doubts(store: PlanStore, plans: Iterable[StoredPlan], *, below: Decimal, typ
 
 
 def _is_asked(store: PlanStore, plan: StoredPlan, item: Item) -> bool:
-    """Whether there is anything to decide: two things may be one only where some plan names the other."""
-    if not isinstance(item.thing, Relation) or item.thing.predicate is not Predicate.MAY_BE:
+    """Whether there is anything to decide: two things may be one only where some plan names the other, or the gazetteer has it."""
+    if not isinstance(item.thing, Relation) or item.thing.predicate is not Predicate.MAY_BE or item.thing.object.kind is Kind.REGION:
         return True
     other = ox.NamedNode(str(Iris(plan.base).entity(item.thing.object)))
     return next(iter(store.raw.quads_for_pattern(None, ox.NamedNode(str(ITSRDF.taIdentRef)), other, None)), None) is not None

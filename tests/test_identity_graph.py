@@ -19,7 +19,7 @@ from graph.store import PlanStore, open_store
 from graph.triples import plan_triples
 from ontology.identity import DEFAULT_BASE
 from ontology.project_identity import project_key
-from ontology.records import Kind, Reading, Ref
+from ontology.records import Kind, Reading, Ref, Relation
 from ontology.terms import ITSRDF, POL
 from queries.catalogue import load_catalogue
 from queries.run import ask
@@ -129,3 +129,15 @@ def test_a_place_of_the_same_name_is_no_evidence_of_what_may_be_one() -> None:
     place = next(one for one in read.entities if one.kind is Kind.REGION and one.label == "海湾新区")
     assert Ref(Kind.PROJECT, place.key) in {one.object for one in read.relations}
     assert check(plan_triples(read)).violations == ()
+
+
+def test_a_place_whose_name_several_bear_may_be_each_of_them_until_a_person_says_which(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "store", create=True, write=True)
+    put(store, prepare(reading("国家2030年矿业发展计划\n一、矿业\n综合利用攀枝花、金川的共生矿。\n"), [], DEFAULT_BASE))
+    asked = doubts(store, store.plans(), below=Decimal("0.8"), types=["closeMatch"])
+    places = {str(one.item.thing.object.key) for one in asked if isinstance(one.item.thing, Relation)}
+    assert places == {"513226", "620302"}
+    assert check(store).violations == ()
+    assert apply_corrections(store, [accepted(asked[0])]).missed == ()
+    assert doubts(store, store.plans(), below=Decimal("0.8"), types=["closeMatch"]) == []
+    assert check(store).violations == ()
