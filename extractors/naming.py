@@ -39,7 +39,7 @@ class Names:
         return self._once(("region", key, name), lambda: _place(key, name, self.division), name)
 
     def namesakes(self, found: RegionFound) -> tuple[Link, ...]:
-        """The places that a region may be whose name several bear, where nothing tells which is meant: those of the plan's province, if any."""
+        """The places, first those of the plan's province, that a region may be whose name several bear and nothing tells which is meant."""
         gazetteer = load_gazetteer()
         places = gazetteer.named(found.name) if found.key is None else ()
         province = gazetteer.province_of(self.division) if self.division else None
