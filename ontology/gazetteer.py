@@ -11,18 +11,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ontology.nationalities import in_division_names
 from ontology.tables import cells, read_table
 from ontology.towns import short_town_name, town_of
 
 TABLES = ("groups", "land", "localities", "world")
 LEVELS = ("province", "prefecture", "county")
 
-_NATIONALITIES = (
-    "哈萨克|柯尔克孜|维吾尔|塔吉克|蒙古|锡伯|各族|(?:达斡尔|鄂温克|土家|仫佬|毛南|仡佬|布依|纳西|哈尼|拉祜|布朗|景颇|傈僳|独龙|普米|裕固|哈萨克|东乡|保安|撒拉|蒙古"
-    "|朝鲜|满|回|畲|苗|瑶|侗|壮|黎|羌|彝|藏|水|傣|佤|白|怒|土)族"
-)
-_AUTONOMOUS = re.compile(rf"(.{{2,}}?)(?:{_NATIONALITIES})*自治([州县旗])")
-_DISTRICT_OF_NATIONALITY = re.compile(rf"(.{{2,}}?)(?:{_NATIONALITIES})区")
+_AUTONOMOUS = re.compile(rf"(.{{2,}}?)(?:{in_division_names()})*自治([州县旗])")
+_DISTRICT_OF_NATIONALITY = re.compile(rf"(.{{2,}}?)(?:{in_division_names()})区")
 _PLAIN = re.compile(r"(.{2,}?)(?:维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|地区|林区|特区|新区|[省市县区旗盟])")
 _NATIONAL = re.compile(r"国务院|中共中央|党中央|全国|国家|中华人民共和国|[一-鿿]{1,6}部(?!门|分)")
 _SOURCE = "Ministry of Civil Affairs, codes of the administrative divisions (GB/T 2260)"

@@ -6,14 +6,11 @@ import re
 from functools import cache
 
 from ontology.identity import digest
+from ontology.nationalities import nationalities
 from ontology.tables import cells, read_table
 
 _KIND = re.compile(r"(.{2,}?)(?:苏木乡|街道|苏木|[镇乡])")
-_PEOPLES = (
-    "哈萨克|维吾尔|塔吉克|达斡尔|鄂温克|鄂伦春|俄罗斯|柯尔克孜|乌孜别克|塔塔尔|布依|仫佬|毛南|仡佬|土家|纳西|哈尼|拉祜|布朗|景颇|傈僳|独龙|普米|基诺"
-    "|阿昌|德昂|裕固|东乡|保安|撒拉|蒙古|朝鲜|赫哲|锡伯|高山|珞巴|门巴|满|回|畲|苗|瑶|侗|壮|黎|羌|彝|藏|水|傣|佤|白|怒|土|京"
-)
-_NATIONALITY = re.compile(rf"(.{{2,}}?)(?:(?:{_PEOPLES})族?)*(?:{_PEOPLES})民?族乡")
+_NATIONALITY = re.compile(rf"(.{{2,}}?)(?:(?:{nationalities()})族?)*(?:{nationalities()})民?族乡")
 
 
 @cache
