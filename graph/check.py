@@ -14,7 +14,8 @@ from graph.ordering import natural
 from graph.short_iris import local_name, prefixed
 from graph.store import PlanStore
 from ontology.errors import PolicykgError
-from ontology.terms import NIF, shapes_graph
+from ontology.standards import NIF
+from ontology.terms import shapes_graph
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ from graph.short_iris import prefixed
 from graph.store import PlanStore, StoredPlan
 from ontology import __version__
 from ontology.identity import DEFAULT_BASE, digest
-from ontology.terms import DCAT, ONTOLOGY, POL, PREFIXES
+from ontology.standards import DCAT
+from ontology.terms import ONTOLOGY, POL, PREFIXES
 
 LICENCE = URIRef("https://www.apache.org/licenses/LICENSE-2.0")
 MEDIA = "https://www.iana.org/assignments/media-types/"

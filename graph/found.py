@@ -18,7 +18,8 @@ from graph.ordering import natural
 from graph.short_iris import local_name
 from graph.statements import Statements
 from ontology.errors import ReadError
-from ontology.terms import ITSRDF, NIF, POL
+from ontology.standards import ITSRDF, NIF
+from ontology.terms import POL
 
 _COMPARATORS = {"AtLeast": "ge", "AtMost": "le", "About": "approx", "Exactly": "eq"}
 _CHANGES = {"Level": "level", "Growth": "growth", "Decrease": "decrease", "New": "new", "Cumulative": "cumulative"}

@@ -9,7 +9,7 @@ from rdflib import URIRef
 from rdflib.namespace import GEO as GEO_SPARQL
 from rdflib.namespace import DefinedNamespace
 
-from ontology import terms
+from ontology import standards, terms
 
 
 class Terms:
@@ -32,7 +32,7 @@ class Terms:
         return term
 
 
-DCAT, ITSRDF, NIF, POL, QUDT = map(Terms, (terms.DCAT, terms.ITSRDF, terms.NIF, terms.POL, terms.QUDT))
+DCAT, ITSRDF, NIF, POL, QUDT = map(Terms, (standards.DCAT, standards.ITSRDF, standards.NIF, terms.POL, standards.QUDT))
 DCTERMS, GEO, PROV, RDF, RDFS, SKOS, VOID = map(
     Terms, (rdflib.DCTERMS, GEO_SPARQL, rdflib.PROV, rdflib.RDF, rdflib.RDFS, rdflib.SKOS, rdflib.VOID)
 )

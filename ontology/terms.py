@@ -1,7 +1,7 @@
 """The terms that triples are made of: `POL` is closed and holds what policy.ttl declares, no more and no less.
 
-What a standard names comes from the standard's namespace. rdflib has most of them closed; those that it lacks, or holds incompletely,
-are closed here and hold the terms that this project uses. A term that does not exist raises AttributeError.
+What a standard names comes from the standard's namespace: rdflib's, or that of ontology/standards.py. A term that does not exist raises
+AttributeError.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from importlib import resources
 
 from rdflib import Graph, Namespace, URIRef
 from rdflib.namespace import DCTERMS, FOAF, GEO, ORG, OWL, PROV, RDF, RDFS, SKOS, VANN, VOID, XSD, DefinedNamespace
+
+from ontology.standards import ADMS, DCAT, ELI, ITSRDF, NIF, QUDT
 
 ONTOLOGY = URIRef("https://w3id.org/policykg/ontology")
 """The IRI of the ontology, and of the named graph that it stands in."""
@@ -133,12 +135,16 @@ class POL(DefinedNamespace):
     CountUnit: URIRef
     Cumulative: URIRef
     Decrease: URIRef
+    DraftOfIt: URIRef
+    EditionNotSaid: URIRef
     EndsOfThePlan: URIRef
     EnergyUnit: URIRef
     Exactly: URIRef
     Growth: URIRef
+    HandedDown: URIRef
     HigherIsBetter: URIRef
     Included: URIRef
+    IssuerInTitle: URIRef
     JointVariant: URIRef
     KindVariant: URIRef
     LengthUnit: URIRef
@@ -156,8 +162,10 @@ class POL(DefinedNamespace):
     OtherPaper: URIRef
     Outline: URIRef
     OwnPlace: URIRef
+    PeriodNotSaid: URIRef
     PersonsWord: URIRef
     Phase: URIRef
+    PlaceInTitle: URIRef
     PlaceNotSaid: URIRef
     PlaceVariant: URIRef
     PowerUnit: URIRef
@@ -170,117 +178,22 @@ class POL(DefinedNamespace):
     Relinked: URIRef
     ReversedEnds: URIRef
     RoadNumber: URIRef
+    SameNumber: URIRef
     Segment: URIRef
     SharedLetters: URIRef
+    ShortTitle: URIRef
     SoundUnit: URIRef
     Starting: URIRef
+    StateInTitle: URIRef
     TemperatureUnit: URIRef
     Terminal: URIRef
     TimeUnit: URIRef
     TransportUnit: URIRef
     TypeNotSaid: URIRef
-    HandedDown: URIRef
-    IssuerInTitle: URIRef
-    PlaceInTitle: URIRef
-    StateInTitle: URIRef
-    DraftOfIt: URIRef
-    ShortTitle: URIRef
-    SameNumber: URIRef
-    EditionNotSaid: URIRef
-    PeriodNotSaid: URIRef
     Underway: URIRef
     UnknownEnds: URIRef
     VolumeUnit: URIRef
     WorkReport: URIRef
-
-
-class NIF(DefinedNamespace):
-    """NLP Interchange Format 2.0: texts, and stretches of texts by their offsets."""
-
-    _NS = Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#")
-    _fail = True
-
-    Context: URIRef
-    OffsetBasedString: URIRef
-    Phrase: URIRef
-    Sentence: URIRef
-    String: URIRef
-    anchorOf: URIRef
-    beginIndex: URIRef
-    broaderContext: URIRef
-    endIndex: URIRef
-    isString: URIRef
-    referenceContext: URIRef
-    superString: URIRef
-
-
-class ITSRDF(DefinedNamespace):
-    """Internationalization Tag Set 2.0 in RDF: what a stretch of text identifies."""
-
-    _NS = Namespace("http://www.w3.org/2005/11/its/rdf#")
-    _fail = True
-
-    taClassRef: URIRef
-    taConfidence: URIRef
-    taIdentRef: URIRef
-
-
-class ELI(DefinedNamespace):
-    """European Legislation Identifier 1.5. eli:implements is deprecated and left out: eli:applies took its place."""
-
-    _NS = Namespace("http://data.europa.eu/eli/ontology#")
-    _fail = True
-
-    LegalResource: URIRef
-    LegalResourceSubdivision: URIRef
-    applies: URIRef
-    cites: URIRef
-    id_local: URIRef
-    is_part_of: URIRef
-    number: URIRef
-    passed_by: URIRef
-
-
-class QUDT(DefinedNamespace):
-    """Quantities and their units."""
-
-    _NS = Namespace("http://qudt.org/schema/qudt/")
-    _fail = True
-
-    Unit: URIRef
-    conversionMultiplier: URIRef
-    hasUnit: URIRef
-    numericValue: URIRef
-    symbol: URIRef
-
-
-class DCAT(DefinedNamespace):
-    """Data Catalog Vocabulary 3; rdflib holds version 2."""
-
-    _NS = Namespace("http://www.w3.org/ns/dcat#")
-    _fail = True
-
-    Dataset: URIRef
-    Distribution: URIRef
-    accessURL: URIRef
-    distribution: URIRef
-    downloadURL: URIRef
-    hasVersion: URIRef
-    keyword: URIRef
-    landingPage: URIRef
-    mediaType: URIRef
-    previousVersion: URIRef
-    theme: URIRef
-    version: URIRef
-
-
-class ADMS(DefinedNamespace):
-    """Asset Description Metadata Schema."""
-
-    _NS = Namespace("http://www.w3.org/ns/adms#")
-    _fail = True
-
-    status: URIRef
 
 
 PREFIXES: dict[str, str] = {

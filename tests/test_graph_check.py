@@ -10,7 +10,8 @@ from graph.iris import Iris, PlanIris
 from graph.store import open_store
 from graph.triples import plan_triples
 from ontology.records import Kind, Ref
-from ontology.terms import NIF, POL
+from ontology.standards import NIF
+from ontology.terms import POL
 from tests.readings import PROJECT, first_reading, second_reading
 
 FIRST = first_reading()

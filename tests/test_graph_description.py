@@ -15,7 +15,8 @@ from graph.iris import Iris
 from graph.store import PlanStore, in_memory
 from graph.triples import plan_triples
 from ontology import __version__
-from ontology.terms import DCAT, POL, PREFIXES
+from ontology.standards import DCAT
+from ontology.terms import POL, PREFIXES
 from tests.readings import first_reading, second_reading
 
 GRAPHS = tuple(plan_triples(reading) for reading in (first_reading(), second_reading()))

@@ -14,7 +14,8 @@ from graph.triples import plan_triples
 from ontology import __version__
 from ontology.errors import UsageError
 from ontology.records import Document, Kind, Mention, Plan, Reading, Ref
-from ontology.terms import DCAT, ITSRDF, NIF, POL, QUDT, UNIT
+from ontology.standards import DCAT, ITSRDF, NIF, QUDT
+from ontology.terms import POL, UNIT
 from tests.readings import CITED, GDP, JOBS, OFFICE, PROJECT, first_reading, second_reading
 
 FIRST, SECOND = first_reading(), second_reading()

@@ -13,7 +13,8 @@ from graph.output import predicate_iri
 from graph.triples import plan_triples
 from ontology.identification import Reason
 from ontology.records import Change, Comparator, Kind, Predicate, Status
-from ontology.terms import ADMS, DCAT, ELI, ITSRDF, NIF, ONTOLOGY, POL, PREFIXES, QUDT, ontology_graph
+from ontology.standards import ADMS, DCAT, ELI, ITSRDF, NIF, QUDT
+from ontology.terms import ONTOLOGY, POL, PREFIXES, ontology_graph
 from tests.readings import first_reading, second_reading
 
 PAGE = Path(__file__).parents[1] / "docs/ontology.md"

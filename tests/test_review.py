@@ -23,7 +23,8 @@ from graph.triples import plan_triples
 from ontology.errors import PolicykgError, StoreError, UsageError
 from ontology.identity import DEFAULT_BASE
 from ontology.records import Kind, Predicate, Reading, Ref, Status
-from ontology.terms import ITSRDF, NIF, POL
+from ontology.standards import ITSRDF, NIF
+from ontology.terms import POL
 from tests.readings import PROJECT, TEA, VALLEY, WUHAI, first_reading, second_reading
 
 FIRST = first_reading()

@@ -10,7 +10,7 @@ from graph.iris import Iris
 from graph.store import open_store
 from graph.triples import plan_triples
 from ontology.records import Reading
-from ontology.terms import NIF
+from ontology.standards import NIF
 from tests.chromium import NAMES, Page, browser
 from tests.readings import PROJECT, first_reading, second_reading
 from viz.page import network_page
