@@ -21,13 +21,8 @@ from graph.reading_files import keep_reading, kept_reading, packed
 from graph.store import PlanStore, StoredPlan
 from graph.triples import plan_ntriples
 from ontology.errors import UsageError
-<<<<<<< Updated upstream
 from ontology.records import Kind, Predicate, Reading, Relation
-from ontology.terms import ITSRDF
-=======
-from ontology.records import Predicate, Reading, Relation
 from ontology.standards import ITSRDF
->>>>>>> Stashed changes
 
 TYPES = (*(kind.value for kind in NAMED), TARGET, COMMITMENT, *(predicate.value for predicate in Predicate))
 """The types of items: what is mentioned, and what is said of it."""

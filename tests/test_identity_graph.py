@@ -19,14 +19,9 @@ from graph.store import PlanStore, open_store
 from graph.triples import plan_triples
 from ontology.identity import DEFAULT_BASE
 from ontology.project_identity import project_key
-<<<<<<< Updated upstream
 from ontology.records import Kind, Reading, Ref, Relation
-from ontology.terms import ITSRDF, POL
-=======
-from ontology.records import Kind, Reading, Ref
 from ontology.standards import ITSRDF
 from ontology.terms import POL
->>>>>>> Stashed changes
 from queries.catalogue import load_catalogue
 from queries.run import ask
 
