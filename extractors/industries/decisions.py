@@ -109,9 +109,16 @@ def _in_list(candidate: Candidate, enumeration: Enumeration, sure: int, names: i
         case ListKind.FIELD:
             services = _SERVICES.search(text, enumeration.end, enumeration.end + _SERVICES_WINDOW)
             return True if (sure and candidate.use is not Use.PUBLIC) or (services and names > 1) else candidate.accepted
+        case ListKind.DEVELOPED:
+            return True if 2 * sure >= names else _beside_sure(candidate, sure)
         case ListKind.PLAIN:
-            enough = {Use.CONTEXT: 1, Use.TECHNOLOGY: _SURE_FOR_TECHNOLOGY}.get(candidate.use)
-            return True if enough and sure >= enough else candidate.accepted
+            return _beside_sure(candidate, sure)
+
+
+def _beside_sure(candidate: Candidate, sure: int) -> bool | None:
+    """What the `sure` names of a list without a head say of another one in it."""
+    enough = {Use.CONTEXT: 1, Use.TECHNOLOGY: _SURE_FOR_TECHNOLOGY}.get(candidate.use)
+    return True if enough and sure >= enough else candidate.accepted
 
 
 def _joined(candidates: list[Candidate], text: str) -> list[Candidate]:

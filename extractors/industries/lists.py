@@ -14,7 +14,11 @@ _CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]+")
 _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
 _MARK = re.compile("、")
 _HEADS = ("list-industry", "list-field")
+_DEVELOPED = frozenset(("发展", "做大", "做强", "做优", "壮大"))
 _LONGEST = 14
+_VERB = 2
+_PARTS = 2
+_BRANCHES = 3
 
 
 class ListKind(StrEnum):
@@ -22,6 +26,7 @@ class ListKind(StrEnum):
 
     INDUSTRY = "list-industry"
     FIELD = "list-field"
+    DEVELOPED = "developed"
     REGULATED = "regulated"
     OTHER = "list-other"
     PLAIN = "plain"
@@ -60,9 +65,31 @@ def _in_clause(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> Ite
         else:
             head = head or _Head(cut, cut, ListKind.PLAIN)
             if items:
-                yield Enumeration((*items, *_split(text, start, head.begin, lexicon)), head.kind, head.end)
+                yield _enumeration(text, [*items, (start, head.begin)], head, lexicon)
             items = [(_name_begin(text, head.end if head.end < cut else start, cut, lexicon), cut)]
         start = cut + 1
+
+
+def _enumeration(text: str, items: list[Span], head: _Head, lexicon: IndustryLexicon) -> Enumeration:
+    """The list of `items`, the last one and those of two known names (航空航天及北斗) cut at their conjunctions."""
+    known = [part for begin, end in items[:-1] for part in _split(text, begin, end, lexicon, both=True)]
+    parts = (*known, *_split(text, *items[-1], lexicon))
+    return Enumeration(parts, _kind(text, parts, head.kind, lexicon), head.end)
+
+
+def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryLexicon) -> ListKind:
+    """`kind`, and where no head tells, that of the items: branches that safety rules speak of, or what is developed."""
+    if kind is not ListKind.PLAIN:
+        return kind
+    branches = sum(bool(lexicon.context["regulated"].fullmatch(text, *item)) for item in items)
+    if branches >= _BRANCHES and 2 * branches >= len(items):
+        return ListKind.REGULATED
+    return ListKind.DEVELOPED if len(items) >= _BRANCHES and is_developed(text, items[0][0]) else kind
+
+
+def is_developed(text: str, begin: int) -> bool:
+    """Whether a verb that speaks of industries alone stands right before `begin` (发展, 壮大)."""
+    return text[max(0, begin - _VERB) : begin] in _DEVELOPED
 
 
 def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -> _Head | None:
@@ -117,12 +144,16 @@ def _name_begin(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> in
     return lexicon.last_boundary(text, near, end) or near
 
 
-def _split(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> list[Span]:
-    """The last item, cut at 和, 与, 及 or 以及 unless it is one name (葡萄和葡萄酒, 铝及铝后加工)."""
+def _split(text: str, begin: int, end: int, lexicon: IndustryLexicon, *, both: bool = False) -> list[Span]:
+    """An item, cut at 和, 与, 及 or 以及 unless it is one name (葡萄和葡萄酒, 铝及铝后加工); if `both`, only between two known names or
+    two that end alike (周边游和工业游)."""
     if text[begin:end] in lexicon.terms:
         return [(begin, end)]
     for match in CONJUNCTION.finditer(text, begin + 1, end - 1):
         left, right = text[begin : match.start()], text[match.end() : end]
-        if not right.startswith(left) and (left in lexicon.terms or right in lexicon.terms or min(len(left), len(right)) > 1):
+        known = (left in lexicon.terms) + (right in lexicon.terms)
+        shorter = min(len(left), len(right))
+        parallel = known == _PARTS or (shorter > 1 and left[-1] == right[-1])
+        if not right.startswith(left) and (parallel or (not both and (known or shorter > 1))):
             return [(begin, match.start()), (match.end(), end)]
     return [(begin, end)]

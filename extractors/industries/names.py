@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.industries.lexicon import IndustryLexicon, Match, Use
-from extractors.industries.lists import Enumeration, ListKind
-from extractors.language.phrases import Span
+from extractors.industries.lists import Enumeration, ListKind, is_developed
+from extractors.language.phrases import CONJUNCTION, Span
 
 _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}")
 _HEAD = re.compile("产业(?!化)")
@@ -18,7 +18,9 @@ OF_ONE_GOOD = re.compile(r"[一-龥]产业")
 _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚")
 _GOOD = re.compile("[草茶竹酒糖盐磷钢铁铜铝锌铅锡镍钛镁锂钨钒硅煤蜂驼马羊牛猪鸡鹅菌药果蔬菜烟棉麻丝粮油渔参薯桑蚕花椒枣梨桃]")
 _LONGEST = 14
-_KNOWN_SHARE = {ListKind.INDUSTRY: 0.3, ListKind.FIELD: 0.75}
+_PART = 3
+_KNOWN_SHARE = {ListKind.INDUSTRY: 0.3, ListKind.FIELD: 0.75, ListKind.DEVELOPED: 0.5}
+_KNOWN_SHARE_DEVELOPED = 0.25
 _KNOWN_SHARE_BROAD = 0.6
 
 
@@ -42,15 +44,21 @@ class NewNames:
 
     def in_list(self, enumeration: Enumeration) -> Iterator[Span]:
         """The unknown items of a list of industries in which enough items are known."""
-        share = _KNOWN_SHARE.get(enumeration.kind)
+        share = self._least_known(enumeration)
         if share is None:
             return
-        if _BROAD_HEAD.search(self.text, enumeration.items[-1][1], enumeration.end):
-            share = max(share, _KNOWN_SHARE_BROAD)
-        unknown = [span for span in enumeration.items if self.text[slice(*span)] not in self.lexicon.terms]
+        unknown = [span for span in enumeration.items if not self._is_known(*span, enumeration.kind)]
         goods = [span for span in enumeration.items if span[1] - span[0] == 1 and span not in unknown]
         if len(enumeration.items) - len(unknown) >= max(1, share * len(enumeration.items)):
-            yield from (span for span in (*unknown, *goods) if self._is_name(*span) and not self._is_governed(*span))
+            yield from (span for span in (*unknown, *goods) if self._is_item(*span, enumeration.kind))
+
+    def _least_known(self, enumeration: Enumeration) -> float | None:
+        """The share of known items at which the others are names too; None where the head of the list does not make industries of them."""
+        share = _KNOWN_SHARE.get(enumeration.kind)
+        if share is None or not _BROAD_HEAD.search(self.text, enumeration.items[-1][1], enumeration.end):
+            return share
+        developed = is_developed(self.text, enumeration.items[0][0])
+        return _KNOWN_SHARE_DEVELOPED if developed else max(share, _KNOWN_SHARE_BROAD)
 
     def before_heads(self) -> Iterator[Span]:
         """What stands before 产业: with a known part, or governed by a verb that speaks of industries."""
@@ -77,6 +85,14 @@ class NewNames:
             if governed and self._is_name(begin, head.start()):
                 yield begin, head.end()
 
+    def _is_known(self, begin: int, end: int, kind: ListKind) -> bool:
+        """Whether an item is a known name, or two in a row (新能源新材料); among what is developed, one that is read as an industry."""
+        term = self.lexicon.terms.get(self.text[begin:end])
+        if term is None:
+            cuts = range(begin + _PART, end - _PART + 1)
+            return any(self.lexicon.is_industry(self.text[begin:at]) and self.lexicon.is_industry(self.text[at:end]) for at in cuts)
+        return kind is not ListKind.DEVELOPED or term.use in (Use.ALWAYS, Use.CONTEXT)
+
     def _is_spoken_of(self, begin: int, end: int, head: int) -> bool:
         follows = self.lexicon.context["head-follow"].match(self.text, head)
         grows = follows is not None and _GOOD.match(self.text, end - 1) and _GROWS.match(self.text, follows.end())
@@ -90,6 +106,10 @@ class NewNames:
             return any(self.text[at:end] in terms and self.text[begin:at] in terms for at in cuts)
         parts = (terms.get(self.text[begin:at]) for at in range(begin + 2, end))
         return any(part is not None and part.use not in (Use.NEVER, Use.PUBLIC) for part in parts)
+
+    def _is_item(self, begin: int, end: int, kind: ListKind) -> bool:
+        joint = kind is not ListKind.INDUSTRY and CONJUNCTION.search(self.text, begin, end)
+        return not joint and self._is_name(begin, end) and not self._is_governed(begin, end)
 
     def _is_governed(self, begin: int, end: int) -> bool:
         return bool(self.lexicon.context["governed"].match(self.text, begin, end))

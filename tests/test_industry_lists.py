@@ -1,0 +1,70 @@
+"""Lists of industries: what the verb before them, their heads and their own items say of the names in them."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+import spacy
+
+from extractors.context import register_extensions
+from extractors.industries.component import find_industries
+from extractors.industries.lexicon import load_lexicon
+
+register_extensions()
+NLP = spacy.blank("zh")
+SECONDS = 1.0
+
+
+def names(text: str) -> list[str]:
+    return [found.name for found in find_industries(NLP.make_doc(text))._.industries]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("大力发展总部经济、金融服务、工程设计、甲算应用，做好服务。", ["总部经济", "金融服务", "工程设计", "甲算应用"]),
+        ("发展橡胶、丁棕、咖啡等作物。", ["橡胶", "丁棕", "咖啡"]),
+        ("积极发展丙景写生、戊途研修、健康养生等旅游新业态。", ["丙景写生", "戊途研修", "健康养生", "旅游"]),
+        ("积极发展丙创、戊包、众筹等新业态新模式。", []),
+        ("争取在电信增值业务、生物技术等细分领域突破。", ["电信增值业务", "生物技术"]),
+    ],
+)
+def test_what_is_developed_is_an_industry(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("培育新材料、航空航天及北斗、医疗器械等产业。", ["新材料", "航空航天", "北斗", "医疗器械"]),
+        ("做强生物医药和医疗器械产业。", ["生物医药", "医疗器械"]),
+        ("壮大新能源新材料、装备制造等主导产业。", ["新能源", "新材料", "装备制造"]),
+        ("发展湖畔游、戊圈游和己厂游、研学游等新业态，做大葡萄和葡萄酒产业。", ["戊圈游", "己厂游", "研学游", "葡萄和葡萄酒"]),
+    ],
+)
+def test_coordinated_heads_are_names_of_their_own(text: str, expected: list[str]) -> None:
+    assert names(text)[-len(expected) :] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("以危险化学品、特种设备、建筑施工、城镇燃气等为重点，压实责任。", ["危险化学品", "建筑施工", "城镇燃气"]),
+        ("建设农业强县、工业大县，迈向农业强省。", ["农业"]),
+        ("研发人工智能行业模型，规范房地产行业。", ["房地产"]),
+        ("提升观光、演艺等特色消费体验。", []),
+        ("优化入境旅游服务，实施物业服务质量提升行动，促进出入境旅游市场复苏。", ["入境旅游", "物业服务", "出入境旅游"]),
+    ],
+)
+def test_what_stands_around_a_name_tells(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize("word", ["战略性新兴", "优势特色", "型型类", "资源型科技型", "的和等", "百千", "等", "、"])
+def test_repeated_words_cost_no_more_than_they_are_long(word: str) -> None:
+    text = "发展农业、工业等" + word * (3000 // len(word))
+    load_lexicon()
+    start = perf_counter()
+    names(text)
+    assert perf_counter() - start < SECONDS
