@@ -27,20 +27,16 @@ _LOCAL_KINDS = ("town", "zone", "site", "port")
 @dataclass(frozen=True, slots=True)
 class End:
     """A place as the end of a line. `rank`: 4 a provincial capital, 3 another city with a prefecture's rank, 2 a county-level city or a
-    town, 1.5 a district, 1 a county. `outer` are the keys of the places that it is part of."""
+    town, 1.5 a district, 1 a county. `point` is where it lies, as the vector from the middle of a globe of radius one; `outer` are the
+    keys of the places that it is part of, `province` the code of its province."""
 
     key: str
     name: str
     letter: str
     rank: float
-    lon: float
-    lat: float
+    point: tuple[float, float, float]
     outer: tuple[str, ...] = ()
-
-    @property
-    def province(self) -> str | None:
-        """The code of its province."""
-        return load_gazetteer().province_of(self.key)
+    province: str | None = None
 
 
 Row = tuple[End, ...]
@@ -78,9 +74,20 @@ def short_name(place: Place) -> str:
 
 def distance(one: End, other: End) -> float:
     """Kilometres along the great circle."""
-    lat1, lat2, half = radians(one.lat), radians(other.lat), radians(other.lon - one.lon) / 2
-    chord = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin(half) ** 2
-    return 2 * _EARTH * asin(sqrt(chord))
+    return _between(one.point, other.point)
+
+
+def _between(one: tuple[float, float, float], other: tuple[float, float, float]) -> float:
+    (x1, y1, z1), (x2, y2, z2) = one, other
+    x, y, z = x1 - x2, y1 - y2, z1 - z2
+    return 2 * _EARTH * asin(sqrt(x * x + y * y + z * z) / 2)
+
+
+def _point(place: Place) -> tuple[float, float, float] | None:
+    if place.lon is None or place.lat is None:
+        return None
+    lon, lat = radians(place.lon), radians(place.lat)
+    return cos(lat) * cos(lon), cos(lat) * sin(lon), sin(lat)
 
 
 def length(row: Sequence[End]) -> float:
@@ -89,10 +96,12 @@ def length(row: Sequence[End]) -> float:
 
 
 def _end(place: Place) -> End | None:
-    if place.lon is None or place.lat is None:
+    point = _point(place)
+    if point is None:
         return None
-    letter = _letters()[place.key][0] if place.key in _letters() else place.label[0]
-    return End(place.key, short_name(place), letter, _rank(place), place.lon, place.lat, load_gazetteer().ancestors(place.key))
+    letter, gazetteer = _letters()[place.key][0] if place.key in _letters() else place.label[0], load_gazetteer()
+    outer, province = gazetteer.ancestors(place.key), gazetteer.province_of(place.key)
+    return End(place.key, short_name(place), letter, _rank(place), point, outer, province)
 
 
 def _rank(place: Place) -> float:
@@ -127,9 +136,8 @@ def _seats() -> frozenset[str]:
 
 def _near(one: Place, other: Place) -> bool:
     """Whether the first lies in the town of the second."""
-    if one.lon is None or one.lat is None or other.lon is None or other.lat is None:
-        return False
-    return distance(End("", "", "", 0, one.lon, one.lat), End("", "", "", 0, other.lon, other.lat)) <= TOWN
+    here, there = _point(one), _point(other)
+    return here is not None and there is not None and _between(here, there) <= TOWN
 
 
 @cache

@@ -44,18 +44,21 @@ def _is_nested(row: Row) -> bool:
 
 def _wins(other: Row, row: Row) -> bool:
     """Whether the characters mean `other` at least as likely as `row`: by standing, then by length."""
-    mine, its, times = _standing(row), _standing(other), length(other) / length(row)
     if _turns(other):
         return False
+    mine, its = _standing(row), _standing(other)
     shares = sum(_is_same(one, two) for one, two in zip(other, row, strict=True)) == len(row) - 1
+    if its <= mine and not shares:
+        return False
+    times = length(other) / length(row)
     if its < mine:
-        return shares and its[0] == mine[0] and times * _EVENER < 1
+        return its[0] == mine[0] and times * _EVENER < 1
     if shares:
         more_alike = its[0] == mine[0] and its[1] > mine[1]
         return times <= (_LARGER if its[0] >= mine[0] + 1 else _EVENER if more_alike else _EQUAL)
     if times <= _EQUAL:
-        return its > mine
-    return len(row) == 2 and its > mine and its[1] >= (CITY if _is_nested(row) else PREFECTURE)
+        return True
+    return len(row) == 2 and its[1] >= (CITY if _is_nested(row) else PREFECTURE)
 
 
 def _turns(row: Row) -> bool:
@@ -76,8 +79,13 @@ def _rows(letters: str, limit: float, least: float = 1) -> Iterator[Row]:
     rows: list[Row] = [()]
     for letter in letters:
         ends = [end for end in by_letter().get(letter, ()) if end.rank >= least]
-        rows = [(*row, end) for row in rows for end in ends if not row or TOWN < distance(row[-1], end) <= limit - length(row)]
+        rows = [(*row, end) for row in rows for end in _next(row, ends, limit - length(row))]
     yield from rows
+
+
+def _next(row: Row, ends: list[End], limit: float) -> list[End]:
+    """Those of `ends` that may come behind `row`: outside the town of its last place, at most `limit` kilometres away."""
+    return [end for end in ends if TOWN < distance(row[-1], end) <= limit] if row else ends
 
 
 @lru_cache(maxsize=4096)
