@@ -55,7 +55,7 @@ def check_folder(folder: Path) -> None:
 def _format(text: str) -> int | None:
     try:
         value = json.loads(text)["format"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
     return value if isinstance(value, int) else None
 

@@ -113,6 +113,8 @@ def _object(line: str) -> dict[str, Any]:
         row = json.loads(line)
     except json.JSONDecodeError as error:
         raise ValueError(f"this is not JSON ({error.msg} at column {error.colno})") from None
+    except RecursionError:
+        raise ValueError("brackets stand in brackets too deep for a row") from None
     if not isinstance(row, dict):
         raise ValueError("a row must be a JSON object in braces")
     return row

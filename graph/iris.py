@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import quote
 
+import pyoxigraph as ox
 from rdflib import URIRef
 
 from ontology.errors import UsageError
@@ -44,9 +45,18 @@ def check_base(base: str) -> str:
     >>> check_base("https://w3id.org/policykg/")
     'https://w3id.org/policykg/'
     """
-    if not _BASE.fullmatch(base):
+    if not _BASE.fullmatch(base) or not _is_iri(base):
         raise UsageError(f"The base {base!r} must be an http or https address in ASCII that ends with / or #, such as {DEFAULT_BASE}.")
     return base
+
+
+def _is_iri(text: str) -> bool:
+    """Whether the store takes it: of a port, a host in brackets and a percent sign more is asked than that their characters are allowed."""
+    try:
+        ox.NamedNode(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _path(*keys: str) -> str:

@@ -62,6 +62,7 @@ def test_gold_for_a_document_as_a_whole_has_no_sections() -> None:
     [
         ("not json", "this is not JSON"),
         ("[1, 2]", "a row must be a JSON object"),
+        pytest.param("[" * 100_000, "too deep", id="deep"),
         ('{"section": "1", "text": "某"}', "type must be a text"),
         ('{"type": "Region"}', "a Region needs section and text"),
         (json.dumps({**project("1", "某"), "regions": "包头"}), "regions must be a list"),

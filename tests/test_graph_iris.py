@@ -30,6 +30,10 @@ def test_a_base_is_an_absolute_ascii_iri_that_ends_with_slash_or_hash(base: str)
         "https://kg.test/a#b/",
         "https://kg.test/\n",
         "urn:kg:",
+        "https://kg.test/%zz/",
+        "https://kg.test:port/",
+        "https://[kg/",
+        "https://kg@test@here/",
     ],
 )
 def test_any_other_base_is_refused_with_an_example(base: str) -> None:

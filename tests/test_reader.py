@@ -90,6 +90,14 @@ def test_folders_give_their_plans_sorted(tmp_path: Path) -> None:
     assert names == ["c.html", "a.txt", "b.PDF", "d.htm", "e.docx", "-", "missing.txt"]
 
 
+def test_no_name_is_not_the_folder_that_one_stands_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "plan.txt").write_text("目标", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert find_sources(["", "."]) == ["", "plan.txt"]
+    with pytest.raises(ReadError, match="The name of a file is empty"):
+        read_source("")
+
+
 def test_a_folder_without_plans_is_refused(tmp_path: Path) -> None:
     (tmp_path / ".plan.txt").write_text("目标", encoding="utf-8")
     with pytest.raises(ReadError, match="holds no plan"):

@@ -97,7 +97,7 @@ def find_sources(paths: list[str] | tuple[str, ...]) -> list[str]:
 
 def _files_of(path: str) -> list[str]:
     folder = Path(path)
-    if path == STANDARD_INPUT or not folder.is_dir():
+    if path in ("", STANDARD_INPUT) or not folder.is_dir():
         return [path]
     try:
         inside = sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
@@ -112,6 +112,8 @@ def _files_of(path: str) -> list[str]:
 def _read_bytes(name: str) -> bytes:
     if name == STANDARD_INPUT:
         return sys.stdin.buffer.read()
+    if not name:
+        raise ReadError("The name of a file is empty: name a plan, or . for this folder.")
     path = Path(name)
     try:
         if path.is_dir():
