@@ -269,6 +269,7 @@ def test_a_town_behind_its_county_has_a_key() -> None:
         "推进敦煌学研究",
         "侨务、港澳台等工作",
         "便利港澳居民就业",
+        "外事、港澳等工作",
     ],
 )
 def test_events_and_people_are_no_regions(text: str) -> None:
@@ -315,6 +316,7 @@ def test_parts_of_the_plans_own_province_by_their_side() -> None:
 
 def test_streets_and_lines_that_bear_names_are_no_regions() -> None:
     assert names("改造赤峰道、包头道和京津塘高速", NATION) == []
+    assert names("开工750千伏定靖西输变电工程", NATION) == []
     assert names("包头道路通畅，京津两地往来", NATION) == ["包头", "京津"]
 
 

@@ -28,6 +28,7 @@ _WHOLES = ("大学", "科学院", "中科院", "集团", "医学院", "实验室
 _NO_PART = re.compile("^(?:院|生|科技)|大学|学院|集团|公司|科学院")
 _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
+_TOO_GENERAL = "研究院"  # 省研究院 names none
 
 
 @cache
@@ -96,7 +97,7 @@ def _begin(text: str, start: int, end: int, head: str) -> int | None:
     begin = stops[-1] if stops else start
     stem = text[begin:end]
     level = _LEVEL.match(stem)
-    if stem in ("省", "市", "自治区") and head in _members("of-level") and len(head) >= _LONGEST_SHORT_NAME:
+    if stem in ("省", "市", "自治区") and head in _members("of-level") and len(head) > 2 and head != _TOO_GENERAL:
         return begin
     if level is not None and (head in _members("of-level") or (head == "医院" and _HOSPITAL.fullmatch(stem[level.end() :]))):
         return begin

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -41,10 +41,12 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class NameTree:
-    """Names in one automaton; a pattern beyond `names` is a word that covers names and means none of them."""
+    """Names in one automaton: `name` tells the name of a pattern's index, None where it means nothing here. A pattern beyond `count` is
+    a word that covers names and means none of them."""
 
-    names: tuple[Name, ...]
+    count: int
     automaton: AhoCorasick
+    name: Callable[[int], Name | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def load_names() -> Names:
     texts = [name.text for name in names]
     provinces, large = _of(names, "province"), _of(names, "province", "prefecture")
     never = frozenset(text for text, rule in rules.items() if rule == "never")
-    return Names(NameTree(names, AhoCorasick([*texts, *covers])), frozenset(texts), never, large, provinces, words)
+    return Names(NameTree(len(names), AhoCorasick([*texts, *covers]), names.__getitem__), frozenset(texts), never, large, provinces, words)
 
 
 def _of(names: Iterable[Name], *levels: str) -> frozenset[str]:

@@ -21,6 +21,7 @@ _PEOPLE = re.compile(words("people"))
 _STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
 _LINE, _GROUP, _SIDE = re.compile(words("line")), re.compile(words("group")), re.compile(words("side"))
 _SIGNS = characters("pair-signs")
+_POWER_LINE = re.compile(r"千伏[一-鿿]$")  # 750千伏定|靖西
 _ON_LINE = re.compile(r"[一-鿿](?:高速|高铁|铁路|公路|城际)")  # 京津|塘高速
 _LONGER = re.compile(f"[{characters('province-signs')}]{{1,5}}[四五六七八九](?:省|市)")  # 陕甘宁|青新五省区
 _BEFORE = frozenset(_SIGNS + "东西南北中")
@@ -62,17 +63,16 @@ def _matches(text: str, trees: Sequence[NameTree]) -> Iterator[tuple[int, int, N
     """Every name in `text` that no covering word holds, in order, longer ones first, of equals the one of the first tree."""
     spans, covers = [], []
     for rank, tree in enumerate(trees):
-        count = len(tree.names)
         for index, begin, end in tree.automaton.find_matches_as_indexes(text, overlapping=True):
-            if index < count:
+            if index < tree.count:
                 spans.append((begin, -end, rank, index))
             else:
                 covers.append((begin, end))
     spans.sort()
     covered = Intervals(covers)
     for begin, minus_end, rank, index in spans:
-        if not covered.holds(begin, -minus_end):
-            yield begin, -minus_end, trees[rank].names[index]
+        if not covered.holds(begin, -minus_end) and (name := trees[rank].name(index)):
+            yield begin, -minus_end, name
 
 
 def _titles(text: str) -> Iterator[tuple[int, int]]:
@@ -121,6 +121,8 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
 
 def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
     """Whether the name is part of a body, an event, a people, a street or a row of abbreviations."""
+    if name.trust < Trust.PAIR and _POWER_LINE.search(text, max(0, begin - 3), begin):
+        return True
     if _BODY.match(text, end) or _EVENT.match(text, end) or _PEOPLE.match(text, end):
         return True
     if name.trust in (Trust.PAIR, Trust.OPEN):

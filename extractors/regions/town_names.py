@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
 from extractors.projects.lexicon import common_words, leading_name
 from extractors.regions.names import Name, NameTree, Trust, load_names
 from ontology.gazetteer import Place, load_gazetteer
-from ontology.towns import counties_with_towns, keyed_towns, town_key, towns_of
+from ontology.towns import counties_with_towns, short_town_name, town_key, towns_of
 
 _LONG = 3  # a province has many towns: their short names count from this length on
 _ROADS = ("路", "街", "桥", "门", "站")  # what quarters are named after and is more than they
@@ -18,12 +18,16 @@ _ROADS = ("路", "街", "桥", "门", "站")  # what quarters are named after an
 
 @lru_cache(maxsize=32)
 def town_names(division: str | None) -> NameTree | None:
-    """The names of the towns around a plan of `division` (a code; None: the whole country, which has none that count)."""
+    """The names of the towns around a plan of `division` (a code; None: the whole country, which has none that count).
+
+    A province has thousands of towns and a plan names a few: what a name means is told when it is met.
+    """
     own = load_gazetteer().get(division) if division else None
     if own is None:
         return None
-    names = tuple(_names(own))
-    return NameTree(names, AhoCorasick([name.text for name in names]))
+    towns = _towns_by_name(own)
+    texts = tuple(towns)
+    return NameTree(len(texts), AhoCorasick(texts), cache(lambda index: _name(texts[index], towns[texts[index]], own.key)))
 
 
 def town_in(county: str, text: str) -> str | None:
@@ -31,17 +35,13 @@ def town_in(county: str, text: str) -> str | None:
     return town_key(county, text) if text in towns_of(county) else None
 
 
-def _names(own: Place) -> Iterator[Name]:
-    wide = own.level == "province"
-    places: dict[str, list[Place]] = {}
-    for town in _towns(own, wide):
-        for text in (town.label, *town.alt_labels):
-            if text == town.label or _may_stand_short(text, wide):
-                places.setdefault(text, []).append(town)
-    for text, towns in places.items():
-        if _is_taken(text, own.key):
-            continue
-        yield Name(text, (*towns, *load_gazetteer().named(text)), _trust(text, towns), text == towns[0].label)
+def _name(text: str, keyed: list[tuple[str, str]], own: str) -> Name | None:
+    """What `text` means in a plan of `own`, None where it means no town."""
+    if _is_taken(text, own):
+        return None
+    gazetteer = load_gazetteer()
+    towns = [town for town in (gazetteer.get(town_key(county, label)) for county, label in keyed) if town]
+    return Name(text, (*towns, *gazetteer.named(text)), _trust(text, towns), text == towns[0].label)
 
 
 def _is_taken(text: str, own: str) -> bool:
@@ -51,14 +51,26 @@ def _is_taken(text: str, own: str) -> bool:
     return any(gazetteer.province_of(place.key) in (None, gazetteer.province_of(own)) for place in known)
 
 
-def _towns(own: Place, wide: bool) -> Iterator[Place]:
+def _towns_by_name(own: Place) -> dict[str, list[tuple[str, str]]]:
+    """The towns around `own`, each as its county's code and its full name, by their names in full and, where it may stand, in short."""
+    wide, known = own.level == "province", load_names().texts
+    found: dict[str, list[tuple[str, str]]] = {}
+    for county in _counties_around(own):
+        for label in dict.fromkeys(towns_of(county)):
+            if wide and label in known:
+                continue
+            found.setdefault(label, []).append((county, label))
+            short = short_town_name(label)
+            if short and _may_stand_short(short, wide):
+                found.setdefault(short, []).append((county, label))
+    return found
+
+
+def _counties_around(own: Place) -> Iterator[str]:
     gazetteer = load_gazetteer()
     parent = gazetteer.get(own.part_of[0]) if own.part_of else None
     around = parent.key if own.level == "county" and parent and parent.level == "prefecture" else own.key
-    for county in counties_with_towns():
-        if gazetteer.within(county, around):
-            found = map(gazetteer.get, keyed_towns(county))
-            yield from (town for town in found if town and not (wide and town.label in load_names().texts))
+    return (county for county in counties_with_towns() if gazetteer.within(county, around))
 
 
 def _may_stand_short(text: str, wide: bool) -> bool:
