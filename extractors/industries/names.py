@@ -13,6 +13,7 @@ from extractors.language.phrases import CONJUNCTION, Span
 _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}")
 _HEAD = re.compile("产业(?!化)")
 _ECONOMY = re.compile(r"经济(?!增长|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局|发展水平|实力|效益|运行)")
+_IN_ROW = re.compile(r"(?<=经济、)[一-龥]{2,8}\Z")
 _BROAD_HEAD = re.compile(r"(?:行业|业态|赛道)$")
 OF_ONE_GOOD = re.compile(r"[一-龥]产业")
 _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚")
@@ -21,7 +22,7 @@ _LONGEST = 14
 _PART = 3
 _KNOWN_SHARE = {ListKind.INDUSTRY: 0.3, ListKind.FIELD: 0.75, ListKind.DEVELOPED: 0.5}
 _KNOWN_SHARE_DEVELOPED = 0.25
-_KNOWN_SHARE_BROAD = 0.6
+_KNOWN_SHARE_BROAD = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,9 @@ class NewNames:
             boundary = self.lexicon.last_boundary(self.text, left, head.start())
             if boundary is None or self.inner[head.start()]:
                 continue
-            begin = boundary
-            governed = context["verb-end"].search(self.text[left:begin]) or self.text[begin - 3 : begin] == "经济、"
+            row = _IN_ROW.search(self.text, left, head.start())
+            begin = row.start() if row and not self._is_governed(*row.span()) else boundary
+            governed = begin != boundary or context["verb-end"].search(self.text[left:begin]) or self.text[begin - 3 : begin] == "经济、"
             if governed and self._is_name(begin, head.start()):
                 yield begin, head.end()
 
