@@ -74,15 +74,9 @@ class DCAT(DefinedNamespace):
 
     Dataset: URIRef
     Distribution: URIRef
-    accessURL: URIRef
     distribution: URIRef
-    downloadURL: URIRef
-    hasVersion: URIRef
     keyword: URIRef
-    landingPage: URIRef
     mediaType: URIRef
-    previousVersion: URIRef
-    theme: URIRef
     version: URIRef
 
 
