@@ -176,3 +176,17 @@ def test_clauses_of_policies_are_no_names(text: str, expected: list[str]) -> Non
 def test_a_heading_without_a_mark_ends_a_name() -> None:
     text = "扎实推进固边兴边富民行动强化边境设施支撑。"
     assert [p.name for p in find_programmes(doc_of(text, context=Context(breaks=(12,))))._.programmes] == ["固边兴边富民行动"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("做好第七次全国农业普查，抓好第九次全国人口普查。", ["第七次全国农业普查", "第九次全国人口普查"]),
+        ("完成“六五”普法，编制“七五”普法规划。", ["“六五”普法"]),
+        ("实施好长江十年禁渔，落实十年禁渔令。", ["长江十年禁渔"]),
+        ("持续开展污染防治攻坚战“冬季攻势”。", ["污染防治攻坚战“冬季攻势”"]),
+        ("完成8个镇林权登记试点任务。", ["林权登记试点"]),
+    ],
+)
+def test_national_undertakings_are_known_by_their_whole_names(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

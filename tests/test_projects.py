@@ -156,6 +156,8 @@ def test_a_list_is_of_works_where_one_item_is_a_work() -> None:
         ("加快建设沙久、加西等6条高铁。", (), ["沙久高铁", "加西高铁"]),
         ("开工330千伏沣渭、750千伏定靖西等输变电工程。", (), ["330千伏沣渭输变电", "750千伏定靖西输变电"]),
         ("京哈（扩建）、绥大等高速公路建成通车。", (), ["京哈高速公路（扩建）", "绥大高速公路"]),
+        ("推进B3、K7等地铁建设。", (), ["B3地铁", "K7地铁"]),
+        ("推进沙浔、宁绥等省道改造。", (), ["沙浔省道改造", "宁绥省道改造"]),
         ("抓好茅岭至皇城坳、潭油作业区等铁路支线前期工作。", (), ["茅岭至皇城坳铁路支线", "潭油作业区铁路支线"]),
         ("提升自贸试验区能级，推动哈尔滨、黑河片区联动。", ("哈尔滨", "黑河"), ["自贸试验区哈尔滨片区", "自贸试验区黑河片区"]),
     ],
@@ -256,7 +258,7 @@ def test_what_is_done_to_a_stretch_of_a_line_belongs_to_its_name() -> None:
 
 def test_lines_named_by_letters_share_their_kind() -> None:
     assert names("加快延榆、康渝高铁建设。") == ["延榆高铁", "康渝高铁"]
-    assert names("实施疆电入渝、川渝背靠背联网工程。") == ["川渝背靠背联网"]
+    assert names("实施疆电入渝、川渝背靠背联网工程。") == ["疆电入渝", "川渝背靠背联网"]
 
 
 def test_a_number_of_works_is_no_name() -> None:
@@ -274,3 +276,19 @@ def test_an_extension_belongs_to_its_line() -> None:
 
 def test_a_work_that_is_spoken_of_as_a_place_is_a_project() -> None:
     assert names("涔天河水库竣工，高铁黄山北站建成运营。", "涔天河水库", "黄山") == ["涔天河水库", "高铁黄山北站"]
+
+
+def test_streets_and_bridges_are_known_where_the_list_is_of_roads_or_opens_to_traffic() -> None:
+    assert names("更新改造沧屏路等道路40条、桥梁6座。") == ["沧屏路"]
+    assert names("鹤岩大桥、澄绍桥建成通车。", "鹤岩") == ["鹤岩大桥", "澄绍桥"]
+    assert names("沧屏路环境良好。") == []
+
+
+def test_power_sent_from_one_province_to_another_is_a_work() -> None:
+    assert names("陕电入皖工程投产，推进甘电入鲁。") == ["陕电入皖工程", "甘电入鲁"]
+    assert names("扩大绿电入网。") == []
+
+
+def test_a_harbour_with_a_phase_is_a_work() -> None:
+    assert names("沙浔港二期开工建设。") == ["沙浔港二期"]
+    assert names("加快沙浔港发展。") == []

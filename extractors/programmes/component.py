@@ -26,7 +26,7 @@ _QUOTES = re.compile(r"(?:“[^“”]{1,40}”)+(?=[一-鿿])(?![等和与及])
 _QUOTED_NAME = re.compile(r"(?:[一-鿿]{2,6}级)?“[^“”]{2,16}(?:计划|工程|行动|活动)”")
 _NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])")
 _BREAK = re.compile(r"[，；：。！？,;:!?]")
-_COUNTED = re.compile(r"\d[个项]?(?:以上|左右)?(?:省|市|县|国家)?$")
+_COUNTED = re.compile(r"\d[个项]?(?:以上|左右)?(?:省|市|县|国家|乡?镇|街道)?$")
 _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
 _OTHER_HEAD = re.compile("(?:项目|工具|政策|基金)和")
 _SHORTEST = 4

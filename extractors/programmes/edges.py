@@ -8,7 +8,7 @@ from functools import lru_cache
 from extractors.language.phrases import Governor, Span, governor
 from extractors.programmes.lexicon import heads, words
 
-_COUNT = re.compile(r"\d+[个项所家条批件](?:以上|左右)?|首[批项个]|一[项个](?!龙)|系列")
+_COUNT = re.compile(r"\d+[个项所家条批件](?:以上|左右)?(?:(?:乡?镇|县|街道)(?![域城级乡村道]))?|首[批项个]|一[项个](?!龙)|系列")
 _LONGEST_HEAD = 6
 _LONGEST_QUOTE = 20
 _CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深化)(?=“)")

@@ -22,7 +22,7 @@ _BRACKETED_PLACE = re.compile(r"中国（[^（）]{2,12}）自由贸易试验区
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _IN_BRACKETS = re.compile(r"（[^（）]+）$")
 _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
-_STREETS = re.compile(r"等[一-鿿\d]{0,8}[路街道]")
+_STREETS = re.compile(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺利)通车")
 
 _Pending = tuple[int, int, Governor]
 
@@ -31,7 +31,7 @@ def find_projects(doc: Doc) -> Doc:
     """Sets `doc._.projects`; needs `doc._.regions`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
     text, known = text_of(doc), Known(findings_of(doc).regions, findings_of(doc).organizations)
     taken = Intervals([*((d.begin, d.end) for d in findings_of(doc).documents), *_parties(text)])
-    signs = Intervals([*head_spans(text), *(match.span() for match in CLOSES_LIST.finditer(text))])
+    signs = Intervals([*head_spans(text), *(match.span() for pattern in (CLOSES_LIST, _STREETS) for match in pattern.finditer(text))])
     found: dict[tuple[int, int, str], ProjectFound] = {}
     for begin, end in sentences(text, findings_of(doc).context.breaks):
         for project in _in_sentence(text, begin, end, known, signs):
@@ -57,18 +57,20 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
     for run in runs(text, begin, end, known.regions):
         if not signs.meets(run[0].begin, run[-1].end):
             continue
-        if holds_head(text, run[0].begin, run[-1].end) or CLOSES_LIST.search(text, run[-1].begin, run[-1].end):
+        listed = run[0].begin, run[-1].end
+        if holds_head(text, *listed) or CLOSES_LIST.search(text, run[-1].begin, run[-1].end) or _STREETS.search(text, *listed):
             yield from _in_run(text, run, clause_end(text, run[-1].end, end), known)
 
 
 def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:
     closing, run = closing_of(text, run, end, known), in_subject_position(text, run, end)
+    streets = _STREETS.search(text, run[0].begin, run[-1].end) is not None
     pending: list[_Pending] = []
     short: list[_Pending] = []
     for part in parts(text, run):
         item, tail = part.item, part.tail
         begin, bare = item.begin, is_bare(text, item.begin, part.end, known)
-        name = None if bare else _name(text, part, known, closing)
+        name = None if bare else _name(text, part, known, closing, streets)
         if bare or (tail and _lacks_tail(text, part, tail, name, known)):
             pending.append((begin, part.end, item.governor))
         elif name and not _is_praised(text, name):
@@ -85,10 +87,13 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
             pending = []
 
 
-def _name(text: str, part: Part, known: Known, closing: Closing | None) -> ProjectName | None:
-    name = find_name(text, part.item.begin, part.end, known, closing)
-    if name is None and is_street(text, part.item.begin, part.end) and part.closed and _STREETS.match(text, part.end):
-        return ProjectName(part.item.begin, part.end - 1, part.end)
+def _name(text: str, part: Part, known: Known, closing: Closing | None, streets: bool) -> ProjectName | None:
+    """The project that a part of a list names; in a list that closes with 等道路 or 建成通车 a street's name is one."""
+    begin, name = part.item.begin, find_name(text, part.item.begin, part.end, known, closing)
+    if name is None and streets:
+        opened = _STREETS.search(text, begin, part.end)
+        end = opened.start() if opened else part.end
+        return ProjectName(begin, end - 1, end) if is_street(text, begin, end) else None
     return name
 
 

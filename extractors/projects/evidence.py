@@ -17,6 +17,7 @@ _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲�
 _FEATURE = re.compile(r"(?![一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
 _ENTERPRISE = re.compile(r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路)$")
+_LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
 _ORDINAL = re.compile(r"[\d#—-]{1,9}号?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
 _OWN = re.compile(r"[市省县区州旗盟]")
@@ -158,7 +159,9 @@ def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
 
 def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False) -> bool:
     """Whether `begin`–`end` may be a name without the head that its list shares: it begins with a place or is a name never seen;
-    what a `line` joins (茅岭至皇城坳) need not be known."""
+    what a `line` joins (茅岭至皇城坳) need not be known, and its code (B1) is a name."""
+    if line and _LINE_CODE.fullmatch(text, begin, end):
+        return True
     if any(region.end <= end for region in within(known.regions, begin, begin + 1)):
         return end - begin <= _ELIDED
     if match := _ROAD_NUMBER.match(text, begin, end):

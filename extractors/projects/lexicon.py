@@ -10,8 +10,12 @@ from ontology.industries import load_industries
 from ontology.tables import read_table
 
 _PHASE = r"(?:（[^（）]{1,8}(?:期|段|线)）|(?:[一二三四五六七八九十]|首|后续)期)"
-_DIVERTED = "引东南西北"
-_DIVERSION = r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运])"
+_PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新疆"
+_DIVERTED = f"引东南西北{_PROVINCES}"
+_DIVERSION = (
+    r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运]"
+    rf"|[{_PROVINCES}][水电气煤][入送进][{_PROVINCES}])"
+)
 _OF = re.compile("(?<!目)的")
 _LONGEST_MODIFIER = 5
 
@@ -28,18 +32,21 @@ def _heads_of(*wanted: str) -> list[str]:
 
 @lru_cache(maxsize=1)
 def head_pattern() -> re.Pattern[str]:
-    """A head noun (group `head`) with what belongs to it: further heads, a phase, what is done to it, a stretch of a line."""
+    """A head noun (group `head`) with what belongs to it: further heads, a phase, what is done to it, a stretch of a line.
+
+    A head of one character (港) is one with a phase behind it alone."""
     sites, done = _heads_of("line", "site", "venue", "zone"), _heads_of("works", "care")
-    heads, works = any_of(sites), any_of(done)
+    numbered = any_of(head for head in sites if len(head) == 1)
+    heads, works = any_of(head for head in sites if len(head) > 1), any_of(done)
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return re.compile(
-        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works})(?:{heads})*(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
+        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works}|{numbered}(?={_PHASE}))(?:{heads})*(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
         rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{works})*"
     )
 
 
 def is_diversion(head: str) -> bool:
-    """Whether `head` is a diversion of water, power or gas, which names both its ends (引绰济辽, 西电东送)."""
+    """Whether `head` is a diversion of water, power or gas, which names both its ends (引绰济辽, 西电东送, 陕电入皖)."""
     return re.fullmatch(_DIVERSION, head) is not None
 
 

@@ -21,7 +21,7 @@ _UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能
 _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
 _PREPOSITION = re.compile(r"(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])")
 _OLD = ("运河", "通道", "走廊", "口岸", "湿地")
-_STREET = re.compile(r"(?P<name>[一-鿿]{2,4}?)路$")
+_STREET = re.compile(r"(?P<name>[一-鿿]{2,4}?)[路桥街]$")
 _SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·-]{3,20}")
 
 
@@ -129,7 +129,7 @@ def _listed_end(text: str, begin: int, end: int) -> int:
 
 
 def is_street(text: str, begin: int, end: int) -> bool:
-    """Whether the stretch is the name of a street never seen (大平坡路), where a list of works holds it."""
+    """Whether the stretch is the name of a street or a bridge never seen (大平坡路, 文峰桥), where a list of works holds it."""
     match = _STREET.fullmatch(text, begin, end)
     return match is not None and leading_name(match.group()) >= len(match["name"])
 
