@@ -8,6 +8,7 @@ Nothing is made one on a guess: what is likely but not certain is told as `near`
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from ontology.gazetteer import Place, load_gazetteer
@@ -55,15 +56,7 @@ def _identify(name: str, place: str | None) -> Identity:
     text, steps = reworded(name, province)
     parted = phase_of(text)
     stem, phase = parted if parted else (TAIL.sub("", text), "")
-    line = line_named(stem, province)
-    near = list(line.near) if line else []
-    if line:
-        stem, steps = line.text, [*steps, *line.steps]
-    elif rivers := rivers_contracted(stem):
-        stem, steps = rivers[0], [*steps, rivers[1]]
-    else:
-        stem, steps = _one_joint(*_known_area(stem, steps))
-        near += _untyped(stem)
+    stem, steps, near = _called(stem, steps, province)
     key_parts, stem, own = _own_place(stem, place)
     label = with_tail(stem + phase)
     steps += [own] if own else []
@@ -74,6 +67,16 @@ def _identify(name: str, place: str | None) -> Identity:
     return Identity(
         key, label, _with_tail_step(name, label, steps), _whole(stem, phase, place), tuple(link for link in links if link.key != key)
     )
+
+
+def _called(stem: str, steps: list[Step], province: str | None) -> tuple[str, list[Step], Sequence[tuple[str, Step]]]:
+    """The stem as a line, a diversion, an area or any other work is called; the steps with those that led there; what may mean the same."""
+    if line := line_named(stem, province):
+        return line.text, [*steps, *line.steps], line.near
+    if rivers := rivers_contracted(stem):
+        return rivers[0], [*steps, rivers[1]], ()
+    stem, steps = _one_joint(*_known_area(stem, steps))
+    return stem, steps, _untyped(stem)
 
 
 def _known_area(stem: str, steps: list[Step]) -> tuple[str, list[Step]]:
