@@ -7,13 +7,13 @@ Keys and IRIs are ASCII; Chinese stands in labels.
 from __future__ import annotations
 
 import hashlib
-import re
 
 DEFAULT_BASE = "https://w3id.org/policykg/"
 
 _SEPARATOR = "\x1f"
 _QUOTES = str.maketrans("", "", "“”‘’\"'「」『』")
 _BRACKETS = str.maketrans({"(": "（", ")": "）", "[": "〔", "]": "〕", "【": "〔", "】": "〕"})
+_WORDING = _QUOTES | _BRACKETS
 
 
 def digest(*parts: str) -> str:
@@ -31,7 +31,7 @@ def canonical_name(text: str) -> str:
     >>> canonical_name("“科技兴蒙” 行动")
     '科技兴蒙行动'
     """
-    return re.sub(r"\s+", "", text).translate(_QUOTES).translate(_BRACKETS)
+    return "".join(text.split()).translate(_WORDING)
 
 
 def name_key(text: str) -> str:
@@ -41,4 +41,4 @@ def name_key(text: str) -> str:
 
 def canonical_title(text: str) -> str:
     """A document's title without white space and outer 《》, with full-width brackets; inner quotation marks stay."""
-    return re.sub(r"\s+", "", text).translate(_BRACKETS).removeprefix("《").removesuffix("》")
+    return "".join(text.split()).translate(_BRACKETS).removeprefix("《").removesuffix("》")

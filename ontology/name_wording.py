@@ -56,9 +56,9 @@ def reworded(name: str, province: str | None = None) -> tuple[str, list[Step]]:
     """
     text, steps = _LEAD.sub("", name.translate(_WIDE)), []
     for pattern, kept, reason in _variants():
-        for match in pattern.finditer(text):
-            steps.append(Step(reason, f"{match.group()} → {match.expand(kept)}"))
-        text = pattern.sub(kept, text)
+        if found := [Step(reason, f"{match.group()} → {match.expand(kept)}") for match in pattern.finditer(text)]:
+            steps += found
+            text = pattern.sub(kept, text)
     for change in (_without_province, _short_city, _chinese_number, partial(_with_city, province)):
         text, step = change(text)
         steps += [step] if step else []

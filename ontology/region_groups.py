@@ -123,11 +123,17 @@ def _nth(choices: Sequence[Place], count: int, rank: int) -> Place | None:
 def _in_group(choices: Sequence[Place], stem: str) -> Place | None:
     """Of places that share a character, the one that known groups join most often with places of the other characters."""
     others = {place.key for letter in stem for place in _cities().get(letter, ())} - {place.key for place in choices}
-    groups = [set(group.members) for group in load_gazetteer() if len(others & {*group.members}) > 1]
+    groups = [members for members in _groups() if len(others & members) > 1]
     shares = sorted(((sum(place.key in members for members in groups), place.key) for place in choices), reverse=True)
     if not shares or not shares[0][0] or (len(shares) > 1 and shares[0][0] == shares[1][0]):
         return None
     return load_gazetteer().get(shares[0][1])
+
+
+@cache
+def _groups() -> tuple[frozenset[str], ...]:
+    """The members of each known group of several."""
+    return tuple(frozenset(place.members) for place in load_gazetteer() if len({*place.members}) > 1)
 
 
 def _best(choices: Sequence[Place], own: str | None) -> Place | None:
