@@ -18,6 +18,7 @@ _BROAD_HEAD = re.compile(r"(?:行业|业态|赛道)$")
 OF_ONE_GOOD = re.compile(r"[一-龥]产业")
 _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚")
 _GOOD = re.compile("[草茶竹酒糖盐磷钢铁铜铝锌铅锡镍钛镁锂钨钒硅煤蜂驼马羊牛猪鸡鹅菌药果蔬菜烟棉麻丝粮油渔参薯桑蚕花椒枣梨桃]")
+_MODELS = re.compile("[、和与]?新?模式")
 _LONGEST = 14
 _PART = 3
 _KNOWN_SHARE = {ListKind.INDUSTRY: 0.3, ListKind.FIELD: 0.75, ListKind.DEVELOPED: 0.5}
@@ -58,7 +59,7 @@ class NewNames:
         share = _KNOWN_SHARE.get(enumeration.kind)
         if share is None or not _BROAD_HEAD.search(self.text, enumeration.items[-1][1], enumeration.end):
             return share
-        developed = is_developed(self.text, enumeration.items[0][0])
+        developed = is_developed(self.text, enumeration.items[0][0]) and not _MODELS.match(self.text, enumeration.end)
         return _KNOWN_SHARE_DEVELOPED if developed else max(share, _KNOWN_SHARE_BROAD)
 
     def before_heads(self) -> Iterator[Span]:
