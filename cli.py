@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -196,8 +197,16 @@ def query(
     _show_rows(rows, format_, bom)
 
 
+def _number(context: click.Context, parameter: click.Parameter, value: float) -> float:
+    if isnan(value):
+        raise click.BadParameter("nan is no number.", context, parameter)
+    return value
+
+
 @policykg.command()
-@click.option("--below", type=click.FloatRange(0, 1), default=0.8, show_default=True, help="List what is less sure than this.")
+@click.option(
+    "--below", type=click.FloatRange(0, 1), default=0.8, show_default=True, callback=_number, help="List what is less sure than this."
+)
 @_PLANS
 @click.option("--type", "types", multiple=True, metavar="TYPE", help="Only this type (Region, Target, locatedIn …); repeatable.")
 @click.option("--format", "format_", type=click.Choice(TABLES), default="table", show_default=True, help="How to write the list.")
@@ -396,11 +405,15 @@ def _deliver(output: Path, data: bytes) -> None:
 
 def _show(text: str | bytes) -> None:
     """Writes to standard output, bytes as they are; a reader that goes away early (`| head`) is no error."""
+    if sys.stdout is None:
+        raise PolicykgError("Standard output is closed: give it a file, or a program that reads it.")
     try:
         click.echo(text, nl=isinstance(text, str) and not text.endswith("\n"))
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise PolicykgError(f"Standard output cannot be written ({error.strerror}): give it a file where there is room.") from None
 
 
 def _show_rows(rows: Rows, format_: str, bom: bool) -> None:

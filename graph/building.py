@@ -49,8 +49,16 @@ def build_all(
     """
     make = partial(_make, read=read, base=base, corrections=kept_corrections(store.folder))
     made = in_order(make, sources, jobs or jobs_for([name for name, _ in sources]), begin)
+    read_from: dict[str, str] = {}
     for (name, _), each in zip(sources, made, strict=True):
-        yield _put(store, name, each)
+        outcome = _put(store, name, each)
+        if each is None or each.prepared is None or outcome.failure:
+            yield outcome
+            continue
+        before = read_from.get(each.prepared.plan_key)
+        read_from[each.prepared.plan_key] = name
+        replaced = () if before is None else (f"This is the same plan as {before}, in whose place it stands now.",)
+        yield outcome._replace(warnings=(*outcome.warnings, *replaced))
 
 
 def jobs_for(sources: Sequence[str]) -> int:

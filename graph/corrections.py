@@ -80,6 +80,7 @@ def read_corrections(path: Path, *, by: str = "", on: str = "") -> list[Correcti
     Rows without a decision are left out; `by` and `on` hold where a row names nobody or no date. UsageError, with the numbers of the
     lines, where the file is no such table; PolicykgError where it cannot be read.
     """
+    by = by.encode(errors="replace").decode()  # what a terminal of another encoding writes
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -150,7 +151,7 @@ def _rows(data: bytes, path: Path) -> Iterator[tuple[int, dict[str, str]]]:
             if any(cells):
                 values = [_unspelled(cell).strip() if spelled else unguarded(cell.strip()) for cell in cells]
                 yield reader.line_num, dict(zip(columns, [*values, *[""] * len(columns)], strict=False))
-    except csv.Error as error:
+    except (csv.Error, json.JSONDecodeError) as error:
         raise UsageError(f"{path} is no table, line {reader.line_num}: {error}.") from None
 
 

@@ -214,6 +214,20 @@ def test_a_reader_that_goes_away_early_is_no_error(store: Path) -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize(("where", "said"), [("> /dev/full", "cannot be written (No space left on device)"), (">&-", "is closed")])
+def test_an_output_that_cannot_be_written_is_one_sentence(where: str, said: str, store: Path) -> None:
+    cli.main(["build", plan_file("a.txt")])
+    done = subprocess.run(f'"{sys.executable}" "{ROOT / "cli.py"}" query plans {where}', shell=True, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"Error: Standard output {said}") and done.stderr.count("\n") == 1
+
+
+def test_two_files_of_one_plan_are_told(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["build", plan_file("a.txt"), plan_file("b.txt"), plan_file("c.txt", year=2019)]) == 0
+    assert capsys.readouterr().err.count("This is the same plan as a.txt, in whose place it stands now.") == 1
+
+
 def test_processes_make_the_same_store_and_say_the_same(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
     files = [*(plan_file(f"{year}.txt", year=year) for year in range(2010, 2014)), "missing.txt"]
     assert cli.main(["build", *files, "--jobs", "1", "--store", "one"]) == 1

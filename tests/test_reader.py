@@ -98,6 +98,10 @@ def test_no_name_is_not_the_folder_that_one_stands_in(tmp_path: Path, monkeypatc
         read_source("")
 
 
+def test_a_name_that_is_no_unicode_is_told_as_far_as_it_goes() -> None:
+    assert source_of("目标".encode(), "\udcbc\udcc6.txt").name == "??.txt"
+
+
 def test_a_folder_without_plans_is_refused(tmp_path: Path) -> None:
     (tmp_path / ".plan.txt").write_text("目标", encoding="utf-8")
     with pytest.raises(ReadError, match="holds no plan"):

@@ -285,6 +285,7 @@ HEAD = "plan,section,begin,end,type,text,decision,value\n"
         (HEAD + "p,1,0,2,Region,包头,relink,\n", "line 2: relink needs a value"),
         (HEAD + ",1,0,2,Region,包头,reject,\n", "line 2: plan and text must not be empty"),
         (HEAD.strip() + ",date\np,1,0,2,Region,包头,reject,,yesterday\n", "line 2: Invalid isoformat string"),
+        ("?" + HEAD.replace(",", "\t?") + '"\\q"\t"1"\t0\t2\t"Region"\t"包头"\t"reject"\t""\n', "is no table, line 2"),
     ],
 )
 def test_a_wrong_file_is_told_by_line_and_not_applied(tmp_path: Path, content: str, says: str) -> None:
@@ -366,6 +367,7 @@ def test_wrong_calls_of_review_say_what_is_wrong(built: Path, capsys: pytest.Cap
     assert cli.main(["review", "--type", "Planet"]) == 2
     assert "is no type to review: name one of Region" in capsys.readouterr().err
     assert cli.main(["review", "--below", "2"]) == 2
+    assert cli.main(["review", "--below", "nan"]) == 2
     assert cli.main(["review", "--apply", "missing.csv"]) == 1
     Path("half.csv").write_text(HEAD + "0123456789abcdef,1,0,2,Region,包头,accept,\n", encoding="utf-8")
     capsys.readouterr()

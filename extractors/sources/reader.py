@@ -45,6 +45,7 @@ def source_of(data: bytes, name: str = STANDARD_INPUT) -> Source:
     >>> source_of("﻿一、目标".encode(), "a.txt").text
     '一、目标'
     """
+    name = name.encode(errors="replace").decode()  # a file's name may be no UTF-8
     shown = "standard input" if name == STANDARD_INPUT else name
     text, page_starts = _text_of(data, Path(name).suffix.lower(), shown)
     if not text.strip(_NOTHING):
