@@ -102,6 +102,23 @@ def test_a_name_that_is_no_unicode_is_told_as_far_as_it_goes() -> None:
     assert source_of("目标".encode(), "\udcbc\udcc6.txt").name == "??.txt"
 
 
+def test_what_stands_where_nobody_may_look_is_refused_when_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def denied(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_dir", denied)
+    name = str(tmp_path / "plan.txt")
+    assert find_sources([name]) == [name]
+    with pytest.raises(ReadError, match="cannot be read"):
+        read_source(name)
+
+
+def test_a_folder_that_may_not_be_read_is_told_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    with pytest.raises(ReadError, match="cannot be read: check its permissions"):
+        find_sources([str(tmp_path)])
+
+
 def test_a_folder_without_plans_is_refused(tmp_path: Path) -> None:
     (tmp_path / ".plan.txt").write_text("目标", encoding="utf-8")
     with pytest.raises(ReadError, match="holds no plan"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import sys
 from itertools import accumulate
@@ -98,8 +99,10 @@ def find_sources(paths: list[str] | tuple[str, ...]) -> list[str]:
 
 def _files_of(path: str) -> list[str]:
     folder = Path(path)
-    if path in ("", STANDARD_INPUT) or not folder.is_dir():
+    if path in ("", STANDARD_INPUT) or not os.path.isdir(path):
         return [path]
+    if not os.access(path, os.R_OK | os.X_OK):
+        raise ReadError(f"The folder {path} cannot be read: check its permissions.")
     try:
         inside = sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
     except OSError as error:
