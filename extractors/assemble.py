@@ -91,7 +91,7 @@ class _Assembly:
 def _section_record(quoter: Quoter) -> Section:
     section, offsets = quoter.section, quoter.section.offsets
     begin, end = (offsets[0], offsets[-1] + 1) if offsets else (0, 0)
-    return Section(section.path, section.heading, section.text, section.parent, begin, end, section.page)
+    return Section(section.path, section.heading, section.text, section.parent, begin, end, section.page, section.review)
 
 
 def _mention_order(mention: Mention) -> tuple[list[tuple[int, str]], int, int, str, str]:

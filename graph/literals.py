@@ -15,9 +15,12 @@ from rdflib.namespace import XSD
 BEIJING = timezone(timedelta(hours=8))
 """The time zone of dates that plans give."""
 
-_DECIMAL, _YEAR, _DAY, _MOMENT, _COUNT = (
-    NamedNode(type_) for type_ in (XSD.decimal, XSD.gYear, XSD.date, XSD.dateTime, XSD.nonNegativeInteger)
+_DECIMAL, _YEAR, _DAY, _MOMENT, _COUNT, _BOOLEAN = (
+    NamedNode(type_) for type_ in (XSD.decimal, XSD.gYear, XSD.date, XSD.dateTime, XSD.nonNegativeInteger, XSD.boolean)
 )
+TRUE = Literal("true", datatype=_BOOLEAN)
+"""What properties say that stand only where they hold."""
+
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from graph.literals import count, plain, zh
+from graph.literals import TRUE, count, plain, zh
 from graph.output import Output, pol
 from graph.vocabulary import DCTERMS, ITSRDF, NIF, POL
 from ontology.records import Kind, Mention, Reading, Ref, Section
@@ -26,6 +26,7 @@ def _write_section(out: Output, section: Section) -> None:
     out.add(iri, NIF.isString, plain(section.text))
     out.add(iri, NIF.beginIndex, count(0))
     out.add(iri, NIF.endIndex, count(len(section.text)))
+    out.add(iri, POL.looksBack, TRUE if section.looks_back else None)
     out.add(iri, POL.parentSection, None if section.parent is None else out.ids.section(section.parent))
     out.place(iri, section.source_begin, section.source_end, section.page)
 

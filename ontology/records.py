@@ -237,7 +237,8 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch of the plan under one heading. `text` holds the heading too, without white space and page furniture."""
+    """A stretch of the plan under one heading. `text` holds the heading too, without white space and page furniture; `looks_back` tells
+    whether all of it speaks of what was done before."""
 
     path: str
     heading: str
@@ -246,6 +247,7 @@ class Section:
     source_begin: int
     source_end: int
     page: int | None = None
+    looks_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ class POL(DefinedNamespace):
     documentNumber: URIRef
     endYear: URIRef
     indicatorText: URIRef
+    looksBack: URIRef
     nameAsWritten: URIRef
     normalizedUpperValue: URIRef
     normalizedValue: URIRef

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from extractors.read import read_named
 from graph.comparison.alike import near_names
+from graph.comparison.asking import said_by
 from graph.comparison.compare import compare
 from graph.comparison.projects import Links, Progress, Related, project_changes
 from graph.comparison.things import Fate, thing_changes
@@ -122,3 +125,14 @@ def test_a_plan_is_not_compared_with_itself(store: PlanStore) -> None:
     first, _ = store.plans()
     with pytest.raises(UsageError, match=r"Both names mean one plan, 二〇二〇年发展计划 .*: name two plans"):
         compare(store, first, first)
+
+
+def test_what_a_review_says_of_a_project_counts_only_where_nothing_else_is_said(tmp_path: Path) -> None:
+    past = "一、2023年工作回顾\n建成集大原高铁，开工建设包银高铁，一年来取得了新成绩。\n"
+    ahead = "二、2024年工作安排\n开展包银高铁前期工作，抓好农村供水。\n"
+    reading = read_named("report.txt", f"2024年包头市政府工作报告\n各位代表：\n{past}{ahead}".encode())
+    assert [(one.path, one.looks_back) for one in reading.sections] == [("0", False), ("1", True), ("2", False)]
+    with stored(tmp_path, reading) as store:
+        (plan_stored,) = store.plans()
+        said = {project.label: [step.status for step in project.steps] for project in said_by(store, plan_stored).projects}
+    assert said == {"集大原高铁": [Status.COMPLETING], "包银高铁": [Status.PREPARATORY]}

@@ -205,7 +205,7 @@ def test_axioms_stay_within_their_kind_and_off_the_reserved_vocabulary() -> None
         assert any(below in kind and above in kind for kind in (objects, values, notes)), below
     assert set(graph().objects(None, RDFS.domain)) <= classes
     for term, range_ in graph().subject_objects(RDFS.range):
-        assert range_ in classes if term in objects else range_ in {XSD.string, XSD.decimal, XSD.nonNegativeInteger}, term
+        assert range_ in classes if term in objects else range_ in {XSD.string, XSD.decimal, XSD.nonNegativeInteger, XSD.boolean}, term
     assert not [term for term in graph().subjects() if str(term).startswith(RESERVED)]
 
 

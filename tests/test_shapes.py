@@ -82,6 +82,7 @@ BREACHES: list[tuple[str, str]] = [
     ("Section-type", delete(":section a nif:Context")),
     ("Section-inPlan", delete(":section pol:inPlan ?o")),
     ("Section-sectionPath", put(":section pol:sectionPath", '"三"')),
+    ("Section-looksBack", add(':section pol:looksBack "maybe"')),
     ("Section-title", add(':section dct:title "二、做强产业"@zh')),
     ("Section-isString", delete(":inner nif:isString ?o")),
     ("Section-parentSection", put(":inner pol:parentSection", ":plan")),

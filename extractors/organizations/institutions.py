@@ -12,7 +12,6 @@ from extractors.findings import OrganizationFound
 from ontology.tables import read_table
 
 _RUN = re.compile(r"[一-龥A-Za-z0-9·（）]{1,18}$")
-_OPEN_BRACKET = re.compile(r".*[（）](?![^（）]*）)")
 _WIDE = re.compile(r"中国|中华|国家|中央|国际|全国|世界|亚洲|国网|中铁|中建|中交")
 _STATE = re.compile("国家|中央|全国|国务院")
 _WIDEST = ("国家", "国际", "世界", "全国", "亚洲")

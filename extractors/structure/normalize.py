@@ -10,6 +10,7 @@
 | straight double quotation marks | “ and ” in turn |
 | 〜 ∼ ～ | `~` |
 | ○ among Chinese numerals | `〇` |
+| · between two digits, as older texts write decimals | `.` |
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from ontology.tables import read_table
 _NUMERALS = "〇○一二三四五六七八九"
 _ASCII = "[0-9A-Za-z]"
 _HALF_WIDTH = re.compile(rf"[,;:](?:(?<!{_ASCII}.)|(?!{_ASCII}))")
+_POINT = re.compile(r"(?<=[0-9])·(?=[0-9])")
 _ZERO = re.compile(rf"(?<=[{_NUMERALS}])○|○(?=[{_NUMERALS}])")
 _HYPHEN = re.compile(
     r"—(?:(?<=\d{4}—)(?=\d{1,2}—\d{1,2}(?!\d))|(?<=\d{4}—\d—)(?=\d)|(?<=\d{4}—\d\d—)(?=\d)"
@@ -65,6 +67,7 @@ def normalized(text: str) -> str:
     twin = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], twin)
     twin = _HYPHEN.sub("-", twin) if "—" in twin else twin
     twin = _ZERO.sub("〇", twin) if "○" in twin else twin
+    twin = _POINT.sub(".", twin) if "·" in twin else twin
     return _paired_quotes(twin) if '"' in twin else twin
 
 

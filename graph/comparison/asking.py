@@ -30,7 +30,7 @@ _WORDED = f"""SELECT * WHERE {{ VALUES ?class {{ pol:AbsentTarget pol:WordedTarg
   ?fact a ?class ; pol:onIndicator ?thing ; pol:evidence ?sentence . {_PLACE}
   OPTIONAL {{ ?phrase itsrdf:taIdentRef ?fact ; nif:anchorOf ?words ; nif:beginIndex ?first ; pol:sourceBegin ?at }} }}"""
 _COMMITMENTS = f"""SELECT * WHERE {{ ?fact a pol:Commitment ; pol:about ?thing ; pol:status ?status ; pol:evidence ?sentence . {_PLACE}
-  OPTIONAL {{ ?fact pol:verb ?verb }}
+  OPTIONAL {{ ?fact pol:verb ?verb }} OPTIONAL {{ ?section pol:looksBack ?past }}
   OPTIONAL {{ ?phrase itsrdf:taIdentRef ?thing ; pol:inSentence ?sentence ; nif:anchorOf ?words ; nif:beginIndex ?first ;
     pol:sourceBegin ?at }} }}"""
 _MENTIONS = f"""SELECT * WHERE {{
@@ -150,9 +150,10 @@ def _worded(store: PlanStore, labels: dict[str, str]) -> Iterable[WordedSaid]:
 
 
 def _project(iri: str, label: str, found: list[Row]) -> ProjectSaid:
-    """A project with a step for each status and section; the first words that name it there are the place."""
+    """A project with a step for each status and section; the first words that name it there are the place. What a review of the years
+    behind says counts only where nothing else is said."""
     steps: dict[str, Step] = {}
-    for row in found:
+    for row in [row for row in found if row.get("past") != "true"] or found:
         steps.setdefault(row["fact"], Step(Status(local_name(row["status"])), row.get("verb", ""), _place(row)))
     return ProjectSaid(iri, label, tuple(steps.values()))
 
