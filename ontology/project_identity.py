@@ -24,7 +24,7 @@ _SEGMENT = re.compile(
 )
 _BRANCH = re.compile(r"^(?P<whole>[一-鿿A-Z\d]{2,12}?(?:高铁|铁路|高速))(?P<part>[一-鿿]{2,8}(?:连接线|联络线|支线))$")
 _STRETCH = re.compile(r"^(?P<whole>G\d{1,4})(?P<part>(?!.*高速)[一-鿿]{2,16}段)$")
-_QUARTER = re.compile(r"^(?P<whole>.{2,}?(?:自由贸易试验区|自由贸易港|合作区|示范区))(?P<part>[一-鿿]{2,6}新?片区)$")
+_QUARTER = re.compile(r"^(?P<whole>.{2,}?(?:自由贸易试验区|自由贸易港|合作区|示范区|公园))(?P<part>[一-鿿]{2,6}新?片区)$")
 _TERMINAL = re.compile(r"^(?P<whole>.{2,}机场)(?P<part>T\d航站[楼区]|第[一二三四五]跑道|航站[楼区])(?P<rest>.*)$")
 _TYPED = re.compile(r"(?:陆港|港口|空港|生产服务|商贸服务|陆上边境口岸)型(?=国家物流枢纽)")
 _PARTS = (

@@ -127,3 +127,17 @@ def test_names_of_roads() -> None:
 )
 def test_an_airport_is_of_the_city_whose_district_the_plan_can_mean(name: str, place: str | None, label: str) -> None:
     assert identify(name, place).label == label
+
+
+@pytest.mark.parametrize(
+    ("written", "plain", "whole"),
+    [
+        ("长征国家文化公园（江西段）", "长征国家文化公园江西段", "长征国家文化公园"),
+        ("武夷山国家公园（福建片区）", "武夷山国家公园福建片区", "武夷山国家公园"),
+        ("包银高铁（内蒙古段）", "包银高铁内蒙古段", "包银高铁"),
+    ],
+)
+def test_a_stretch_in_brackets_is_that_stretch_and_a_part(written: str, plain: str, whole: str) -> None:
+    assert project_key(written) == project_key(plain) != project_key(whole)
+    found = identify(written).whole
+    assert found is not None and found.label == whole

@@ -9,7 +9,7 @@ from extractors.language.alternatives import any_of
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
-_PHASE = r"(?:（[^（）]{1,8}(?:期|段|线)）|(?:[一二三四五六七八九十]|首|后续)期)"
+_PHASE = r"(?:（[^（）]{1,8}(?:期|段|线|片区)）|(?:[一二三四五六七八九十]|首|后续)期)"
 _PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新疆"
 _DIVERTED = f"引东南西北{_PROVINCES}"
 _DIVERSION = (

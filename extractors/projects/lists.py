@@ -14,7 +14,7 @@ from extractors.projects.lexicon import behind_of, words
 from extractors.projects.names import Closing, ProjectName, find_head, find_name, has_predicate, is_care, is_works
 from extractors.projects.status import SEPARATOR
 
-_WORKS_IN_BRACKETS = re.compile(r"（(?:[扩改新续迁]+建|改造|[一二三四五]期|[^（）]{2,12}段)）")
+_WORKS_IN_BRACKETS = re.compile(r"（(?:[扩改新续迁]+建|改造|[一二三四五]期|[^（）]{2,12}(?:段|片区))）")
 _INCLUDES = re.compile(r"含|包括|其中")
 CLOSES_LIST = re.compile(r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)")
 _PLAIN = re.compile(
