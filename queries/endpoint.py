@@ -78,7 +78,7 @@ class Endpoint:
 def _is_address(url: str) -> bool:
     try:
         parts = urlsplit(url)
-        parts.port  # noqa: B018 # raises where it is no number
+        _ = parts.port
     except ValueError:
         return False
     plain = url.isascii() and url.isprintable() and " " not in url

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from ontology.document_identity import identify_document
 from ontology.identity import name_key
@@ -83,9 +84,9 @@ class Builder:
     def mention(self, path: str, words: str, entity: Ref) -> Mention:
         return Mention(self.quote(path, words), entity, self.sentence(path, words))
 
-    def target(self, path: str, words: str, indicator: Entity, value: str, unit: str, **facts: object) -> Target:
+    def target(self, path: str, words: str, indicator: Entity, value: str, unit: str, **facts: Any) -> Target:
         quote = self.quote(path, words)
-        given: dict[str, object] = {
+        given: dict[str, Any] = {
             "upper": None,
             "comparator": Comparator.EXACTLY,
             "change": Change.LEVEL,
@@ -105,7 +106,7 @@ class Builder:
             indicator_text=indicator.label,
             value=Decimal(value),
             unit=unit,
-            **{**given, **facts},  # type: ignore[arg-type] # the keyword arguments of a record of many types
+            **{**given, **facts},
         )
 
 

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import pytest
-import spacy
-from spacy.language import Language
+from typing import Any
 
-from extractors.context import Context, register_extensions
+import pytest
+
+from extractors.context import Context
 from extractors.read import read_named
 from extractors.targets.absent import find_absent_targets
 from graph.triples import plan_triples
 from ontology.records import Kind, Ref
 from ontology.terms import POL
-
-register_extensions()
-NLP: Language = spacy.blank("zh")
+from tests.docs import doc_of
 
 
-def read(text: str, **context: object) -> list[tuple[str, str]]:
-    doc = NLP.make_doc(text)
-    doc._.context = Context(**context)  # type: ignore[arg-type]  # the tests name fields of Context
+def read(text: str, **context: Any) -> list[tuple[str, str]]:
+    doc = doc_of(text, context=Context(**context))
     return [(one.indicator, text[one.begin : one.end]) for one in find_absent_targets(doc)._.absent_targets]
 
 

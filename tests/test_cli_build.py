@@ -11,8 +11,10 @@ import pytest
 from rdflib import RDF, Graph, URIRef
 
 import cli
+from extractors.source import Source
 from graph import building
 from graph.store import open_store
+from ontology.records import Reading
 from ontology.terms import POL
 
 ROOT = Path(__file__).parents[1]
@@ -92,10 +94,10 @@ def test_an_error_that_nobody_expected_in_one_plan_hinders_no_other(
 
     reading = extractors.assemble.read_plan
 
-    def failing(source: object) -> object:
-        if getattr(source, "name", "") == "bad.txt":
+    def failing(source: Source) -> Reading:
+        if source.name == "bad.txt":
             raise RuntimeError("boom")
-        return reading(source)  # type: ignore[arg-type] # a Source passes through
+        return reading(source)
 
     monkeypatch.setattr("extractors.read.read_plan", failing)
     assert cli.main(["build", plan_file("bad.txt", 2017), plan_file("good.txt")]) == 1

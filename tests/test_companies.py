@@ -1,15 +1,15 @@
 from __future__ import annotations
 
 import pytest
-import spacy
 from spacy.tokens import Doc
 
-from extractors.context import Context, register_extensions
+from extractors.context import Context
 from extractors.documents.component import find_documents
 from extractors.language.spans import text_of
 from extractors.organizations.companies import complete_companies, honoured_companies, listed_companies
 from extractors.organizations.component import find_organizations
 from extractors.organizations.styled import styled_companies
+from tests.docs import doc_of
 
 
 def listed(text: str) -> list[str]:
@@ -47,12 +47,8 @@ def test_branches_and_general_words_are_none(text: str) -> None:
 
 
 def sections(*texts: str) -> list[Doc]:
-    register_extensions()
-    nlp, docs = spacy.blank("zh"), []
-    for number, text in enumerate(texts, 1):
-        doc = nlp.make_doc(text)
-        doc._.context = Context(path=str(number), province="150000", division="150000")
-        docs.append(find_organizations(find_documents(doc)))
+    contexts = [Context(path=str(number), province="150000", division="150000") for number in range(1, len(texts) + 1)]
+    docs = [find_organizations(find_documents(doc_of(text, context=one))) for text, one in zip(texts, contexts, strict=True)]
     complete_companies(docs)
     return docs
 

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 import pytest
-import spacy
 from spacy.tokens import Doc
 
-from extractors.context import Context, register_extensions
+from extractors.context import Context
 from extractors.documents.component import documents_in, find_documents
 from extractors.documents.relations import masked
 from extractors.documents.short_titles import complete_documents
@@ -12,6 +11,7 @@ from extractors.documents.titles import bracketed_titles, is_short
 from extractors.findings import DocumentFound
 from extractors.language.intervals import Intervals
 from ontology.records import Predicate
+from tests.docs import doc_of
 
 MONGOLIA = Context(path="3.1", province="150000", division="150000")
 
@@ -220,10 +220,7 @@ def test_a_short_title_means_the_document_named_in_full_before() -> None:
 
 
 def _doc(text: str, path: str) -> Doc:
-    register_extensions()
-    doc = spacy.blank("zh").make_doc(text)
-    doc._.context = Context(path=path)
-    return find_documents(doc)
+    return find_documents(doc_of(text, context=Context(path=path)))
 
 
 def test_short_titles_are_completed_across_sections() -> None:

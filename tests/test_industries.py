@@ -1,23 +1,19 @@
 from __future__ import annotations
 
 import pytest
-import spacy
 from spacy.tokens import Doc
 
-from extractors.context import register_extensions
 from extractors.findings import DocumentFound, OrganizationFound, RegionFound
 from extractors.industries.component import find_industries
 from extractors.industries.lexicon import load_lexicon
 from ontology.industries import load_industries
 from ontology.records import Predicate
 from ontology.tables import read_table
-
-register_extensions()
-NLP = spacy.blank("zh")
+from tests.docs import doc_of
 
 
 def read(text: str) -> Doc:
-    return find_industries(NLP.make_doc(text))
+    return find_industries(doc_of(text))
 
 
 def names(text: str) -> list[str]:
@@ -141,7 +137,7 @@ def test_modifiers_goods_and_services_belong_to_the_name(text: str, expected: li
 
 def test_nothing_is_found_inside_titles_and_names_of_bodies() -> None:
     text = "落实《种业振兴行动方案》和稀土产业发展规划，由甲市煤炭工业局办理。"
-    doc = NLP.make_doc(text)
+    doc = doc_of(text)
     title, body = "稀土产业发展规划", "甲市煤炭工业局"
     at, by = text.index(title), text.index(body)
     doc._.documents = (DocumentFound(at, at + len(title), title, None, (), Predicate.IMPLEMENTS),)
@@ -151,7 +147,7 @@ def test_nothing_is_found_inside_titles_and_names_of_bodies() -> None:
 
 def test_a_place_is_no_part_of_an_unseen_name() -> None:
     text = "发展壮大甲山县产业集群。"
-    doc = NLP.make_doc(text)
+    doc = doc_of(text)
     doc._.regions = (RegionFound(4, 7, "甲山县", None),)
     assert find_industries(doc)._.industries == ()
 

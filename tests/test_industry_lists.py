@@ -5,19 +5,16 @@ from __future__ import annotations
 from time import perf_counter
 
 import pytest
-import spacy
 
-from extractors.context import register_extensions
 from extractors.industries.component import find_industries
 from extractors.industries.lexicon import load_lexicon
+from tests.docs import doc_of
 
-register_extensions()
-NLP = spacy.blank("zh")
 SECONDS = 1.0
 
 
 def names(text: str) -> list[str]:
-    return [found.name for found in find_industries(NLP.make_doc(text))._.industries]
+    return [found.name for found in find_industries(doc_of(text))._.industries]
 
 
 @pytest.mark.parametrize(

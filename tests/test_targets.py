@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 from itertools import accumulate, pairwise
+from typing import Any
 
 import pytest
-import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spacy.language import Language
 
-from extractors.context import Context, register_extensions
+from extractors.context import Context
 from extractors.findings import TargetFound
 from extractors.targets.component import find_targets
 from ontology.records import Change, Comparator
+from tests.docs import doc_of
 
-register_extensions()
-NLP: Language = spacy.blank("zh")
 G, D, L, N, C = Change.GROWTH, Change.DECREASE, Change.LEVEL, Change.NEW, Change.CUMULATIVE
 EQ, GE, LE, CA = Comparator.EXACTLY, Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.ABOUT
 
 
-def read(text: str, **context: object) -> tuple[TargetFound, ...]:
-    doc = NLP.make_doc(text)
-    doc._.context = Context(**context)  # type: ignore[arg-type]  # the tests name fields of Context
+def read(text: str, **context: Any) -> tuple[TargetFound, ...]:
+    doc = doc_of(text, context=Context(**context))
     found: tuple[TargetFound, ...] = find_targets(doc)._.targets
     return found
 
 
-def rows(text: str, **context: object) -> list[tuple[str, Change, Comparator, str]]:
+def rows(text: str, **context: Any) -> list[tuple[str, Change, Comparator, str]]:
     return [
         (t.indicator, t.change, t.comparator, f"{t.value}{'-' + str(t.upper) if t.upper else ''}{t.unit}") for t in read(text, **context)
     ]
@@ -288,7 +285,7 @@ def test_the_verb_that_commits_the_plan(text: str, verbs: list[str]) -> None:
 
 def test_offsets_bound_the_phrase_and_stand_in_a_span_group() -> None:
     text = "优化布局，新增煤制气产能25.3亿立方米、煤制烯烃产能150万吨以上。"
-    doc = NLP.make_doc(text)
+    doc = doc_of(text)
     find_targets(doc)
     assert [text[t.begin : t.end] for t in doc._.targets] == ["新增煤制气产能25.3亿立方米", "煤制烯烃产能150万吨以上"]
     assert [span.text for span in doc.spans["targets"]] == [text[t.begin : t.end] for t in doc._.targets]

@@ -46,12 +46,12 @@ def hostile(graph: Graph) -> Graph:
     return graph
 
 
-def write_page(folder: Path, graphs: dict[Reading, Graph], **options: str) -> Path:
+def write_page(folder: Path, graphs: dict[Reading, Graph]) -> Path:
     with open_store(folder / "kg", create=True) as store:
         for reading, graph in graphs.items():
             store.replace(graph, Iris().graph(reading.plan.key))
         path = folder / "page.html"
-        path.write_text(network_page(store, **options), encoding="utf-8")  # type: ignore[arg-type] # options of one type are enough here
+        path.write_text(network_page(store), encoding="utf-8")
     return path
 
 

@@ -115,7 +115,8 @@ def _is_contents(block: Element) -> bool:
 def _part(document: Document, kind: str) -> Element | None:
     """The root of the part of the document that is so related to it, None where it has none."""
     try:
-        element: Element = document.part.part_related_by(kind).element  # type: ignore[attr-defined] # parts in XML have one
-    except (KeyError, AttributeError):
+        part = document.part.part_related_by(kind)
+    except KeyError:
         return None
+    element: Element | None = getattr(part, "element", None)
     return element

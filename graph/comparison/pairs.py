@@ -45,7 +45,7 @@ def pairs(earlier: PlanSaid, later: PlanSaid) -> list[Pair]:
     found = [pair for indicator, mine in theirs.items() for pair in _matched(ours.get(indicator, []), mine, earlier, later)]
     found += [Pair(target, None) for indicator, alone in ours.items() if indicator not in theirs for target in alone]
     places = {target.iri: place for place, target in enumerate((*later.targets, *earlier.targets))}
-    return sorted(found, key=lambda pair: places[(pair.after or pair.before).iri])  # type: ignore[union-attr] # a pair has one or both
+    return sorted(found, key=lambda pair: [places[target.iri] for target in (pair.after, pair.before) if target])
 
 
 def _by_indicator(targets: Iterable[TargetSaid]) -> dict[tuple[str, frozenset[str]], list[TargetSaid]]:
