@@ -78,7 +78,7 @@ class Endpoint:
 def _is_address(url: str) -> bool:
     try:
         parts = urlsplit(url)
-        _ = parts.port
+        _ = parts.port  # raises where it is no number
     except ValueError:
         return False
     plain = url.isascii() and url.isprintable() and " " not in url

@@ -37,9 +37,8 @@ def types(graph: Graph, subject: URIRef) -> set[URIRef]:
 
 def test_types_are_asserted_with_those_above_them(graph: Graph) -> None:
     assert types(graph, IDS.plan) == {POL.Plan, POL.PolicyDocument}
-    assert {POL.Target, POL.Goal} == types(
-        graph, next(target for target in graph.subjects(RDF.type, POL.Target) if isinstance(target, URIRef))
-    )
+    target = next(graph.subjects(RDF.type, POL.Target))
+    assert isinstance(target, URIRef) and types(graph, target) == {POL.Target, POL.Goal}
     assert {POL.Section, NIF.Context} <= types(graph, IDS.section("1.1"))
     assert {NIF.Phrase, NIF.OffsetBasedString} == types(graph, IDS.mention(FIRST.mentions[0].quote, Kind.INDICATOR))
 
