@@ -20,6 +20,7 @@ VERBS = ("amount", "nominal")
 
 _STOPS = frozenset("。；;！？!?，,：:")
 _OPEN, _CLOSE = frozenset("（("), frozenset("）)")
+_TO = re.compile(r"(?<=\d):\d")
 _PERIOD = r"(?:[上去]一?年|“?(?:十[一二三四五六]?|[六七八九])五”?|前[一二三五]年)"
 _BASELINE = re.compile(
     rf"(?:较|比|相较于?|相对于|与|和|同|在)(?:(?P<year>(?:19|20)\d\d)年|{_PERIOD})"
@@ -27,6 +28,9 @@ _BASELINE = re.compile(
 )
 _ORIGIN = re.compile(rf"(?P<from>[由从])(?:(?:19|20)\d\d年|{_PERIOD}|目前|现在|当前)(?:年?[底末初]|期[末初]|同期|期间|时期)?的?约?$")
 _DATED = re.compile(r"(?<=[一-龥）)])(?:到|至)?((?:19|20)\d\d)年[底末]?(?:将|要)?$")
+_LASTING = re.compile(
+    r"(?<=[一-龥]{2})(?<![个第〇零一二三四五六七八九十比较由从])(?:连续|[力争]*用)?[\d一二两三四五六七八九十]{1,3}年(?:内|间|时间)?(?:连续)?$"
+)
 _TIME = re.compile(
     r"(?:到|至|截至|截止)?(?:(?:19|20)\d\d全?年(?:[底末]|年[底末])?(?:前|以前|之前)?|“?十[一二三四五六]五”?(?:末|期末|期间|时期)"
     r"|(?:今后|未来|用)?[\d一二三四五六七八九十]+年(?:左右)?(?:内|时间|间)|规划期[末内]?|\d+月底?前?)[，,]?"
@@ -119,7 +123,7 @@ def left_edge(text: str, begin: int, floor: int) -> int:
             if not depth:
                 return place + 1
             depth -= 1
-        elif not depth and (c in _STOPS or (c == "—" and text[place - 1 : place] == "—")):
+        elif not depth and (c in _STOPS or (c == "—" and text[place - 1 : place] == "—")) and not _TO.match(text, place):
             return place + 1
     return low
 
@@ -144,6 +148,10 @@ def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
         reached = _DATED.search(text, max(begin, end - 9), end)
         if reached is not None and reached.start() > begin + 1:
             end, year = reached.start(), int(reached[1])
+            continue
+        lasting = _LASTING.search(text, max(begin, end - 9), end)
+        if lasting is not None:
+            end = lasting.start()
             continue
         word = at_end(_tail_words(), text, begin, end)
         if word is None or not _links(text, end, word, found, attached):

@@ -1,6 +1,7 @@
 """Numbers with their units in normalized text: 22万人, 5%—6%, 1900多个, 一千五百万亩, 百分之六, 三成.
 
-Only what can measure is found: no years, ordinals (第5), codes (G60, 5G, PM2.5), formulas (20+8), and no number without a unit.
+Only what can measure is found: no years, ordinals (第5), codes (G60, 5G, PM2.5), formulas (20+8), and no number without a unit but
+ratios and indexes (收入比缩小到2.1, 系数提高到0.58).
 """
 
 from __future__ import annotations
@@ -19,12 +20,17 @@ _PLACES = {"十": 10, "百": 100, "千": 1000}
 _ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?"
 _CHINESE = "[一二两三四五六七八九十][零〇○一二两三四五六七八九十百千万亿点]*"
 _LONGEST = 20
+_REACH = 24
 _POWER_OF_UNIT = re.compile("(?<=[万亿])[百千]+$")
 _RANGE = re.compile(rf"[—–―－\-~～至到]{{1,2}}(百分之)?({_ARABIC}|{_CHINESE})")
 _SECOND_NAME = re.compile("（[个条处间人户家所座台套]）")
 _NAMES_A_CLASS = "级型"
 _PER = "(?:/[十百千万亿]{0,2}(?:平方公里|平方米|公里|公顷|元|人|户|日|天|年|月|亩|吨|次|家|个))?"
 _FORMULA = re.compile(r"[+×xX:：∶]\d")
+_TO_ONE = re.compile(r"[:：∶]1(?![\d.])")
+_PURE_RATIO = re.compile(
+    r"(?:[入出值]之?比|比例|倍差|系数|指数)(?:[从由][\d.:：∶]{1,6})?(?:预期|目标|[^，。；、第\d]{2,6}?)?(?:[到至达为在于从由]|不[高低]于|不超过|突破|超过)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +145,14 @@ def _value(digits: str) -> tuple[Decimal, str] | None:
 def _read(text: str, begin: int, digits: str, end: int, percent: bool) -> Quantity | None:
     """The quantity whose first number is `digits`, ending at `end`; looks for its unit and for the second number of a range."""
     first = _value(digits)
-    if first is None or _FORMULA.match(text, end):
+    if first is None:
         return None
     value, tail = first
     spelled = not digits[0].isascii()
+    if not (percent or spelled) and (ratio := _pure_ratio(text, begin, value, end)):
+        return ratio
+    if _FORMULA.match(text, end):
+        return None
     unit = _Unit("%", end, unit_labels()["%"], False) if percent else _unit_at(text, end - len(tail))
     upper = None
     place = unit.end if unit is not None else end
@@ -157,6 +167,17 @@ def _read(text: str, begin: int, digits: str, end: int, percent: bool) -> Quanti
     if unit is None or (spelled and unit.label is None):
         return None
     return Quantity(begin, unit.end, value, upper, unit.printed, unit.label.key if unit.label else "number", unit.more, spelled)
+
+
+def _pure_ratio(text: str, begin: int, value: Decimal, end: int) -> Quantity | None:
+    """A ratio or an index, which has no unit of its own, but perhaps the words "to one" (2.1:1); None for another number."""
+    if _PURE_RATIO.search(text, max(0, begin - _REACH), begin) is None:
+        return None
+    to_one = _TO_ONE.match(text, end)
+    if to_one is None and (_FORMULA.match(text, end) or _unit_at(text, end)):
+        return None
+    unit = to_one[0] if to_one is not None else ""
+    return Quantity(begin, end + len(unit), value, None, unit, "UNITLESS", False, False)
 
 
 def _same(first: _Unit, second: _Unit) -> bool:

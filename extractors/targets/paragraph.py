@@ -150,7 +150,7 @@ class ParagraphReader:
         noun = self._indicator(clause, sentence, written)
         if not noun or describes(clause, written) or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
             return None
-        last = self.last.change if self.last is not None else None
+        last = self.last.change if self.last is not None and self.last.goes_on(clause) else None
         change = moved or (last if is_aim(written) else None) or change_before(clause, written, last)
         if change is Change.LEVEL and grows(noun, clause):
             change = Change.GROWTH

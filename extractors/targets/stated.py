@@ -39,6 +39,10 @@ class Stated:
     shares: int = 0
     verb: str | None = None
 
+    def goes_on(self, clause: Clause) -> bool:
+        """Whether the next clause may leave out what its value says as this one does: a growth in per cent says nothing of an amount."""
+        return self.change not in (Change.GROWTH, Change.DECREASE) or (self.clause.kind == "ratio") == (clause.kind == "ratio")
+
 
 def written_before(text: str, clause: Clause) -> tuple[str, Change | None, Comparator]:
     """The noun before a value, the change that its own ending tells (增速, 涨幅), and how the value is bounded."""
