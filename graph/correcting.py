@@ -15,9 +15,9 @@ from graph.corrections import Correction, Decision
 from graph.items import Item, Thing, items
 from graph.naming import NAMED, thing_called
 from graph.support import bears, carried_over, derived, holds, supports, without_untold
-from ontology.records import Commitment, Entity, Kind, Mention, Predicate, Reading, Ref, Relation, Status, Target
+from ontology.records import Commitment, Entity, Kind, Mention, Predicate, Reading, Ref, Relation, Status, Target, WordedTarget
 
-ThingT = TypeVar("ThingT", Mention, Target, Commitment, Relation)
+ThingT = TypeVar("ThingT", Mention, Target, WordedTarget, Commitment, Relation)
 TermT = TypeVar("TermT", Kind, Status, Predicate)
 
 SURE = Decimal(1)
@@ -167,6 +167,9 @@ def _relinked(reading: Reading, item: Item, value: str) -> tuple[Thing, Entity |
     if isinstance(thing, Target):
         entity = thing_called(Kind.INDICATOR, value, reading.entities)
         return replace(thing, indicator=entity.ref, named=SURE, confidence=SURE), entity
+    if isinstance(thing, WordedTarget):
+        entity = thing_called(Kind.INDICATOR, value, reading.entities)
+        return replace(thing, indicator=entity.ref, confidence=SURE), entity
     if isinstance(thing, Relation) and thing.object.kind in NAMED:
         entity = thing_called(thing.object.kind, value, reading.entities, _place(reading))
         return replace(thing, object=entity.ref, confidence=SURE), entity
@@ -189,6 +192,8 @@ def _with(reading: Reading, thing: Thing, became: Thing | None, entity: Entity |
             return _with_mention(reading, thing, became if isinstance(became, Mention) else None)
         case Target():
             return replace(reading, targets=_exchanged(reading.targets, thing, became))
+        case WordedTarget():
+            return replace(reading, worded=_exchanged(reading.worded, thing, became))
         case Commitment():
             return replace(reading, commitments=_exchanged(reading.commitments, thing, became))
         case Relation():

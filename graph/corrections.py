@@ -48,7 +48,7 @@ class Correction:
     """A decision on one thing that a plan was read to say.
 
     `plan` is the plan's key; `begin` and `end` are offsets into the section's text (code points, end exclusive); `type` is a kind of
-    mention, "Target", "Commitment" or the name of a relation; `value` the new type or the new thing; `by` and `date` (an ISO date) are
+    mention or of target, "Commitment" or the name of a relation; `value` the new type or the new thing; `by` and `date` (an ISO date) are
     empty where not given. `line` is where it stands in its file, 0 where it has none.
     """
 

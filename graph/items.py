@@ -11,16 +11,18 @@ from rdflib import URIRef
 from graph.fact_triples import commitment_iri, statement_iri
 from graph.iris import PlanIris
 from graph.text_triples import all_mentions, ranked
-from ontology.records import Commitment, Entity, Kind, Mention, Plan, Quote, Reading, Ref, Relation, Target
+from ontology.records import Commitment, Entity, Kind, Mention, Plan, Quote, Reading, Ref, Relation, Target, WordedTarget
 
-Thing = Mention | Target | Commitment | Relation
+Thing = Mention | Target | WordedTarget | Commitment | Relation
 
-TARGET, COMMITMENT = "Target", "Commitment"
+COMMITMENT = "Commitment"
+TARGET_KINDS = (Kind.TARGET, Kind.WORDED_TARGET, Kind.ABSENT_TARGET)
+"""The kinds of what a plan sets, or says that it does not set."""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing that a plan was read to say. `type` is the kind of a mention, "Target", "Commitment" or the name of a relation; `text`
+    """One thing that a plan was read to say. `type` is the kind of a mention or of a target, "Commitment" or the name of a relation; `text`
     its words (of a relation: what it holds between); `says` what they are taken to say; `ref` the same for programs."""
 
     thing: Thing
@@ -37,13 +39,16 @@ class Item:
 
 
 def items(reading: Reading) -> Iterator[Item]:
-    """All items of a reading: mentions, targets, commitments, relations, each in the order of the text or of the reading."""
+    """All items of a reading: mentions, targets (in words last), commitments, relations, each in the order of the text or of the reading."""
     named = _Names(reading)
     for mention in reading.mentions:
         says, ref = named(mention.entity), _spelled(mention.entity)
         yield Item(mention, mention.entity.kind.value, mention.quote.text, says, ref, mention.quote, mention.sentence)
     for target in reading.targets:
-        yield Item(target, TARGET, target.quote.text, _target_says(target), _target_ref(target), target.quote, target.sentence)
+        yield Item(target, Kind.TARGET.value, target.quote.text, _target_says(target), _target_ref(target), target.quote, target.sentence)
+    for worded in reading.worded:
+        type_, ref = worded.ref.kind.value, _spelled(worded.indicator)
+        yield Item(worded, type_, worded.quote.text, _worded_says(worded), ref, worded.quote, worded.sentence)
     for commitment in reading.commitments:
         says = f"{named(commitment.project)}: {commitment.status.value}"
         ref = f"{_spelled(commitment.project)} {commitment.status.value}"
@@ -78,6 +83,10 @@ def _target_says(target: Target) -> str:
     return f"{target.indicator_text}: {target.change.value}, {target.comparator.value} {numbers}{target.unit}"
 
 
+def _worded_says(worded: WordedTarget) -> str:
+    return f"{worded.indicator_text}: {'no target is set' if worded.absent else 'a target in words'}"
+
+
 def _target_ref(target: Target) -> str:
     upper = "" if target.upper is None else f"-{target.upper}"
     return f"{_spelled(target.indicator)} {target.value}{upper}{target.unit}"
@@ -93,6 +102,8 @@ def iris_of(reading: Reading, ids: PlanIris) -> Callable[[Thing], URIRef]:
                 return mentions[thing.quote, thing.entity]
             case Target():
                 return ids.ref(Ref(Kind.TARGET, thing.key))
+            case WordedTarget():
+                return ids.ref(thing.ref)
             case Commitment():
                 return commitment_iri(ids, thing)
             case Relation():

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 from graph.correcting import Missed, correct
 from graph.corrections import CorrectedThing, Correction, Decision, keep_corrections, kept_corrections, merged
 from graph.iris import Iris, PlanIris
-from graph.items import COMMITMENT, TARGET, Item, iris_of, items
+from graph.items import COMMITMENT, TARGET_KINDS, Item, iris_of, items
 from graph.naming import NAMED
 from graph.reading_files import keep_reading, kept_reading, packed
 from graph.store import PlanStore, StoredPlan
@@ -24,7 +24,7 @@ from ontology.errors import UsageError
 from ontology.records import Kind, Predicate, Reading, Relation
 from ontology.standards import ITSRDF
 
-TYPES = (*(kind.value for kind in NAMED), TARGET, COMMITMENT, *(predicate.value for predicate in Predicate))
+TYPES = (*(kind.value for kind in (*NAMED, *TARGET_KINDS)), COMMITMENT, *(predicate.value for predicate in Predicate))
 """The types of items: what is mentioned, and what is said of it."""
 
 _NOTHING = "nothing was decided of it that could be withdrawn"

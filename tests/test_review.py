@@ -22,10 +22,10 @@ from graph.store import PlanStore, open_store
 from graph.triples import plan_triples
 from ontology.errors import PolicykgError, StoreError, UsageError
 from ontology.identity import DEFAULT_BASE
-from ontology.records import Kind, Predicate, Reading, Ref, Status
+from ontology.records import Kind, Predicate, Reading, Ref, Status, WordedTarget
 from ontology.standards import ITSRDF, NIF
 from ontology.terms import POL
-from tests.readings import PROJECT, TEA, VALLEY, WUHAI, first_reading, second_reading
+from tests.readings import GDP, PROJECT, TEA, VALLEY, WUHAI, first_reading, second_reading
 
 FIRST = first_reading()
 GOAL = Ref(Kind.GOAL, "1.1")
@@ -114,6 +114,32 @@ def test_targets_commitments_and_edges_are_corrected_too() -> None:
     assert serves.thing not in corrected(decide(FIRST, "serves", serves.text, Decision.REJECT)).reading.relations
 
 
+def with_worded() -> Reading:
+    """The first reading, with words of its first target taken for a target in words, and for words that none is set."""
+    quote, sentence = FIRST.targets[0].quote, FIRST.targets[0].sentence
+    worded = (
+        WordedTarget(f"{quote.section}/{quote.begin}", quote, sentence, GDP.ref, "地区生产总值", absent, Decimal("0.7"))
+        for absent in (False, True)
+    )
+    return replace(FIRST, worded=tuple(worded))
+
+
+@pytest.mark.parametrize(("type_", "says"), [("WordedTarget", "a target in words"), ("AbsentTarget", "no target is set")])
+def test_targets_in_words_and_those_not_set_are_corrected_too(type_: str, says: str) -> None:
+    reading = with_worded()
+    words = reading.worded[0].quote.text
+    other = "AbsentTarget" if type_ == "WordedTarget" else "WordedTarget"
+    assert item(reading, type_, words).says == f"地区生产总值: {says}"
+    accepted = corrected(decide(reading, type_, words, Decision.ACCEPT), reading=reading).reading
+    assert item(accepted, type_, words).confidence == 1
+    assert item(accepted, other, words).confidence == Decimal("0.7")
+    rejected = corrected(decide(reading, type_, words, Decision.REJECT), reading=reading)
+    assert [one.ref.kind.value for one in rejected.reading.worded] == [other]
+    relinked = corrected(decide(reading, type_, words, Decision.RELINK, "城镇登记失业率"), reading=reading).reading
+    assert item(relinked, type_, words).ref.startswith("Indicator:registered-unemployment")
+    assert "registered-unemployment" in {entity.key for entity in relinked.entities}
+
+
 @pytest.mark.parametrize(
     ("type_", "text", "decision", "value", "says"),
     [
@@ -199,6 +225,16 @@ def doubtful(reading: Reading) -> Reading:
 def listed(folder: Path) -> list[str]:
     with open_store(folder) as opened:
         return [doubt.item.text for doubt in doubts(opened, opened.plans(), below=Decimal("0.8"))]
+
+
+@pytest.mark.parametrize("type_", ["WordedTarget", "AbsentTarget"])
+def test_doubtful_targets_in_words_and_those_not_set_are_listed(type_: str, tmp_path: Path) -> None:
+    with open_store(tmp_path / "kg", create=True) as opened:
+        put(opened, prepare(with_worded(), [], DEFAULT_BASE))
+        listed = doubts(opened, opened.plans(), below=Decimal("0.8"), types=[type_])
+        iris = {str(one.subject) for one in opened.quads()}
+        assert doubts(opened, opened.plans(), below=Decimal("0.7"), types=[type_]) == []
+    assert [(one.item.type, one.item.confidence, f"<{one.iri}>" in iris) for one in listed] == [(type_, Decimal("0.7"), True)]
 
 
 def quads(store: PlanStore) -> set[str]:
