@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from extractors.assembly.documents import add_document
 from extractors.assembly.gathered import Gathered, Here
+from extractors.assembly.misgivings import misgivings
 from extractors.assembly.plan import front_documents, plan_record
 from extractors.assembly.projects import Projects
 from extractors.assembly.regions import add_region
@@ -49,6 +50,7 @@ def read_plan(source: Source) -> Reading:
         worded=tuple(assembly.targets.worded),
         commitments=tuple(assembly.projects.commitments.values()),
         relations=tuple(gathered.relations.values()),
+        warnings=misgivings((quoter.section for quoter in examined.quoters.values()), plan, gathered, assembly.targets),
     )
 
 

@@ -230,6 +230,29 @@ def test_two_files_of_one_plan_are_told(store: Path, capsys: pytest.CaptureFixtu
     assert capsys.readouterr().err.count("This is the same plan as a.txt, in whose place it stands now.") == 1
 
 
+BARE_PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>某省2018年发展计划</title></head><body>
+<ul><li>首页</li><li>某省概况</li></ul><h1>某省2018年发展计划</h1><p>正文正在加载</p>{body}</body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("body", "doubted"),
+    [
+        ("", True),
+        ("<p>附件：某省2018年发展计划.pdf</p>", True),
+        ("<p>一、今年的工作</p><p>做好各项工作。</p><p>二、明年的工作</p><p>做好各项工作。</p>", False),
+        ("<p>地区生产总值增长6%左右。</p>", False),
+        ("<p>居民收入增长与经济增长基本同步。</p>", False),
+        ("<p>加快建设包银高铁。</p>", False),
+        ("<p>落实《某省开放合作若干意见》。</p>", False),
+    ],
+)
+def test_a_page_without_a_plan_is_told(body: str, doubted: bool, store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("page.html").write_text(BARE_PAGE.format(body=body), encoding="utf-8")
+    assert cli.main(["build", "page.html"]) == 0
+    said = "  No numbered section, target, project or document was found in it: it may be no plan."
+    assert (said in capsys.readouterr().err.splitlines()) == doubted
+
+
 def test_processes_make_the_same_store_and_say_the_same(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
     files = [*(plan_file(f"{year}.txt", year=year) for year in range(2010, 2014)), "missing.txt"]
     assert cli.main(["build", *files, "--jobs", "1", "--store", "one"]) == 1
