@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from extractors.context import Context
 from extractors.findings import TargetFound
+from extractors.read import read_named
 from extractors.targets.component import find_targets
 from ontology.records import Change, Comparator
 from tests.docs import doc_of
@@ -358,3 +359,12 @@ def test_a_numbered_sentence_states_its_target_itself() -> None:
     text = "3.新增养老床位5000张"
     assert [found.indicator for found in read(text, heading="新增养老床位5000张", body_begin=len(text))] == ["养老床位"]
     assert read("二、2026年工作打算", heading="2026年工作打算", body_begin=11) == ()
+
+
+def test_unit_and_indicator_stand_in_the_graph_as_the_plan_prints_them() -> None:
+    text = "某市2023年国民经济和社会发展计划\n\n一、目标\n\nＰＭ２．５浓度下降５％，港区产值增长百分之六。\n"
+    targets = read_named("plan.txt", text.encode()).targets
+    assert [(t.indicator_text, str(t.value), t.unit, str(t.normalized)) for t in targets] == [
+        ("ＰＭ２．５浓度", "5", "％", "5"),
+        ("港区产值", "6", "%", "6"),
+    ]

@@ -32,6 +32,12 @@ class Here:
         """The words of a finding."""
         return self.quoter.quote(found.begin, found.end)
 
+    def printed(self, found: Found, words: str) -> str:
+        """Normalized `words` of a finding as the source prints them (5％); as they are where they are put together from several places."""
+        section = self.quoter.section
+        begin = section.norm.rfind(words, found.begin, found.end)
+        return section.text[begin : begin + len(words)] if begin >= 0 else words
+
     def sentence(self, found: Found) -> Quote:
         """The sentence that they stand in."""
         return self.quoter.sentence(found.begin, found.end)

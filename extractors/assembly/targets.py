@@ -38,10 +38,10 @@ class Targets:
                     quote=quote,
                     sentence=here.sentence(found),
                     indicator=indicator,
-                    indicator_text=found.indicator,
+                    indicator_text=here.printed(found, found.indicator),
                     value=found.value,
                     upper=found.upper,
-                    unit=found.unit,
+                    unit=here.printed(found, found.unit),
                     comparator=found.comparator,
                     change=found.change,
                     baseline_year=_year(found.baseline_year),
@@ -61,7 +61,9 @@ class Targets:
         """Records a target in words, or the words that there is none."""
         quote, indicator = here.quote(found), self.names.indicator(found.indicator)
         key, sure = self._key(quote), confidence(IN_WORDS)
-        self.worded.append(WordedTarget(key, quote, here.sentence(found), indicator, found.indicator, found.absent, sure))
+        self.worded.append(
+            WordedTarget(key, quote, here.sentence(found), indicator, here.printed(found, found.indicator), found.absent, sure)
+        )
 
     def _key(self, quote: Quote) -> str:
         """The key of the next target in these words; targets after the first in the same words are counted."""
