@@ -15,6 +15,7 @@ from ontology.units import units
 _CONNECTED = re.compile("(?:[）)、和与及，,]|并(?![网购]))*(?:以及|其中)?")
 _FOLLOWS = re.compile("(?![和与及并或且]|以及|其中)[一-龥“A-Za-z0-9]")
 _AIM = re.compile("的(?:年度|总体|预期|既定)?(?:目标|预期)")
+_DESCRIBED = re.compile("(?:具备|具有|拥有)[^，。；、]{2,16}的")
 _IN_PASSING = ("带动", "支持", "引导")
 
 
@@ -84,7 +85,7 @@ def _goes_on(text: str, end: int) -> bool:
     if _AIM.match(text, end):
         return True
     word = at_begin(words("stop", "lead", "hedge"), text, end)
-    return word is not None and len(word.text) > 1
+    return word is not None and len(word.text) > 1 and _DESCRIBED.match(text, end) is None
 
 
 def _bounded(text: str, end: int) -> tuple[int, Comparator | None]:

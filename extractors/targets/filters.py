@@ -18,15 +18,17 @@ _DONE = (
     r"(?<![比较与同和])上年(?!度?(?:末|同期)?相比)|(?<![项数题])目前|截至(?:20\d\d年|今年)?[\d一二三四五六七八九十]*月?底?"
     "|(?:增长|达到|完成|实现|建成|提高|下降|新增|降低|突破|减少|增加|投入|超过|培育|创造|解决|带动|引进)了"
 )
-_RANKED = r"获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
+_RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
 _YEAR = re.compile(r"(?<![较比与同于以])((?:19|20)\d\d)年(?!代|以来|前|相比|底前)")
 _BY = "到至截，。；：,;:、！？"
 _CLAUSE_END = re.compile("[。；;]")
 _PER_HEAD = "每[家户人名个台吨亩项次件篇辆](?!.{0,4}(?:达到|提高|不低于))|最高(?:不超过)?$|补[助贴]$"
+_CHOSEN = re.compile("(?:遴选|评选|评定|择优|支持|资助|认定|奖励)[^，。；]{0,6}(?:不超过|最多)$")
+_EXISTING = ("在建", "现有", "已有")
 _GRANTED = re.compile("[^。；]{0,60}的[，,][^。；]{0,40}?(?:给予|予以)")
 _PROVIDED = "年度?(?:主营|营业)|上年度|上一年|按照?(?!计划|期)"
 _EVERY = re.compile(r"每[\d一二两三四五]*(?:个?[年季月周天日]|学期)|至少")
-_FOR_WHOM = re.compile("对|凡是?|如(?!期)|或年|若")
+_FOR_WHOM = re.compile("(?:[一二三四五六七八九十]+是)?对(?!.{2,16}[人群者生工]开展)|凡是?|如(?!期)|或年|若")
 _AIM = re.compile("的(?:左右)?(?:年度|总体|预期|既定)?(?:目标|任务|预期|要求|增速|速度|水平|底线|红线)")
 _REACHED = re.compile("(?:迈上|跃上|跨上|登上|站上|迈过|跨过|突破|达到|超过)$")
 _RELATIVE = ("的，", "的,", "的。", "的；", "的、")
@@ -94,11 +96,13 @@ def _boasts(text: str, begin: int, end: int) -> bool:
 
 def names_a_thing(text: str, quantity: Quantity, end: int) -> bool:
     """Whether a number names: in quotation marks or a title, after 每, as a phase (二期) or a time of day (9时30分), or before what is only
-    counted (5个方面)."""
+    counted (5个方面) or there already (2座在建水库)."""
     before = text[max(0, quantity.begin - 60) : quantity.begin]
     if before.rfind("“", -20) > before.rfind("”", -20) or before.rfind("《") > before.rfind("》"):
         return True
     if _PHASE.fullmatch(text, quantity.begin, end) or (text.startswith("分", quantity.end - 1) and _HOUR.search(before)):
+        return True
+    if text.startswith(_EXISTING, end):
         return True
     counted = at_begin(words("abstract"), text, end + 1 if text[end : end + 1] == "的" else end)
     if counted is not None and counted.text in ("台阶", "大关") and _REACHED.search(before):
@@ -113,7 +117,7 @@ def is_condition(text: str, edge: int, quantity: Quantity, end: int, behind: boo
     """
     kind, clause = units()[quantity.key].kind, text[edge : quantity.begin]
     share = kind in ("money", "ratio")
-    if (quantity.key == "occasion" and _EVERY.search(clause)) or _FOR_WHOM.match(clause):
+    if (quantity.key == "occasion" and _EVERY.search(clause)) or _FOR_WHOM.match(clause) or _CHOSEN.search(clause):
         return True
     if share and pattern("proviso", also=_PROVIDED).match(clause):
         return True
