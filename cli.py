@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import logging
-import os
-import shutil
 import sys
 import warnings
 from collections.abc import Sequence
@@ -13,17 +11,15 @@ from datetime import datetime
 from decimal import Decimal
 from math import isnan
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from ontology import __version__
-from ontology.errors import PolicykgError
+from ontology.errors import PolicykgError, unexpected
 from ontology.identity import DEFAULT_BASE
 
 if TYPE_CHECKING:
-    from graph.store import PlanStore
-    from graph.summary import Tally
     from queries.rows import Rows
 
 FORMATS = ("turtle", "jsonld", "nt", "nquads", "trig", "rdfxml", "graphml", "gexf", "csv", "panel", "parquet")
@@ -31,43 +27,43 @@ TABLES = ("table", "csv", "tsv", "json", "markdown")
 COMPARED = ("table", "csv", "json", "markdown", "html")
 EVALUATED = ("table", "json", "html")
 PARTS = ("targets", "projects", "documents", "programmes", "regions", "industries")
-_DEFAULT_STORE = Path("policykg.store")
-_ENDINGS = {".html": "html", ".htm": "html", ".json": "json", ".csv": "csv", ".md": "markdown"}
-_MOST_TALLIES = 16
+
 _PATH: click.Path = click.Path(path_type=Path)
-_OUTPUT = click.option("-o", "--output", type=_PATH, required=True, metavar="FILE", help="The file to write (- for standard output).")
-_OUTPUT_OR_SHOWN = click.option("-o", "--output", type=_PATH, default="-", metavar="FILE", help="The file to write (else standard output).")
-_BOM = click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads the Chinese.")
+_STORE = click.option(
+    "--store",
+    "folder",
+    type=_PATH,
+    default=lambda: click.get_current_context().find_object(Path),
+    metavar="DIR",
+    help="The store's folder (else POLICYKG_STORE, else policykg.store).",
+)
 _PLANS = click.option(
     "--plan", "plans", multiple=True, metavar="PLAN", help="Only this plan: its year, number or part of a title; repeatable."
 )
+_OUTPUT = click.option("-o", "--output", type=_PATH, required=True, metavar="FILE", help="The file to write (- for standard output).")
+_OUTPUT_OR_SHOWN = click.option("-o", "--output", type=_PATH, default="-", metavar="FILE", help="The file to write (else standard output).")
+_BOM = click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads the Chinese.")
 
 
-class _Command(click.Command):
-    """A command with `--store`: where it is not given, what stood before the command's name holds."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        help_ = "The store's folder (else POLICYKG_STORE, else policykg.store)."
-        self.params.append(click.Option(["--store", "folder"], type=_PATH, callback=_folder, metavar="DIR", help=help_))
-
-
-def _folder(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path:
-    return value or context.find_object(Path) or _DEFAULT_STORE
-
-
-class _Group(click.Group):
-    command_class = _Command
+class _InOrder(click.Group):
+    """A group whose commands are listed as they are declared."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
 
 
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.option("--store", type=_PATH, envvar="POLICYKG_STORE", metavar="DIR", help="The store's folder, for any command.")
+@click.group(cls=_InOrder, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--store",
+    type=_PATH,
+    envvar="POLICYKG_STORE",
+    default="policykg.store",
+    metavar="DIR",
+    help="The store's folder, for any command.",
+)
 @click.version_option(__version__, prog_name="policykg", message="%(prog)s %(version)s")
 @click.pass_context
-def policykg(context: click.Context, store: Path | None) -> None:
+def policykg(context: click.Context, store: Path) -> None:
     """Reads Chinese government plans into an RDF knowledge graph, which it asks, shows, exports and checks.
 
     Exit status: 0 done; 1 a check failed or something could not be read (the rest was done); 2 the call is wrong.
@@ -79,6 +75,7 @@ def policykg(context: click.Context, store: Path | None) -> None:
 @click.argument("plans", metavar="PLAN...", nargs=-1, required=True)
 @click.option("--base", default=DEFAULT_BASE, show_default=True, metavar="IRI", help="The root of all IRIs that are made.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes read (else one a core, if there is work for it).")
+@_STORE
 def build(plans: tuple[str, ...], base: str, jobs: int | None, folder: Path) -> int:
     """Read plans and put their graphs into the store.
 
@@ -87,47 +84,35 @@ def build(plans: tuple[str, ...], base: str, jobs: int | None, folder: Path) -> 
     """
     from rich.console import Console
 
+    from extractors.read import read_named
     from extractors.sources.reader import find_sources
+    from graph.building import build_all
     from graph.iris import check_base
     from graph.store import open_store
-    from graph.summary import summary
+    from graph.summary import Tallies, summary
 
     check_base(base)
-    failures: list[str] = []
-    sources: dict[str, None] = {}
-    for plan in plans:
-        try:
-            sources.update(dict.fromkeys(find_sources([plan])))
-        except PolicykgError as error:
-            failures.append(_fail(str(error)))
-    console = Console(stderr=True)
-    with open_store(folder, create=True) as store, console.status(f"reading {', '.join(sources)[:60]} …"):
-        tallies = _read_all(list(sources), store, base, jobs, failures)
-    if tallies:
-        console.print(summary(tallies))
+    names, unfound = find_sources(plans)
+    for error in unfound:
+        _fail(str(error))
+    console, tallies, failed = Console(stderr=True), Tallies(), len(unfound)
+    with open_store(folder, create=True) as store, console.status(f"reading {', '.join(names)[:60]} …"):
+        sources = [(name, sys.stdin.buffer.read() if name == "-" else None) for name in names]
+        for count, outcome in enumerate(build_all(store, sources, read_named, base, jobs, _quiet), start=1):
+            if outcome.tally is None:
+                failed += 1
+                _fail(outcome.failure)
+                continue
+            tallies.add(outcome.tally)
+            _say(f"[{count}/{len(names)}] {outcome.source}: {outcome.tally.name}, {outcome.tally.triples:,} triples")
+            for warning in outcome.warnings:
+                _say(f"  {warning}")
+    if tallies.kept:
+        console.print(summary(tallies.kept))
         _say(f"Of things that plans name: mentions / different things. The store is {folder}.")
-    if failures:
-        _say(f"{len(failures)} could not be read; " + ("everything else was done." if tallies else "nothing was done."))
-    return 1 if failures else 0
-
-
-def _read_all(names: Sequence[str], store: PlanStore, base: str, jobs: int | None, failures: list[str]) -> list[Tally]:
-    """Puts each source's plan into the store and says so; of many plans the tallies are given together, so that memory does not grow."""
-    from extractors.read import read_named
-    from graph.building import build_all
-    from graph.summary import together
-
-    sources = [(name, sys.stdin.buffer.read() if name == "-" else None) for name in names]
-    tallies: list[Tally] = []
-    for count, outcome in enumerate(build_all(store, sources, read_named, base, jobs, _quiet), start=1):
-        if outcome.tally is None:
-            failures.append(_fail(outcome.failure))
-            continue
-        _say(f"[{count}/{len(names)}] {outcome.source}: {outcome.tally.name}, {outcome.tally.triples:,} triples")
-        for warning in outcome.warnings:
-            _say(f"  {warning}")
-        tallies = [*tallies, outcome.tally] if len(tallies) < _MOST_TALLIES else [together([*tallies, outcome.tally])]
-    return tallies
+    if failed:
+        _say(f"{failed} could not be read; " + ("everything else was done." if tallies.kept else "nothing was done."))
+    return 1 if failed else 0
 
 
 @policykg.command()
@@ -137,6 +122,7 @@ def _read_all(names: Sequence[str], store: PlanStore, base: str, jobs: int | Non
     "--network", type=click.Choice(("whole", "citations")), default="whole", show_default=True, help="What graphml and gexf hold."
 )
 @_PLANS
+@_STORE
 def export(output: Path, format_: str | None, network: str, plans: tuple[str, ...], folder: Path) -> None:
     """Write the graph to a file: RDF, a network for Gephi and NetworkX, or a table.
 
@@ -144,13 +130,12 @@ def export(output: Path, format_: str | None, network: str, plans: tuple[str, ..
     csv is a row for each fact; panel a row for each target with place, year and indicator, for statistics: CSV, or Parquet where FILE
     ends in .parquet.
     """
-    from graph.choose import choose_plans
+    from graph.choose import choose_graphs
     from graph.export import format_for, render
     from graph.store import open_store
 
     with open_store(folder) as store:
-        graphs = tuple(plan.graph for plan in choose_plans(store.plans(), plans))
-        data = render(store, format_for(output, format_), graphs=graphs, network=network)
+        data = render(store, format_for(output, format_), graphs=choose_graphs(store, plans), network=network)
     _deliver(output, data)
 
 
@@ -165,6 +150,7 @@ def export(output: Path, format_: str | None, network: str, plans: tuple[str, ..
 @click.option("--show", is_flag=True, help="Write the SPARQL text with its parameters, and ask nothing.")
 @click.option("--endpoint", metavar="URL", help="Ask a remote SPARQL endpoint in place of the store.")
 @click.option("--timeout", type=int, default=60, show_default=True, metavar="SECONDS", help="How long to wait for the endpoint.")
+@_STORE
 def query(
     name: str | None,
     list_: bool,
@@ -182,18 +168,19 @@ def query(
 
     Parameters stand in a query as lines such as VALUES ?region { "乌海" }, and are given as --param region=呼包鄂乌.
     """
+    from graph.files import write_out
     from queries.command import answer, question_text, the_catalogue
 
     if list_:
-        rows = the_catalogue()
-    else:
-        text = question_text(name, sparql, file, pairs)
-        if show:
-            _show(text)
-            return
-        rows, note = answer(text, folder, endpoint, timeout)
-        if note:
-            _say(note)
+        _show_rows(the_catalogue(), format_, bom)
+        return
+    text = question_text(name, sparql, file, pairs)
+    if show:
+        write_out(text)
+        return
+    rows, note = answer(text, folder, endpoint, timeout)
+    if note:
+        _say(note)
     _show_rows(rows, format_, bom)
 
 
@@ -214,6 +201,7 @@ def _number(context: click.Context, parameter: click.Parameter, value: float) ->
 @click.option("--apply", "file", type=_PATH, metavar="FILE", help="Apply the decisions in this CSV or TSV file, and list nothing.")
 @click.option("--by", default="", metavar="NAME", help="Who decided, where the file names nobody.")
 @click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="When, where the file does not say (YYYY-MM-DD).")
+@_STORE
 def review(
     below: float,
     plans: tuple[str, ...],
@@ -269,6 +257,7 @@ def _apply(file: Path, by: str, on: datetime | None, folder: Path) -> int:
 @click.option("--brief", is_flag=True, help="Leave the sentences out of the table.")
 @_BOM
 @_OUTPUT_OR_SHOWN
+@_STORE
 def compare(
     earlier: str,
     later: str,
@@ -288,36 +277,32 @@ def compare(
     from graph.choose import choose_one
     from graph.comparison.compare import compare as compared
     from graph.store import open_store
+    from queries.table import terminal_width
+    from viz.rendering import format_for, render_comparison
 
     with open_store(folder) as store:
         plans = store.plans()
         comparison = compared(store, choose_one(plans, earlier), choose_one(plans, later))
-    format_ = format_ or _format_of(output, COMPARED)
-    if format_ == "html":
-        from viz.comparison_page import comparison_page
-
-        text = comparison_page(comparison, parts)
-    else:
-        from queries.comparison_output import comparison_text
-
-        width = _width() if str(output) == "-" else None
-        text = comparison_text(comparison, format_, parts=parts, brief=brief, width=width, bom=bom)
+    width = terminal_width() if str(output) == "-" else None
+    text = render_comparison(comparison, format_for(output, COMPARED, format_), parts=parts, brief=brief, width=width, bom=bom)
     _deliver(output, text.encode())
 
 
 @policykg.command()
 @_PLANS
 @click.option("--language", type=click.Choice(["en", "zh"]), default="en", show_default=True, help="The language of the shapes' messages.")
+@_STORE
 def validate(plans: tuple[str, ...], language: str, folder: Path) -> int:
     """Check the graph against the SHACL shapes of the ontology; exit with 1 where it breaks one."""
     from graph.check import check
-    from graph.choose import choose_plans
+    from graph.choose import choose_graphs
+    from graph.files import write_out
     from graph.report import report_text
     from graph.store import open_store
 
     with open_store(folder) as store:
-        report = check(store, *(plan.graph for plan in choose_plans(store.plans(), plans)), language=language)
-    _show(report_text(report))
+        report = check(store, *choose_graphs(store, plans), language=language)
+    write_out(report_text(report))
     return 0 if report.conforms else 1
 
 
@@ -328,6 +313,7 @@ def validate(plans: tuple[str, ...], language: str, folder: Path) -> int:
 @_PLANS
 @click.option("--type", "types", multiple=True, metavar="CLASS", help="Begin with this class (Project, 区域 …); repeatable.")
 @click.option("--limit", type=click.IntRange(min=1), default=125, show_default=True, help="How many things are shown at first.")
+@_STORE
 def viz(output: Path, focus: str | None, hops: int, plans: tuple[str, ...], types: tuple[str, ...], limit: int, folder: Path) -> None:
     """Write the network as one HTML page that opens without a network."""
     from graph.store import open_store
@@ -338,7 +324,7 @@ def viz(output: Path, focus: str | None, hops: int, plans: tuple[str, ...], type
     _deliver(output, page.encode())
 
 
-@policykg.command(cls=click.Command)
+@policykg.command()
 @click.argument("graph", metavar="GRAPH-OR-STORE", type=_PATH)
 @click.argument("gold", metavar="GOLD...", nargs=-1, required=True, type=_PATH)
 @click.option("--plan", "plans", multiple=True, metavar="PLAN", help="The plan to judge by GOLD; one for all files, or one for each.")
@@ -352,16 +338,9 @@ def evaluate(graph: Path, gold: tuple[Path, ...], plans: tuple[str, ...], format
     Where the graph holds several plans, a gold file judges the one that was read from a file of its name.
     """
     from graph.evaluation import evaluate_all
-    from graph.evaluation_output import json_text, table_text
+    from viz.rendering import format_for, render_evaluations
 
-    evaluations = evaluate_all(graph, gold, plans)
-    format_ = format_ or _format_of(output, EVALUATED)
-    if format_ == "html":
-        from viz.evaluation_page import evaluation_page
-
-        text = evaluation_page(evaluations)
-    else:
-        text = json_text(evaluations) if format_ == "json" else table_text(evaluations, errors=not brief)
+    text = render_evaluations(evaluate_all(graph, gold, plans), format_for(output, EVALUATED, format_), brief=brief)
     _deliver(output, text.encode())
 
 
@@ -380,61 +359,31 @@ def main(args: Sequence[str] | None = None) -> int:
         _say("Interrupted.")
         return 130
     except Exception as error:
-        from graph.building import unexpected
-
         _fail(unexpected(error))
         return 1
 
 
-def _format_of(output: Path, formats: Sequence[str]) -> str:
-    """The one of `formats` that the ending of the file `output` tells, else a table."""
-    told = _ENDINGS.get(output.suffix.lower(), "table")
-    return told if told in formats else "table"
-
-
 def _deliver(output: Path, data: bytes) -> None:
-    """Writes `data` to the file `output`, or to standard output where that is "-"."""
+    """Writes `data` to the file `output`, and says so, or to standard output where that is "-"."""
     from graph.files import write_file
 
-    if str(output) == "-":
-        _show(data)
-        return
     write_file(output, data)
-    _say(f"Written: {output}")
-
-
-def _show(text: str | bytes) -> None:
-    """Writes to standard output, bytes as they are; a reader that goes away early (`| head`) is no error."""
-    if sys.stdout is None:
-        raise PolicykgError("Standard output is closed: give it a file, or a program that reads it.")
-    try:
-        click.echo(text, nl=isinstance(text, str) and not text.endswith("\n"))
-        sys.stdout.flush()
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):
-            raise PolicykgError(f"Standard output cannot be written ({error.strerror}): give it a file where there is room.") from None
+    if str(output) != "-":
+        _say(f"Written: {output}")
 
 
 def _show_rows(rows: Rows, format_: str, bom: bool) -> None:
     """Writes a table to standard output, in one of TABLES."""
+    from graph.files import write_out
     from queries.render import render
+    from queries.table import terminal_width
 
-    text = render(rows, format_, width=_width(), bom=bom)
-    _show(text if format_ == "table" else text.encode())
-
-
-def _width() -> int | None:
-    """The columns of the terminal, or those that COLUMNS tells; None where the output goes elsewhere, and lines may be of any length."""
-    columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns) > 0:
-        return int(columns)
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    text = render(rows, format_, width=terminal_width(), bom=bom)
+    write_out(text if format_ == "table" else text.encode())
 
 
-def _fail(sentence: str) -> str:
+def _fail(sentence: str) -> None:
     _say(f"Error: {sentence}")
-    return sentence
 
 
 def _say(sentence: str) -> None:

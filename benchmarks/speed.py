@@ -39,7 +39,7 @@ def main(texts: Path | None, size: int, growth: bool) -> None:
 def source_texts(folder: Path | None) -> list[str]:
     """The texts of `folder` (else the samples) in the order of their names, without those that hold markup."""
     where = folder or Path(str(files("extractors") / "samples"))
-    found = [read_source(name).text for name in find_sources([str(where)]) if name.endswith(".txt")]
+    found = [read_source(name).text for name in find_sources([str(where)])[0] if name.endswith(".txt")]
     return [text for text in found if "</" not in text]
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
 from graph.corrections import Correction, kept_corrections
@@ -14,8 +12,7 @@ from graph.parallel import in_order
 from graph.review import Prepared, prepare, put
 from graph.store import PlanStore
 from graph.summary import Tally, tally
-from ontology import __version__
-from ontology.errors import PolicykgError
+from ontology.errors import PolicykgError, unexpected
 from ontology.records import Reading
 
 Source = tuple[str, bytes | None]
@@ -70,14 +67,6 @@ def jobs_for(sources: Sequence[str]) -> int:
 def cores() -> int:
     """The cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def unexpected(error: Exception) -> str:
-    """One sentence on an error that the program should not have made, with what a report needs."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{Path(frame.filename).name}:{frame.lineno}"
-    what = " ".join(f"{type(error).__name__} {error}".split())[:300]
-    return f"policykg {__version__} did not expect this ({what}, {where}): please report this line with the command and the plan."
 
 
 def _make(source: Source, read: Reader, base: str, corrections: Sequence[Correction]) -> _Made:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from graph.store import StoredPlan
+from graph.store import PlanStore, StoredPlan
 from ontology.errors import UsageError
 from ontology.identity import canonical_name
 
@@ -19,6 +19,11 @@ def choose_plans(plans: Sequence[StoredPlan], names: Iterable[str]) -> tuple[Sto
     for name in names:
         chosen.update((plan.graph, plan) for plan in _meant(plans, name))
     return tuple(chosen.values())
+
+
+def choose_graphs(store: PlanStore, names: Iterable[str]) -> tuple[str, ...]:
+    """The graphs of the plans in `store` that `names` mean (see `choose_plans`)."""
+    return tuple(plan.graph for plan in choose_plans(store.plans(), names))
 
 
 def choose_one(plans: Sequence[StoredPlan], name: str) -> StoredPlan:

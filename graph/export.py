@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -10,7 +9,6 @@ import pyoxigraph as ox
 
 from graph.citations import citation_network
 from graph.description import description, undescribed
-from graph.files import write_file
 from graph.network import Network, build_network
 from graph.network_files import gexf, graphml
 from graph.panel_files import panel_csv, panel_parquet
@@ -98,16 +96,3 @@ def _base(plans: Sequence[StoredPlan]) -> str | None:
     """The base under which all plans were built; None where they were built under several."""
     bases = {plan.base for plan in plans}
     return bases.pop() if len(bases) == 1 else None
-
-
-def write(store: PlanStore, path: str | Path, format_: str = "turtle", *, graphs: Sequence[str] = (), ontology: bool = False) -> None:
-    """Writes what `render` gives to a file, whole or not at all, or to standard output where `path` is "-".
-
-    PolicykgError where the file cannot be written.
-    """
-    data = render(store, format_, graphs=graphs, ontology=ontology)
-    if str(path) == "-":
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-        return
-    write_file(Path(path), data)

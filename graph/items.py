@@ -39,7 +39,7 @@ class Item:
 
 
 def items(reading: Reading) -> Iterator[Item]:
-    """All items of a reading, each kind in the order of the text or of the reading: mentions, targets, also in words, commitments, relations."""
+    """All items of a reading, each kind in the order of the text or of the reading: mentions, targets, commitments, relations."""
     named = _Names(reading)
     for mention in reading.mentions:
         says, ref = named(mention.entity), _spelled(mention.entity)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rich.table import Table
 
@@ -19,6 +19,7 @@ _MENTIONED = {
     Kind.ORGANIZATION: "organizations 机构",
 }
 _WIDEST = 3
+_MOST_KEPT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,16 @@ def together(tallies: Sequence[Tally]) -> Tally:
         triples=sum(one.triples for one in tallies),
         plans=sum(one.plans for one in tallies),
     )
+
+
+@dataclass(slots=True)
+class Tallies:
+    """The tallies of a run so far: one a plan, or of many plans some sums, so that memory does not grow with them."""
+
+    kept: list[Tally] = field(default_factory=list)
+
+    def add(self, one: Tally) -> None:
+        self.kept = [*self.kept, one] if len(self.kept) < _MOST_KEPT else [together([*self.kept, one])]
 
 
 def summary(tallies: Sequence[Tally]) -> Table:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
+from ontology import __version__
+
 
 class PolicykgError(Exception):
     """Base of every error meant for a user; `str(error)` is the sentence to show.
@@ -32,3 +37,11 @@ class QueryError(UsageError):
 
 class EndpointError(PolicykgError):
     """A remote SPARQL endpoint did not answer as it should."""
+
+
+def unexpected(error: Exception) -> str:
+    """One sentence on an error that the program should not have made, with what a report needs."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(frame.filename).name}:{frame.lineno}"
+    what = " ".join(f"{type(error).__name__} {error}".split())[:300]
+    return f"policykg {__version__} did not expect this ({what}, {where}): please report this line with the command and the plan."

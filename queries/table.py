@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
+import shutil
+import sys
 from collections.abc import Sequence
 
 from rdflib import XSD, Literal, URIRef
@@ -39,6 +42,14 @@ def table(rows: Rows, width: int | None = None) -> str:
     left_out = ", ".join(name for at, name in enumerate(rows.columns) if at not in words)
     note = f"\n(no room for {left_out}: the other formats have it)\n" if left_out else ""
     return _grid(rows, cells, words, width) + note
+
+
+def terminal_width() -> int | None:
+    """The columns of the terminal, or those that COLUMNS tells; None where the output goes elsewhere, and lines may be of any length."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
 
 
 def _needed(widths: Sequence[int], columns: Sequence[int]) -> int:

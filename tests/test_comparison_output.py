@@ -27,6 +27,7 @@ from queries.comparison_words import CHANGES, PARTS, STATUSES
 from tests.chromium import Page, browser
 from tests.compared_plans import absent, plan, project, stored, target, thing
 from viz.comparison_page import comparison_page, excerpt
+from viz.rendering import COMPARED, EVALUATED
 
 HOSTILE = "</td><img src=x onerror=alert(1)>"
 
@@ -230,5 +231,5 @@ def test_a_comparison_of_a_store_gives_the_same_bytes_again(folder: Path) -> Non
 
 
 def test_the_command_offers_what_there_is() -> None:
-    assert (*FORMATS, "html") == cli.COMPARED
+    assert (COMPARED, EVALUATED) == (cli.COMPARED, cli.EVALUATED)
     assert tuple(PARTS) == cli.PARTS

@@ -10,7 +10,7 @@ import pytest
 import cli
 from graph.evaluation import evaluate_all
 from graph.evaluation_output import table_text
-from graph.export import ENDINGS, SYNTAXES, write
+from graph.export import ENDINGS, SYNTAXES, render
 from graph.iris import Iris
 from graph.judged import open_judged
 from graph.store import open_store
@@ -33,7 +33,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 store.replace(plan_triples(reading), Iris().graph(reading.plan.key))
         with open_store(folder / name) as store:
             for ending in RDF:
-                write(store, folder / f"{name}{ending}", ENDINGS[ending])
+                (folder / f"{name}{ending}").write_bytes(render(store, ENDINGS[ending]))
     write_gold(folder / "first.jsonl", FIRST)
     write_gold(folder / "second.jsonl", [row("1", "Region", "乌海"), row("1", "Region", "包头")])
     write_gold(folder / "other.jsonl", FIRST)

@@ -17,13 +17,13 @@ from rdflib import Dataset, Graph, Literal, URIRef
 from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 from rdflib.term import Node
 
-from graph.export import FORMATS, SYNTAXES, render, write
+from graph.export import FORMATS, SYNTAXES, render
 from graph.iris import Iris
 from graph.ordering import natural
 from graph.store import PlanStore, open_store
 from graph.triples import plan_triples
 from graph.turtle import escaped
-from ontology.errors import PolicykgError, UsageError
+from ontology.errors import UsageError
 from ontology.terms import ONTOLOGY, ontology_graph
 from tests.readings import first_reading, second_reading
 
@@ -174,29 +174,6 @@ def test_json_ld_has_its_context_within(store: PlanStore) -> None:
 def test_an_unknown_format_is_refused(store: PlanStore) -> None:
     with pytest.raises(UsageError, match="turtle, jsonld"):
         render(store, "docx")
-
-
-def test_a_file_is_written_whole_or_not_at_all(store: PlanStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write(store, tmp_path / "a.ttl")
-    assert (tmp_path / "a.ttl").read_bytes() == render(store)
-    (tmp_path / "file").write_text("", encoding="utf-8")
-    for path in (tmp_path / "none" / "a.ttl", tmp_path / "file" / "a.ttl", tmp_path):
-        with pytest.raises(PolicykgError, match="cannot be written"):
-            write(store, path, "nt")
-    monkeypatch.setattr("os.fsync", _full)
-    with pytest.raises(PolicykgError, match="No space left"):
-        write(store, tmp_path / "a.ttl", "nt")
-    assert (tmp_path / "a.ttl").read_bytes() == render(store)
-    assert sorted(item.name for item in tmp_path.iterdir()) == ["a.ttl", "file"]
-
-
-def _full(_: int) -> None:
-    raise OSError(28, "No space left on device")
-
-
-def test_standard_output(store: PlanStore, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    write(store, "-", "nt")
-    assert capfdbinary.readouterr().out == render(store, "nt")
 
 
 def test_all_formats_have_the_same_bytes_whatever_the_hash_seed_and_the_order_of_building(tmp_path: Path) -> None:

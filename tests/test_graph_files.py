@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.files import write_atomically
+from graph.files import write_atomically, write_file, write_out
+from ontology.errors import PolicykgError
 
 
 def test_a_file_is_made_or_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -42,6 +43,29 @@ def test_what_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Monk
         write_atomically(tmp_path / "a", b"new")
     assert (tmp_path / "a").read_bytes() == b"old"
     assert [item.name for item in tmp_path.iterdir()] == ["a"]
+
+
+def test_what_cannot_be_written_is_a_sentence_and_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_file(tmp_path / "a", b"old")
+    for path in (tmp_path / "none" / "b", tmp_path / "a" / "b", tmp_path):
+        with pytest.raises(PolicykgError, match="cannot be written"):
+            write_file(path, b"new")
+    monkeypatch.setattr("os.fsync", _full)
+    with pytest.raises(PolicykgError, match="No space left"):
+        write_file(tmp_path / "a", b"new")
+    assert (tmp_path / "a").read_bytes() == b"old"
+    assert [item.name for item in tmp_path.iterdir()] == ["a"]
+
+
+def test_standard_output_takes_bytes_as_they_are_and_ends_text_with_a_line_break(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    write_file(Path("-"), b"a\r\n")
+    for text in ("b", "c\n", ""):
+        write_out(text)
+    assert capfdbinary.readouterr().out == b"a\r\nb\nc\n\n"
+
+
+def _full(_: int) -> None:
+    raise OSError(28, "No space left on device")
 
 
 def _broken(*_: object) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import sys
+from collections.abc import Iterable
 from itertools import accumulate
 from pathlib import Path
 
@@ -86,15 +87,17 @@ def _written_text(data: bytes, suffix: str, shown: str) -> tuple[str, tuple[int,
     return text, _page_starts(text)
 
 
-def find_sources(paths: list[str] | tuple[str, ...]) -> list[str]:
-    """The sources that `paths` mean: a folder gives its files that can be read, subfolders included, sorted, hidden ones left out.
-
-    Other paths pass as they are, each once. Raises ReadError for a folder without plans.
-    """
+def find_sources(paths: Iterable[str]) -> tuple[list[str], list[ReadError]]:
+    """The sources that `paths` mean, each once: a folder gives its files that can be read, subfolders included, sorted, hidden ones left
+    out; other paths pass as they are. And what is wrong with folders that cannot be read or hold no plan."""
     found: dict[str, None] = {}
+    errors: list[ReadError] = []
     for path in paths:
-        found.update(dict.fromkeys(_files_of(path)))
-    return list(found)
+        try:
+            found.update(dict.fromkeys(_files_of(path)))
+        except ReadError as error:
+            errors.append(error)
+    return list(found), errors
 
 
 def _files_of(path: str) -> list[str]:
