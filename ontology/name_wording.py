@@ -13,6 +13,8 @@ from ontology.tables import read_table
 JOINT = re.compile(r"(?:至|到|—|－|–|-|~|～)+")
 TAIL = re.compile(r"(?:工程|项目|建设)+$")
 _NEEDS_TAIL = re.compile(r"^引.+[济入补调]")
+_DEED = re.compile(r"(?:[供引调输补]水|防洪|排涝|水资源配置|水系连通|[直交]流|联网)$")
+_INTERCITY = re.compile(r"城际(?=$|[一二三四五六七八九十]期|延伸|[一-鿿]{1,14}段)")
 _LEAD = re.compile(r"^(?:新建|拟建|在建|续建)(?=[一-鿿]{2,8}(?:至|到|—))")
 _WIDE = str.maketrans({chr(0xFF10 + n): str(n) for n in range(10)} | {"＃": "#", "Ｇ": "G", "Ｓ": "S", "Ｔ": "T"})
 _CITY = re.compile(r"^[一-鿿]{2,6}?市(?=[一-鿿G]{2})(?![区县域民政场内属级])")
@@ -164,5 +166,11 @@ def joined(text: str) -> str:
 
 
 def with_tail(stem: str) -> str:
-    """`stem`, with 工程 where nothing else would say that it is a work: 引绰济辽工程, 引绰济辽二期工程."""
-    return f"{stem}工程" if stem.endswith("期") or (_NEEDS_TAIL.search(stem) and head_of(stem) is None) else stem
+    """`stem` as a reader would write it: 铁路 behind 城际, and 工程 where nothing else would say that it is a work.
+
+    >>> with_tail("引绰济辽"), with_tail("引绰济辽二期"), with_tail("乌海至石嘴山城际"), with_tail("三门河引水")
+    ('引绰济辽工程', '引绰济辽二期工程', '乌海至石嘴山城际铁路', '三门河引水工程')
+    """
+    name = _INTERCITY.sub("城际铁路", stem)
+    bare = name.endswith("期") or _DEED.search(name) or (_NEEDS_TAIL.search(name) and head_of(name) is None)
+    return f"{name}工程" if bare else name

@@ -158,7 +158,7 @@ def canonical_project(name: str, place: str | None = None) -> str:
     >>> canonical_project("包头至银川高铁"), canonical_project("集宁至大同至原平高速铁路"), canonical_project("引绰济辽")
     ('包银高铁', '集大原高铁', '引绰济辽工程')
     >>> canonical_project("东台子水库工程"), canonical_project("城区供水工程", "150400")
-    ('东台子水库', '赤峰城区供水')
+    ('东台子水库', '赤峰城区供水工程')
     """
     return identify(name, place).label
 
