@@ -253,3 +253,38 @@ def test_intervals_meet_and_hold() -> None:
     taken = Intervals([(5, 9), (1, 3), (8, 12)])
     assert [taken.meets(begin, begin + 1) for begin in (0, 1, 3, 5, 11, 12)] == [False, True, False, True, True, False]
     assert taken.holds(5, 12) and not taken.holds(2, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("启动某湖景区详细规划编制工作，", "某湖景区详细规划"),
+        ("争取更多企业纳入国家绿色工厂公告目录。", "国家绿色工厂公告目录"),
+        ("加快落实中国—东盟数字经济合作议定书条款，", "中国—东盟数字经济合作议定书"),
+        ("出台支持专精特新企业发展专项措施，", "支持专精特新企业发展专项措施"),
+        ("结合国家公共数据开放规划，统筹资源", "国家公共数据开放规划"),
+        ("建立健全数据交易安全管理指引，", "数据交易安全管理指引"),
+        ("制定全国某事发展规划（2021—2030年）、某项提升行动方案，", "全国某事发展规划（2021—2030年）"),
+        ("认真落实反食品浪费法，", "反食品浪费法"),
+    ],
+)
+def test_plain_titles_of_kinds_that_are_carried_out_drafted_or_joined(text: str, title: str) -> None:
+    assert title in titles(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["启动规划编制工作，", "编制全口径政府投资计划，", "出台保障措施，", "纳入国家目录，", "开展专项规划修编，"]
+)
+def test_generic_papers_are_no_documents(text: str) -> None:
+    assert titles(text) == []
+
+
+def test_a_draft_is_prepared_by_whoever_made_it() -> None:
+    (document,) = found("省政府编制的《某省发展规划纲要（草案）》从五个方面作了部署。")
+    assert document.relation is Predicate.PREPARES
+
+
+def test_standards_have_their_own_numbers() -> None:
+    after, within = found("参照《某能力评估方法》（GB/T12345-2020）和《某能力模型GB/T12344-2020》执行。")
+    assert (after.title, after.number, after.issuers) == ("某能力评估方法", "GB/T12345-2020", ())
+    assert within.number == "GB/T12344-2020"

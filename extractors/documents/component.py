@@ -15,6 +15,7 @@ from extractors.documents.numbers import DocumentNumber, find_numbers, infer_iss
 from extractors.documents.plain_titles import plain_titles
 from extractors.documents.relations import governing, masked
 from extractors.documents.short_titles import again_by_short_title
+from extractors.documents.standards import standard_number
 from extractors.documents.titles import Title, bracketed_titles, is_document, is_short
 from extractors.findings import DocumentFound
 from extractors.language.intervals import Intervals
@@ -31,6 +32,7 @@ _APPROVED = re.compile(
     r"(?:现|特|请认真|请遵照)(?:予|将|予以|行)?(?:下达|印发|发布|公布|下发|颁布)"
 )
 _MADE = re.compile(r"(?:（[^（）]*）)?(?:，[^，。]{0,20})?[，。]现(?:予以?|将其)?(?:印发|下发|下达|发布|公布)")
+_DRAFTED = re.compile(r"(?:编制|拟定|制定|起草)的$")
 _NOTICE = re.compile(r"关于|印发|转发|下达|通知")
 _OF_NOTICE = re.compile(r"[^，。]{0,12}的(?:通知|函|公告)")
 
@@ -104,8 +106,15 @@ def _in_marks(section: _Section) -> Iterator[_Cited]:
         numbered = section.number_after(title.close) is not None
         if is_document(section.text, title, numbered=numbered) and not is_short(title.text(section.text)):
             handed = section.in_front and _handed_down(section.text, title)
-            relation = Predicate.ISSUES if handed else governing(section.blotted, title.open, title.close).relation
+            relation = Predicate.ISSUES if handed else _relation(section, title)
             yield _Cited(title.begin, title.end, title.open, title.close, relation)
+
+
+def _relation(section: _Section, title: Title) -> Predicate:
+    """What the words around it state; a draft is being prepared by whoever made it (省政府编制的《…（草案）》提出)."""
+    relation = governing(section.blotted, title.open, title.close).relation
+    drafted = title.text(section.text).endswith("草案）") and _DRAFTED.search(section.text, title.open - 4, title.open)
+    return Predicate.PREPARES if drafted and relation is Predicate.MENTIONS else relation
 
 
 def _handed_down(text: str, title: Title) -> bool:
@@ -127,7 +136,8 @@ def _with_numbers(section: _Section, cited: list[_Cited]) -> tuple[list[Document
     bound: set[int] = set()
     notice, own = _own_number(section, cited)
     for title in cited:
-        number = section.number_after(title.close) or (own if title is notice else None)
+        number = section.number_after(title.close) or standard_number(section.text, title.begin, title.end, title.close)
+        number = number or (own if title is notice else None)
         if number is not None:
             bound.add(number[0])
         code = number[2] if number else None

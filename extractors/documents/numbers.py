@@ -58,11 +58,12 @@ def _cue() -> re.Pattern[str]:
 
 
 class NumberForm(StrEnum):
-    """How a number is made: an agency code with a year, an order, or an announcement."""
+    """How a number is made: an agency code with a year, an order, an announcement, or a standard's."""
 
     CODE = "code"
     ORDER = "order"
     ANNOUNCEMENT = "announcement"
+    STANDARD = "standard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,8 @@ def infer_issuers(number: DocumentNumber, context_province: str | None = None) -
     six-digit code of the province of the plan at hand, which settles signs that several places share."""
     if number.form is NumberForm.CODE:
         return issuers_of_code(number.agency, context_province)
+    if number.form is NumberForm.STANDARD:
+        return ()
     body = re.sub(r"第[一二三四五六七八九十百]+届", "", number.agency).removeprefix("中华人民共和国")
     named = find_bodies(body, Context(province=context_province, division=context_province))
     if named and sum(each.end - each.begin for each in named) == len(body):

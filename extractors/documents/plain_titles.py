@@ -13,24 +13,28 @@ from functools import cache
 
 from extractors.agencies.own_place import short_division_names
 from extractors.documents.relations import Governed, clause_begin, governing_plain
-from extractors.documents.words import bare_kinds, carried_stems, kinds, words
+from extractors.documents.words import bare_kinds, carried_stems, kinds, purposeful_kinds, words
 from ontology.records import Predicate
 
 _FOLLOW = (
-    r"(?:（[^（）]{2,16}）)?(?=$|[○，。；：、）！？,;]|和|及|与|等|编制|修编|修订|立法|精神|要求|规定|重点项目|赋予"
+    r"(?:（[^（）]{2,16}）)?(?=$|[○，。；：、）！？,;]|和|及|与|等|编制|修编|修订|立法|精神|要求|规定|重点项目|赋予|条款"
     r"|(?:实施|落实)(?!办法|细则|条例|方案|意见|规定|规划))"
 )
 _LEADING = re.compile(
     r"^(?:[□、和及与或]|以及|了|好|完善|并|新?修订后?的|新?修改后?的|新一轮|新版|出(?!口|版|租|境|入|生|资|让|行)|一批|我省|我市|我区|本市|全省|全市|全区|省级)+"
 )
 _CARRIED_OUT = frozenset(
-    ["落实", "贯彻", "实施", "执行", "推行", "施行", "纳入", "列入", "根据", "按照", "依据", "依照", "遵守", "印发", "发布", "对接", "推动"]
+    "落实 贯彻 实施 执行 推行 施行 纳入 列入 根据 按照 依据 依照 遵守 印发 发布 对接 推动 结合 衔接 参照 遵循 遵照".split()
 )
 _OF_PURPOSE = re.compile("若干|指导意见|实施意见|实施方案|意见|决定")
 _OF_DOCUMENTS = re.compile("若干|指导意见|实施意见|决定")
 _LATER = re.compile(
     r"(?:[也已均]|先后|顺利|成功)?(?:(?:获|得到)[^，。；]{0,8}(?:批复|批准|印发|通过|同意)|正式(?:签署|印发|实施|施行|出台|发布|颁布|公布|获批)"
     r"|获批|(?:颁布|出台|印发|公布|发布|批准|审议通过)(?=实施|施行|并|[，。；]))"
+)
+_STATED = re.compile(r"（(?:\d{4}年?[—–-]\d{4}年?|\d{4}年(?:版|修订版?)|试行|暂行|草案|修订版?|征求意见稿)）")
+_BEGUN = re.compile(
+    r"(?:全面|加快|抓紧|积极|有序|同步|正式|率先|认真|扎实|及时|并)*(?:启动|开展|推进|完成|加快|做好|抓好|深化|组织|牵头|配合|推动|谋划)(?:好|了)?(?:新一轮)?"
 )
 _SHORTEST, _LONGEST, _SUBJECT, _HEAD = 6, 48, 9, 8
 
@@ -51,7 +55,7 @@ def _list(name: str) -> re.Pattern[str]:
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(rf"(?:{bare_kinds('yes', 'verb', 'place', '')}|法)(?:{_FOLLOW}|(?={_LATER.pattern}))")
+    return re.compile(rf"(?:{bare_kinds('yes', 'verb', 'place', 'purpose', '')}|法)(?:{_FOLLOW}|(?={_LATER.pattern}))")
 
 
 @cache
@@ -73,14 +77,22 @@ def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
     """The titles in running text that a verb governs and that name one document; `blotted` is `masked(text)`."""
     for match in _ends().finditer(blotted):
         governed = governing_plain(blotted, match.start(), match.end())
-        if governed.verb or "□" in blotted[clause_begin(blotted, match.start()) : match.start()] or _LATER.match(blotted, match.end()):
+        joined = "□" in blotted[clause_begin(blotted, match.start()) : match.start()]
+        if governed.verb or _is_begun(governed) or joined or _LATER.match(blotted, match.end()):
             title = _title(text, blotted, match.end(), governed)
             if title is not None:
                 yield title
 
 
+def _is_begun(governed: Governed) -> bool:
+    """Whether its drafting is what follows the title (启动某规划编制)."""
+    return not governed.verb and governed.relation is Predicate.PREPARES
+
+
 def _title(text: str, blotted: str, end: int, governed: Governed) -> PlainTitle | None:
     begin = max(governed.end, blotted.rfind("□", governed.end, end - 1) + 1)
+    begun = _BEGUN.match(text, begin, end) if _is_begun(governed) else None
+    begin = begun.end() if begun else begin
     lead = _LEADING.match(text[begin:end])
     begin += lead.end() if lead else 0
     begin = max(_after_items(text, begin, end), text.rfind("审议通过", begin, end) + 4 if "审议通过" in text[begin:end] else 0)
@@ -88,7 +100,10 @@ def _title(text: str, blotted: str, end: int, governed: Governed) -> PlainTitle 
     if len(name) > _LONGEST or _list("refused").search(name) or name.count("“") != name.count("”"):
         return None
     named = _is_law_named if name.endswith("法") and not name.endswith("办法") else _is_named
-    return PlainTitle(begin, end, governed) if named(text, name, end, governed) else None
+    if not named(text, name, end, governed):
+        return None
+    stated = _STATED.match(text, end)
+    return PlainTitle(begin, stated.end() if stated else end, governed)
 
 
 def _is_law_named(text: str, name: str, end: int, governed: Governed) -> bool:
@@ -112,16 +127,20 @@ def _is_specific(name: str, stem: str, kind: str, governed: Governed) -> bool:
     """Whether the name is one document's, as the verb goes: what is drafted may have a plainer name than what is carried out."""
     placed = _list("place").search(stem) is not None or any(stem[:size] in short_division_names() for size in (2, 3, 4))
     if governed.relation is Predicate.PREPARES:
+        if kind in purposeful_kinds():
+            return len(stem) >= _SHORTEST and _list("purpose").match(stem) is not None
         return len(stem) >= (3 if len(kind) > 3 else 4) and (placed or _in_places().search(name) is None)
     least = carried_stems().get(kind)
     if governed.verb not in _CARRIED_OUT or least is None or governed.verb == "推动":
         return False
+    if _in_places().search(name):
+        return placed and len(stem) >= least
     return placed or (len(stem) >= least and governed.relation is Predicate.IMPLEMENTS)
 
 
 def _after_items(text: str, begin: int, end: int) -> int:
     """Where the last item of a list of titles begins: after a 、 or 和 that follows another title's end."""
-    item = re.compile(rf"(?:{kinds()})(?:、|和|及|与|以及)")
+    item = re.compile(rf"(?:{kinds()})(?:（[^（）]*）)?(?:、|和|及|与|以及)")
     ends = [match.end() for match in item.finditer(text, begin, end)]
     return ends[-1] if ends else begin
 

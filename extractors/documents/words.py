@@ -37,6 +37,12 @@ def carried_stems() -> dict[str, int]:
 
 
 @cache
+def purposeful_kinds() -> frozenset[str]:
+    """Those that name one document without 《》 only where the title begins with a purpose (促进某事措施)."""
+    return frozenset(row["word"] for row in _rows() if row["bare"] == "purpose")
+
+
+@cache
 def front_kinds() -> str:
     """Those that end a title on a line of the front matter."""
     return any_of(row["word"] for row in _rows() if row["front"])
