@@ -38,6 +38,7 @@ _CUE = 14  # how far before an industry the verb may stand that speaks of it
 _LONGEST = 80  # the longest name that may hold another
 _SHORT = 2
 _CAMPAIGN = re.compile(r"(?:行动|行动计划|战|革命|斗争)”?$")
+_LINE = re.compile("高铁|铁路|高速|城际|地铁|号线|航道|运河")
 _OWN_NAME = re.compile(r"(?:公司|集团|大学|学院|学校|医院|银行|研究院|研究所|中心|协会|学会|联盟|实验室|基金会|商会|场|厂|店|社)$")
 _HEADLINE = re.compile(r"生产总值|增加值|收入|投资|消费|价格|就业|失业率|进出口|能耗|人口|城镇化率|产量|零售总额|增速")
 
@@ -155,6 +156,8 @@ def _industry(found: IndustryFound, doc: Doc) -> str:
 def _project(found: ProjectFound, doc: Doc) -> str:
     if found.name != text_of(doc)[found.begin : found.end]:
         return "completed name"
+    if _LINE.search(found.name):
+        return "railway, road or waterway"
     placed = any(region.end <= found.end for region in within(findings_of(doc).regions, found.begin, found.end))
     return f"{'with' if placed else 'without'} a place, {'listed' if _listed(found, doc) else 'alone'}"
 

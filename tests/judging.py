@@ -23,10 +23,22 @@ from extractors.confidence import basis_of, citation_basis, fact_basis, place_ba
 from extractors.examine import examine
 from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound
 from extractors.sources.reader import read_source
+from extractors.structure.normalize import normalized
 from ontology.records import Change, Comparator, Status
 from tests.calibration import BY_HAND, COUNTS, Counted, counts_text, read_counts
 
-NOT_ANNOTATED = {"shanxi-2026-gzbg": ("0", "1")}
+_REPORT = ("0", "1")
+NOT_ANNOTATED = {
+    "chongqing-2026-gzbg": (*_REPORT, "4"),
+    "guangdong-shenzhen-2026-xdjh-pdf": ("A1",),
+    "hainan-2026-gzbg": (*_REPORT, "4"),
+    "ningxia-2026-gzbg": _REPORT,
+    "qinghai-2026-gzbg": _REPORT,
+    "quanguo-2015-gy-dashuju-pdf": (*(f"B{box}" for box in range(1, 11)), "4"),
+    "quanguo-2021-gh-ruanjian-pdf": (*(f"B{box}" for box in range(1, 9)), "5"),
+    "shaanxi-2026-gzbg": _REPORT,
+    "shanxi-2026-gzbg": _REPORT,
+}
 """The sections, with those below them, that nobody has annotated in a plan."""
 
 _FIELDS = {
@@ -64,7 +76,7 @@ def judged(plan: str, text: Path, gold: Sequence[Row]) -> list[Judged]:
     values: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in gold:
         if row["type"] == "Target":
-            values[row["section"], f"{row['value'].replace('—', '-')}{row['unit']}"].append(row)
+            values[row["section"], f"{row['value'].replace('—', '-')}{_squeeze(row['unit'])}"].append(row)
         else:
             by_name[row["section"], row["type"]][_squeeze(row["name"] if row["type"] == "Project" else row["text"])] = row
     sections, left_out = {row["section"] for row in gold}, NOT_ANNOTATED.get(plan, ())
@@ -150,7 +162,7 @@ def _likeness(one: str, other: str) -> float:
 
 
 def _squeeze(text: str) -> str:
-    return re.sub(r"\s+", "", str(text))
+    return re.sub(r"\s+", "", normalized(str(text)))
 
 
 def read_gold(path: Path) -> list[Row]:
