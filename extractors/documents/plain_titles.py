@@ -26,7 +26,6 @@ _LEADING = re.compile(
 _DONE = frozenset(("落实", "贯彻", "实施", "执行", "推行", "施行", "纳入", "列入", "遵守", "遵循", "遵照", "印发", "发布", "推动"))
 _HEEDED = frozenset(("根据", "按照", "依据", "依照", "参照", "结合", "对接", "衔接"))
 _CARRIED_OUT = _DONE | _HEEDED
-)
 _OF_PURPOSE = re.compile("若干|指导意见|实施意见|实施方案|意见|决定")
 _OF_DOCUMENTS = re.compile("若干|指导意见|实施意见|决定")
 _LATER = re.compile(
