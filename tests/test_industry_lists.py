@@ -37,7 +37,7 @@ def test_what_is_developed_is_an_industry(text: str, expected: list[str]) -> Non
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("培育新材料、航空航天及北斗、医疗器械等产业。", ["新材料", "航空航天", "北斗", "医疗器械"]),
+        ("培育新材料、航空航天和北斗、医疗器械等产业。", ["新材料", "航空航天", "北斗", "医疗器械"]),
         ("做强生物医药和医疗器械产业。", ["生物医药", "医疗器械"]),
         ("壮大新能源新材料、装备制造等主导产业。", ["新能源", "新材料", "装备制造"]),
         ("发展湖畔游、戊圈游和己厂游、研学游等新业态，做大葡萄和葡萄酒产业。", ["戊圈游", "己厂游", "研学游", "葡萄和葡萄酒"]),
@@ -45,6 +45,19 @@ def test_what_is_developed_is_an_industry(text: str, expected: list[str]) -> Non
 )
 def test_coordinated_heads_are_names_of_their_own(text: str, expected: list[str]) -> None:
     assert names(text)[-len(expected) :] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("培育新材料、航空航天及北斗、医疗器械等产业。", ["新材料", "航空航天及北斗", "医疗器械"]),
+        ("推动食品及农产品加工产业发展。", ["食品及农产品加工"]),
+        ("布局卫星制造及应用、装备制造等产业。", ["卫星制造及应用", "装备制造"]),
+        ("服务新能源及储能企业，壮大农业、工业及服务业。", ["新能源", "储能", "农业", "工业", "服务业"]),
+    ],
+)
+def test_what_ji_joins_inside_an_item_is_one(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -10,27 +10,30 @@ from extractors.context import findings_of
 from extractors.findings import Found, IndustryFound
 from extractors.industries.candidates import candidates
 from extractors.industries.decisions import decided
+from extractors.industries.joints import joined
 from extractors.industries.lexicon import load_lexicon
 from extractors.industries.lists import enumerations
 from extractors.industries.names import NewNames
 from extractors.language.phrases import Span, inside_titles
 from extractors.language.spans import set_findings, text_of
 from ontology.industries import load_industries
+from ontology.records import Predicate
 
 
 def find_industries(doc: Doc) -> Doc:
     """Sets `doc._.industries`; reads `doc._.documents`, `organizations` and `regions` where they are filled.
 
     A spaCy component: offsets are token indices of a Doc tokenized by character. Nothing is found inside 《》, cited titles or the
-    names of bodies.
+    names of bodies; the plan's own title, as it stands above the text, names what the plan is about.
     """
     text, lexicon, scheme, found = text_of(doc), load_lexicon(), load_industries(), findings_of(doc)
     matches, lists = lexicon.matches(text), list(enumerations(text, lexicon))
-    names = _mask(text, (*found.documents, *found.organizations))
+    cited = [document for document in found.documents if document.relation is not Predicate.ISSUES]
+    names = _mask(text, (*cited, *found.organizations))
     known = decided(candidates(text, matches, names, {region.end for region in found.regions}, lexicon), lists, text, lexicon)
-    new = NewNames.of(text, lexicon, _mask(text, (*found.documents, *found.organizations, *found.regions)), matches)
+    new = NewNames.of(text, lexicon, _mask(text, (*cited, *found.organizations, *found.regions)), matches)
     listed = (span for enumeration in lists for span in new.in_list(enumeration))
-    spans = _longest([(c.begin, c.end) for c in known if c.accepted] + [*listed, *new.before_heads(), *new.economies()])
+    spans = joined(_longest([(c.begin, c.end) for c in known if c.accepted] + [*listed, *new.before_heads(), *new.economies()]), text)
     named = ((begin, end, scheme.named(text[begin:end])) for begin, end in spans)
     return set_findings(doc, "industries", (IndustryFound(b, e, text[b:e], industry.key if industry else None) for b, e, industry in named))
 

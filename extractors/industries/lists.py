@@ -98,7 +98,7 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
     if etc:
         return _after(text, etc.start(), end, lexicon)
     match = lexicon.context["list-head"].search(text, start + 1, cut) if cut == end else None
-    if match is None or match.start() >= start + _LONGEST:
+    if match is None or match.start() >= start + _LONGEST or text[match.start() - 1] in "及和与":
         return None
     kind = ListKind.FIELD if match["industry"] is None else ListKind.INDUSTRY
     return _Head(match.start(), match.end(), _unless_other(text, match.end(), kind, lexicon))

@@ -1,0 +1,37 @@
+"""Names of two parts: 及 inside an item of a list joins what plans then speak of as one (智能传感器及仪器仪表, 汽车整车及零部件)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from extractors.language.phrases import Span
+
+_JOINT = re.compile("(?<!以)及(?![时其])")
+_PART = re.compile(
+    r"(?<!以)及(?:关键|核心|相关|配套|上下游|衍生|智能|高端)*(?:零部件|部件|元器件|组件|装备|设备|应用|材料|制品|配套|后加工|服务)"
+    r"(?=[、，。；）)]|等|[上中]|产业(?!园|基地)|领域|行业)"
+)
+_CLASS = re.compile(r"[一-龥]*(?:产业|服务业|[制建]造业)")
+_ITEM_END = re.compile(r"、|等(?!级|候|于)|产业(?!园|基地|化)|集群|行业")
+
+
+def joined(spans: Iterable[Span], text: str) -> list[Span]:
+    """The spans in order, two that 及 joins inside an item of a list as one, and a span with the dependent part that 及 adds to it."""
+    result: list[Span] = []
+    for begin, end in spans:
+        if result and begin < result[-1][1]:
+            continue
+        if result and _is_joint(result[-1], (begin, end), text):
+            begin = result.pop()[0]
+        part = _PART.match(text, end)
+        result.append((begin, part.end() if part else end))
+    return result
+
+
+def _is_joint(left: Span, right: Span, text: str) -> bool:
+    """Whether 及 alone stands between two names that are one item: a list goes on before or behind them."""
+    between = _JOINT.fullmatch(text, left[1], right[0])
+    if between is None or _CLASS.fullmatch(text, *right):
+        return False
+    return text.endswith("、", 0, left[0]) or bool(_ITEM_END.match(text, right[1]))
