@@ -40,7 +40,7 @@ class JudgedSection:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Span:
     """Where words stand: the path of a section, and code points in its text, end exclusive."""
 
     section: str
@@ -51,7 +51,7 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class FoundRow:
     """One row. `section` is "" where gold is for the document as a whole; `names` are all that it may be called by in gold; `shown` is
-    what a report calls it, `words` what the plan does; `values` its attributes by name; `places` its mentions, in order."""
+    what a report calls it, `words` what the plan does; `values` its attributes by name; `spans` its mentions, in order."""
 
     section: str
     kind: str
@@ -59,7 +59,7 @@ class FoundRow:
     words: str
     shown: str
     values: Values = field(default_factory=dict)
-    places: tuple[Place, ...] = ()
+    spans: tuple[Span, ...] = ()
 
 
 def judged_sections(graph: Statements, plan: str | None = None) -> tuple[JudgedSection, ...]:
@@ -88,7 +88,7 @@ class _Reader:
         self.graph = graph
         self.by_section = by_section
         self.paths = {section.iri: section.path for section in sections}
-        self.places: dict[tuple[str, str], dict[Place, str]] = defaultdict(dict)
+        self.spans: dict[tuple[str, str], dict[Span, str]] = defaultdict(dict)
         self.relations, self.statuses = self._relations(), self._statuses()
 
     def rows(self) -> list[FoundRow]:
@@ -111,21 +111,21 @@ class _Reader:
                     yield from self._mention(phrase, text, self.paths[context], entity)
 
     def _mention(self, phrase: str, text: str, path: str, entity: str) -> Iterator[tuple[str, FoundRow]]:
-        place = self._place(phrase, path)
+        span = self._span(phrase, path)
         section, words = self._section(path), squeeze(text).strip("《》")
-        if place is not None:
-            self.places[section, entity][place] = text
+        if span is not None:
+            self.spans[section, entity][span] = text
         for class_, kind in _CLASSES.items():
             if self.graph.is_a(entity, class_):
                 named = kind in _NAMED
                 names = {words, *(self._labels(entity) if named else ())}
-                places = () if place is None else (place,)
-                row = FoundRow(section, kind, frozenset(names), words, words, self._values(kind, entity, section), places)
+                spans = () if span is None else (span,)
+                row = FoundRow(section, kind, frozenset(names), words, words, self._values(kind, entity, section), spans)
                 yield (entity if named else words), row
 
-    def _place(self, phrase: str, path: str) -> Place | None:
+    def _span(self, phrase: str, path: str) -> Span | None:
         begin, end = (self.graph.values(phrase, predicate) for predicate in (NIF.beginIndex, NIF.endIndex))
-        return Place(path, int(begin[0]), int(end[0])) if begin and end and begin[0].isdecimal() and end[0].isdecimal() else None
+        return Span(path, int(begin[0]), int(end[0])) if begin and end and begin[0].isdecimal() and end[0].isdecimal() else None
 
     def _labels(self, entity: str) -> set[str]:
         names = self.graph.values(entity, SKOS.prefLabel, SKOS.altLabel, DCTERMS.title, POL.documentNumber)
@@ -168,11 +168,11 @@ class _Reader:
         for iri in self.graph.instances(POL.Target):
             for path, amount, indicator in product(self._stated_in(iri), self._amounts(iri), self._indicators(iri)):
                 section = self._section(path)
-                places = self.places.get((section, iri), {})
+                spans = self.spans.get((section, iri), {})
                 shown = amount + (f" {indicator}" if indicator else "")
-                words = squeeze(next(iter(places.values()), amount))
+                words = squeeze(next(iter(spans.values()), amount))
                 values = {"indicator": (indicator,), **self._target_values(iri)}
-                yield amount, FoundRow(section, "Target", frozenset({amount}), words, shown, values, tuple(sorted(places)))
+                yield amount, FoundRow(section, "Target", frozenset({amount}), words, shown, values, tuple(sorted(spans)))
 
     def _amounts(self, iri: str) -> Iterator[str]:
         uppers = [f"-{_number(upper, iri)}" for upper in self.graph.values(iri, POL.upperValue)] or [""]
@@ -193,8 +193,8 @@ class _Reader:
 
 
 def _merged(known: FoundRow, row: FoundRow) -> FoundRow:
-    """One row for two of the same thing: the first one's, with the names and places of both."""
-    return replace(known, names=known.names | row.names, places=tuple(sorted({*known.places, *row.places})))
+    """One row for two of the same thing: the first one's, with the names and spans of both."""
+    return replace(known, names=known.names | row.names, spans=tuple(sorted({*known.spans, *row.spans})))
 
 
 def _number(text: str, target: str) -> str:

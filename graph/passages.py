@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.evaluation import Evaluation, Judgement
-from graph.found import JudgedSection, Place
+from graph.found import JudgedSection, Span
 from graph.gold import GoldRow, squeeze
 
 _ENDS = "。！？；"
@@ -37,29 +37,29 @@ def occurrences(words: str, text: str) -> list[tuple[int, int]]:
     return found
 
 
-def places(evaluation: Evaluation) -> list[tuple[Place, ...]]:
-    """The places of each judgement of an evaluation: its mentions where it was found, else where gold's words stand in its section.
+def spans(evaluation: Evaluation) -> list[tuple[Span, ...]]:
+    """The spans of each judgement of an evaluation: its mentions where it was found, else where gold's words stand in its section.
 
     Places that lie within found ones of the same type are left out where there are others (乌海 within 乌海市).
     """
     sections: dict[str, list[JudgedSection]] = {}
     for section in evaluation.sections:
         sections.setdefault(section.path if evaluation.gold.by_section else "", []).append(section)
-    found: dict[tuple[str, str], list[Place]] = {}
+    found: dict[tuple[str, str], list[Span]] = {}
     for judgement in evaluation.judgements:
         if judgement.found is not None:
-            for place in judgement.found.places:
-                found.setdefault((judgement.row.kind, place.section), []).append(place)
-    return [_places(judgement, sections.get(judgement.row.section, ()), found) for judgement in evaluation.judgements]
+            for span in judgement.found.spans:
+                found.setdefault((judgement.row.kind, span.section), []).append(span)
+    return [_spans(judgement, sections.get(judgement.row.section, ()), found) for judgement in evaluation.judgements]
 
 
-def _places(judgement: Judgement, sections: Iterable[JudgedSection], found: Mapping[tuple[str, str], Sequence[Place]]) -> tuple[Place, ...]:
-    if judgement.found is not None and (judgement.found.places or judgement.gold is None):
-        return judgement.found.places
+def _spans(judgement: Judgement, sections: Iterable[JudgedSection], found: Mapping[tuple[str, str], Sequence[Span]]) -> tuple[Span, ...]:
+    if judgement.found is not None and (judgement.found.spans or judgement.gold is None):
+        return judgement.found.spans
     if judgement.gold is None:
         return ()
-    stand = [Place(section.path, begin, end) for section in sections for begin, end in _standing(judgement.gold, section.text)]
-    free = [place for place in stand if not any(_holds(other, place) for other in found.get((judgement.row.kind, place.section), ()))]
+    stand = [Span(section.path, begin, end) for section in sections for begin, end in _standing(judgement.gold, section.text)]
+    free = [span for span in stand if not any(_holds(other, span) for other in found.get((judgement.row.kind, span.section), ()))]
     return tuple(free or stand)
 
 
@@ -72,25 +72,25 @@ def _standing(row: GoldRow, text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _holds(outer: Place, inner: Place) -> bool:
+def _holds(outer: Span, inner: Span) -> bool:
     return outer.begin <= inner.begin and inner.end <= outer.end
 
 
-def passage(place: Place, sections: Mapping[str, JudgedSection]) -> Passage:
-    """The sentence about `place`: from the end of the one before, or of the heading, to its own."""
-    section = sections[place.section]
+def passage(span: Span, sections: Mapping[str, JudgedSection]) -> Passage:
+    """The sentence about `span`: from the end of the one before, or of the heading, to its own."""
+    section = sections[span.section]
     text = section.text
     heading = len(squeeze(section.heading)) if text.startswith(squeeze(section.heading)) else 0
-    begin = max((text.rfind(end, 0, place.begin) + 1 for end in _ENDS), default=0)
-    begin = max(begin, heading) if place.begin >= heading else begin
-    ends = [at for at in (text.find(mark, max(place.end - 1, place.begin)) for mark in _ENDS) if at >= 0]
-    end = max(min(ends, default=len(text) - 1) + 1, place.end)
-    if place.end <= heading:
+    begin = max((text.rfind(end, 0, span.begin) + 1 for end in _ENDS), default=0)
+    begin = max(begin, heading) if span.begin >= heading else begin
+    ends = [at for at in (text.find(mark, max(span.end - 1, span.begin)) for mark in _ENDS) if at >= 0]
+    end = max(min(ends, default=len(text) - 1) + 1, span.end)
+    if span.end <= heading:
         end = min(end, heading)
-    return Passage(section.path, text[begin:end], place.begin - begin, place.end - begin)
+    return Passage(section.path, text[begin:end], span.begin - begin, span.end - begin)
 
 
 def passages(evaluation: Evaluation) -> list[Passage | None]:
     """For each judgement the sentence in which its words first stand; None where they stand nowhere."""
     sections = {section.path: section for section in evaluation.sections}
-    return [passage(found[0], sections) if found else None for found in places(evaluation)]
+    return [passage(found[0], sections) if found else None for found in spans(evaluation)]

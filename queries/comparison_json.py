@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.comparison.compare import Comparison
 from graph.comparison.projects import ProjectChange
-from graph.comparison.said import Place, PlanSaid, TargetSaid, ThingSaid, WordedSaid
+from graph.comparison.said import Evidence, PlanSaid, TargetSaid, ThingSaid, WordedSaid
 from graph.comparison.targets import TargetChange
 from graph.comparison.things import ThingChange
 from queries.comparison_lines import Line, Side
@@ -56,7 +56,7 @@ def _target(target: TargetSaid | WordedSaid | None, side: Side) -> dict[str, Any
     if target is None:
         return None
     if isinstance(target, WordedSaid):
-        return {"says": side.said, "absent": target.absent, "evidence": [_place(place) for place in target.places]}
+        return {"says": side.said, "absent": target.absent, "evidence": [_evidence(one) for one in target.evidence]}
     values = {"value": target.value, "upperValue": target.upper}
     normal = {"normalizedValue": target.normalized, "normalizedUpperValue": target.normalized_upper}
     return {
@@ -71,7 +71,7 @@ def _target(target: TargetSaid | WordedSaid | None, side: Side) -> dict[str, Any
         "baselineYear": target.baseline,
         "targetYear": target.due,
         "verb": target.verb,
-        "evidence": [_place(place) for place in target.places],
+        "evidence": [_evidence(one) for one in target.evidence],
     }
 
 
@@ -83,7 +83,7 @@ def _project_change(change: ProjectChange) -> dict[str, Any]:
         **{
             end: None
             if said is None
-            else [{"status": step.status.value, "verb": step.verb, "evidence": _place(step.place)} for step in said.steps]
+            else [{"status": step.status.value, "verb": step.verb, "evidence": _evidence(step.evidence)} for step in said.steps]
             for end, said in ends.items()
         },
     }
@@ -97,15 +97,15 @@ def _thing_change(line: Line, change: ThingChange) -> dict[str, Any]:
 def _thing(thing: ThingSaid | None) -> dict[str, Any] | None:
     if thing is None:
         return None
-    return {"mentions": thing.mentions, "relations": list(thing.relations), "evidence": [_place(thing.place)]}
+    return {"mentions": thing.mentions, "relations": list(thing.relations), "evidence": [_evidence(thing.evidence)]}
 
 
-def _place(place: Place) -> dict[str, Any]:
+def _evidence(evidence: Evidence) -> dict[str, Any]:
     return {
-        "section": place.section,
-        "heading": place.heading,
-        "page": place.page,
-        "position": place.position,
-        "words": place.words,
-        "sentence": place.sentence,
+        "section": evidence.section,
+        "heading": evidence.heading,
+        "page": evidence.page,
+        "position": evidence.position,
+        "words": evidence.words,
+        "sentence": evidence.sentence,
     }

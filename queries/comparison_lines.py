@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.comparison.alike import in_order
 from graph.comparison.compare import Comparison
 from graph.comparison.projects import ProjectChange
-from graph.comparison.said import Place, ProjectSaid, TargetSaid, ThingSaid, WordedSaid
+from graph.comparison.said import Evidence, ProjectSaid, TargetSaid, ThingSaid, WordedSaid
 from graph.comparison.targets import TargetChange
 from graph.comparison.things import ThingChange
 from ontology.records import Kind
@@ -36,7 +36,7 @@ class Side:
     there are any, are the words that govern it at each place."""
 
     said: str = ""
-    places: tuple[Place, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     verbs: tuple[str, ...] = ()
 
 
@@ -92,8 +92,8 @@ def _target_side(said: TargetSaid | WordedSaid | None, end: int | None) -> Side:
     if said is None:
         return Side()
     if isinstance(said, TargetSaid):
-        return Side(value_text(said, end), said.places)
-    return Side(NOT_SET if said.absent else said.places[0].words, said.places)
+        return Side(value_text(said, end), said.evidence)
+    return Side(NOT_SET if said.absent else said.evidence[0].words, said.evidence)
 
 
 def _projects(comparison: Comparison) -> Iterator[Line]:
@@ -105,7 +105,7 @@ def _projects(comparison: Comparison) -> Iterator[Line]:
 def _project_name(change: ProjectChange) -> str:
     """The project's name, with those that the plans write where they are others."""
     steps = [step for said in (change.before, change.after) if said is not None for step in said.steps]
-    written = dict.fromkeys(step.place.words for step in steps if not in_order(_joined(step.place.words), _joined(change.label)))
+    written = dict.fromkeys(step.evidence.words for step in steps if not in_order(_joined(step.evidence.words), _joined(change.label)))
     return f"{change.label}（{'，'.join(written)}）" if written else change.label
 
 
@@ -116,7 +116,7 @@ def _joined(name: str) -> str:
 def _project_side(project: ProjectSaid | None) -> Side:
     if project is None:
         return Side()
-    return Side(status_text(project), tuple(step.place for step in project.steps), tuple(step.verb for step in project.steps))
+    return Side(status_text(project), tuple(step.evidence for step in project.steps), tuple(step.verb for step in project.steps))
 
 
 def _project_note(change: ProjectChange) -> str:
@@ -141,7 +141,7 @@ def _thing_side(thing: ThingSaid | None) -> Side:
         return Side()
     count = f"{thing.mentions}处"
     said = f"{relation_text(thing.relations)} {count}".strip() if thing.kind is Kind.DOCUMENT else count
-    return Side(said, (thing.place,))
+    return Side(said, (thing.evidence,))
 
 
 _LINES: dict[str, Callable[[Comparison], Iterator[Line]]] = {

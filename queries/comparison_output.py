@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from rdflib import URIRef
 from rdflib.term import Node
 
 from graph.comparison.compare import Comparison
-from graph.comparison.said import Place, PlanSaid
+from graph.comparison.said import Evidence, PlanSaid
 from graph.comparison.targets import TargetChange
 from graph.convert import to_rdflib
 from graph.literals import decimal, plain
 from queries.comparison_json import comparison_json
 from queries.comparison_lines import Changed, Line, Side, lines
+from queries.comparison_notes import Note, Notes, notes_of
 from queries.comparison_words import PARTS
 from queries.render import escaped, render
 from queries.rows import Rows
@@ -78,11 +79,11 @@ def _tables(comparison: Comparison, chosen: Sequence[Line], format_: str, width:
     for part, group in groupby(chosen, key=lambda line: line.part):
         found = list(group)
         counted = "，".join(f"{zh} {number_}" for _, zh, number_ in tallied(found))
-        notes = _notes(found, short)
-        table = render(_rows(found, short, notes, brief), format_, width=width)
+        notes = None if brief else notes_of(found, short)
+        table = render(_rows(found, short, notes), format_, width=width)
         blocks.append(f"{'## ' * markdown}{PARTS[part]}（{counted}）\n\n{table}")
-        if not brief:
-            blocks.append("".join(f"[{at}] {note}{'  ' * markdown}\n" for at, note in enumerate(map(shown, notes), start=1)))
+        if notes:
+            blocks.append("".join(f"[{one.number}] {shown(_note(one))}{'  ' * markdown}\n" for one in notes.listed))
     return "\n".join(blocks)
 
 
@@ -92,9 +93,8 @@ def title(said: PlanSaid) -> str:
     return said.plan.label + (f"（{number_}）" if number_ else "")
 
 
-def _rows(found: Sequence[Line], short: tuple[str, str], notes: Sequence[str], brief: bool) -> Rows:
+def _rows(found: Sequence[Line], short: tuple[str, str], notes: Notes | None) -> Rows:
     """The lines of one part as a table for people; columns that nothing stands in are left out."""
-    marks = {} if brief else {note: at for at, note in enumerate(notes, start=1)}
     table = {
         "变化": [line.zh for line in found],
         "名称": [line.name for line in found],
@@ -103,27 +103,21 @@ def _rows(found: Sequence[Line], short: tuple[str, str], notes: Sequence[str], b
         "差": [line.difference for line in found],
         "要求": [line.ambition for line in found],
         "说明": [line.note for line in found],
-        f"章节（{short[0]}）": [_marked(line.before, short[0], marks) for line in found],
-        f"章节（{short[1]}）": [_marked(line.after, short[1], marks) for line in found],
+        f"章节（{short[0]}）": [_marked(line.before, short[0], notes) for line in found],
+        f"章节（{short[1]}）": [_marked(line.after, short[1], notes) for line in found],
     }
     kept = {name: cells for name, cells in table.items() if any(cells)}
     return Rows(tuple(kept), tuple(tuple(to_rdflib(plain(cell)) for cell in row) for row in zip(*kept.values(), strict=True)))
 
 
-def _marked(side: Side, plan: str, marks: Mapping[str, int]) -> str:
+def _marked(side: Side, plan: str, notes: Notes | None) -> str:
     """The sections that say something, each with the number of its note: 3.3 [2]；B2.2 [3]."""
-    told = ((where(place), marks.get(_note(place, plan))) for place in side.places)
-    return "；".join(dict.fromkeys(at if mark is None else f"{at} [{mark}]" for at, mark in told))
+    told = (where(one) + (f" [{notes.number(one, plan)}]" if notes else "") for one in side.evidence)
+    return "；".join(dict.fromkeys(told))
 
 
-def _notes(found: Iterable[Line], short: tuple[str, str]) -> list[str]:
-    """The sentences of the lines, each once, in their order."""
-    sides = ((plan, side) for line in found for plan, side in zip(short, (line.before, line.after), strict=True))
-    return list(dict.fromkeys(_note(place, plan) for plan, side in sides for place in side.places))
-
-
-def _note(place: Place, plan: str) -> str:
-    return f"{plan} {where(place)}：{place.sentence}"
+def _note(note: Note) -> str:
+    return f"{note.plan} {where(note.evidence)}：{note.evidence.sentence}"
 
 
 def _noted(markdown: bool) -> Callable[[str], str]:
@@ -131,13 +125,13 @@ def _noted(markdown: bool) -> Callable[[str], str]:
     return escaped if markdown else printable
 
 
-def where(place: Place) -> str:
+def where(evidence: Evidence) -> str:
     """A section's path, and the page where the source has pages."""
-    return place.section if place.page is None else f"{place.section}，第{place.page}页"
+    return evidence.section if evidence.page is None else f"{evidence.section}，第{evidence.page}页"
 
 
 def _sections(side: Side) -> str:
-    return "；".join(dict.fromkeys(place.section for place in side.places))
+    return "；".join(dict.fromkeys(one.section for one in side.evidence))
 
 
 def _flat(found: Sequence[Line]) -> Rows:
@@ -149,9 +143,9 @@ def _cells(line: Line) -> dict[str, Node | None]:
     texts |= {"before": line.before.said, "after": line.after.said, "ambition": line.ambition, "note": line.note}
     for end, side in (("before", line.before), ("after", line.after)):
         texts[f"section_{end}"] = _sections(side)
-        texts[f"heading_{end}"] = "；".join(dict.fromkeys(place.heading for place in side.places if place.heading))
-        texts[f"page_{end}"] = "；".join(dict.fromkeys(str(place.page) for place in side.places if place.page is not None))
-        texts[f"sentence_{end}"] = "\n".join(dict.fromkeys(place.sentence for place in side.places))
+        texts[f"heading_{end}"] = "；".join(dict.fromkeys(one.heading for one in side.evidence if one.heading))
+        texts[f"page_{end}"] = "；".join(dict.fromkeys(str(one.page) for one in side.evidence if one.page is not None))
+        texts[f"sentence_{end}"] = "\n".join(dict.fromkeys(one.sentence for one in side.evidence))
     return {**{name: to_rdflib(plain(text)) for name, text in texts.items()}, **_numbers(line.what), "iri": URIRef(line.iri)}
 
 

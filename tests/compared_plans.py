@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
-from graph.comparison.said import Place, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid, WordedSaid
+from graph.comparison.said import Evidence, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid, WordedSaid
 from graph.iris import Iris
 from graph.store import PlanStore, StoredPlan, open_store
 from graph.triples import plan_triples
@@ -19,8 +19,8 @@ POLARITIES = {"up": "HigherIsBetter", "down": "LowerIsBetter", "neutral": "Neith
 BASE = "https://w3id.org/policykg/"
 
 
-def place(words: str, section: str = "1", position: int = 0) -> Place:
-    return Place(words, f"计划{words}。", 2, section, "", None, position)
+def evidence(words: str, section: str = "1", position: int = 0) -> Evidence:
+    return Evidence(words, f"计划{words}。", 2, section, "", None, position)
 
 
 def indicator_iri(name: str) -> str:
@@ -64,25 +64,25 @@ def target(
         measure=f"{indicators()[key].kind.capitalize()}Unit" if key else "",
         polarity=POLARITIES[indicators()[key].polarity] if key else "",
         regions=frozenset(regions),
-        places=(place(words),),
+        evidence=(evidence(words),),
     )
 
 
 def absent(name: str) -> WordedSaid:
-    return WordedSaid(indicator_iri(name), canonical_indicator(name)[1], True, (place(f"不设{name}的具体目标"),))
+    return WordedSaid(indicator_iri(name), canonical_indicator(name)[1], True, (evidence(f"不设{name}的具体目标"),))
 
 
 def worded(name: str, words: str) -> WordedSaid:
-    return WordedSaid(indicator_iri(name), canonical_indicator(name)[1], False, (place(f"{name}{words}"),))
+    return WordedSaid(indicator_iri(name), canonical_indicator(name)[1], False, (evidence(f"{name}{words}"),))
 
 
 def project(name: str, *statuses: Status) -> ProjectSaid:
-    steps = tuple(Step(status, "推进", place(name, str(at), at)) for at, status in enumerate(statuses))
+    steps = tuple(Step(status, "推进", evidence(name, str(at), at)) for at, status in enumerate(statuses))
     return ProjectSaid(f"{BASE}project/{name_key(name)}", name, steps)
 
 
 def thing(kind: Kind, name: str, mentions: int = 1, *relations: str, number: str = "") -> ThingSaid:
-    return ThingSaid(f"{BASE}thing/{name_key(name)}", kind, name, number, mentions, relations, place(name))
+    return ThingSaid(f"{BASE}thing/{name_key(name)}", kind, name, number, mentions, relations, evidence(name))
 
 
 def plan(

@@ -110,7 +110,7 @@ def test_two_plans_of_a_store_are_compared_with_their_places(store: PlanStore) -
     assert [(one.label, one.fate) for one in comparison.of_kind(Kind.DOCUMENT)] == [("沿线用地规划", "came"), ("开放合作若干意见", "went")]
     jobs = comparison.targets[1].before
     assert jobs is not None
-    (place,) = jobs.places
+    (place,) = jobs.evidence
     assert (place.section, place.page, place.words) == ("0", 1, "城镇新增就业22万人以上")
     assert place.sentence[place.offset :].startswith(place.words)
 

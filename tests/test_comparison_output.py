@@ -22,10 +22,12 @@ from graph.comparison.things import thing_changes
 from graph.store import open_store
 from ontology.records import Change, Comparator, Kind, Status
 from ontology.terms import POL, ontology_graph
+from queries.comparison_lines import Line, Side
+from queries.comparison_notes import notes_of
 from queries.comparison_output import COLUMNS, FORMATS, comparison_text
 from queries.comparison_words import CHANGES, PARTS, STATUSES
 from tests.chromium import Page, browser
-from tests.compared_plans import absent, plan, project, stored, target, thing
+from tests.compared_plans import absent, evidence, plan, project, stored, target, thing
 from viz.comparison_page import comparison_page, excerpt
 from viz.rendering import COMPARED, EVALUATED
 
@@ -108,6 +110,16 @@ def test_a_table_refers_to_the_sentences_below_it() -> None:
     assert "计划地区生产总值" not in brief
 
 
+def test_a_sentence_of_a_plan_has_one_number_whatever_its_page() -> None:
+    one, other = (Side("", (replace(evidence("甲路"), page=page), evidence("乙路"))) for page in (1, 2))
+    change = sample().projects[0]
+    notes = notes_of([Line("projects", change, "", "", one, one), Line("projects", change, "", "", other, Side())], ("2024年", "2025年"))
+    assert [(note.number, note.plan, note.evidence.words) for note in notes.listed] == [
+        (1, "2024年", "甲路"), (2, "2024年", "乙路"), (3, "2025年", "甲路"), (4, "2025年", "乙路"),
+    ]  # fmt: skip
+    assert [notes.number(words, "2024年") for words in (*one.evidence, *other.evidence)] == [1, 2, 1, 2]
+
+
 @pytest.mark.parametrize("format_", FORMATS)
 def test_parts_may_be_chosen(format_: str) -> None:
     text = comparison_text(sample(), format_, parts=("projects",))
@@ -158,7 +170,7 @@ def test_what_a_plan_says_is_text_in_the_page() -> None:
 def test_an_excerpt_is_the_clause_with_its_verb() -> None:
     (said,) = plan(2024, projects=(project("甲乙铁路", Status.UNDERWAY),)).projects
     sentence = "一、提速度推进丙丁高铁、甲乙铁路等项目，改善环境。"
-    place = replace(said.steps[0].place, sentence=sentence, offset=sentence.index("甲"), heading="一、提速度", words="甲乙铁路")
+    place = replace(said.steps[0].evidence, sentence=sentence, offset=sentence.index("甲"), heading="一、提速度", words="甲乙铁路")
     shown = excerpt(place, "推进", 3)
     assert (shown.before, shown.words, shown.after, shown.note) == ("推进…", "甲乙铁路", "等项目…", 3)
 

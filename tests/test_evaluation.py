@@ -11,11 +11,11 @@ import pytest
 from graph.convert import triples_of
 from graph.evaluation import Evaluation, Figures, Outcome, evaluate, judge, overall, totals
 from graph.evaluation_output import json_text, table_text
-from graph.found import FoundRow, JudgedSection, Place, found_rows, judged_sections
+from graph.found import FoundRow, JudgedSection, Span, found_rows, judged_sections
 from graph.gold import TYPES, Gold, GoldRow, parse_gold
 from graph.judged import Part, in_order
 from graph.matching import agreement, dice, pair
-from graph.passages import occurrences, passage, passages, places
+from graph.passages import occurrences, passage, passages, spans
 from graph.statements import Statements
 from graph.triples import plan_triples
 from tests.gold_rows import FIRST, Row, project, row, target
@@ -190,15 +190,15 @@ def test_wrong_attributes_are_named() -> None:
 def test_a_projects_other_names_are_right_and_its_mentions_are_one_row() -> None:
     assert judged(project("2", "包头至银川高铁")).figures["Project"].strict == 1
     documents = [one for one in found_rows(STATEMENTS, judged_sections(STATEMENTS)) if one.kind == "PolicyDocument"]
-    assert [(one.words, len(one.places)) for one in documents] == [("开放合作若干意见", 2)]
+    assert [(one.words, len(one.spans)) for one in documents] == [("开放合作若干意见", 2)]
 
 
-def test_offsets_of_places_are_those_of_the_words() -> None:
+def test_offsets_of_spans_are_those_of_the_words() -> None:
     sections = {section.path: section for section in judged_sections(STATEMENTS)}
     assert list(sections) == ["0", "1", "1.1", "2"]
     for one in found_rows(STATEMENTS, sections.values()):
-        assert one.places
-        assert any(sections[place.section].text[place.begin : place.end].strip("《》") == one.words for place in one.places)
+        assert one.spans
+        assert any(sections[span.section].text[span.begin : span.end].strip("《》") == one.words for span in one.spans)
 
 
 def test_missed_rows_are_shown_where_their_words_stand() -> None:
@@ -214,21 +214,21 @@ def test_missed_rows_are_shown_where_their_words_stand() -> None:
 def test_words_within_a_found_row_of_the_type_are_shown_only_where_there_are_no_others() -> None:
     text = "乌海市与乌海。"
     section = JudgedSection("s", "1", "", text)
-    found = replace(named("乌海市"), places=(Place("1", 0, 3),))
+    found = replace(named("乌海市"), spans=(Span("1", 0, 3),))
     gold = gold_of(row("1", "Region", "乌海"))
 
-    def shown(text: str) -> tuple[Place, ...]:
+    def shown(text: str) -> tuple[Span, ...]:
         figures, judgements = judge(gold.rows, [found])
         evaluation = Evaluation("计划", gold, (replace(section, text=text),), figures, judgements, ())
-        return places(evaluation)[0]
+        return spans(evaluation)[0]
 
     # 乌海 and 乌海市 are leniently one, so the pair is shown where it was found.
-    assert shown(text) == (Place("1", 0, 3),)
+    assert shown(text) == (Span("1", 0, 3),)
     figures, judgements = judge(gold.rows, [])
-    assert places(Evaluation("计划", gold, (section,), figures, judgements, ()))[0] == (Place("1", 0, 2), Place("1", 4, 6))
+    assert spans(Evaluation("计划", gold, (section,), figures, judgements, ()))[0] == (Span("1", 0, 2), Span("1", 4, 6))
     apart = replace(found, kind="Region", names=frozenset({"某地"}))
     figures, judgements = judge(gold.rows, [apart])
-    assert places(Evaluation("计划", gold, (section,), figures, judgements, ()))[0] == (Place("1", 4, 6),)
+    assert spans(Evaluation("计划", gold, (section,), figures, judgements, ()))[0] == (Span("1", 4, 6),)
 
 
 @pytest.mark.parametrize(
@@ -238,7 +238,7 @@ def test_words_within_a_found_row_of_the_type_are_shown_only_where_there_are_no_
 def test_a_passage_is_the_sentence_without_the_heading(words: str, sentence: str) -> None:
     section = JudgedSection("s", "1", "一、 标题", "一、标题甲是一。乙是二；丙是三。丁")
     begin = section.text.index(words)
-    found = passage(Place("1", begin, begin + len(words)), {"1": section})
+    found = passage(Span("1", begin, begin + len(words)), {"1": section})
     assert found.sentence == sentence
     assert found.sentence[found.begin : found.end] == words
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from graph.comparison.compare import Comparison
 from graph.comparison.projects import ProjectChange
-from graph.comparison.said import Place, PlanSaid, ProjectSaid
+from graph.comparison.said import Evidence, PlanSaid, ProjectSaid
 from graph.comparison.targets import TargetChange
 from ontology import __version__
 from ontology.records import Status
 from queries.comparison_lines import Line, Side
+from queries.comparison_notes import Notes, notes_of
 from queries.comparison_output import chosen_lines, names, tallied, title
 from queries.comparison_words import PARTS, STATUSES
 from viz.assets import fill
@@ -65,17 +66,17 @@ def _plan(name: str, said: PlanSaid) -> dict[str, str]:
 
 
 def _part(part: str, found: Sequence[Line], short: tuple[str, str]) -> dict[str, Any]:
-    notes = _Notes(part)
+    notes = notes_of(found, short)
     groups = [(key, list(group)) for key, group in groupby(found, key=lambda line: (line.outcome, line.zh))]
     made = [
         {"outcome": outcome, "zh": zh, "sign": _SIGNS[outcome], "lines": [_line(line, short, notes) for line in lines]}
         for (outcome, zh), lines in groups
     ]
     counts = [{"outcome": outcome, "zh": zh, "sign": _SIGNS[outcome], "count": count} for outcome, zh, count in tallied(found)]
-    return {"part": part, "zh": PARTS[part], "groups": made, "counts": counts, "notes": notes.listed(), "folded": part in _FOLDED}
+    return {"part": part, "zh": PARTS[part], "groups": made, "counts": counts, "notes": notes.listed, "folded": part in _FOLDED}
 
 
-def _line(line: Line, short: tuple[str, str], notes: _Notes) -> dict[str, Any]:
+def _line(line: Line, short: tuple[str, str], notes: Notes) -> dict[str, Any]:
     name, bracket, more = line.name.partition("（")
     whole = not bracket or not more.endswith("）") or "（" in more
     return {
@@ -91,26 +92,26 @@ def _line(line: Line, short: tuple[str, str], notes: _Notes) -> dict[str, Any]:
     }
 
 
-def _side(side: Side, plan: str, notes: _Notes) -> dict[str, Any]:
-    leads = side.verbs or ("",) * len(side.places)
-    made = [excerpt(place, verb, notes.number(place, plan)) for place, verb in zip(side.places, leads, strict=True)]
+def _side(side: Side, plan: str, notes: Notes) -> dict[str, Any]:
+    leads = side.verbs or ("",) * len(side.evidence)
+    made = [excerpt(one, verb, notes.number(one, plan)) for one, verb in zip(side.evidence, leads, strict=True)]
     return {"said": side.said, "excerpts": made}
 
 
-def excerpt(place: Place, verb: str = "", note: int = 0) -> Excerpt:
-    """The words of a place with their clause, not much more around them, and before it the verb that governs them from further off; the
-    heading that a section begins with is left out."""
-    sentence, begin = place.sentence, place.offset
-    end = begin + len(place.words)
+def excerpt(evidence: Evidence, verb: str = "", note: int = 0) -> Excerpt:
+    """The words with their clause, not much more around them, and before it the verb that governs them from further off; the heading that
+    a section begins with is left out."""
+    sentence, begin = evidence.sentence, evidence.offset
+    end = begin + len(evidence.words)
     first = max([match.end() for match in _CUT.finditer(sentence, 0, begin)] or [0])
-    if sentence.startswith(place.heading) and begin >= len(place.heading):
-        first = max(first, len(place.heading))
+    if sentence.startswith(evidence.heading) and begin >= len(evidence.heading):
+        first = max(first, len(evidence.heading))
     last = min([match.start() for match in _CUT.finditer(sentence, end)] or [len(sentence)])
     first, last = max(first, begin - _AROUND), min(last, end + _AROUND)
     near = sentence[first:begin]
-    before = ("" if verb in near or verb in place.words else verb) + "…" * (first > 0) + near
+    before = ("" if verb in near or verb in evidence.words else verb) + "…" * (first > 0) + near
     after = sentence[end:last] + "…" * (last < len(sentence.rstrip("。")))
-    return Excerpt(before, place.words, after, place.section, place.heading, place.page, note)
+    return Excerpt(before, evidence.words, after, evidence.section, evidence.heading, evidence.page, note)
 
 
 def _track(change: ProjectChange) -> list[dict[str, Any]]:
@@ -121,24 +122,3 @@ def _track(change: ProjectChange) -> list[dict[str, Any]]:
 
 def _statuses(project: ProjectSaid | None) -> set[Status]:
     return set() if project is None else {step.status for step in project.steps}
-
-
-class _Notes:
-    """The sentences that a part rests on, each once, numbered in their order."""
-
-    def __init__(self, part: str) -> None:
-        self.part = part
-        self._numbers: dict[tuple[str, str, str], int] = {}
-        self._places: list[tuple[str, Place]] = []
-
-    def number(self, place: Place, plan: str) -> int:
-        """The number of the sentence of a place."""
-        key = (plan, place.section, place.sentence)
-        if key not in self._numbers:
-            self._numbers[key] = len(self._numbers) + 1
-            self._places.append((plan, place))
-        return self._numbers[key]
-
-    def listed(self) -> Iterable[dict[str, Any]]:
-        """The notes, in order."""
-        return [{"number": at, "plan": plan, "place": place} for at, (plan, place) in enumerate(self._places, start=1)]

@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.evaluation import Evaluation, Figures, Judgement, Outcome, overall, totals
 from graph.gold import TYPES, Values
-from graph.passages import places
+from graph.passages import spans
 from ontology import __version__
 from viz.assets import fill, script
 from viz.look import BY_KIND
@@ -67,8 +67,8 @@ def _plan(evaluation: Evaluation) -> dict[str, Any]:
         "gold": evaluation.gold.name.replace("\\", "/").rpartition("/")[2],
         "sections": [{"path": one.path, "heading": one.heading, "text": one.text} for one in evaluation.sections],
         "rows": [
-            _row(judgement, others.get(number), [[place.section, place.begin, place.end] for place in where])
-            for number, (judgement, where) in enumerate(zip(evaluation.judgements, places(evaluation), strict=True))
+            _row(judgement, others.get(number), [[span.section, span.begin, span.end] for span in where])
+            for number, (judgement, where) in enumerate(zip(evaluation.judgements, spans(evaluation), strict=True))
         ],
         "confusion": _confusion(evaluation),
     }

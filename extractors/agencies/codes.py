@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from extractors.agencies.districts import OF_GOVERNMENT, of_district
 from extractors.agencies.observed import observed_codes, of_observed
-from extractors.agencies.signs import Code, Place, bodies, codes, places
+from extractors.agencies.signs import Code, CodedPlace, bodies, codes, places
 
 _FULL = re.compile(
     r".{2,}(?:省|市|自治区|自治州|州|盟|县|区|中华人民共和国|全国|国家|中国)"
@@ -81,7 +81,7 @@ def _by_table(code: str) -> tuple[int, tuple[str, ...]]:
     return 0, ()
 
 
-def _splits(code: str) -> Iterator[tuple[tuple[Place, ...], str, str]]:
+def _splits(code: str) -> Iterator[tuple[tuple[CodedPlace, ...], str, str]]:
     """Every way to read `code` as sign of a place, sign of a body, rest; the longest signs first."""
     of_places, of_bodies = places(), bodies()
     for size in range(min(len(code), 5), 0, -1):
@@ -112,7 +112,7 @@ def _is_other_body(body: str, rest: str) -> bool:
     return _OTHER_BODY.search(body[-1] + rest if len(body) == 1 else rest) is not None
 
 
-def _choose(named: tuple[Place, ...], body: str, province: str | None) -> Place | None:
+def _choose(named: tuple[CodedPlace, ...], body: str, province: str | None) -> CodedPlace | None:
     """The one place that is meant: of the province at hand, with that word for its government, of first rank; None where two are left.
 
     Cities that share a sign share it with counties too, so their governments are told by a first rank only where that is a province's.
@@ -127,7 +127,7 @@ def _choose(named: tuple[Place, ...], body: str, province: str | None) -> Place 
     return best[0] if len(best) == 1 else None
 
 
-def _full_name(name: str, place: Place) -> str:
+def _full_name(name: str, place: CodedPlace) -> str:
     return name.format(place.name, short=place.short, committee=party_committee(place.name)) if "{" in name else place.name + name
 
 

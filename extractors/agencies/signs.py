@@ -10,7 +10,7 @@ from ontology.tables import cells, read_table
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class CodedPlace:
     """A place that agency codes name: its level (province, municipality, city), its rank among the places with one sign, and the word
     (政, 府) for its government."""
 
@@ -35,17 +35,17 @@ class Code:
 
 
 @cache
-def places() -> dict[str, tuple[Place, ...]]:
+def places() -> dict[str, tuple[CodedPlace, ...]]:
     """Sign → the places it may mean (agency-places.tsv)."""
-    found: dict[str, list[Place]] = {}
+    found: dict[str, list[CodedPlace]] = {}
     for row in read_table("ontology", "data/agency-places.tsv"):
-        place = Place(row["name"], row["level"], row["province"], int(row["rank"]), row["government"])
+        place = CodedPlace(row["name"], row["level"], row["province"], int(row["rank"]), row["government"])
         for sign in _signs(cells(row["sign"]), place):
             found.setdefault(sign, []).append(place)
     return {sign: tuple(places) for sign, places in found.items()}
 
 
-def _signs(signs: tuple[str, ...], place: Place) -> tuple[str, ...]:
+def _signs(signs: tuple[str, ...], place: CodedPlace) -> tuple[str, ...]:
     if place.level != "city":
         return signs
     names = (*signs, place.short) if len(place.short) > 1 else signs

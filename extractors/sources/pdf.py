@@ -25,7 +25,7 @@ _LONG_LINE, _FAIR_SHARE = 24, 0.15
 _PASSWORD, _HANDLER = pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY
 
 
-class Place(NamedTuple):
+class LineBox(NamedTuple):
     """A line on its page: the left and right edges, in points, and its length in half columns."""
 
     left: float
@@ -73,7 +73,7 @@ def _page_text(document: pypdfium2.PdfDocument, number: int) -> str:
     textpage = page.get_textpage()
     try:
         lines = list(_lines(textpage))
-        indents = _indents([_place(textpage, begin, line) for begin, line in lines])
+        indents = _indents([_box(textpage, begin, line) for begin, line in lines])
     finally:
         textpage.close()
         page.close()
@@ -89,21 +89,21 @@ def _lines(textpage: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str]]:
         at += len(f"{line}{end}".encode("utf-16-le")) // 2
 
 
-def _place(textpage: pypdfium2.PdfTextPage, begin: int, line: str) -> Place | None:
+def _box(textpage: pypdfium2.PdfTextPage, begin: int, line: str) -> LineBox | None:
     """Where a line begins and ends on the page; None where that is not known."""
     if not line.strip() or begin + len(line) > textpage.count_chars():
         return None
     left, *_ = textpage.get_charbox(begin, loose=True)
     _, _, right, _ = textpage.get_charbox(begin + len(line) - 1, loose=True)
-    return Place(left, right, sum(2 if sign > "\u2e7f" else 1 for sign in line))
+    return LineBox(left, right, sum(2 if sign > "\u2e7f" else 1 for sign in line))
 
 
-def _indents(places: list[Place | None]) -> list[int]:
+def _indents(boxes: list[LineBox | None]) -> list[int]:
     """The half columns by which each line is set in from the edge at which a fair share of the long ones begins."""
-    long = [place for place in places if place and place.columns >= _LONG_LINE and place.right > place.left]
+    long = [box for box in boxes if box and box.columns >= _LONG_LINE and box.right > box.left]
     if not long:
-        return [0] * len(places)
-    column = median((place.right - place.left) / place.columns for place in long)
-    lefts = Counter(round(place.left / column) for place in long)
+        return [0] * len(boxes)
+    column = median((box.right - box.left) / box.columns for box in long)
+    lefts = Counter(round(box.left / column) for box in long)
     edge = column * min((left for left in lefts if lefts[left] >= _FAIR_SHARE * len(long)), default=min(lefts))
-    return [min(max(round((place.left - edge) / column), 0), _DEEPEST_INDENT) if place else 0 for place in places]
+    return [min(max(round((box.left - edge) / column), 0), _DEEPEST_INDENT) if box else 0 for box in boxes]

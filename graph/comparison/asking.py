@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from graph.comparison.said import THINGS, Place, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid, WordedSaid
+from graph.comparison.said import THINGS, Evidence, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid, WordedSaid
 from graph.network_rows import Row, rows
 from graph.short_iris import local_name
 from graph.store import PlanStore, StoredPlan
@@ -82,15 +82,15 @@ def _by_thing(found: Iterable[Row]) -> dict[str, list[Row]]:
     return dict(groups)
 
 
-def _place(row: Row) -> Place:
+def _evidence(row: Row) -> Evidence:
     words, sentence = row.get("words", ""), row["text"]
     offset = int(row["first"]) - int(row["from"]) if "first" in row else max(0, sentence.find(words))
     page = int(row["page"]) if "page" in row else None
-    return Place(words, sentence, offset, row["path"], row.get("heading", ""), page, int(row.get("at", row["begin"])))
+    return Evidence(words, sentence, offset, row["path"], row.get("heading", ""), page, int(row.get("at", row["begin"])))
 
 
-def _places(found: Iterable[Row]) -> tuple[Place, ...]:
-    return tuple(dict.fromkeys(_place(row) for row in found))
+def _all_evidence(found: Iterable[Row]) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(_evidence(row) for row in found))
 
 
 def _targets(store: PlanStore, labels: dict[str, str], own: frozenset[str]) -> tuple[TargetSaid, ...]:
@@ -102,7 +102,7 @@ def _targets(store: PlanStore, labels: dict[str, str], own: frozenset[str]) -> t
         target = _target(row, labels, frozenset(regions[row["fact"]]) - own)
         first = found.setdefault(_saying(target), target)
         if first.iri != target.iri:
-            found[_saying(target)] = replace(first, places=(*first.places, *target.places))
+            found[_saying(target)] = replace(first, evidence=(*first.evidence, *target.evidence))
     return tuple(found.values())
 
 
@@ -132,7 +132,7 @@ def _target(row: Row, labels: dict[str, str], regions: frozenset[str]) -> Target
         measure=local_name(row.get("measure", "")),
         polarity=local_name(row.get("polarity", "")),
         regions=regions,
-        places=(_place(row),),
+        evidence=(_evidence(row),),
     )
 
 
@@ -146,7 +146,7 @@ def _worded(store: PlanStore, labels: dict[str, str]) -> Iterable[WordedSaid]:
     for row in sorted(rows(store, _WORDED), key=_order):
         groups[row["thing"], local_name(row["class"]) == "AbsentTarget"].append(row)
     for (thing, absent), found in groups.items():
-        yield WordedSaid(thing, labels.get(thing, thing), absent, _places(found))
+        yield WordedSaid(thing, labels.get(thing, thing), absent, _all_evidence(found))
 
 
 def _project(iri: str, label: str, found: list[Row]) -> ProjectSaid:
@@ -154,7 +154,7 @@ def _project(iri: str, label: str, found: list[Row]) -> ProjectSaid:
     behind says counts only where nothing else is said."""
     steps: dict[str, Step] = {}
     for row in [row for row in found if row.get("past") != "true"] or found:
-        steps.setdefault(row["fact"], Step(Status(local_name(row["status"])), row.get("verb", ""), _place(row)))
+        steps.setdefault(row["fact"], Step(Status(local_name(row["status"])), row.get("verb", ""), _evidence(row)))
     return ProjectSaid(iri, label, tuple(steps.values()))
 
 
@@ -175,5 +175,5 @@ def _things(store: PlanStore, plan: StoredPlan, labels: dict[str, str]) -> Itera
             numbers.get(thing, ""),
             len({row["phrase"] for row in found}),
             tuple(sorted(relations[thing])),
-            _place(found[0]),
+            _evidence(found[0]),
         )

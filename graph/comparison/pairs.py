@@ -68,7 +68,7 @@ def _matched(before: Sequence[TargetSaid], after: Sequence[TargetSaid], earlier:
 
 
 def _likeness(before: TargetSaid, after: TargetSaid, differences: Sequence[Difference]) -> tuple[float, ...]:
-    words = SequenceMatcher(None, before.places[0].words, after.places[0].words, autojunk=False).ratio()
+    words = SequenceMatcher(None, before.evidence[0].words, after.evidence[0].words, autojunk=False).ratio()
     alike = before.written == after.written, _averaged(before) == _averaged(after), before.comparator == after.comparator
     return (-len(differences), *alike, words)
 
@@ -98,7 +98,7 @@ def _is_flow(target: TargetSaid) -> bool:
 
 
 def _averaged(target: TargetSaid) -> bool:
-    return "年均" in target.places[0].words or "年均" in target.written
+    return "年均" in target.evidence[0].words or "年均" in target.written
 
 
 def _yearly(target: TargetSaid, said: PlanSaid) -> bool:

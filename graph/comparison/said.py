@@ -14,7 +14,7 @@ THINGS = (Kind.DOCUMENT, Kind.PROGRAMME, Kind.REGION, Kind.INDUSTRY)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Evidence:
     """Where a plan says something: the words, their sentence and where in it they begin (characters, from 0), the section (its path and
     heading), the page from 1 (None: the source has none), and the place in the source as read (characters, from 0)."""
 
@@ -52,7 +52,7 @@ class TargetSaid:
     measure: str
     polarity: str
     regions: frozenset[str]
-    places: tuple[Place, ...]
+    evidence: tuple[Evidence, ...]
 
     @property
     def moves(self) -> Change:
@@ -72,7 +72,7 @@ class WordedSaid:
     indicator: str
     label: str
     absent: bool
-    places: tuple[Place, ...]
+    evidence: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Step:
 
     status: Status
     verb: str
-    place: Place
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class ThingSaid:
     number: str
     mentions: int
     relations: tuple[str, ...]
-    place: Place
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ def _worded(before: WordedSaid | None, after: WordedSaid | None) -> TargetChange
 
 def _wording(said: WordedSaid) -> str:
     """The words of a target without those that join: 与, 和 and 同 are one."""
-    return re.sub("[与和同跟](?!步)|保持", "", said.places[0].words)
+    return re.sub("[与和同跟](?!步)|保持", "", said.evidence[0].words)
 
 
 def compared(before: TargetSaid, after: TargetSaid) -> tuple[Outcome, tuple[Difference, ...]]:
