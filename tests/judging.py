@@ -32,6 +32,7 @@ NOT_ANNOTATED = {
     "chongqing-2026-gzbg": (*_REPORT, "4"),
     "guangdong-shenzhen-2026-xdjh-pdf": ("A1",),
     "hainan-2026-gzbg": (*_REPORT, "4"),
+    "jiangxi-2026-gzbg": ("1", "A1"),
     "ningxia-2026-gzbg": _REPORT,
     "qinghai-2026-gzbg": _REPORT,
     "quanguo-2015-gy-dashuju-pdf": (*(f"B{box}" for box in range(1, 11)), "4"),
