@@ -17,6 +17,8 @@ _REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活�
 _WINDOW = 14
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
+_MOST_FIELDS = 0.6
+_LONGER = 3
 
 
 def decided(candidates: Iterable[Candidate], lists: list[Enumeration], text: str, lexicon: IndustryLexicon) -> list[Candidate]:
@@ -85,10 +87,12 @@ def _is_item(candidate: Candidate, enumeration: Enumeration) -> bool:
 
 
 def _all_industries(inside: list[Candidate], enumeration: Enumeration) -> bool:
-    """Whether every item of a list of fields, or of a longer plain list, is a name that is read as an industry in its context."""
+    """Whether most items of a list of fields, or all of a longer plain list, are names that are read as industries in their context."""
     items = sum(candidate.use is Use.CONTEXT for candidate in inside)
-    least = {ListKind.FIELD: 2, ListKind.PLAIN: 3}.get(enumeration.kind)
-    return least is not None and items == len(enumeration.items) >= least
+    if enumeration.kind is ListKind.FIELD:
+        technologies = sum(candidate.use is Use.TECHNOLOGY for candidate in inside)
+        return items + technologies >= max(2, _MOST_FIELDS * len(enumeration.items))
+    return enumeration.kind is ListKind.PLAIN and items == len(enumeration.items) >= _LONGER
 
 
 def _in_list(candidate: Candidate, enumeration: Enumeration, sure: int, names: int, text: str, lexicon: IndustryLexicon) -> bool | None:
