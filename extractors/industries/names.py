@@ -51,7 +51,8 @@ class NewNames:
             return
         unknown = [span for span in enumeration.items if not self._is_known(*span, enumeration.kind)]
         goods = [span for span in enumeration.items if span[1] - span[0] == 1 and span not in unknown]
-        if len(enumeration.items) - len(unknown) >= max(1, share * len(enumeration.items)):
+        strange = sum(not self._ends_with_known(*span) for span in unknown)
+        if len(enumeration.items) - strange >= max(1, share * len(enumeration.items)):
             yield from (span for span in (*unknown, *goods) if self._is_item(*span, enumeration.kind))
 
     def _least_known(self, enumeration: Enumeration) -> float | None:
@@ -95,6 +96,11 @@ class NewNames:
             cuts = range(begin + _PART, end - _PART + 1)
             return any(self.lexicon.is_industry(self.text[begin:at]) and self.lexicon.is_industry(self.text[at:end]) for at in cuts)
         return kind is not ListKind.DEVELOPED or term.use in (Use.ALWAYS, Use.CONTEXT)
+
+    def _ends_with_known(self, begin: int, end: int) -> bool:
+        """Whether an item is a kind of what a known name means (宇航电池, 动力装备)."""
+        known = self.lexicon.name_before(self.text, begin + 1, end)
+        return known is not None and self.lexicon.terms[self.text[known:end]].use not in (Use.NEVER, Use.PUBLIC)
 
     def _is_spoken_of(self, begin: int, end: int, head: int) -> bool:
         follows = self.lexicon.context["head-follow"].match(self.text, head)
