@@ -33,7 +33,8 @@ def find_industries(doc: Doc) -> Doc:
     known = decided(candidates(text, matches, names, {region.end for region in found.regions}, lexicon), lists, text, lexicon)
     new = NewNames.of(text, lexicon, _mask(text, (*cited, *found.organizations, *found.regions)), matches)
     listed = (span for enumeration in lists for span in new.in_list(enumeration))
-    spans = joined(_longest([(c.begin, c.end) for c in known if c.accepted] + [*listed, *new.before_heads(), *new.economies()]), text)
+    unknown = (*listed, *new.before_heads(), *new.before_etc(), *new.economies(), *new.kinds_of_services())
+    spans = joined(_longest([*((c.begin, c.end) for c in known if c.accepted), *unknown]), text)
     named = ((begin, end, scheme.named(text[begin:end])) for begin, end in spans)
     return set_findings(doc, "industries", (IndustryFound(b, e, text[b:e], industry.key if industry else None) for b, e, industry in named))
 

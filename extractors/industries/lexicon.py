@@ -154,6 +154,7 @@ def _context() -> dict[str, re.Pattern[str]]:
         "word-end": rf"(?:{_MEASURE}|{verbs}|{patterns['boundary']}|{patterns['function']}|{patterns['verb']}|{patterns['modifier']})$",
         "governed": f"{verbs}|{patterns['boundary']}",
         "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{guarded(patterns['boundary'] + '|' + patterns['function'])}",
+        "list-opened": f"(?:{patterns['list-opened']})$",
         "list-head": rf"(?P<industry>{patterns['list-industry']})|{patterns['list-field']}",
     }
     return {kind: re.compile(pattern) for kind, pattern in patterns.items()}

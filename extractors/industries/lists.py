@@ -19,6 +19,7 @@ _LONGEST = 14
 _VERB = 2
 _PARTS = 2
 _BRANCHES = 3
+_OPENING = 12
 
 
 class ListKind(StrEnum):
@@ -78,9 +79,12 @@ def _enumeration(text: str, items: list[Span], head: _Head, lexicon: IndustryLex
 
 
 def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryLexicon) -> ListKind:
-    """`kind`, and where no head tells, that of the items: branches that safety rules speak of, or what is developed."""
+    """`kind`, and where no head tells, what opens the list (重点产业：…, 产业（包括…）) or its items do: branches that safety rules speak
+    of, or what is developed."""
     if kind is not ListKind.PLAIN:
         return kind
+    if lexicon.context["list-opened"].search(text, max(0, items[0][0] - _OPENING), items[0][0]):
+        return ListKind.INDUSTRY
     branches = sum(bool(lexicon.context["regulated"].fullmatch(text, *item)) for item in items)
     if branches >= _BRANCHES and 2 * branches >= len(items):
         return ListKind.REGULATED
@@ -154,6 +158,6 @@ def _split(text: str, begin: int, end: int, lexicon: IndustryLexicon, *, both: b
         known = (left in lexicon.terms) + (right in lexicon.terms)
         shorter = min(len(left), len(right))
         parallel = known == _PARTS or (shorter > 1 and left[-1] == right[-1])
-        if not right.startswith(left) and (parallel or (not both and (known or shorter > 1))):
+        if not right.startswith(left) and (parallel or match.group() == "以及" or (not both and (known or shorter > 1))):
             return [(begin, match.start()), (match.end(), end)]
     return [(begin, end)]

@@ -13,6 +13,10 @@ from extractors.language.phrases import CONJUNCTION, Span
 _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}")
 _HEAD = re.compile("产业(?!化)")
 _ECONOMY = re.compile(r"经济(?!增长|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局|发展水平|实力|效益|运行)")
+_SERVICES = re.compile("服务业")
+_ETC_INDUSTRY = re.compile(
+    r"等(?:优势|特色|重点|主导|支柱|传统|新兴|未来|先导|关键|高端|绿色|现代|富民|乡村|农业|战略性|和|、){0,4}(?:产业|业态|新业态|赛道)(?!化|引导|基金|项目|园|政策|工人|技术)"
+)
 _IN_ROW = re.compile(r"(?<=经济、)[一-龥]{2,8}\Z")
 _BROAD_HEAD = re.compile(r"(?:行业|业态|赛道)$")
 OF_ONE_GOOD = re.compile(r"[一-龥]产业")
@@ -88,6 +92,27 @@ class NewNames:
             governed = begin != boundary or context["verb-end"].search(self.text[left:begin]) or self.text[begin - 3 : begin] == "经济、"
             if governed and self._is_name(begin, head.start()):
                 yield begin, head.end()
+
+    def kinds_of_services(self) -> Iterator[Span]:
+        """Unknown …服务业 that a verb for industries governs, or that say of what kind they are (科技型服务业)."""
+        for head in _SERVICES.finditer(self.text):
+            left = max(0, head.start() - _LONGEST)
+            begin = self.lexicon.last_boundary(self.text, left, head.start())
+            if begin is None or begin == head.start() or self.inner[head.start()]:
+                continue
+            kind = self.text.endswith("型", left, head.start())
+            if (kind or self.lexicon.context["verb-end"].search(self.text[left:begin])) and self._is_name(begin, head.end()):
+                yield begin, head.end()
+
+    def before_etc(self) -> Iterator[Span]:
+        """The one name before 等产业 (壮大甲醋等特色产业) that a verb for industries governs."""
+        for etc in _ETC_INDUSTRY.finditer(self.text):
+            left = max(0, etc.start() - _LONGEST)
+            begin = self.lexicon.last_boundary(self.text, left, etc.start())
+            if begin is None or self.text[begin - 1] == "、":
+                continue
+            if self.lexicon.context["verb-end"].search(self.text[left:begin]) and self._is_name(begin, etc.start()):
+                yield begin, etc.start()
 
     def _is_known(self, begin: int, end: int, kind: ListKind) -> bool:
         """Whether an item is a known name, or two in a row (新能源新材料); among what is developed, one that is read as an industry."""
