@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-from extractors.language.alternatives import any_of, guarded
+from extractors.language.alternatives import Branches, guarded
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
@@ -54,6 +54,7 @@ class IndustryLexicon:
 
     terms: Mapping[str, Term]
     context: Mapping[str, re.Pattern[str]]
+    boundaries: Branches
     patterns: tuple[str, ...]
     sizes: Mapping[str, tuple[int, ...]]
     automaton: ahocorasick_rs.AhoCorasick
@@ -75,10 +76,7 @@ class IndustryLexicon:
 
     def last_boundary(self, text: str, begin: int, end: int) -> int | None:
         """Where the last word ends between `begin` and `end` that no name goes over; None where there is none."""
-        last = None
-        for match in self.context["boundary"].finditer(text, begin, end):
-            last = match.end()
-        return last
+        return self.boundaries.last_end(text, begin, end)
 
     def name_before(self, text: str, begin: int, end: int) -> int | None:
         """Where the longest known name begins that ends at `end` and does not begin before `begin`."""
@@ -102,7 +100,18 @@ def load_lexicon() -> IndustryLexicon:
     traps = frozenset(row["trap"] for row in read_table("extractors", "lexicons/industry-traps.tsv"))
     patterns = tuple(sorted({name for name in names if len(name) >= _SHORTEST} | traps))
     automaton = ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    return IndustryLexicon(terms, _context(), patterns, _sizes(terms), automaton, traps, _trap_rests(traps, terms))
+    context = _context()
+    boundaries = Branches(context["boundary"])
+    return IndustryLexicon(
+        terms,
+        {kind: re.compile(guarded(pattern)) for kind, pattern in context.items()},
+        boundaries,
+        patterns,
+        _sizes(terms),
+        automaton,
+        traps,
+        _trap_rests(traps, terms),
+    )
 
 
 def _sizes(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
@@ -142,10 +151,10 @@ def _trap_rests(traps: Iterable[str], terms: Mapping[str, Term]) -> dict[str, tu
     return {known: tuple(found) for known, found in rests.items()}
 
 
-def _context() -> dict[str, re.Pattern[str]]:
+def _context() -> dict[str, str]:
     patterns = {row["kind"]: row["pattern"] for row in read_table("extractors", "lexicons/industry-context.tsv")}
-    governing = (row["word"] for row in read_table("extractors", "lexicons/governing-verbs.tsv"))
-    verbs = any_of(word for word in governing if len(word) >= _SHORTEST)
+    governing = {row["word"] for row in read_table("extractors", "lexicons/governing-verbs.tsv") if len(row["word"]) >= _SHORTEST}
+    verbs = "|".join(sorted(governing, key=lambda word: (-len(word), word)))
     patterns |= {
         "verb-end": f"(?:{patterns['verb']})(?:{patterns['modifier']}|优质|优势|特色|重点)*$",
         "modifier-end": f"(?:{patterns['modifier']})$",
@@ -153,8 +162,8 @@ def _context() -> dict[str, re.Pattern[str]]:
         "generic-end": f"(?:{patterns['generic-end']})+$",
         "word-end": rf"(?:{_MEASURE}|{verbs}|{patterns['boundary']}|{patterns['function']}|{patterns['verb']}|{patterns['modifier']})$",
         "governed": f"{verbs}|{patterns['boundary']}",
-        "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{guarded(patterns['boundary'] + '|' + patterns['function'])}",
+        "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{patterns['boundary']}|{patterns['function']}",
         "list-opened": f"(?:{patterns['list-opened']})$",
         "list-head": rf"(?P<industry>{patterns['list-industry']})|{patterns['list-field']}",
     }
-    return {kind: re.compile(pattern) for kind, pattern in patterns.items()}
+    return patterns

@@ -6,21 +6,52 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_FIRST = re.compile(r"\[(?!\^)(?P<class>(?:[^\]\\]|\\.)+)\](?![?*{])|(?P<sign>[^\\\[\](){}.^$*+?|])(?![?*{])")
+from extractors.language.firsts import first_signs
+
 _PIECE = re.compile(r"\\.|\[(?:[^\]\\]|\\.)*\]|.", re.DOTALL)
 
 
 def guarded(pattern: str) -> str:
-    """`pattern`, which looks at the first character first; as it is where an alternative begins otherwise than with a character or a class.
+    """`pattern`, which looks at the first character first; as it is where it may match nothing at all.
 
-    >>> guarded("发展|[0-9]+个|做(?:大|强)"), guarded("等?产业|集群")
-    ('(?=[发0-9做])(?:发展|[0-9]+个|做(?:大|强))', '等?产业|集群')
+    >>> guarded("发展|[0-9]+个|做(?:大|强)"), guarded("等?")
+    ('(?=[0-9]|做|发)(?:发展|[0-9]+个|做(?:大|强))', '等?')
     """
-    firsts = [_FIRST.match(one) for one in _apart(pattern)]
-    if not all(firsts):
-        return pattern
-    signs = dict.fromkeys(first["class"] or re.escape(first["sign"]) for first in firsts if first)
-    return f"(?=[{''.join(signs)}])(?:{pattern})"
+    signs = first_signs(pattern)
+    return f"(?={'|'.join(sorted(signs))})(?:{pattern})" if signs else pattern
+
+
+class Branches(dict[str, re.Pattern[str] | None]):
+    """Those of the alternatives of a pattern that may match where a character stands, as a pattern for each character.
+
+    >>> branches = Branches("发展|[0-9]+个|做(?:大|强)")
+    >>> branches["做"], branches["大"]
+    (re.compile('做(?:大|强)'), None)
+    """
+
+    def __init__(self, pattern: str) -> None:
+        super().__init__()
+        self._alternatives = _apart(pattern)
+        self._of_sign: dict[str, set[int]] = {}
+        for place, one in enumerate(self._alternatives):
+            for sign in first_signs(one):
+                self._of_sign.setdefault(sign, set()).add(place)
+        self._classes = [(re.compile(sign), places) for sign, places in self._of_sign.items() if len(sign) > 1 or sign == "."]
+
+    def __missing__(self, sign: str) -> re.Pattern[str] | None:
+        fit = self._of_sign.get(sign, set()).union(*(places for pattern, places in self._classes if pattern.match(sign)))
+        self[sign] = found = re.compile("|".join(self._alternatives[place] for place in sorted(fit))) if fit else None
+        return found
+
+    def last_end(self, text: str, begin: int, end: int) -> int | None:
+        """Where the last match of the pattern between `begin` and `end` ends; None where there is none."""
+        last, at = None, begin
+        while at < end:
+            pattern = self[text[at]]
+            match = pattern.match(text, at, end) if pattern else None
+            at = match.end() if match else at + 1
+            last = at if match else last
+        return last
 
 
 def _apart(pattern: str) -> list[str]:

@@ -14,6 +14,7 @@ from extractors.context import findings_of
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.intervals import Intervals
+from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.language.spans import set_findings, text_of
 from extractors.organizations.institutions import words
@@ -21,8 +22,8 @@ from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _COUNT = r"(?:一[批些]|[\d一二两三四五六七八九十百几数多]+[多余]?[家户])"
-_HEAD = re.compile(rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港]企|公司|集团)")
-_HONOUR = re.compile(
+_HEAD = Opened(rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港]企|公司|集团)")
+_HONOUR = Opened(
     r"(?:获评|入选|入围|上榜|荣登|跻身|成为|晋级)[^，。；、的]{0,22}(?:企业|工厂|\d{2,3}强|百强|单项冠军|小巨人|独角兽)|(?:成功|实现|首发|挂牌|在[^，。；]{2,8})上市"
 )
 _LEAST, _MOST = 3, 7

@@ -9,6 +9,7 @@ from functools import cache
 from extractors.agencies.own_place import division_names, name_of_level, short_division_names, zone_names
 from extractors.context import Context
 from extractors.findings import OrganizationFound
+from extractors.language.openings import Opened
 from ontology.tables import read_table
 
 _RUN = re.compile(r"[一-龥A-Za-z0-9·（）]{1,18}$")
@@ -38,8 +39,8 @@ def words(name: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _heads() -> re.Pattern[str]:
-    return re.compile("|".join(f"{word}(?!{guard})" if guard else word for word, guard in words("head")))
+def _heads() -> Opened:
+    return Opened("|".join(f"{word}(?!{guard})" if guard else word for word, guard in words("head")))
 
 
 @cache

@@ -9,11 +9,12 @@ from functools import cache
 from extractors.agencies.own_place import name_of_level
 from extractors.context import Context
 from extractors.findings import OrganizationFound
+from extractors.language.openings import Opened
 from extractors.organizations.institutions import words
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
-_HEAD = re.compile(r"(?P<sort>(?:全国|国家)重点|国家)?实验室(?!基地|检测|认可|体系|建设|资质|安全|数量|集群|的|等)")
+_HEAD = Opened(r"(?P<sort>(?:全国|国家)重点|国家)?实验室(?!基地|检测|认可|体系|建设|资质|安全|数量|集群|的|等)")
 _RUN = re.compile(r"[一-龥]{2,16}$")
 _LEVEL = re.compile(r"(?:省|市|自治区)(?=[一-龥]{2,12}$)(?![级属重])")
 _NAME = range(2, 5)

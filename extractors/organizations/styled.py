@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractors.industries.lexicon import load_lexicon
+from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.organizations.institutions import words
 from extractors.projects.lexicon import leading_name
@@ -35,9 +36,9 @@ def styled_companies(text: str) -> Iterator[Span]:
 
 
 @cache
-def _trades() -> re.Pattern[str]:
+def _trades() -> Opened:
     """The trades, each with what must not follow it."""
-    return re.compile("|".join(f"{word}(?!{guard})" if guard else word for word, guard in words("company-trade")))
+    return Opened("|".join(f"{word}(?!{guard})" if guard else word for word, guard in words("company-trade")))
 
 
 @cache

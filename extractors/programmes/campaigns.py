@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.language.phrases import Span, governor
-from extractors.programmes.lexicon import words
+from extractors.programmes.lexicon import whole_names, words
 
 _YEAR = re.compile(
     r"“[一-龥]{2,10}(?:提速|提升|攻坚|建设|突破|改善|推进|创业|服务|促进|落实|招商|改革|改造|转型|跨越|整治|管理|质量|创新|提振|增效|深化)年(?:活动|行动)?”"
@@ -40,7 +40,7 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
     ['“项目攻坚年”活动', '校园餐提升', '食品抽检扩面']
     """
     quoted = text.find("“", begin, end) >= 0
-    for pattern in (_YEAR, _BY_NUMBER, words("whole-name")) if quoted else (words("whole-name"),):
+    for pattern in (_YEAR, _BY_NUMBER, whole_names()) if quoted else (whole_names(),):
         for match in pattern.finditer(text, begin, end):
             yield governor(text, match.start(), match.end()).end, match.end()
     for match in _ACTIVITY.finditer(text, begin, end) if quoted else ():

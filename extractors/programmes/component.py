@@ -18,7 +18,7 @@ from extractors.programmes.campaigns import campaigns
 from extractors.programmes.coordination import coordination_begin
 from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_head, left_edge
 from extractors.programmes.landscapes import landscapes
-from extractors.programmes.lexicon import generic, heads, words
+from extractors.programmes.lexicon import generic, heads, whole_names, words
 
 _MARK = re.compile(r"[、，；：。！？（）,;:!?]|(?<=”)(?=“)")
 _WHOLE = re.compile(r"“[^“”]{1,40}”|（(?![^（）]*称)[^（）]{1,14}）(?=[一-鿿])")
@@ -141,7 +141,7 @@ def _ends_part(text: str, begin: int, end: int) -> bool:
     return (
         bool(_OTHER_HEAD.match(text, end - 2, end + 1))
         or _QUOTED_NAME.match(text, behind) is not None
-        or any(match.end() == end for match in words("whole-name").finditer(text, begin, end + 1))
+        or any(match.end() == end for match in whole_names().finditer(text, begin, end + 1))
         or (verb.verb is not None and bool(words("campaign-verb").search(verb.verb)))
     )
 

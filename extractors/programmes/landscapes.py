@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from extractors.findings import Found
+from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor, within
 
-_CLOSES_LIST = re.compile(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
+_CLOSES_LIST = Opened(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
 _LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林)$")
 _CARE = re.compile("治理|修复")
 _CARE_OF_A_PLACE = re.compile(

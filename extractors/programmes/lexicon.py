@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.language.alternatives import any_of
+from extractors.language.openings import Opened
 from ontology.tables import read_table
 
 
@@ -14,7 +15,7 @@ from ontology.tables import read_table
 class Heads:
     """Head nouns: a pattern of all of them, those that a coordination may share, and those that need a verb before the name."""
 
-    pattern: re.Pattern[str]
+    pattern: Opened
     shared: frozenset[str]
     governed: frozenset[str]
 
@@ -24,7 +25,7 @@ def heads() -> Heads:
     """The head nouns of programme-heads.tsv."""
     rows = list(read_table("extractors", "lexicons/programme-heads.tsv"))
     return Heads(
-        re.compile(any_of(row["head"] for row in rows)),
+        Opened(any_of(row["head"] for row in rows)),
         frozenset(row["head"] for row in rows if row["list"]),
         frozenset(row["head"] for row in rows if row["governed"]),
     )
@@ -34,6 +35,12 @@ def heads() -> Heads:
 def generic() -> re.Pattern[str]:
     """What names no programme though it ends like one; the whole stretch must match."""
     return re.compile("|".join(f"(?:{row['pattern']})" for row in read_table("extractors", "lexicons/programme-generic.tsv")))
+
+
+@lru_cache(maxsize=1)
+def whole_names() -> Opened:
+    """Campaigns that are known by their names alone."""
+    return Opened(words("whole-name").pattern)
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from extractors.context import findings_of
 from extractors.findings import ProjectFound
 from extractors.language.intervals import Intervals
+from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, sentences
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.evidence import FREE_TRADE, Known, is_bare, is_elided, is_free_trade_area
@@ -18,11 +19,11 @@ from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_su
 from extractors.projects.names import Closing, ProjectName, find_name, head_class, head_spans, holds_head, is_street
 from extractors.projects.status import clause_end, governing, status_of
 
-_BRACKETED_PLACE = re.compile(r"中国（[^（）]{2,12}）自由贸易试验区(?:[一-鿿]{2,4}片区)?|国家[一-鿿]{2,8}试验区（[^（）]{2,8}）")
+_BRACKETED_PLACE = Opened(r"中国（[^（）]{2,12}）自由贸易试验区(?:[一-鿿]{2,4}片区)?|国家[一-鿿]{2,8}试验区（[^（）]{2,8}）")
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _IN_BRACKETS = re.compile(r"（[^（）]+）$")
 _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
-_STREETS = re.compile(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺利)通车")
+_STREETS = Opened(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺利)通车")
 
 _Pending = tuple[int, int, Governor]
 

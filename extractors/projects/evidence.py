@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
-from extractors.projects.lexicon import classes, common_words, head_pattern, is_diversion, is_generic, leading_name, owners, words
+from extractors.projects.lexicon import classes, common_words, heads, is_diversion, is_generic, leading_name, owners, words
 from ontology.industries import load_industries
 
 JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
@@ -175,5 +175,5 @@ def _unknown_end(text: str, begin: int, end: int) -> int | None:
     """Where an endpoint that no list holds ends: two to four characters before the next joint or the end, without a head noun."""
     joint = JOINT.search(text, begin, end)
     stop = joint.start() if joint else end
-    named = 2 <= stop - begin <= 4 and re.fullmatch(r"[一-鿿]+", text[begin:stop]) and not head_pattern().search(text, begin, stop)
+    named = 2 <= stop - begin <= 4 and re.fullmatch(r"[一-鿿]+", text[begin:stop]) and not heads().search(text, begin, stop)
     return stop if named else None

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from extractors.language.alternatives import any_of
+from extractors.language.openings import Opened
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
@@ -31,7 +32,7 @@ def _heads_of(*wanted: str) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def head_pattern() -> re.Pattern[str]:
+def heads() -> Opened:
     """A head noun (group `head`) with what belongs to it: further heads, a phase, what is done to it, a stretch of a line.
 
     A head of one character (港) is one with a phase behind it alone."""
@@ -39,7 +40,7 @@ def head_pattern() -> re.Pattern[str]:
     numbered = any_of(head for head in sites if len(head) == 1)
     heads, works = any_of(head for head in sites if len(head) > 1), any_of(done)
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
-    return re.compile(
+    return Opened(
         rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works}|{numbered}(?={_PHASE}))(?:{heads})*(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
         rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{works})*"
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractors.findings import RegionFound
 from extractors.language.intervals import Intervals
+from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
 from extractors.projects.evidence import Known
 from extractors.projects.lexicon import behind_of, words
@@ -16,7 +17,7 @@ from extractors.projects.status import SEPARATOR
 
 _WORKS_IN_BRACKETS = re.compile(r"（(?:[扩改新续迁]+建|改造|[一二三四五]期|[^（）]{2,12}(?:段|片区))）")
 _INCLUDES = re.compile(r"含|包括|其中")
-CLOSES_LIST = re.compile(r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)")
+CLOSES_LIST = Opened(r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)")
 _PLAIN = re.compile(
     r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
 )

@@ -54,8 +54,10 @@ def plain_headings(mended: Mended, end: int, *, parts_only: bool) -> list[Marker
     for (before, line), after in zip(pairwise(spans), [*spans[2:], (end, end)], strict=False):
         text, following = mended.norm[slice(*line)], mended.norm[slice(*after)]
         alone = 3 < len(text) <= _LONGEST_PLAIN and not _LINE_SIGNS.search(text) and not begins_numbered(text)
+        if not alone:
+            continue
         fits = _PART.fullmatch(text) if parts_only else ends_sentence(mended.norm[slice(*before)]) and len(following) > 2 * _LONGEST_PLAIN
-        if alone and fits:
+        if fits:
             found.append(Marker(PLAIN, len(found) + 1, line[0], line[0]))
     return found
 

@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 from extractors.context import Context, findings_of
 from extractors.findings import WordedTargetFound
 from extractors.language.alternatives import any_of
+from extractors.language.openings import Opened
 from extractors.language.phrases import inside_titles
 from extractors.language.spans import set_findings, text_of
 from extractors.targets.words import at_end, words
@@ -56,12 +57,12 @@ def _roles() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _said() -> re.Pattern[str]:
+def _said() -> Opened:
     """A denied verb, what stands between, and the goal: with a thing that is set, listed, or asked for; 不再将X作为…目标; 目标暂不设定."""
     of, roles = f"(?!{any_of(_roles()['of'])})", {role: any_of(texts) for role, texts in _roles().items()}
     between = f"[^，。；：！？,;:!?]{{0,{_LONGEST}}}?"
     signs = "".join(sorted({word[0] for role in ("setting", "listing", "goal", "asking") for word in _roles()[role]} | {"不", "未"}))
-    return re.compile(
+    return Opened(
         f"(?=[{signs}])(?:(?:(?P<setting>{roles['setting']})(?P<set>{between})|(?P<listing>{roles['listing']})(?P<listed>{between})"
         f"|(?:不再|不|未)[将把](?P<made>{between})(?:作为|列为|列入|纳入|设为)(?P<into>{between}))(?:{roles['goal']}){of}"
         f"|(?:{roles['goal']})(?P<ending>{roles['setting']})(?=$|[，。；,;])"

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from extractors.context import Context, findings_of
 from extractors.findings import WordedTargetFound
+from extractors.language.openings import Opened
 from extractors.language.phrases import inside_titles
 from extractors.language.spans import set_findings, text_of
 from extractors.targets.absent import speaks_of_the_past
@@ -22,7 +23,7 @@ _LONGEST = 24
 _ECONOMY = "(?:经济|地区生产总值|国内生产总值|生产总值|GDP)(?:增长|增速|发展)?+(?:速度)?+"
 _MEAN = "全[国省市区县]平均(?:水平|增速)?+"
 _BY = "(?:国家|上级|省|自治区)"
-_SAID = re.compile(
+_SAID = Opened(
     f"[与和同跟]{_ECONOMY}(?:保持|大体|基本)*同步(?:增长)?"
     rf"|(?:略|均|年均|继续|保持)*(?:[高快]于|不低于|跑赢)(?:{_ECONOMY}|{_MEAN})(?!的?[\d零一二三四五六七八九十])"
     "|(?:保持|维持)(?:基本|总体|大体)*(?:稳定|平稳|持平|在合理区间)"

@@ -1,0 +1,93 @@
+"""What the matches of a pattern begin with, worked out from the pattern's text: so that places where none can begin are passed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import product
+
+_TOKEN = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|P<\w+>))?|[?*+][?+]?|\{\d*,?\d*\}[?+]?|.", re.DOTALL)
+_QUANTIFIER = re.compile(r"(?P<least>[?*+]|\{\d*)(?P<more>,?\d*\}?)[?+]?")
+_CLASS = re.compile(r"\[([^\\^\[\]-]+)\]")
+_LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
+_PLACES = ("^", "$", r"\Z", r"\A", r"\b", r"\B")
+
+_Begins = frozenset[tuple[str, ...]]
+"""Beginnings, each as patterns of one character (发, [0-9]); … ends one behind which nothing is known."""
+
+
+@lru_cache(maxsize=512)
+def first_signs(pattern: str) -> frozenset[str]:
+    """Patterns of one character each (发, [0-9]), with one of which all begins that `pattern` matches; none where it may match nothing.
+
+    >>> sorted(first_signs("发展|[0-9]+个")), sorted(first_signs("(?<!大)等?(?:新|老)*产业")), sorted(first_signs("等?"))
+    (['[0-9]', '发'], ['产', '新', '等', '老'], [])
+    """
+    begins = _Reader(pattern, 1).read()
+    return frozenset() if () in begins else frozenset(begin[0] for begin in begins)
+
+
+def openings(pattern: str) -> frozenset[str]:
+    """One or two characters each, with one of which all begins that `pattern` matches; none where it may begin with anything.
+
+    >>> sorted(openings("发展|[做很]大|[0-9]+个")), sorted(openings("(?:新|老)?产业|等(?![级])"))
+    ([], ['产业', '新产', '等', '老产'])
+    """
+    found = {"".join(signs) for begin in _Reader(pattern, 2).read() for signs in product(*_known(begin))}
+    return frozenset() if "" in found else frozenset(found)
+
+
+def _known(begin: Iterable[str]) -> list[str]:
+    """The characters that may stand in each place, up to the first where they cannot be listed."""
+    known: list[str] = []
+    for sign in begin:
+        listed = _CLASS.fullmatch(sign)
+        if not listed and (len(sign) > 1 or sign == "."):
+            break
+        known.append(listed[1] if listed else sign)
+    return known
+
+
+class _Reader:
+    """Reads how the matches of a pattern begin, `size` characters of them."""
+
+    def __init__(self, pattern: str, size: int) -> None:
+        self._tokens, self._size, self._at = _TOKEN.findall(pattern), size, 0
+
+    def read(self) -> _Begins:
+        """The beginnings of alternatives, up to the bracket that closes them or the pattern's end."""
+        found = self._sequence()
+        while self._at < len(self._tokens) and self._tokens[self._at] == "|":
+            self._at += 1
+            found |= self._sequence()
+        return found
+
+    def _sequence(self) -> _Begins:
+        found: _Begins = frozenset(((),))
+        while self._at < len(self._tokens) and self._tokens[self._at] not in ("|", ")"):
+            found = self._joined(found, self._repeated(self._unit()))
+        return found
+
+    def _unit(self) -> _Begins:
+        token = self._tokens[self._at]
+        self._at += 1
+        if token.startswith("("):
+            inner = self.read()
+            self._at += 1
+            return frozenset(((),)) if token in _LOOKS else inner
+        return frozenset(((),)) if token in _PLACES else frozenset(((token,),))
+
+    def _repeated(self, unit: _Begins) -> _Begins:
+        """The unit as often as its quantifier says: not at all where it may be left out, twice where it may come again."""
+        match = _QUANTIFIER.fullmatch(self._tokens[self._at]) if self._at < len(self._tokens) else None
+        if match is None:
+            return unit
+        self._at += 1
+        none = match["least"] in ("?", "*", "{", "{0")
+        again = unit if match["least"] == "?" or match[0] == "{1}" else unit | self._joined(unit, unit)
+        return again | ({()} if none else frozenset())
+
+    def _joined(self, one: _Begins, other: _Begins) -> _Begins:
+        whole = {begin for begin in one if len(begin) == self._size}
+        return frozenset(whole | {(*begin, *more)[: self._size] for begin in one - whole for more in other})

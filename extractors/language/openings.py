@@ -1,0 +1,63 @@
+"""Patterns tried only where a match can begin: one pass of one automaton over a text tells these places for all of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from extractors.language.firsts import openings
+
+_OPENINGS: list[frozenset[str]] = []
+"""What the matches of each `Opened` begin with, in the order in which these were made."""
+
+
+class Opened:
+    """A pattern whose matches begin with characters that can be listed; it finds what `re` would find. ValueError where they cannot.
+
+    >>> opened = Opened("高(?:铁|速)(?:二期)?")
+    >>> [match.group() for match in opened.finditer("包银高铁二期和高速")]
+    ['高铁二期', '高速']
+    """
+
+    def __init__(self, pattern: str) -> None:
+        begins = openings(pattern)
+        if not begins:
+            raise ValueError(f"nothing tells where a match of {pattern!r} can begin")
+        self.pattern = re.compile(pattern)
+        self._number = len(_OPENINGS)
+        _OPENINGS.append(begins)
+
+    def finditer(self, text: str, begin: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """The matches between `begin` and `end`, in order and apart from each other."""
+        places, end = _places(text, len(_OPENINGS))[self._number], len(text) if end is None else end
+        for at in range(bisect_left(places, begin), bisect_left(places, end)) if places else ():
+            if places[at] >= begin and (match := self.pattern.match(text, places[at], end)):
+                yield match
+                begin = match.end()
+
+    def search(self, text: str, begin: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first match between `begin` and `end`."""
+        return next(self.finditer(text, begin, end), None)
+
+
+@lru_cache(maxsize=2)  # a section is asked again and again
+def _places(text: str, patterns: int) -> list[list[int]]:
+    """For each of the first `patterns` patterns where in `text` a match can begin, in order."""
+    automaton, opened = _automaton(patterns)
+    places: list[set[int]] = [set() for _ in range(patterns)]
+    for word, begin, _ in automaton.find_matches_as_indexes(text, overlapping=True):
+        for number in opened[word]:
+            places[number].add(begin)
+    return [sorted(each) for each in places]
+
+
+@lru_cache(maxsize=1)
+def _automaton(patterns: int) -> tuple[AhoCorasick, list[list[int]]]:
+    """An automaton of the openings of all patterns, and for each of its words the patterns that it opens."""
+    words = sorted(frozenset[str]().union(*_OPENINGS[:patterns]))
+    opened = [[number for number, begins in enumerate(_OPENINGS[:patterns]) if word in begins] for word in words]
+    return AhoCorasick(words, implementation=Implementation.DFA), opened
