@@ -64,11 +64,12 @@ class ProgrammeFound(Found):
 @dataclass(frozen=True, slots=True)
 class ProjectFound(Found):
     """A named undertaking. `name` is the full name with elided tails and heads put back; `status` is None where nothing is said to be
-    done to it; `status_verb` the words that govern it."""
+    done to it; `status_verb` the words that govern it; `longer` the name with 工程 or 项目 behind it, where the text has that."""
 
     name: str
     status: Status | None
     status_verb: str | None
+    longer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

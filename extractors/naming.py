@@ -67,7 +67,8 @@ class Names:
         return self._once(("programme", name), lambda: Entity(Kind.PROGRAMME, name_key(name), canonical_name(name)), name)
 
     def project(self, found: ProjectFound) -> Ref:
-        return self._once(("project", found.name), lambda: _project(found.name, self.division), found.name)
+        names = (found.name, found.longer) if found.longer else (found.name,)
+        return self._once(("project", *names), lambda: _project(found.name, self.division), *names)
 
     def linked(self, link: Link) -> Ref:
         """A project that the name of another tells of; no words of the plan need to name it."""

@@ -19,7 +19,7 @@ FoundT = TypeVar("FoundT", bound=Found)
 
 _SENTENCE_END = re.compile(r"[。！？!?]+[”’」）]?")
 _NOT_A_NOUN = "(?!业|性|型|化|者|标|区(?!域)|园|院)"
-CONJUNCTION = re.compile(r"以及|和|与|及|暨")
+CONJUNCTION = re.compile(r"以及|(?:(?<![共协])|(?<=公共))和(?![谐睦]|平(?:区|路|里|门|广场|桥|公园))|与|及|暨")
 _BEGIN, _END, _SPAN_END = attrgetter("begin"), attrgetter("end"), itemgetter(1)
 
 

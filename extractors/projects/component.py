@@ -19,11 +19,13 @@ from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_su
 from extractors.projects.names import Closing, ProjectName, find_name, head_class, head_spans, holds_head, is_street
 from extractors.projects.status import clause_end, governing, status_of
 
-_BRACKETED_PLACE = Opened(r"中国（[^（）]{2,12}）自由贸易试验区(?:[一-鿿]{2,4}片区)?|国家[一-鿿]{2,8}试验区（[^（）]{2,8}）")
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _IN_BRACKETS = re.compile(r"（[^（）]+）$")
 _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
-_STREETS = Opened(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺利)通车")
+_STREETS = re.compile(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺利)通车")
+
+_TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作")
+_TAIL = re.compile("工程|项目")
 
 _Pending = tuple[int, int, Governor]
 
@@ -50,7 +52,7 @@ def _parties(text: str) -> Iterator[tuple[int, int]]:
 
 def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals) -> Iterator[ProjectFound]:
     """The projects of a sentence; only lists that meet one of `signs`, head nouns and what closes lists of works, can name any."""
-    for match in _BRACKETED_PLACE.finditer(text, begin, end):
+    for match in words("whole").finditer(text, begin, end):
         name = ProjectName(match.start(), match.start(), match.end())
         yield _found(text, name, match.group(), governing(text, begin, match.start()), match.end(), end)
     if not signs.meets(begin, end):
@@ -74,7 +76,7 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         name = None if bare else _name(text, part, known, closing, streets)
         if bare or (tail and _lacks_tail(text, part, tail, name, known)):
             pending.append((begin, part.end, item.governor))
-        elif name and not _is_praised(text, name):
+        elif name and not _is_praised(text, name) and (head_class(text[name.head : name.end]) != "house" or _is_built(text, name, item)):
             yield _found(text, name, text[name.begin : name.end], item.governor, name.end, end)
             own = _behind_places(text, name, known)
             alone = [each for each in pending if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
@@ -113,6 +115,11 @@ def _is_praised(text: str, name: ProjectName) -> bool:
     return words("praise").match(text, name.end) is not None and head_class(text[name.begin : name.end]) in ("line", "site", "venue")
 
 
+def _is_built(text: str, name: ProjectName, item: Item) -> bool:
+    """Whether a house (学院, 研究院) is being built: its verb or the words behind it say so; else it is named as a body."""
+    return words("builds").search(item.governor.verb or "") is not None or words("being-built").match(text, name.end) is not None
+
+
 def _behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | None:
     """The shared tail in a full name such as 乌海至银川高铁: what stands behind its leading places."""
     if head_class(text[name.begin : name.end].removesuffix("工程")) is None:
@@ -122,10 +129,11 @@ def _behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | 
 
 
 def _behind_letters(text: str, name: ProjectName) -> ProjectName | None:
-    """The shared tail of lines named by letters of their ends (西康、西十 | 高铁)."""
+    """The tail shared by lines named by letters of their ends (西康、西十 | 高铁) and by parks named by those of their makers."""
     kind, weak = head_class(text[name.begin : name.end]), words("weak").fullmatch(text, name.head, name.end)
-    lines = kind == "line" and not weak and _is_letters(text[name.begin : name.head])
-    return ProjectName(name.head, name.head, name.end) if lines else None
+    joint = text.startswith(_TOGETHER, name.head, name.end)
+    lettered = ((kind == "line" and not weak) or joint) and _is_letters(text[name.begin : name.head])
+    return ProjectName(name.head, name.head, name.end) if lettered else None
 
 
 def _is_letters(stretch: str) -> bool:
@@ -143,4 +151,6 @@ def _completed(text: str, pending: list[_Pending], tail: ProjectName, clause_end
 
 def _found(text: str, name: ProjectName, full: str, words_before: Governor, tail_begin: int, clause_end: int) -> ProjectFound:
     full = f"{FREE_TRADE}{full}" if is_free_trade_area(text, name.begin, full) else full
-    return ProjectFound(name.begin, name.end, full, status_of(words_before, text[tail_begin:clause_end]), words_before.verb)
+    tail = _TAIL.match(text, tail_begin)
+    status = status_of(words_before, text[tail_begin:clause_end])
+    return ProjectFound(name.begin, name.end, full, status, words_before.verb, full + tail.group() if tail else None)

@@ -18,17 +18,20 @@ _FEATURE = re.compile(r"(?![一二三四五六七八九十]大|[跨沿环临滨]
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
 _ENTERPRISE = re.compile(r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路)$")
 _LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
-_ORDINAL = re.compile(r"[\d#—-]{1,9}号?$")
+_ORDINAL = re.compile(r"(?<![GSXYC\d])[\d#—-]{1,9}号?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
 _OWN = re.compile(r"[市省县区州旗盟]")
+_HERITAGE = re.compile("长城|长征|大运河")
+_SIDE = re.compile(r"[东西南北](?=$|[至到—－~-])")
 _QUARTERS = ("片区", "城区", "老城区", "城中村")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易")
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
-_QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项]")
+_BRACKETS = re.compile(r"（[^（）]*）")
+_QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项所家]")
 _NUMBER = re.compile(r"[\d一二三四五六七八九十]$")
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)")
 _ALONG = re.compile(r"沿[黄淮]")
-_LINE_NUMBER, _UNIT_NUMBER = "号线", "号机组"
+_NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), "号机组"
 _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
 _ELIDED = 16
@@ -63,24 +66,26 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
         return False
     if is_diversion(head) or _is_known(text, begin, match, known) or (match["part"] and known.named(*match.span("part"))):
         return True
-    stretch = text[begin:at]
-    if _QUANTITY.fullmatch(stretch):
+    stretch = _BRACKETS.sub("", text[begin:at])
+    if _QUANTITY.match(stretch):
         return False
-    if _NUMBERED.fullmatch(stretch) or (head == _LINE_NUMBER and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
+    if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
         return True
     stretch = _ORDINAL.sub("", stretch)
     if _INSTITUTION.search(stretch) or _ROAD_NAME.search(stretch) or _ALONG.search(stretch):
         return True
-    more = match.end() > at + len(head)
-    if more and is_institution(text[begin : at + len(head)]):
+    house = text[begin : at + len(head)] if match.end() > at + len(head) else ""
+    if is_institution(house) or (house and classes().get(head) == "house" and 2 <= len(stretch) <= 4 and not is_generic(stretch)):
         return True
     return _joins_new_names(stretch) or _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
 
 
 def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
     """Whether a place or a body stands before the head; what is done to a work (改造) needs it right before, or an enterprise of it."""
-    at = match.start()
-    if not known.named(begin, at) or classes().get(match["head"], "works") != "works":
+    at, kind = match.start(), classes().get(match["head"], "works")
+    if kind == "house" and known.named(begin, at + len(match["head"])):
+        return match.end() > at + len(match["head"]) or known.named(begin, at)
+    if kind != "works" or not known.named(begin, at):
         return known.named(begin, at)
     rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]
     return not rest or leading_name(rest) >= 2 or _ENTERPRISE.search(rest) is not None or _GEOGRAPHIC.search(rest) is not None
@@ -144,10 +149,11 @@ def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
     if match := _ROAD_NUMBER.match(text, begin, end):
         at = match.end()
     while at < end:
-        region = next((r for r in within(known.regions, at, at + 1) if r.end <= end), None)
+        region = next((r for r in within(known.regions, at, at + 1) if r.end <= end), None) or _HERITAGE.match(text, at, end)
         joint = JOINT.match(text, at, end)
         if region:
-            at, places = region.end, places + 1
+            at, places = region.end if isinstance(region, RegionFound) else region.end(), places + 1
+            at += bool(_SIDE.match(text, at, end))
         elif joint:
             at, joints = joint.end(), joints + 1
         elif joints and (unknown := _unknown_end(text, at, end)):

@@ -10,7 +10,7 @@ from extractors.language.openings import Opened
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
-_PHASE = r"(?:（[^（）]{1,8}(?:期|段|线|片区)）|(?:[一二三四五六七八九十]|首|后续)期)"
+_PHASE = r"(?:（[^（）]{1,8}(?:期|段|线|片区|地区)）|(?:[一二三四五六七八九十]|首|后续)期)"
 _PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新疆"
 _DIVERTED = f"引东南西北{_PROVINCES}"
 _DIVERSION = (
@@ -23,7 +23,7 @@ _LONGEST_MODIFIER = 5
 
 @lru_cache(maxsize=1)
 def classes() -> dict[str, str]:
-    """Head noun → its class (line, site, venue, zone, works, care), as ontology/data/project-heads.tsv has it."""
+    """Head noun → its class (line, site, venue, zone, house, works, care), as ontology/data/project-heads.tsv has it."""
     return {row["head"]: row["class"] for row in read_table("ontology", "data/project-heads.tsv")}
 
 
@@ -36,13 +36,13 @@ def heads() -> Opened:
     """A head noun (group `head`) with what belongs to it: further heads, a phase, what is done to it, a stretch of a line.
 
     A head of one character (港) is one with a phase behind it alone."""
-    sites, done = _heads_of("line", "site", "venue", "zone"), _heads_of("works", "care")
+    sites, done = _heads_of("line", "site", "venue", "zone", "house"), _heads_of("works", "care")
     numbered = any_of(head for head in sites if len(head) == 1)
     heads, works = any_of(head for head in sites if len(head) > 1), any_of(done)
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return Opened(
         rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works}|{numbered}(?={_PHASE}))(?:{heads})*(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
-        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{works})*"
+        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{works})*(?:工程{_PHASE})?"
     )
 
 

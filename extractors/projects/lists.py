@@ -12,22 +12,29 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
 from extractors.projects.evidence import Known
 from extractors.projects.lexicon import behind_of, words
-from extractors.projects.names import Closing, ProjectName, find_head, find_name, has_predicate, is_care, is_works
+from extractors.projects.names import Closing, ProjectName, find_head, find_name, has_predicate, head_class, is_care, is_works
 from extractors.projects.status import SEPARATOR
 
-_WORKS_IN_BRACKETS = re.compile(r"（(?:[扩改新续迁]+建|改造|[一二三四五]期|[^（）]{2,12}(?:段|片区))）")
+_WHOLE_BRACKETS = re.compile(
+    r"（(?:[扩改新续迁]+建|改造|[一二三四五六]期|[^（）]{2,12}(?:段|片区|地区))）"
+    r"|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2})"
+)
 _INCLUDES = re.compile(r"含|包括|其中")
-CLOSES_LIST = Opened(r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)")
+CLOSES_LIST = re.compile(
+    r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)"
+    r"|等(?=(?:加快|开工|尽快|早日|如期)?(?:建设|投产|投运|投用|达产|开工|落地)(?:$|[，；。、]|增效|达效|达产|见效|投产))"
+)
 _PLAIN = re.compile(
     r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
 )
+_SUPPLEMENT = re.compile(r"(?:其)?配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)")
 _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
 _ETC = re.compile(
     r"(?<![同高中初均对相优])等(?!级|候|效|于)|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
     r"|(?<=[一-鿿]{2})(?:\d{1,2}|[两三四五六七八九十])[个座条处](?=[一-鿿]{2})"
 )
 _TAIL_OF_LIST = re.compile(
-    r"(?:地区|地(?![铁下热])|省(?!道)|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省|市|县|国家|地区|城市|企业|家))"
+    r"(?:地区|地(?![铁下热])|省(?![道际])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省|市|县|国家|地区|城市|企业|家))"
 )
 _QUALIFIER = re.compile(r"(?:在建|续建|新建|拟建|重点|重大|大中型|大型|一批|多个|若干|\d+[个座条处项])+")
 _INNER_VERB = re.compile(
@@ -88,11 +95,11 @@ def closing_of(text: str, run: list[Item], clause_end: int, known: Known) -> Clo
     verb = run[0].governor.verb or ""
     built = (
         words("building").search(verb) is not None
-        or (_PLAIN.fullmatch(match.group()) is not None and words("promoting").search(verb) is not None)
+        or ((match.group() == "等" or _PLAIN.fullmatch(match.group()) is not None) and words("promoting").search(verb) is not None)
         or words("built").match(text, match.end(), clause_end) is not None
         or any(find_name(text, item.begin, min(item.end, match.start()), known) for item in run)
     )
-    return Closing("重" in match.group(), built)
+    return Closing("重" in match.group(), built, match.group() != "等")
 
 
 def in_subject_position(text: str, run: list[Item], clause_end: int) -> list[Item]:
@@ -109,12 +116,12 @@ def _elided_tail(text: str, begin: int, end: int) -> ProjectName | None:
         return None
     qualifier = _QUALIFIER.match(text, begin, end)
     tail = find_head(text, qualifier.end() if qualifier else begin, end)
-    return None if tail is None or is_care(text, tail) else tail
+    return None if tail is None or is_care(text, tail) or head_class(text[tail.head : tail.end]) == "house" else tail
 
 
 def _items(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> Iterator[Item]:
     governing, start, separator = Governor(begin, None, None), begin, ""
-    whole = Intervals(match.span() for match in _WORKS_IN_BRACKETS.finditer(text, begin, end))
+    whole = Intervals(match.span() for match in _WHOLE_BRACKETS.finditer(text, begin, end))
     cuts = [(m.start(), m.group()) for m in SEPARATOR.finditer(text, begin, end) if not whole.meets(*m.span())] + [(end, "")]
     for cut, mark in cuts:
         for part_begin, part_end in _whole_works(text, split_conjunctions(text, start, cut, regions)):
@@ -133,7 +140,7 @@ def _whole_works(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int
     zone that two places share (通州区 | 北三县一体化示范区)."""
     whole: list[tuple[int, int]] = []
     for begin, end in found:
-        if whole and (is_works(text, begin, end) or _JOINED.search(text, begin, end)):
+        if whole and (is_works(text, begin, end) or _SUPPLEMENT.match(text, begin, end) or _JOINED.search(text, begin, end)):
             begin = whole.pop()[0]
         whole.append((begin, end))
     return whole

@@ -20,8 +20,11 @@ _ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
 _UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|[二三四]期|加固|连接|专线|线$")
 _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
 _PREPOSITION = re.compile(r"(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])")
+_AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("运河", "通道", "走廊", "口岸", "湿地")
 _STREET = re.compile(r"(?P<name>[一-鿿]{2,4}?)[路桥街]$")
+_WORK_DONE = re.compile(r"$|等|工程|项目|任务|建设|[一二三四五]期")
+_SUPPLEMENT = re.compile(r"[及和与](?:其)?配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)")
 _SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·-]{3,20}")
 
 
@@ -36,10 +39,12 @@ class ProjectName:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """How a list of works ends: 等重点项目 (`ranked`), and whether what governs it or is said of it is building (`built`)."""
+    """How a list of works ends: 等重点项目 (`ranked`), whether what governs it or is said of it is building (`built`), and whether 项目 or
+    工程 is said at all (`worded`; not in 等建设)."""
 
     ranked: bool
     built: bool
+    worded: bool = True
 
 
 def _last_head(name: str) -> re.Match[str] | None:
@@ -116,7 +121,8 @@ def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Clo
     body = next((found.end for found in known.bodies if found.begin == begin and found.end < stop), None)
     stem = item.removesuffix("技改")
     owner = owners().match(item)
-    new = body is not None or owner is not None or 2 <= leading_name(item) <= 5 or (stem != item and len(stem) >= 2)
+    alone = 2 <= leading_name(item) <= 5 or (stem != item and len(stem) >= 2)
+    new = body is not None or owner is not None or (closing.worded and alone)
     fits = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) and not is_generic(stem)
     if not new or not fits or has_predicate(text, begin, stop):
         return None
@@ -136,18 +142,18 @@ def is_street(text: str, begin: int, end: int) -> bool:
 
 def is_works(text: str, begin: int, end: int) -> bool:
     """Whether the stretch begins with something that is done to a work (现代化改造) and names no work itself."""
-    match = heads().pattern.match(text, begin, end)
-    return match is not None and classes().get(match["head"]) in ("works", "care")
+    match = head_pattern().match(text, begin, end)
+    return match is not None and classes().get(match["head"]) in ("works", "care") and bool(_WORK_DONE.match(text, match.end(), end))
 
 
 def head_spans(text: str) -> Iterator[Span]:
     """Where head nouns of projects stand, as far as they do not overlap: a stretch that meets none holds none."""
-    return (match.span() for match in heads().finditer(text))
+    return (match.span() for match in head_pattern().finditer(text))
 
 
 def holds_head(text: str, begin: int, end: int) -> bool:
     """Whether a head noun of projects stands in the stretch at all: most sentences hold none, and then no project."""
-    return heads().search(text, begin, end) is not None
+    return head_pattern().search(text, begin, end) is not None
 
 
 def find_head(text: str, begin: int, end: int) -> ProjectName | None:
@@ -158,7 +164,7 @@ def find_head(text: str, begin: int, end: int) -> ProjectName | None:
 
 def has_predicate(text: str, begin: int, end: int) -> bool:
     """Whether words between `begin` and `end` say something, so that no one name holds them (高新区入选零碳园区)."""
-    return any(match.end() <= end for match in words("predicate").finditer(text, begin, end + 4))
+    return any(match.end() <= end for match in words("predicate").finditer(text, begin, end + _AHEAD))
 
 
 def heads_in(text: str, begin: int, end: int) -> list[re.Match[str]]:
@@ -189,4 +195,6 @@ def _is_work(text: str, match: re.Match[str]) -> bool:
 def _name_end(text: str, match: re.Match[str]) -> int:
     """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库, not 水库工程)."""
     needs_it = classes().get(match["head"], "works") == "works" or text[match.end() - 1] == "期"
+    if supplement := _SUPPLEMENT.match(text, match.end()):
+        return supplement.end()
     return match.end() + (2 if needs_it and text.startswith("工程", match.end()) else 0)
