@@ -10,23 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
+from ontology.document_kinds import Role, kinds_with
 from ontology.document_titles import TitleParts, title_parts
 from ontology.gazetteer import load_gazetteer
 from ontology.identification import Identity, Link, Reason, Step
 from ontology.identity import canonical_title, digest
-from ontology.tables import cells, read_table
+from ontology.tables import alternatives, cells, read_table
 
 NATION = "nation"
-_REISSUED = re.compile(r"(?:办法|细则|规定|目录|清单|名录|要点|措施|举措|政策|指南|指引|标准)$")
+_words = partial(alternatives, "ontology", "data/title-words.tsv")
+_REISSUED = re.compile(f"(?:{kinds_with(Role.REISSUED)})$")
 _TIMED = re.compile(r"(?:19|20)\d\d|[一二三四五六七八九十]五(?:规划|期间|时期)?|[三五十]年")
-_GENERIC = re.compile(
-    r"(?:若干|实施|工作|指导|总体|行动|有关|政府|发展|重点|任务|通知|意见|规划|纲要|方案|办法|措施|报告|计划|决定|细则|函|批复|公告)*"
-)
-_NATIONAL = re.compile("中华|国家|国务院|全国")
-_MANYWHERE = re.compile(r"(?:条例|规划|方案|意见|办法|行动计划)$")
-_ONE_ONLY = re.compile("中国|全国|国家|强国|新时代|城市群|都市圈|流域|经济[带圈区]|三角|湾区|走廊|海峡|高原|水库|自由贸易|黄河|长江")
+_GENERIC = re.compile(f"(?:{_words('modifier')}|{_words('filler')}|{kinds_with(Role.PLAIN)})*")
+_NATIONAL = re.compile(_words("national"))
+_MANYWHERE = re.compile(f"(?:{kinds_with(Role.ANYWHERE)})$")
+_ONE_ONLY = re.compile(_words("one_only"))
 _QUOTED_TERM = re.compile(
     r"(?<![零一二三四五六七八九十])(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])五(?=[规计国数期时普铁]|[一-龥]{2,}规划)"
 )

@@ -7,24 +7,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from ontology.document_kinds import Role, kinds_with
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.identification import Reason, Step
 from ontology.identity import canonical_title
+from ontology.tables import alternatives
 
-_KIND = "规划纲要|规划|纲要|行动计划|计划|方案|意见|办法|措施|举措|规定|细则|条例|政策|指南|指引|目录|清单|要点|决定|预案|任务分工|分工"
+_words = partial(alternatives, "ontology", "data/title-words.tsv")
+_KIND = kinds_with(Role.HANDED)
 _NOTE = r"(?:[（〔][^（）〔〕]{1,30}[）〕])*"
 _NOTICE = re.compile(
-    rf"^(?P<head>.*?)(?:关于)?(?:印发|下达|公布|发布|颁布)(?P<what>.+?(?:{_KIND}){_NOTE})[》〉”]?{_NOTE}的(?:通知|公告|通告|函|令)$"
+    rf"^(?P<head>.*?)(?:关于)?(?:{_words('issues')})(?P<what>.+?(?:{_KIND}){_NOTE})[》〉”]?{_NOTE}的(?:{_words('notice')})$"
 )
-_HEAD = re.compile(
-    r"^(?P<head>[^，。、《》]{0,60}?(?:政府|国务院|中央|委员会|常委会|[党省市县区州旗工]委|[改健康信]委|办公厅|办公室|厅|局|部|总行|人民银行|总署|法院|检察院)"
-    r"(?:等.{1,4}(?:部[门委]|单位))?)关于(?P<rest>.{4,})$"
-)
-_DRAFT = re.compile(r"[（〔][^（）〔〕]{0,6}(?:草案|送审稿|征求意见稿|讨论稿|审议稿|建议稿|草稿)[^（）〔〕]{0,4}[）〕]|草案$")
+_HEAD = re.compile(rf"^(?P<head>[^，。、《》]{{0,60}}?(?:{_words('body')})(?:等.{{1,4}}(?:部[门委]|单位))?)关于(?P<rest>.{{4,}})$")
+_DRAFT = re.compile(rf"[（〔][^（）〔〕]{{0,6}}(?:{_words('draft')})[^（）〔〕]{{0,4}}[）〕]|草案$")
 _PERIOD = re.compile(r"[（〔]?(?P<from>(?:19|20)\d\d)年?(?:[-—－–~～至]+)?(?P<to>(?:19|20)\d\d)年?[）〕]?")
-_TRIAL = re.compile(r"[（〔](?:试行|暂行)[）〕]")
+_TRIAL = re.compile(rf"[（〔](?:{_words('trial')})[）〕]")
 _TERM = re.compile(r"第?([一二三四五六七八九十]{1,3})个?五年?(?=规划|计划)|第([一二三四五六七八九十]{1,3})个五年")
 _OUTLINE = re.compile(r"(?:国民经济和社会发展)?(?P<term>[一二三四五六七八九十]{1,2}五)(?:规划|计划)(?:和\d{4}年远景目标)?纲要")
 _LAW = re.compile(r"(?<![办方做看])法$")
@@ -36,7 +36,8 @@ _OWN = re.compile(
 _NATIONAL = re.compile(r"^(?:中华人民共和国|国家(?=[一二三四五六七八九十]{1,3}五(?!年)))")
 _BRACKETED = re.compile("(?<=.{2})（(?P<place>[一-龥]{2,12})）(?=.{2})")
 _SHORTEST = 4
-_NO_PLACE = re.compile(r"^(?:[至到和与及、—-]|段|湾|湖|江|河|港|路|高铁|铁路|高速|新区|地区)")
+_NO_PLACE = re.compile(rf"^(?:{_words('no_place')})")
+_OF = re.compile(rf"的(?=(?:{_words('modifier')})*(?:{_KIND})$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def title_parts(title: str, place: str | None = None) -> TitleParts:
     text = _shorter(text, _NATIONAL.sub("", text), Reason.STATE, steps)
     text, where = (text, None) if _LAW.search(text) else _without_place(text, place, steps)
     text = _shorter(text.removeprefix("关于"), _in_short_terms(text.removeprefix("关于")), Reason.NUMERAL, steps)
-    text = re.sub(rf"的(?=(?:若干|实施|指导|总体|工作|行动)*(?:{_KIND})$)", "", text)
+    text = _OF.sub("", text)
     head = head or (nation.group() if nation else None)
     return TitleParts(text or canonical_title(title) or title, head, where, period, trial, tuple(steps))
 

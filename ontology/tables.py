@@ -16,6 +16,20 @@ def read_table(package: str, name: str) -> list[dict[str, str]]:
     return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE, restval=""))
 
 
+def alternatives(package: str, name: str, list_: str) -> str:
+    """The words of one list of the table `name`, which has the columns list and word, as alternatives of a regular expression.
+
+    ValueError where the table has no such list.
+
+    >>> alternatives("ontology", "data/title-words.tsv", "trial")
+    '试行|暂行'
+    """
+    words = [row["word"] for row in read_table(package, name) if row["list"] == list_]
+    if not words:
+        raise ValueError(f"{name} has no list {list_!r}")
+    return "|".join(words)
+
+
 def cells(value: str) -> tuple[str, ...]:
     """The values in one cell.
 

@@ -1,7 +1,7 @@
 """Titles that stand without 《》 but are names all the same (落实呼包鄂榆城市群发展规划, 编制国土空间生态修复规划, 贯彻民营经济促进法).
 
 What a verb of drafting governs may have a plain name; what is carried out has a formal one (规划, 条例, a law), is tied to a place, or is
-long enough to name one document. How long, kind by kind, stands in lexicons/document-kinds.tsv.
+long enough to name one document. How long, kind by kind, stands in ontology/data/document-kinds.tsv.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from extractors.language.alternatives import any_of
+from ontology.document_kinds import Role, document_kinds
 from ontology.tables import read_table
 
 
@@ -21,33 +22,28 @@ def words(name: str) -> str:
 @cache
 def kinds() -> str:
     """The words that end a title in 《》 (意见, 规划纲要), the longest first."""
-    return any_of(row["word"] for row in _rows())
+    return any_of(kind.word for kind in document_kinds())
 
 
 @cache
 def bare_kinds(*states: str) -> str:
-    """Those that may end a title without 《》, by the column `bare` of lexicons/document-kinds.tsv ("" for those carried out alone)."""
-    return any_of(row["word"] for row in _rows() if row["bare"] in states and (row["bare"] or row["carried"]))
+    """Those that may end a title without 《》, by their `bare` ("" for those carried out alone)."""
+    return any_of(kind.word for kind in document_kinds() if kind.bare in states and (kind.bare or kind.carried))
 
 
 @cache
 def carried_stems() -> dict[str, int]:
     """Kind of document → how many characters must stand before it after a verb of carrying out, by the column `carried`."""
-    return {row["word"]: int(row["carried"]) for row in _rows() if row["carried"]}
+    return {kind.word: kind.carried for kind in document_kinds() if kind.carried}
 
 
 @cache
 def purposeful_kinds() -> frozenset[str]:
     """Those that name one document without 《》 only where the title begins with a purpose (促进某事措施)."""
-    return frozenset(row["word"] for row in _rows() if row["bare"] == "purpose")
+    return frozenset(kind.word for kind in document_kinds() if kind.bare == "purpose")
 
 
 @cache
 def front_kinds() -> str:
     """Those that end a title on a line of the front matter."""
-    return any_of(row["word"] for row in _rows() if row["front"])
-
-
-@cache
-def _rows() -> tuple[dict[str, str], ...]:
-    return tuple(read_table("extractors", "lexicons/document-kinds.tsv"))
+    return any_of(kind.word for kind in document_kinds() if Role.FRONT in kind.roles)

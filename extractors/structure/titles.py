@@ -12,13 +12,10 @@ from extractors.language.phrases import Span
 from extractors.structure.dates import is_date
 from extractors.structure.layout import Mended
 from extractors.structure.numbering import begins_numbered
+from ontology.document_kinds import Role, kinds_with
 
-_KINDS = (
-    "通知|通告|公告|公报|意见|规划|计划|纲要|方案|报告|办法|措施|举措|要点|建议|决定|决议|细则|条例|规定|清单|函|批复|预案|指南"
-    "|任务分工|工作安排|若干政策|政策包|白皮书"
-)
 _NOTE = r"(?:[（〔(][^（）]{1,30}[）)])*"
-_COMPLETE = re.compile(rf"(?:{_KINDS}){_NOTE}[》”]?{_NOTE}(?:政策咨询|政策解读)?$")
+_COMPLETE = re.compile(rf"(?:{kinds_with(Role.FRONT)}){_NOTE}[》”]?{_NOTE}(?:政策咨询|政策解读)?$")
 _GOES_ON = re.compile(r"(?:的|[（(]|及|和|与|》|”)|.{0,6}(?:纲要|计划|规划|方案|通知|建议|意见|措施)$")
 _NO_TITLE = re.compile(r"[。]|[；：！？，,;]$|^附件\d*$|号$|^[—–-]|^[（(].*[）)]$|文件$")
 _DATED = re.compile(r"[（(]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日")
