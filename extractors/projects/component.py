@@ -22,7 +22,7 @@ from extractors.projects.status import clause_end, governing, status_of
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _IN_BRACKETS = re.compile(r"（[^（）]+）$")
 _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
-_STREETS = re.compile(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺利)通车")
+_STREETS = Opened(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺利)通车")
 
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作")
 _TAIL = re.compile("工程|项目")

@@ -46,6 +46,11 @@ def heads() -> Opened:
     )
 
 
+def head_pattern() -> re.Pattern[str]:
+    """The pattern of `heads()`, for names and other short texts."""
+    return heads().pattern
+
+
 def is_diversion(head: str) -> bool:
     """Whether `head` is a diversion of water, power or gas, which names both its ends (引绰济辽, 西电东送, 陕电入皖)."""
     return re.fullmatch(_DIVERSION, head) is not None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from extractors.findings import RegionFound
 from extractors.language.phrases import Span
 from extractors.projects.evidence import Known, has_proper_name
-from extractors.projects.lexicon import behind_of, classes, follow, heads, is_generic, leading_name, owners, words
+from extractors.projects.lexicon import behind_of, classes, follow, head_pattern, heads, is_generic, leading_name, owners, words
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
@@ -49,7 +49,7 @@ class Closing:
 
 def _last_head(name: str) -> re.Match[str] | None:
     """The head noun that `name` ends with."""
-    return next((match for match in heads().pattern.finditer(name) if match.end() == len(name)), None)
+    return next((match for match in head_pattern().finditer(name) if match.end() == len(name)), None)
 
 
 def ends_with_zone(name: str) -> bool:
@@ -148,12 +148,12 @@ def is_works(text: str, begin: int, end: int) -> bool:
 
 def head_spans(text: str) -> Iterator[Span]:
     """Where head nouns of projects stand, as far as they do not overlap: a stretch that meets none holds none."""
-    return (match.span() for match in head_pattern().finditer(text))
+    return (match.span() for match in heads().finditer(text))
 
 
 def holds_head(text: str, begin: int, end: int) -> bool:
     """Whether a head noun of projects stands in the stretch at all: most sentences hold none, and then no project."""
-    return head_pattern().search(text, begin, end) is not None
+    return heads().search(text, begin, end) is not None
 
 
 def find_head(text: str, begin: int, end: int) -> ProjectName | None:
