@@ -6,6 +6,7 @@ from time import perf_counter
 
 import pytest
 
+from extractors.context import Context
 from extractors.industries.component import find_industries
 from extractors.industries.lexicon import load_lexicon
 from tests.docs import doc_of
@@ -58,6 +59,27 @@ def test_coordinated_heads_are_names_of_their_own(text: str, expected: list[str]
 )
 def test_what_ji_joins_inside_an_item_is_one(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("壮大甲醋等特色产业。", ["甲醋"]),
+        ("大力发展丙技型服务业，优化提升丁素型服务业。", ["丙技型服务业", "丁素型服务业"]),
+        ("对数字经济产业（包括数字产品制造业、丙要素应用）给予支持。", ["数字经济", "数字产品制造业", "丙要素应用"]),
+        ("在大飞机、戊星火箭、丁航电池等领域提升配套。", ["大飞机", "戊星火箭", "丁航电池"]),
+        ("加快补齐芯片设计、封装测试等短板。", ["芯片设计", "封装测试"]),
+        ("培育氢能、丙构材料等新增长点。", ["氢能", "丙构材料"]),
+    ],
+)
+def test_names_that_no_list_knows_are_found_where_a_list_or_its_head_says_what_they_are(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_heading_says_what_it_is_about() -> None:
+    text = "1.发展丙业大数据。推动大数据应用。"
+    doc = doc_of(text, context=Context(body_begin=len("1.发展丙业大数据。")))
+    assert [found.name for found in find_industries(doc)._.industries] == ["丙业大数据"]
 
 
 @pytest.mark.parametrize(

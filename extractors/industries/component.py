@@ -30,10 +30,10 @@ def find_industries(doc: Doc) -> Doc:
     matches, lists = lexicon.matches(text), list(enumerations(text, lexicon))
     cited = [document for document in found.documents if document.relation is not Predicate.ISSUES]
     names = _mask(text, (*cited, *found.organizations))
-    known = decided(candidates(text, matches, names, {region.end for region in found.regions}, lexicon), lists, text, lexicon)
+    known = decided(candidates(text, matches, names, {region.end for region in found.regions}, lexicon), lists, text, lexicon, found.context.body_begin)
     new = NewNames.of(text, lexicon, _mask(text, (*cited, *found.organizations, *found.regions)), matches)
     listed = (span for enumeration in lists for span in new.in_list(enumeration))
-    unknown = (*listed, *new.before_heads(), *new.before_etc(), *new.economies(), *new.kinds_of_services())
+    unknown = (*listed, *new.before_heads(), *new.before_etc(), *new.economies(), *new.kinds_of_services(), *new.in_heading(found.context.body_begin))
     spans = joined(_longest([*((c.begin, c.end) for c in known if c.accepted), *unknown]), text)
     named = ((begin, end, scheme.named(text[begin:end])) for begin, end in spans)
     return set_findings(doc, "industries", (IndustryFound(b, e, text[b:e], industry.key if industry else None) for b, e, industry in named))

@@ -21,10 +21,23 @@ _MOST_FIELDS = 0.6
 _LONGER = 3
 
 
-def decided(candidates: Iterable[Candidate], lists: list[Enumeration], text: str, lexicon: IndustryLexicon) -> list[Candidate]:
-    """The candidates with their ends and what is accepted of them: by what stands around, then by lists, then beside accepted ones."""
+def decided(
+    candidates: Iterable[Candidate], lists: list[Enumeration], text: str, lexicon: IndustryLexicon, body_begin: int = 0
+) -> list[Candidate]:
+    """The candidates with their ends and what is accepted of them: by what stands around, then by lists, then beside accepted ones, and
+    by the heading, which ends at `body_begin`, where it says what is to be done for them."""
     known = [_judged(candidate, text, lexicon) for candidate in candidates]
-    return _joined(_by_lists(known, lists, text, lexicon), text)
+    return [_headed(candidate, text, body_begin, lexicon) for candidate in _joined(_by_lists(known, lists, text, lexicon), text)]
+
+
+def _headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryLexicon) -> Candidate:
+    """A candidate that nothing told of yet, accepted where a heading speaks of it (做优软件, 支持工业软件推广)."""
+    if candidate.accepted is not None or candidate.end > body_begin or candidate.use not in (Use.CONTEXT, Use.TECHNOLOGY):
+        return candidate
+    ends = lexicon.context["heading-end"].match(text, candidate.end)
+    verb = lexicon.context["heading-verb-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin)
+    supported = "支持" in text[:candidate.begin]
+    return candidate._replace(accepted=True) if verb and (ends or supported) else candidate
 
 
 def _judged(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> Candidate:
@@ -68,7 +81,7 @@ def _by_lists(known: list[Candidate], lists: list[Enumeration], text: str, lexic
         first, last = enumeration.items[0][0], enumeration.items[-1][1]
         near = range(bisect_left(ends, first), bisect_right(ends, last))
         inside = [at for at in near if _is_item(judged[at], enumeration)]
-        sure = sum(judged[at].accepted is True for at in inside) or _all_industries([judged[at] for at in inside], enumeration)
+        sure = sum(judged[at].accepted is True for at in inside) or _all_industries([judged[at] for at in inside], enumeration, text, lexicon)
         for at in inside:
             judged[at] = judged[at]._replace(accepted=_in_list(judged[at], enumeration, sure, len(inside), text, lexicon))
     return judged
@@ -86,12 +99,18 @@ def _is_item(candidate: Candidate, enumeration: Enumeration) -> bool:
     return end == candidate.end and (begin >= candidate.begin or at == 0)
 
 
-def _all_industries(inside: list[Candidate], enumeration: Enumeration) -> bool:
+def _ends_with_industry(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> bool:
+    """Whether an item is or ends with a name that may be an industry's."""
+    known = lexicon.name_before(text, begin, end)
+    return known is not None and lexicon.terms[text[known:end]].use not in (Use.NEVER, Use.PUBLIC)
+
+
+def _all_industries(inside: list[Candidate], enumeration: Enumeration, text: str, lexicon: IndustryLexicon) -> bool:
     """Whether most items of a list of fields, or all of a longer plain list, are names that are read as industries in their context."""
     items = sum(candidate.use is Use.CONTEXT for candidate in inside)
     if enumeration.kind is ListKind.FIELD:
-        technologies = sum(candidate.use is Use.TECHNOLOGY for candidate in inside)
-        return items + technologies >= max(2, _MOST_FIELDS * len(enumeration.items))
+        named = sum(_ends_with_industry(text, *item, lexicon) for item in enumeration.items)
+        return named >= max(2, _MOST_FIELDS * len(enumeration.items))
     return enumeration.kind is ListKind.PLAIN and items == len(enumeration.items) >= _LONGER
 
 

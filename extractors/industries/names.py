@@ -93,6 +93,14 @@ class NewNames:
             if governed and self._is_name(begin, head.start()):
                 yield begin, head.end()
 
+    def in_heading(self, body_begin: int) -> Iterator[Span]:
+        """The kind of a known good or trade that a heading, which ends at `body_begin`, is about (发展甲型软件)."""
+        for verb in self.lexicon.context["heading-verb"].finditer(self.text, 0, body_begin):
+            end = next((at for at in range(verb.end(), body_begin) if self.text[at] in "。】、"), body_begin)
+            whole = verb.end() + _PART <= end and self.lexicon.last_boundary(self.text, verb.end(), end) is None
+            if whole and self._ends_with_known(verb.end(), end) and self._is_item(verb.end(), end, ListKind.FIELD):
+                yield verb.end(), end
+
     def kinds_of_services(self) -> Iterator[Span]:
         """Unknown …服务业 that a verb for industries governs, or that say of what kind they are (科技型服务业)."""
         for head in _SERVICES.finditer(self.text):
