@@ -42,3 +42,27 @@ def test_a_short_form_that_the_plan_introduces_is_the_region() -> None:
 def test_waterworks_are_named_after_places() -> None:
     assert places("推进月溪水库，推进古垣水利枢纽前期工作。") == [["月溪", "古垣"]]
     assert places("加固病险水库，实施大型灌区改造，做好某工程（含龙垣水库扩建）。") == [["龙垣"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("建成乌岑至莫垣等公路。", ["乌岑", "莫垣"]),
+        ("加快建设罗岑、乌垣、莫岑3个抽水蓄能电站。", ["罗岑", "乌垣", "莫岑"]),
+        ("推进罗岑、乌垣等5个750千伏电网工程。", ["罗岑", "乌垣"]),
+        ("创建国家考古遗址公园，提升落凤洞国家考古遗址公园。", ["落凤洞"]),
+        ("开工乌垣长江大桥。", ["乌垣", "长江"]),
+        ("推进海口罗岑旅游度假区建设。", ["海口", "罗岑"]),
+    ],
+)
+def test_works_lines_and_sights_tell_the_places_they_are_named_after(text: str, names: list[str]) -> None:
+    docs = [find_projects(find_regions(doc_of(text)))]
+    complete_regions(docs)
+    assert [region.name for region in docs[0]._.regions] == names
+
+
+@pytest.mark.parametrize("text", ["建设京津塘高速公路。", "推进智慧湖数据中心建设。", "打造国际教育创新岛。", "加固非煤矿山。"])
+def test_abbreviations_and_generic_words_name_no_place(text: str) -> None:
+    docs = [find_projects(find_regions(doc_of(text)))]
+    complete_regions(docs)
+    assert [region.name for region in docs[0]._.regions if region.key is None] == []

@@ -15,7 +15,8 @@ from ontology.gazetteer import load_gazetteer
 _CHARACTER = f"(?![{characters('not-in-names')}])[一-鿿]"
 _FEATURE = re.compile(f"((?:{_CHARACTER}){{1,3}}?{words('feature')})(?={words('behind-feature')})")
 _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家]?)?"
-_LIST_END = re.compile(f"等{_COUNT}{words('listed-sort')}{{0,2}}{words('listed')}")
+_COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|\d{1,2})个?"
+_LIST_END = re.compile(f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}")
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
 _LONGEST_LIST = 60
 

@@ -1,0 +1,155 @@
+"""What works are named after: the places that no gazetteer holds, told by the projects' names and by the words for works themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extractors.context import Findings
+from extractors.findings import ProjectFound, RegionFound
+from extractors.language.intervals import Intervals
+from extractors.language.openings import Opened
+from extractors.language.phrases import Span, governor
+from extractors.projects.lexicon import common_words, heads, is_generic, leading_name, owners
+from extractors.projects.names import head_class, is_named_after_a_place
+from extractors.regions.context import characters, words
+from extractors.regions.patterns import is_sign
+from ontology.gazetteer import Place, load_gazetteer
+from ontology.industries import load_industries
+
+_HAN = re.compile("[一-鿿]+")
+_TO = re.compile("[至到]|[—–]+")
+_LEVEL = re.compile("[省市县区旗州盟]")
+_NO_SITE = re.compile(rf"[的了和与及等项目]|^[引沿跨环近为有用涉抵区港镇]|^中.$|[省市界]|{words('no-site')}")
+_NO_LEAD = re.compile(r"[的了在为和与及等座处个多省市县将把对各型建设]|^[沿环跨近新含引]")
+_PROVINCES = frozenset(characters("province-signs"))
+_SIGNS = characters("pair-signs") + "中"
+_FEATURED = re.compile("[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞口关寨堡坪坝峁墩梁塬塘淖渡岗]")
+_SITED_LINE = re.compile("千伏|输变电|送出|大桥|隧道|疏港|进港|专用线|船闸|口岸桥")
+_PLACED = ("line", "site", "zone")
+_WATERS = ("river", "lake", "sea", "canal")
+
+
+@cache
+def works() -> Opened:
+    """The words for what is named after where it stands (水库, 大桥, 考古遗址公园)."""
+    return Opened(words("named-work"))
+
+
+def of_works(text: str, province: str | None) -> Iterator[str]:
+    """What works are named after, where the name begins plainly (月潭 of 提速月潭水库); `province` is the plan's own."""
+    for work in works().finditer(text):
+        for size in (3, 2, 4):
+            begin = work.start() - size
+            name = text[max(0, begin) : work.start()]
+            fit = len(name) == size and (is_plain(name) or is_featured(name)) and not _is_known(name, province)
+            if fit and begins_a_name(text, begin):
+                yield name
+                break
+
+
+def of_projects(text: str, found: Findings) -> Iterator[str]:
+    """What the section's projects are named after: the ends of a line, a site's quarter, what lies in a place named before."""
+    taken = Intervals((each.begin, each.end) for each in (*found.regions, *found.organizations))
+    for project in found.projects:
+        for begin, end in _names(text, project, found.regions):
+            if not taken.meets(begin, end) and is_site_name(text[begin:end], found.context.province):
+                yield text[begin:end]
+
+
+def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -> Iterator[Span]:
+    within = [region for region in regions if project.begin <= region.begin < project.end]
+    begin = _behind_regions(text, project.begin, within)
+    starts = (match.start() for match in heads().finditer(text, begin, project.end) if len(match["head"]) > 1)
+    head = next(starts, project.end)
+    if _TO.search(project.name) and head_class(project.name) in ("line", "site"):
+        yield from _ends(text, project)
+    elif is_featured(text[begin:head]):
+        yield begin, head
+    elif _is_placed(project.name, begin > project.begin):
+        stop = min(head, begin + leading_name(text[begin : project.end]))
+        yield from [] if text.startswith("小镇", stop) else [(begin, stop)]
+    river = next((region for region in within if region.begin > begin and _is_water(region)), None)
+    if river is not None and river.end < project.end:
+        yield begin, river.begin
+
+
+def _is_placed(name: str, behind_a_place: bool) -> bool:
+    """Whether a project's name begins with what it is named after, as those of sites do, and of others behind a place."""
+    return is_named_after_a_place(name) or bool(_SITED_LINE.search(name)) or (behind_a_place and head_class(name) in _PLACED)
+
+
+def _ends(text: str, project: ProjectFound) -> Iterator[Span]:
+    """The two ends of a line: 甲乙|至|丙丁|公路."""
+    at = project.begin
+    for part in _TO.split(text[project.begin : project.end]):
+        yield at, at + (3 if is_featured(part[:3]) else leading_name(part))
+        at += len(part) + 1
+
+
+def _behind_regions(text: str, begin: int, within: list[RegionFound]) -> int:
+    for region in within:
+        if region.begin == begin:
+            level = _LEVEL.match(text, region.end)
+            begin = level.end() if level else region.end
+    return begin
+
+
+def _is_water(region: RegionFound) -> bool:
+    place = load_gazetteer().get(region.key) if region.key else None
+    return place is not None and place.kind in _WATERS
+
+
+def is_site_name(name: str, province: str | None) -> bool:
+    """Whether a project's name may be a place's: two to four characters that no other name and no company begins with."""
+    plain = 2 <= len(name) <= 4 and _HAN.fullmatch(name) and leading_name(name) == len(name)
+    unfit = owners().match(name) or _is_row_of_signs(name) or _NO_SITE.search(name) or _is_known(name, province)
+    return bool(plain or is_featured(name)) and not unfit
+
+
+def is_featured(name: str) -> bool:
+    """Whether a name is a word with a sign for a hill, a river … behind it (钓鱼城), and no common word or generic name itself."""
+    special = _FEATURED.fullmatch(name) and name not in common_words() and name[:2] not in _generic() and not is_generic(name[:2])
+    return bool(special) and not _NO_SITE.search(name)
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(name for name, _ in load_industries().names())
+
+
+def _is_known(name: str, province: str | None) -> bool:
+    """Whether the gazetteer has the name, not for a county elsewhere alone, or the place that its first half names."""
+    gazetteer = load_gazetteer()
+    places = gazetteer.named(name)
+    near = any(place.level != "county" or _is_within(place, province) for place in places)
+    half = gazetteer.named(name[:2]) if len(name) > 2 else ()
+    return near or (len(name) > 3 and bool(half)) or any(_is_within(place, province) for place in half)
+
+
+def _is_within(place: Place, province: str | None) -> bool:
+    return province is not None and load_gazetteer().within(place.key, province)
+
+
+def _is_row_of_signs(name: str) -> bool:
+    """Whether a name is made of signs for places (中俄蒙), or begins with two for provinces (京津塘)."""
+    provinces = len(name) > 2 and set(name[:2]) <= _PROVINCES
+    return provinces or all(is_sign(character) or character in _SIGNS for character in name)
+
+
+def is_plain(name: str) -> bool:
+    """Whether a name is made of no common word and of nothing that stands before names, and is no company's."""
+    plain = _HAN.fullmatch(name) and leading_name(name) == len(name)
+    return bool(plain) and not (is_sign(name) or _NO_LEAD.search(name) or _NO_SITE.search(name))
+
+
+def begins_a_name(text: str, begin: int) -> bool:
+    """Whether a name may begin here: behind punctuation, a conjunction, a governing verb or a common word."""
+    before = text[max(0, begin - 4) : begin]
+    return (
+        not before
+        or before[-1] in "、，。；：（“和与及"
+        or before[-2:] in common_words()
+        or governor(before, 0, len(before)).end == len(before)
+    )
