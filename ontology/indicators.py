@@ -9,33 +9,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from ontology.identity import canonical_name
-from ontology.tables import cells, read_table
+from ontology.tables import alternatives, cells, read_table
 
 SOURCE = "policykg, ontology/data/indicators.tsv"
 """What the graph gives as the source of what it says of an indicator of the scheme."""
 
 _WHOSE = re.compile("^(?:(?:今年|全年|预计|力争)*(?:(?:全[省市区县旗盟州]|[我本][省市区县旗盟州国])(?![级域场直民]))|预计|力争)(?=..)")
 _AND = re.compile("、|以及|[和与及]")
-_ONE_WORD = (
-    (re.compile("(?<![目标])的"), ""),
-    (re.compile("(?:国内|地区)生产总值|GDP"), "生产总值"),
-    (re.compile("生产总值（生产总值）"), "生产总值"),
-    (re.compile("规上|规模(?=工业|制造业)"), "规模以上"),
-    (re.compile("社零(?=总?额)|社消零(?=总?额)"), "社会消费品零售"),
-    (re.compile("R&D|研究与试验发展|研究与开发"), "研发"),
-    (re.compile("营业收入"), "营收"),
-    (re.compile("(?:占|相当于)(?:全[省市区县国])?(?=.{2,})(.+?)(?:之比|比重|比例|比率)$"), r"占\1比重"),
-    (re.compile("比率"), "比例"),
-    (re.compile("(?<=...)(?:数量|总数|个数|家数|户数|(?<=[业训员者])人数)$"), ""),
-)
-_BARE = re.compile(
-    "(?:年|总|全年|年度)*(?:产量|产值|产能|投资|投入|规模|面积|数量|收入|营收|利润|销售额|资金|成果|工程|项目|企业|人数|覆盖率|达标率|比重|占比"
-    "|比例|标准|价格|能力|生产|建设|国家级|省级|市级)"
-)
-_CHANGES = re.compile("(?:年均|累计)?(?:增长率?|增速|涨幅|增幅|[增上]长幅度|上涨幅度|增长速度)$")
+_words = partial(alternatives, "ontology", "data/indicator-words.tsv")
+_BARE = re.compile(f"(?:{_words('period')})*(?:{_words('bare')})")
+_CHANGES = re.compile(f"(?:年均|累计)?(?:{_words('change')})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +56,16 @@ def _keys_by_name() -> dict[str, str]:
 def _plain(text: str) -> str:
     """The form in which names are compared."""
     name = canonical_name(text).upper()
-    for words, one in _ONE_WORD:
-        name = words.sub(one, name)
+    for written, kept in _variants():
+        name = written.sub(kept, name)
     return name
+
+
+@cache
+def _variants() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The wordings that are replaced, each by the one that names keep, in order."""
+    rows = read_table("ontology", "data/indicator-variants.tsv")
+    return tuple((re.compile(row["written"]), row["kept"]) for row in rows)
 
 
 @cache

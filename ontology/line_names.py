@@ -5,31 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from ontology.gazetteer import load_gazetteer
 from ontology.identification import Reason, Step
 from ontology.line_ends import Row, ends_named, letters_of, other_letters
 from ontology.line_rivals import cities_of, rival
 from ontology.name_wording import JOINT
-from ontology.tables import cells, read_table
+from ontology.tables import alternatives, cells, read_table
 
+_words = partial(alternatives, "ontology", "data/name-words.tsv")
 _JOINED = JOINT.pattern
 _LINE = re.compile(
     rf"^(?P<ends>[一-鿿]{{2,8}}?(?:{_JOINED}[一-鿿]{{2,8}}?)+)(?:段)?(?<!线)"
-    r"(?P<kind>客运专线|货运专线|客专|高铁|铁路|支线高速|支线|城际|高速|(?:跨江|过江)?通道)(?!连接线|联络线|支线)(?P<rest>.*)$"
+    rf"(?P<kind>{_words('line')})(?!{_words('branch')})(?P<rest>.*)$"
 )
 _BY_WAY = re.compile(r"(?<=[一-鿿]{2})经(?=[一-鿿]{2,6}至)")
-_LETTERS = re.compile(r"^(?P<letters>[一-鿿]{2,4})(?P<kind>高铁|铁路|城际|高速)(?P<rest>.*)$")
+_LETTERS = re.compile(rf"^(?P<letters>[一-鿿]{{2,4}})(?P<kind>{_words('lettered')})(?P<rest>.*)$")
 _BRANCH = re.compile(
-    rf"^(?P<end>[一-鿿]{{2,8}}?){_JOINED}(?P<line>[一-鿿]{{2,4}}(?:高铁|铁路|高速))(?P<kind>连接线|联络线|支线)(?P<rest>.*)$"
+    rf"^(?P<end>[一-鿿]{{2,8}}?){_JOINED}(?P<line>[一-鿿]{{2,4}}(?:{_words('trunk')}))(?P<kind>{_words('branch')})(?P<rest>.*)$"
 )
 _ROAD = re.compile(r"^(?:国道G?|G)(?P<number>\d{1,4})(?:国道)?(?P<own>[一-鿿]{2,5}高速(?!公路))?(?P<rest>.*)$")
 _NAMED = re.compile(r"^(?P<short>[一-鿿]{2,5})高速(?P<rest>.*)$")
 _STRETCH = re.compile(
     rf"^(?P<one>[一-鿿]{{2,8}}?){_JOINED}(?P<other>[一-鿿]{{2,8}}?)段?(?:高速|[一二]级公路|公路)?段?(?P<rest>改?扩建|扩容|改造)?$"
 )
-_WORK = re.compile(r"(?:.{2,12}段)?(?:改?扩建|扩容|改造|提质改造|提档扩容)?")
+_WORK = re.compile(rf"(?:.{{2,12}}段)?(?:{_words('road_work')})?")
 _LINK = re.compile(r"^(?P<short>[一-鿿]{2,3})联络线$")
 _BEIJING = "110000"
 _PROVINCIAL = re.compile(r"^S\d{1,4}(?:省道)?(?=[一-鿿]{2,8}(?:至|到|—))")

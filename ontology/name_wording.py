@@ -8,25 +8,25 @@ from functools import cache, partial
 from ontology.gazetteer import load_gazetteer
 from ontology.identification import Reason, Step
 from ontology.line_ends import short_name
-from ontology.tables import read_table
+from ontology.tables import alternatives, read_table
 
+_words = partial(alternatives, "ontology", "data/name-words.tsv")
 JOINT = re.compile(r"(?:至|到|—|－|–|-|~|～)+")
-TAIL = re.compile(r"(?:工程|项目|建设)+$")
+_TAILS = f"(?:{_words('tail')})"
+TAIL = re.compile(f"{_TAILS}+$")
 _NEEDS_TAIL = re.compile(r"^引.+[济入补调]")
-_DEED = re.compile(r"(?:[供引调输补]水|防洪|排涝|水资源配置|水系连通|[直交]流|联网)$")
+_DEED = re.compile(f"(?:{_words('deed')})$")
 _INTERCITY = re.compile(r"城际(?=$|[一二三四五六七八九十]期|延伸|[一-鿿]{1,14}段)")
-_LEAD = re.compile(r"^(?:新建|拟建|在建|续建)(?=[一-鿿]{2,8}(?:至|到|—))")
+_LEAD = re.compile(rf"^(?:{_words('lead')})(?=[一-鿿]{{2,8}}(?:至|到|—))")
 _WIDE = str.maketrans({chr(0xFF10 + n): str(n) for n in range(10)} | {"＃": "#", "Ｇ": "G", "Ｓ": "S", "Ｔ": "T"})
 _CITY = re.compile(r"^[一-鿿]{2,6}?市(?=[一-鿿G]{2})(?![区县域民政场内属级])")
 _DIGITS = "零一二三四五六七八九"
 _NUMBER = re.compile(r"第?(?P<number>\d{1,2}|[ⅠⅡⅢ]|首)(?=期|号线)")
 _ROMAN = {"Ⅰ": 1, "Ⅱ": 2, "Ⅲ": 3, "首": 1}
 _PHASE = re.compile(
-    r"^(?P<stem>.{2,}?)(?:工程|项目)?（?第?(?P<phase>(?:[一二三四五六七八九十]{1,2}|后续)期|后续)）?(?:工程|项目|建设)*(?:改?扩建)?(?:工程|项目|建设)*$"
+    rf"^(?P<stem>.{{2,}}?)(?:工程|项目)?（?第?(?P<phase>(?:[一二三四五六七八九十]{{1,2}}|后续)期|后续)）?{_TAILS}*(?:改?扩建)?{_TAILS}*$"
 )
-_INNER_PHASE = re.compile(
-    r"^(?P<stem>.{2,}?)(?P<phase>[一二三四五六七八九十]期)(?:工程)?(?P<work>防洪|供水|引水|调水|输水|补水|(?:综合)?治理)(?:工程|项目|建设)*$"
-)
+_INNER_PHASE = re.compile(rf"^(?P<stem>.{{2,}}?)(?P<phase>[一二三四五六七八九十]期)(?:工程)?(?P<work>{_words('phased_work')}){_TAILS}*$")
 _AIRPORT = re.compile(r"^(?P<own>[一-鿿]{2,4})机场")
 _DIVERSION = re.compile(r"^引(?P<from>[一-鿿]{1,4}?)(?P<verb>[济入补调归])(?P<to>[一-鿿]{1,4})$")
 _RIVER = re.compile(r"^(?P<side>[东西南北](?=..))?(?P<name>[一-鿿]{1,3})[河江水湖海]$")

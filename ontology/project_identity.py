@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.identification import Identity, Link, Reason, Step
@@ -17,23 +17,22 @@ from ontology.identity import canonical_name, digest
 from ontology.line_ends import short_name
 from ontology.line_names import line_named
 from ontology.name_wording import TAIL, joined, phase_of, reworded, rivers_contracted, with_tail
-from ontology.tables import read_table
+from ontology.tables import alternatives, read_table
 
+_words = partial(alternatives, "ontology", "data/name-words.tsv")
 _SEGMENT = re.compile(
-    r"^(?P<whole>.{2,}?(?:高铁|铁路|高速|公路|城际|运河|航道|水道|管道|通道|大道|号线|[一二三四五六]线|公园|期))(?P<part>(?![一二三四五六七八九十]期)[一-鿿]{2,14}段)(?:工程|项目)?(?P<rest>改?扩建|扩容)?$"
+    rf"^(?P<whole>.{{2,}}?(?:{_words('whole')}))(?P<part>(?![一二三四五六七八九十]期)[一-鿿]{{2,14}}段)(?:工程|项目)?(?P<rest>{_words('enlarged')})?$"
 )
-_BRANCH = re.compile(r"^(?P<whole>[一-鿿A-Z\d]{2,12}?(?:高铁|铁路|高速))(?P<part>[一-鿿]{2,8}(?:连接线|联络线|支线))$")
+_BRANCH = re.compile(rf"^(?P<whole>[一-鿿A-Z\d]{{2,12}}?(?:{_words('trunk')}))(?P<part>[一-鿿]{{2,8}}(?:{_words('branch')}))$")
 _STRETCH = re.compile(r"^(?P<whole>G\d{1,4})(?P<part>(?!.*高速)[一-鿿]{2,16}段)$")
-_QUARTER = re.compile(r"^(?P<whole>.{2,}?(?:自由贸易试验区|自由贸易港|合作区|示范区|公园))(?P<part>[一-鿿]{2,6}新?片区)$")
-_TERMINAL = re.compile(r"^(?P<whole>.{2,}机场)(?P<part>T\d航站[楼区]|第[一二三四五]跑道|航站[楼区])(?P<rest>.*)$")
-_TYPED = re.compile(r"(?:陆港|港口|空港|生产服务|商贸服务|陆上边境口岸)型(?=国家物流枢纽)")
+_QUARTER = re.compile(rf"^(?P<whole>.{{2,}}?(?:{_words('zone')}))(?P<part>[一-鿿]{{2,6}}新?片区)$")
+_TERMINAL = re.compile(rf"^(?P<whole>.{{2,}}机场)(?P<part>{_words('terminal')})(?P<rest>.*)$")
+_TYPED = re.compile(rf"(?:{_words('hub')})型(?=国家物流枢纽)")
 _PARTS = (
     (_SEGMENT, Reason.SEGMENT), (_STRETCH, Reason.SEGMENT), (_QUARTER, Reason.SEGMENT),
     (_TERMINAL, Reason.TERMINAL), (_BRANCH, Reason.BRANCH),
 )  # fmt: skip
-_GENERIC = re.compile(
-    r"(?:城区|县城|市区|主城区?|中心城区?|城市|城乡|农村|人民|中心|综合|新|老|旧|东|西|南|北|中|部|环|第?[一二三四五六七八九十\d]+[号座]?|国际|国家|公共|应急|城镇|集中|[省市县区旗]级?)*"
-)
+_NAMELESS = re.compile(f"(?:{_words('nameless')})*")
 _WIDE = ("river", "basin", "canal", "sea", "macro", "range", "plain", "plateau", "world")  # these reach through many places
 _NATIONAL = ("国家", "国家文化")  # parks of the nation bear names of their own
 _LONG = 3  # a place's name of so many characters is one wherever it stands; a shorter one only where the name begins
@@ -129,7 +128,7 @@ def _own_place(stem: str, place: str | None) -> tuple[tuple[str, ...], str, Step
     match, division = _repeated().match(stem), load_gazetteer().get(place) if place else None
     if match is None or division is None or match["own"].endswith(_NATIONAL) or _names_place(match["own"], division):
         return (), stem, None
-    if _GENERIC.fullmatch(match["own"]):
+    if _NAMELESS.fullmatch(match["own"]):
         name = short_name(division) + stem
         return (), name, Step(Reason.OWN_PLACE, f"{stem} → {name}")
     return (division.key,), stem, Step(Reason.OWN_PLACE, f"{stem}（{division.label}）")

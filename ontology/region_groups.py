@@ -10,15 +10,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.identity import canonical_name, digest
 from ontology.line_ends import group_letters, short_name
+from ontology.tables import alternatives
 
-_CITIES = r"城市群|城市带|都市圈|大?都市区|城镇群|城市圈|[两二三四五六七八九十]市"
-_PROVINCES = r"[两二三四五六七八九十](?:省区市|省市|省区|省)"
-_OTHERS = r"经济圈|经济带|经济区|地区|区域|一体化|同城化|革命老区|等地|[两二三四五六七八九十](?:盟市|地市|地|州市)"
+_words = partial(alternatives, "ontology", "data/name-words.tsv")
+_CITIES, _PROVINCES, _OTHERS = (_words(name) for name in ("group_of_cities", "group_of_provinces", "group"))
 _TAIL = re.compile(rf"(?:{_CITIES}|{_PROVINCES}|{_OTHERS})+$")
 _PARTS = re.compile(r"[、—－–\-~～]+")
 _WORDLIKE = frozenset("东南西北中大小新安平海江河山阳城通石金银云贵青宁吉黑台港甘秦陇")
