@@ -14,9 +14,10 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, sentences
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.evidence import FREE_TRADE, Known, is_bare, is_elided, is_free_trade_area
+from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_item, is_street
 from extractors.projects.lexicon import leading_name, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
-from extractors.projects.names import Closing, ProjectName, find_name, head_class, head_spans, holds_head, is_street
+from extractors.projects.names import ProjectName, head_class, head_spans, holds_head
 from extractors.projects.status import clause_end, governing, status_of
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
@@ -26,6 +27,7 @@ _STREETS = Opened(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺�
 
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作")
 _TAIL = re.compile("工程|项目")
+_OPENERS = (CLOSES_LIST, _STREETS, ROAD_STRETCH)
 
 _Pending = tuple[int, int, Governor]
 
@@ -34,7 +36,8 @@ def find_projects(doc: Doc) -> Doc:
     """Sets `doc._.projects`; needs `doc._.regions`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
     text, known = text_of(doc), Known(findings_of(doc).regions, findings_of(doc).organizations)
     taken = Intervals([*((d.begin, d.end) for d in findings_of(doc).documents), *_parties(text)])
-    signs = Intervals([*head_spans(text), *(match.span() for pattern in (CLOSES_LIST, _STREETS) for match in pattern.finditer(text))])
+    openers = (*_OPENERS, OWN_PROJECT) if known.bodies else _OPENERS
+    signs = Intervals([*head_spans(text), *(match.span() for pattern in openers for match in pattern.finditer(text))])
     found: dict[tuple[int, int, str], ProjectFound] = {}
     for begin, end in sentences(text, findings_of(doc).context.breaks):
         for project in _in_sentence(text, begin, end, known, signs):
@@ -61,7 +64,7 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
         if not signs.meets(run[0].begin, run[-1].end):
             continue
         listed = run[0].begin, run[-1].end
-        if holds_head(text, *listed) or CLOSES_LIST.search(text, run[-1].begin, run[-1].end) or _STREETS.search(text, *listed):
+        if holds_head(text, *listed) or any(pattern.search(text, *listed) for pattern in (*_OPENERS, OWN_PROJECT)):
             yield from _in_run(text, run, clause_end(text, run[-1].end, end), known)
 
 
@@ -92,7 +95,7 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
 
 def _name(text: str, part: Part, known: Known, closing: Closing | None, streets: bool) -> ProjectName | None:
     """The project that a part of a list names; in a list that closes with 等道路 or 建成通车 a street's name is one."""
-    begin, name = part.item.begin, find_name(text, part.item.begin, part.end, known, closing)
+    begin, name = part.item.begin, find_item(text, part.item.begin, part.end, known, closing)
     if name is None and streets:
         opened = _STREETS.search(text, begin, part.end)
         end = opened.start() if opened else part.end

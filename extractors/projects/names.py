@@ -12,20 +12,14 @@ from dataclasses import dataclass
 from extractors.findings import RegionFound
 from extractors.language.phrases import Span
 from extractors.projects.evidence import Known, has_proper_name
-from extractors.projects.lexicon import behind_of, classes, follow, head_pattern, heads, is_generic, leading_name, owners, words
+from extractors.projects.lexicon import behind_of, classes, follow, head_pattern, heads, is_generic, words
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
-_LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
-_ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
-_UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|[二三四]期|加固|连接|专线|线$")
-_CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
 _PREPOSITION = re.compile(r"(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])")
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("运河", "通道", "走廊", "口岸", "湿地")
-_STREET = re.compile(r"(?P<name>[一-鿿]{2,4}?)[路桥街]$")
 _WORK_DONE = re.compile(r"$|等|工程|项目|任务|建设|[一二三四五]期")
 _SUPPLEMENT = re.compile(r"[及和与](?:其)?配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)")
-_SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·-]{3,20}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +29,6 @@ class ProjectName:
     begin: int
     head: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """How a list of works ends: 等重点项目 (`ranked`), whether what governs it or is said of it is building (`built`), and whether 项目 or
-    工程 is said at all (`worded`; not in 等建设)."""
-
-    ranked: bool
-    built: bool
-    worded: bool = True
 
 
 def _last_head(name: str) -> re.Match[str] | None:
@@ -72,23 +56,21 @@ def is_named_after_a_place(name: str) -> bool:
     return match is not None and (classes().get(match["head"]) == "site" or bool(_PARK.search(name)))
 
 
-def find_name(text: str, begin: int, end: int, known: Known, closing: Closing | None = None) -> ProjectName | None:
+def find_name(text: str, begin: int, end: int, known: Known, built: bool = False) -> ProjectName | None:
     """The project named in the list item `begin`–`end`, or None; an area that the gazetteer holds whole (雄安新区) is a place, not one.
 
-    Behind 等项目 a place with an undertaking is enough, or a name never seen, where the list is of works that are being built.
+    In a list of works that are being `built` a name made of common words is enough.
     """
-    begin = _behind_leads(text, begin, end)
+    begin = behind_leads(text, begin, end)
     if _PREPOSITION.match(text, begin, end):
         return None
     for match in heads_in(text, begin, end):
         begin = behind_of(text, begin, match.start())
         inside = known.placed(begin, end)
         named = not _is_place(begin, match, inside) and not has_predicate(text, begin, match.start()) and _is_work(text, match)
-        if named and has_proper_name(text, begin, match, known, closing is not None and closing.built):
+        if named and has_proper_name(text, begin, match, known, built):
             return ProjectName(begin, match.start(), _name_end(text, match))
-    if closing is None or "的" in text[begin:end]:
-        return None
-    return _listed_name(text, begin, end, known.placed(begin, end), closing) or _new_listed_name(text, begin, end, known, closing)
+    return None
 
 
 def _is_place(begin: int, match: re.Match[str], regions: Sequence[RegionFound]) -> bool:
@@ -97,47 +79,11 @@ def _is_place(begin: int, match: re.Match[str], regions: Sequence[RegionFound]) 
     return not work and any(region.begin == begin and region.end == match.end() for region in regions)
 
 
-def _behind_leads(text: str, begin: int, end: int) -> int:
+def behind_leads(text: str, begin: int, end: int) -> int:
+    """Behind the words that lead to a name and are no part of it (一是, 其中)."""
     while (lead := words("lead").match(text, begin, end)) and lead.end() > begin:
         begin = lead.end()
     return begin
-
-
-def _listed_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], closing: Closing) -> ProjectName | None:
-    """An item of a list of works: the whole of it, where a place or road is named and it is not the care of a landscape."""
-    if not regions:
-        return None
-    name = ProjectName(begin, regions[-1].end, _listed_end(text, begin, end))
-    if name.end <= name.head or _CARE.search(text, name.begin, name.end):
-        return name if _ROAD_NAME.search(text, begin, end) else None
-    work = closing.ranked or closing.built or _UNDERTAKING.search(text, name.head, name.end)
-    return name if name.end - name.head >= 2 and work and not has_predicate(text, begin, name.end) else None
-
-
-def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Closing) -> ProjectName | None:
-    """An item of a list of works that begins with a company or with a name never seen (盛隆技改, 科元ABS装置)."""
-    stop = _listed_end(text, begin, end)
-    item = text[begin:stop]
-    body = next((found.end for found in known.bodies if found.begin == begin and found.end < stop), None)
-    stem = item.removesuffix("技改")
-    owner = owners().match(item)
-    alone = 2 <= leading_name(item) <= 5 or (stem != item and len(stem) >= 2)
-    new = body is not None or owner is not None or (closing.worded and alone)
-    fits = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) and not is_generic(stem)
-    if not new or not fits or has_predicate(text, begin, stop):
-        return None
-    return ProjectName(begin, body or begin + leading_name(item), stop)
-
-
-def _listed_end(text: str, begin: int, end: int) -> int:
-    stop = _LISTED_TAIL.search(text, begin, end)
-    return stop.start() if stop else end
-
-
-def is_street(text: str, begin: int, end: int) -> bool:
-    """Whether the stretch is the name of a street or a bridge never seen (大平坡路, 文峰桥), where a list of works holds it."""
-    match = _STREET.fullmatch(text, begin, end)
-    return match is not None and leading_name(match.group()) >= len(match["name"])
 
 
 def is_works(text: str, begin: int, end: int) -> bool:

@@ -1,0 +1,102 @@
+"""Items of lists that name a work without a head noun: a place with what is done there, a company with its product, a stretch of a
+numbered road, a street.
+
+鄂尔多斯 | 煤制气;  盛隆 | 技改;  G331三道桥至黑鹰山 | 段.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.findings import RegionFound
+from extractors.projects.evidence import Known
+from extractors.projects.lexicon import is_generic, leading_name, owners
+from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
+
+_LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
+_ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
+_UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|[二三四]期|加固|连接|专线|线$")
+_CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
+_STREET = re.compile(r"(?P<name>[一-鿿]{2,4}?)[路桥街]$")
+_SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·-]{3,20}")
+ROAD_STRETCH = re.compile(
+    r"(?:[GSXY]\d{1,4}|(?:国道|省道)[GS]?\d{2,4})(?:线|公路|国道|省道)?[一-鿿]{2,8}?(?:至|到|—|-)[一-鿿]{2,8}?段(?:公路)?(?:改扩建|升级改造|改造|扩容)?"
+)
+OWN_PROJECT = re.compile("项目")
+_OWN_PROJECT = re.compile(r"[一-鿿A-Za-z\d+—·/-]{4,28}?(?=项目)")
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """How a list of works ends: 等重点项目 (`ranked`), whether what governs it or is said of it is building (`built`), and whether 项目 or
+    工程 is said at all (`worded`; not in 等建设)."""
+
+    ranked: bool
+    built: bool
+    worded: bool = True
+
+
+def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | None) -> ProjectName | None:
+    """The project that an item of a list names: by its head noun, or as a stretch of a numbered road, or as a company's 项目.
+
+    Behind 等项目 a place with an undertaking is enough, or a name never seen, where the list is of works that are being built.
+    """
+    name = find_name(text, begin, end, known, closing is not None and closing.built)
+    if name is not None:
+        return name
+    begin = behind_leads(text, begin, end)
+    if stretch := ROAD_STRETCH.match(text, begin, end):
+        return ProjectName(begin, begin, stretch.end())
+    if "的" in text[begin:end]:
+        return None
+    if closing is None:
+        return _own_project(text, begin, end, known)
+    return _listed_name(text, begin, end, known.placed(begin, end), closing) or _new_listed_name(text, begin, end, known, closing)
+
+
+def _own_project(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
+    """A company's project (华森集团边境产业园配套 | 项目), that stands alone."""
+    body = next((found.end for found in known.bodies if found.begin == begin and found.end < end), None)
+    match = _OWN_PROJECT.match(text, begin, end) if body else None
+    if match is None or body is None or match.end() - body < 2 or has_predicate(text, body, match.end()):
+        return None
+    return None if is_generic(text[body : match.end()]) else ProjectName(begin, body, match.end())
+
+
+def _listed_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], closing: Closing) -> ProjectName | None:
+    """An item of a list of works: the whole of it, where a place or road is named and it is not the care of a landscape."""
+    if not regions:
+        return None
+    name = ProjectName(begin, regions[-1].end, _listed_end(text, begin, end))
+    if name.end <= name.head or _CARE.search(text, name.begin, name.end):
+        return name if _ROAD_NAME.search(text, begin, end) else None
+    work = closing.ranked or closing.built or _UNDERTAKING.search(text, name.head, name.end)
+    return name if name.end - name.head >= 2 and work and not has_predicate(text, begin, name.end) else None
+
+
+def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Closing) -> ProjectName | None:
+    """An item of a list of works that begins with a company or with a name never seen (盛隆技改, 科元ABS装置)."""
+    stop = _listed_end(text, begin, end)
+    item = text[begin:stop]
+    body = next((found.end for found in known.bodies if found.begin == begin and found.end < stop), None)
+    stem = item.removesuffix("技改")
+    owner = owners().match(item)
+    alone = 2 <= leading_name(item) <= 5 or (stem != item and len(stem) >= 2)
+    new = body is not None or owner is not None or (closing.worded and alone)
+    fits = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) and not is_generic(stem)
+    if not new or not fits or has_predicate(text, begin, stop):
+        return None
+    return ProjectName(begin, body or begin + leading_name(item), stop)
+
+
+def _listed_end(text: str, begin: int, end: int) -> int:
+    stop = _LISTED_TAIL.search(text, begin, end)
+    return stop.start() if stop else end
+
+
+def is_street(text: str, begin: int, end: int) -> bool:
+    """Whether the stretch is the name of a street or a bridge never seen (大平坡路, 文峰桥), where a list of works holds it."""
+    match = _STREET.fullmatch(text, begin, end)
+    return match is not None and leading_name(match.group()) >= len(match["name"])
