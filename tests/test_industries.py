@@ -6,8 +6,8 @@ from spacy.tokens import Doc
 from extractors.findings import DocumentFound, OrganizationFound, RegionFound
 from extractors.industries.component import find_industries
 from extractors.industries.lexicon import load_lexicon
+from ontology.concepts import Predicate
 from ontology.industries import load_industries
-from ontology.records import Predicate
 from ontology.tables import read_table
 from tests.docs import doc_of
 

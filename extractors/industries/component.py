@@ -16,8 +16,8 @@ from extractors.industries.lists import enumerations
 from extractors.industries.names import NewNames
 from extractors.language.phrases import Span, inside_titles
 from extractors.language.spans import set_findings, text_of
+from ontology.concepts import Predicate
 from ontology.industries import load_industries
-from ontology.records import Predicate
 
 
 def find_industries(doc: Doc) -> Doc:
@@ -30,10 +30,11 @@ def find_industries(doc: Doc) -> Doc:
     matches, lists = lexicon.matches(text), list(enumerations(text, lexicon))
     cited = [document for document in found.documents if document.relation is not Predicate.ISSUES]
     names = _mask(text, (*cited, *found.organizations))
-    known = decided(candidates(text, matches, names, {region.end for region in found.regions}, lexicon), lists, text, lexicon, found.context.body_begin)
+    known = decided(
+        candidates(text, matches, names, {region.end for region in found.regions}, lexicon), lists, text, lexicon, found.context.body_begin
+    )
     new = NewNames.of(text, lexicon, _mask(text, (*cited, *found.organizations, *found.regions)), matches)
-    listed = (span for enumeration in lists for span in new.in_list(enumeration))
-    unknown = (*listed, *new.before_heads(), *new.before_etc(), *new.economies(), *new.kinds_of_services(), *new.in_heading(found.context.body_begin))
+    unknown = new.spans(lists, found.context.body_begin)
     spans = joined(_longest([*((c.begin, c.end) for c in known if c.accepted), *unknown]), text)
     named = ((begin, end, scheme.named(text[begin:end])) for begin, end in spans)
     return set_findings(doc, "industries", (IndustryFound(b, e, text[b:e], industry.key if industry else None) for b, e, industry in named))

@@ -36,7 +36,7 @@ def _headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryL
         return candidate
     ends = lexicon.context["heading-end"].match(text, candidate.end)
     verb = lexicon.context["heading-verb-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin)
-    supported = "支持" in text[:candidate.begin]
+    supported = "支持" in text[: candidate.begin]
     return candidate._replace(accepted=True) if verb and (ends or supported) else candidate
 
 
@@ -81,7 +81,8 @@ def _by_lists(known: list[Candidate], lists: list[Enumeration], text: str, lexic
         first, last = enumeration.items[0][0], enumeration.items[-1][1]
         near = range(bisect_left(ends, first), bisect_right(ends, last))
         inside = [at for at in near if _is_item(judged[at], enumeration)]
-        sure = sum(judged[at].accepted is True for at in inside) or _all_industries([judged[at] for at in inside], enumeration, text, lexicon)
+        sure = sum(judged[at].accepted is True for at in inside)
+        sure = sure or _all_industries([judged[at] for at in inside], enumeration, text, lexicon)
         for at in inside:
             judged[at] = judged[at]._replace(accepted=_in_list(judged[at], enumeration, sure, len(inside), text, lexicon))
     return judged

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractors.industries.lexicon import IndustryLexicon, Match, Use
@@ -47,6 +47,16 @@ class NewNames:
                 continue
             inner[match.begin + 1 : match.end] = b"\1" * (match.end - match.begin - 1)
         return cls(text, lexicon, blocked, inner)
+
+    def spans(self, lists: Iterable[Enumeration], body_begin: int) -> Iterator[Span]:
+        """All of them, in no order: in lists, before heads, and in the heading, which ends at `body_begin`."""
+        for enumeration in lists:
+            yield from self.in_list(enumeration)
+        yield from self.before_heads()
+        yield from self.before_etc()
+        yield from self.economies()
+        yield from self.kinds_of_services()
+        yield from self.in_heading(body_begin)
 
     def in_list(self, enumeration: Enumeration) -> Iterator[Span]:
         """The unknown items of a list of industries in which enough items are known."""
