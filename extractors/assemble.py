@@ -21,7 +21,8 @@ from extractors.metadata.facts import PlanFacts
 from extractors.naming import Names
 from extractors.source import Source
 from extractors.structure.quotes import Quoter
-from ontology.records import Kind, Mention, Reading, Ref, Section
+from ontology.concepts import Kind
+from ontology.records import Mention, Reading, Ref, Section
 
 
 def read_plan(source: Source) -> Reading:

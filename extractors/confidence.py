@@ -27,8 +27,8 @@ from extractors.findings import (
 from extractors.industries.lexicon import Use, load_lexicon
 from extractors.language.phrases import within
 from extractors.language.spans import text_of
+from ontology.concepts import Change, Comparator, Kind
 from ontology.gazetteer import Place, load_gazetteer
-from ontology.records import Change, Comparator, Kind
 from ontology.tables import read_table
 
 CERTAIN = Decimal(1)

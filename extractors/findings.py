@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ontology.records import Change, Comparator, Predicate, Status
+from ontology.concepts import Change, Comparator, Predicate, Status
 
 
 @dataclass(frozen=True, slots=True)

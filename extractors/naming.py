@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 
 from extractors.documents.identities import Citations
 from extractors.findings import DocumentFound, IndustryFound, OrganizationFound, ProgrammeFound, ProjectFound, RegionFound
+from ontology.concepts import Change, Kind
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.identification import Link, Reason, Step
 from ontology.identity import canonical_name, canonical_title, digest, name_key
 from ontology.indicators import canonical_indicator, is_bare, measured
 from ontology.industries import load_industries
 from ontology.project_identity import identify
-from ontology.records import Change, Document, Entity, Kind, Ref
+from ontology.records import Document, Entity, Ref
 from ontology.region_groups import read_group
 from ontology.units import units
 

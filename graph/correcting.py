@@ -15,7 +15,8 @@ from graph.corrections import Correction, Decision
 from graph.items import Item, Thing, items
 from graph.naming import NAMED, thing_called
 from graph.support import bears, carried_over, derived, holds, supports, without_untold
-from ontology.records import Commitment, Entity, Kind, Mention, Predicate, Reading, Ref, Relation, Status, Target, WordedTarget
+from ontology.concepts import Kind, Predicate, Status
+from ontology.records import Commitment, Entity, Mention, Reading, Ref, Relation, Target, WordedTarget
 
 ThingT = TypeVar("ThingT", Mention, Target, WordedTarget, Commitment, Relation)
 TermT = TypeVar("TermT", Kind, Status, Predicate)

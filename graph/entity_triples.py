@@ -7,7 +7,8 @@ from graph.literals import plain, zh
 from graph.output import Output, pol
 from graph.reference_triples import write_indicator, write_industry, write_region
 from graph.vocabulary import DCTERMS, POL, PROV, RDFS, SKOS
-from ontology.records import Document, Entity, Kind, Reading, Ref
+from ontology.concepts import Kind
+from ontology.records import Document, Entity, Reading, Ref
 
 
 def write_entities(out: Output, reading: Reading) -> None:

@@ -9,7 +9,8 @@ from graph.literals import decimal, plain, year
 from graph.output import Output, pol, predicate_iri
 from graph.reference_triples import write_unit
 from graph.vocabulary import POL, QUDT, RDF
-from ontology.records import Commitment, Goal, Kind, Reading, Ref, Relation, Target, WordedTarget
+from ontology.concepts import Kind
+from ontology.records import Commitment, Goal, Reading, Ref, Relation, Target, WordedTarget
 
 
 def write_facts(out: Output, reading: Reading) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from graph.literals import plain, zh
 from graph.output import Output
 from graph.vocabulary import POL, PROV, RDFS
+from ontology.concepts import Kind, Predicate
 from ontology.document_identity import identify_document
 from ontology.identification import Identity, Reason, Step
 from ontology.project_identity import identify
-from ontology.records import Document, Entity, Kind, Predicate, Reading, Ref
+from ontology.records import Document, Entity, Reading, Ref
 
 
 def write_identifications(out: Output, reading: Reading) -> None:

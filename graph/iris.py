@@ -14,9 +14,10 @@ from urllib.parse import quote
 import pyoxigraph as ox
 from rdflib import URIRef
 
+from ontology.concepts import Kind
 from ontology.errors import UsageError
 from ontology.identity import DEFAULT_BASE, digest
-from ontology.records import Kind, Quote, Ref
+from ontology.records import Quote, Ref
 
 _BASE = re.compile(r"https?://[A-Za-z0-9\-._~%!$&'()*+,;=:@\[\]]+(?:/[A-Za-z0-9\-._~%!$&'()*+,;=:@/?]*)?[/#]")
 _PLAIN = re.compile(r"[A-Za-z0-9._~-]*")

@@ -11,7 +11,8 @@ from rdflib import URIRef
 from graph.fact_triples import commitment_iri, statement_iri
 from graph.iris import PlanIris
 from graph.text_triples import all_mentions, ranked
-from ontology.records import Commitment, Entity, Kind, Mention, Plan, Quote, Reading, Ref, Relation, Target, WordedTarget
+from ontology.concepts import Kind
+from ontology.records import Commitment, Entity, Mention, Plan, Quote, Reading, Ref, Relation, Target, WordedTarget
 
 Thing = Mention | Target | WordedTarget | Commitment | Relation
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ontology.concepts import Kind
 from ontology.document_identity import identify_document
 from ontology.gazetteer import load_gazetteer
 from ontology.identity import canonical_name, canonical_title, name_key
 from ontology.indicators import canonical_indicator
 from ontology.industries import load_industries
 from ontology.project_identity import identify
-from ontology.records import Document, Entity, Kind
+from ontology.records import Document, Entity
 
 NAMED = (Kind.REGION, Kind.INDUSTRY, Kind.PROJECT, Kind.PROGRAMME, Kind.DOCUMENT, Kind.ORGANIZATION)
 """The kinds of things that words name."""

@@ -12,8 +12,9 @@ from rdflib import URIRef
 from graph.iris import PlanIris
 from graph.literals import count, decimal, en, plain, zh
 from graph.vocabulary import DCTERMS, ITSRDF, NIF, POL, PROV, RDF, RDFS, SKOS
+from ontology.concepts import Predicate
 from ontology.identification import Reason
-from ontology.records import Predicate, Quote, Ref
+from ontology.records import Quote, Ref
 
 
 def pol(name: str) -> URIRef:

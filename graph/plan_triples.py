@@ -12,9 +12,10 @@ from graph.literals import BEIJING, day, en, midnight, moment, plain, year, zh
 from graph.output import Output
 from graph.vocabulary import DCAT, DCTERMS, POL, PROV, RDFS, VOID
 from ontology import __version__
+from ontology.concepts import Kind
 from ontology.errors import UsageError
 from ontology.identity import canonical_name
-from ontology.records import Document, Kind, Plan
+from ontology.records import Document, Plan
 
 
 def write_plan(out: Output, plan: Plan) -> None:

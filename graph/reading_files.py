@@ -20,6 +20,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from graph.files import write_atomically
 from ontology import __version__, records
+from ontology.concepts import Kind
 from ontology.errors import StoreError
 from ontology.records import Document, Entity, Reading, Ref
 
@@ -89,7 +90,7 @@ def _made(type_: Any, value: Any) -> Any:
     if get_origin(type_) is tuple:
         return tuple(_made(get_args(type_)[0], item) for item in value)
     if type_ is Ref:
-        return Ref(records.Kind(value[0]), value[1])
+        return Ref(Kind(value[0]), value[1])
     if type_ is Entity and len(value) > len(fields(Entity)):
         type_ = Document
     if is_dataclass(type_) and isinstance(type_, type):

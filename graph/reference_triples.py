@@ -13,11 +13,12 @@ from rdflib import URIRef
 from graph.literals import count, plain, zh
 from graph.output import Output, pol
 from graph.vocabulary import DCTERMS, GEO, POL, QUDT, RDFS, SKOS
+from ontology.concepts import Kind
 from ontology.gazetteer import LEVELS, Place, load_gazetteer
 from ontology.indicators import SOURCE as INDICATORS
 from ontology.indicators import Indicator, indicators
 from ontology.industries import Activity, Industry, load_industries
-from ontology.records import Entity, Kind, Ref
+from ontology.records import Entity, Ref
 from ontology.region_groups import read_group
 from ontology.tables import read_table
 from ontology.units import unit_iri, units

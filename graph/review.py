@@ -20,8 +20,9 @@ from graph.naming import NAMED
 from graph.reading_files import keep_reading, kept_reading, packed
 from graph.store import PlanStore, StoredPlan
 from graph.triples import plan_ntriples
+from ontology.concepts import Kind, Predicate
 from ontology.errors import UsageError
-from ontology.records import Kind, Predicate, Reading, Relation
+from ontology.records import Reading, Relation
 from ontology.standards import ITSRDF
 
 TYPES = (*(kind.value for kind in (*NAMED, *TARGET_KINDS)), COMMITMENT, *(predicate.value for predicate in Predicate))

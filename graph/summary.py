@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from rich.table import Table
 
-from ontology.records import Kind, Reading, Ref
+from ontology.concepts import Kind
+from ontology.records import Reading, Ref
 
 _MENTIONED = {
     Kind.PROJECT: "projects 项目",

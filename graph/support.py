@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from ontology.records import Document, Entity, Kind, Mention, Predicate, Quote, Reading, Ref, Relation
+from ontology.concepts import Kind, Predicate
+from ontology.records import Document, Entity, Mention, Quote, Reading, Ref, Relation
 
 _CONCERNED = (Kind.REGION, Kind.INDUSTRY)
 _SERVING = (Kind.PROJECT, Kind.PROGRAMME)

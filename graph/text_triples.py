@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from graph.literals import TRUE, count, plain, zh
 from graph.output import Output, pol
 from graph.vocabulary import DCTERMS, ITSRDF, NIF, POL
-from ontology.records import Kind, Mention, Reading, Ref, Section
+from ontology.concepts import Kind
+from ontology.records import Mention, Reading, Ref, Section
 
 
 def write_sections(out: Output, reading: Reading) -> None:

@@ -11,7 +11,7 @@ from graph.comparison.projects import ProjectChange
 from graph.comparison.said import Evidence, ProjectSaid, TargetSaid, ThingSaid, WordedSaid
 from graph.comparison.targets import TargetChange
 from graph.comparison.things import ThingChange
-from ontology.records import Kind
+from ontology.concepts import Kind
 from queries.comparison_words import (
     AMBITIONS,
     KINDS,

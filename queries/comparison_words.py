@@ -10,7 +10,7 @@ from graph.comparison.projects import Related
 from graph.comparison.said import ProjectSaid, TargetSaid
 from graph.comparison.targets import TargetChange
 from graph.short_iris import local_name
-from ontology.records import Change, Comparator, Kind, Status
+from ontology.concepts import Change, Comparator, Kind, Status
 from ontology.units import parse_unit, units
 
 OUTCOMES = {

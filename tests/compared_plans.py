@@ -9,9 +9,10 @@ from graph.comparison.said import Evidence, PlanSaid, ProjectSaid, Step, TargetS
 from graph.iris import Iris
 from graph.store import PlanStore, StoredPlan, open_store
 from graph.triples import plan_triples
+from ontology.concepts import Change, Comparator, Kind, Status
 from ontology.identity import name_key
 from ontology.indicators import canonical_indicator, indicators
-from ontology.records import Change, Comparator, Kind, Reading, Status
+from ontology.records import Reading
 from ontology.units import normalize
 from tests.readings import first_reading, second_reading
 

@@ -24,7 +24,7 @@ from extractors.examine import examine
 from extractors.findings import DocumentFound, Found, ProjectFound, TargetFound
 from extractors.sources.reader import read_source
 from extractors.structure.normalize import normalized
-from ontology.records import Change, Comparator, Status
+from ontology.concepts import Change, Comparator, Status
 from tests.calibration import BY_HAND, COUNTS, Counted, counts_text, read_counts
 
 _REPORT = ("0", "1")

@@ -6,27 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from ontology.concepts import Change, Comparator, Kind, Predicate, Status
 from ontology.document_identity import identify_document
 from ontology.identity import name_key
-from ontology.records import (
-    Change,
-    Commitment,
-    Comparator,
-    Document,
-    Entity,
-    Goal,
-    Kind,
-    Mention,
-    Plan,
-    Predicate,
-    Quote,
-    Reading,
-    Ref,
-    Relation,
-    Section,
-    Status,
-    Target,
-)
+from ontology.records import Commitment, Document, Entity, Goal, Mention, Plan, Quote, Reading, Ref, Relation, Section, Target
 
 PROJECT = Entity(Kind.PROJECT, name_key("包头至银川高铁"), "包头至银川高铁", ("包银高铁",))
 PROGRAMME = Entity(Kind.PROGRAMME, name_key("种业振兴行动"), "种业振兴行动")

@@ -14,8 +14,8 @@ from graph.comparison.compare import compare
 from graph.comparison.projects import Links, Progress, Related, project_changes
 from graph.comparison.things import Fate, thing_changes
 from graph.store import PlanStore
+from ontology.concepts import Kind, Status
 from ontology.errors import UsageError
-from ontology.records import Kind, Status
 from tests.compared_plans import BASE, plan, project, stored, thing
 
 

@@ -20,7 +20,7 @@ from graph.comparison.said import PlanSaid
 from graph.comparison.targets import target_changes
 from graph.comparison.things import thing_changes
 from graph.store import open_store
-from ontology.records import Change, Comparator, Kind, Status
+from ontology.concepts import Change, Comparator, Kind, Status
 from ontology.terms import POL, ontology_graph
 from queries.comparison_lines import Line, Side
 from queries.comparison_notes import notes_of

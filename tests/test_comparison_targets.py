@@ -9,7 +9,7 @@ import pytest
 from graph.comparison.pairs import Difference
 from graph.comparison.said import PlanSaid, TargetSaid, WordedSaid
 from graph.comparison.targets import Ambition, Outcome, TargetChange, target_changes
-from ontology.records import Change, Comparator
+from ontology.concepts import Change, Comparator
 from tests.compared_plans import absent, plan, target, worded
 
 GROWTH, NEW, DECREASE, CUMULATIVE = Change.GROWTH, Change.NEW, Change.DECREASE, Change.CUMULATIVE

@@ -16,10 +16,11 @@ from extractors.documents.numbers import infer_issuers, parse_number
 from extractors.findings import DocumentFound
 from extractors.read import read_named
 from graph.triples import plan_triples
+from ontology.concepts import Kind, Predicate
 from ontology.document_identity import identify_document, is_distinct, is_notice, known_documents
 from ontology.document_titles import title_parts
 from ontology.identification import Identity, Reason
-from ontology.records import Document, Kind, Predicate, Reading
+from ontology.records import Document, Reading
 
 Row = dict[str, str]
 

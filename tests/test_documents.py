@@ -10,7 +10,7 @@ from extractors.documents.short_titles import complete_documents
 from extractors.documents.titles import bracketed_titles, is_short
 from extractors.findings import DocumentFound
 from extractors.language.intervals import Intervals
-from ontology.records import Predicate
+from ontology.concepts import Predicate
 from tests.docs import doc_of
 
 MONGOLIA = Context(path="3.1", province="150000", division="150000")

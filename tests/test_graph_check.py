@@ -9,7 +9,8 @@ from graph.check import check
 from graph.iris import Iris, PlanIris
 from graph.store import open_store
 from graph.triples import plan_triples
-from ontology.records import Kind, Ref
+from ontology.concepts import Kind
+from ontology.records import Ref
 from ontology.standards import NIF
 from ontology.terms import POL
 from tests.readings import PROJECT, first_reading, second_reading

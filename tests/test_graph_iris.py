@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from graph.iris import Iris, PlanIris, check_base
+from ontology.concepts import Kind
 from ontology.errors import UsageError
-from ontology.records import Kind, Quote, Ref
+from ontology.records import Quote, Ref
 
 
 @pytest.mark.parametrize("base", ["https://w3id.org/policykg/", "http://localhost:8000/kg#", "https://kg.test/a%20b/", "http://[::1]/x/"])

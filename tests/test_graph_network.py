@@ -13,7 +13,8 @@ from graph.network_files import flat
 from graph.network_rows import KINDS
 from graph.store import PlanStore, in_memory, open_store
 from graph.triples import plan_triples
-from ontology.records import Kind, Ref
+from ontology.concepts import Kind
+from ontology.records import Ref
 from tests.readings import BAOTOU, CITED, GDP, PROJECT, first_reading, second_reading
 
 READINGS = (first_reading(), second_reading())

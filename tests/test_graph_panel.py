@@ -13,8 +13,9 @@ from graph.panel import COLUMNS, panel
 from graph.panel_files import panel_csv, panel_parquet
 from graph.store import PlanStore, in_memory
 from graph.triples import plan_triples
+from ontology.concepts import Kind
 from ontology.identity import name_key
-from ontology.records import Entity, Kind, Reading
+from ontology.records import Entity, Reading
 from tests.readings import first_reading, second_reading
 
 PAGE = Path(__file__).parents[1] / "docs" / "panel.md"

@@ -8,9 +8,10 @@ from rdflib.namespace import GEO
 from graph.iris import Iris
 from graph.reference_triples import _kinds as region_kinds
 from graph.triples import plan_triples
+from ontology.concepts import Kind
 from ontology.gazetteer import load_gazetteer
 from ontology.identity import name_key
-from ontology.records import Entity, Kind, Ref
+from ontology.records import Entity, Ref
 from ontology.terms import POL
 from tests.readings import TEA, second_reading
 

@@ -12,8 +12,9 @@ from graph.iris import Iris, PlanIris
 from graph.network import build_network
 from graph.triples import plan_triples
 from ontology import __version__
+from ontology.concepts import Kind
 from ontology.errors import UsageError
-from ontology.records import Document, Kind, Mention, Plan, Reading, Ref
+from ontology.records import Document, Mention, Plan, Reading, Ref
 from ontology.standards import DCAT, ITSRDF, NIF, QUDT
 from ontology.terms import POL, UNIT
 from tests.readings import CITED, GDP, JOBS, OFFICE, PROJECT, first_reading, second_reading

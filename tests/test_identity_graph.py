@@ -17,9 +17,10 @@ from graph.items import items
 from graph.review import Doubt, apply_corrections, doubts, prepare, put
 from graph.store import PlanStore, open_store
 from graph.triples import plan_triples
+from ontology.concepts import Kind
 from ontology.identity import DEFAULT_BASE
 from ontology.project_identity import project_key
-from ontology.records import Kind, Reading, Ref, Relation
+from ontology.records import Reading, Ref, Relation
 from ontology.standards import ITSRDF
 from ontology.terms import POL
 from queries.catalogue import load_catalogue

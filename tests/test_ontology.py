@@ -11,8 +11,8 @@ from rdflib import OWL, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, URIRef
 
 from graph.output import predicate_iri
 from graph.triples import plan_triples
+from ontology.concepts import Change, Comparator, Kind, Predicate, Status
 from ontology.identification import Reason
-from ontology.records import Change, Comparator, Kind, Predicate, Status
 from ontology.standards import ADMS, DCAT, ELI, ITSRDF, NIF, QUDT
 from ontology.terms import ONTOLOGY, POL, PREFIXES, ontology_graph
 from tests.readings import first_reading, second_reading

@@ -7,8 +7,8 @@ import pytest
 from extractors.assemble import read_plan
 from extractors.sources.pdf import pdf_pages
 from extractors.sources.reader import source_of
+from ontology.concepts import Kind
 from ontology.errors import ReadError
-from ontology.records import Kind
 from tests.office_files import pdf_file
 
 FIRST = [

@@ -11,8 +11,8 @@ from rdflib import SKOS, Literal
 
 from extractors.read import read_named
 from graph.triples import plan_triples
+from ontology.concepts import Kind
 from ontology.gazetteer import load_gazetteer
-from ontology.records import Kind
 from ontology.region_groups import named_members, read_group
 from ontology.terms import POL
 

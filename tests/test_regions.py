@@ -10,9 +10,9 @@ from spacy.tokens import Doc
 from extractors.context import Context, register_extensions
 from extractors.findings import DocumentFound, OrganizationFound
 from extractors.regions.component import find_regions
+from ontology.concepts import Predicate
 from ontology.gazetteer import load_gazetteer
 from ontology.identity import digest
-from ontology.records import Predicate
 
 LINKS = Path(__file__).parent / "place-links.tsv"
 INNER_MONGOLIA = Context(province="150000", division="150000")

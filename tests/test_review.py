@@ -20,9 +20,10 @@ from graph.reading_files import keep_reading, kept_reading, packed
 from graph.review import apply_corrections, doubts, prepare, put
 from graph.store import PlanStore, open_store
 from graph.triples import plan_triples
+from ontology.concepts import Kind, Predicate, Status
 from ontology.errors import PolicykgError, StoreError, UsageError
 from ontology.identity import DEFAULT_BASE
-from ontology.records import Kind, Predicate, Reading, Ref, Status, WordedTarget
+from ontology.records import Reading, Ref, WordedTarget
 from ontology.standards import ITSRDF, NIF
 from ontology.terms import POL
 from tests.readings import GDP, PROJECT, TEA, VALLEY, WUHAI, first_reading, second_reading

@@ -10,7 +10,7 @@ from pyshacl import validate
 from rdflib import SH, Graph, URIRef
 
 from graph.output import predicate_iri
-from ontology.records import Change, Comparator, Predicate, Status
+from ontology.concepts import Change, Comparator, Predicate, Status
 from ontology.terms import POL, PREFIXES, shapes_graph
 
 SHAPE = "https://w3id.org/policykg/shapes#"

@@ -8,7 +8,7 @@ import pytest
 
 from extractors.structure.cells import cell_starts
 from extractors.targets.tables import table_targets
-from ontology.records import Change, Comparator
+from ontology.concepts import Change, Comparator
 from tests.layouts import mended
 
 ROWS = (

@@ -13,7 +13,7 @@ from extractors.context import Context
 from extractors.findings import TargetFound
 from extractors.read import read_named
 from extractors.targets.component import find_targets
-from ontology.records import Change, Comparator
+from ontology.concepts import Change, Comparator
 from tests.docs import doc_of
 
 G, D, L, N, C = Change.GROWTH, Change.DECREASE, Change.LEVEL, Change.NEW, Change.CUMULATIVE

@@ -10,7 +10,8 @@ from extractors.context import Context
 from extractors.read import read_named
 from extractors.targets.worded import find_worded_targets
 from graph.triples import plan_triples
-from ontology.records import Kind, Ref
+from ontology.concepts import Kind
+from ontology.records import Ref
 from ontology.terms import POL
 from tests.docs import doc_of
 

@@ -13,7 +13,7 @@ from graph.comparison.projects import ProjectChange
 from graph.comparison.said import Evidence, PlanSaid, ProjectSaid
 from graph.comparison.targets import TargetChange
 from ontology import __version__
-from ontology.records import Status
+from ontology.concepts import Status
 from queries.comparison_lines import Line, Side
 from queries.comparison_notes import Notes, notes_of
 from queries.comparison_output import chosen_lines, names, tallied, title

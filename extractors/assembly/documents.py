@@ -6,7 +6,7 @@ from extractors.assembly.gathered import Gathered, Here
 from extractors.confidence import basis_of, citation_basis, confidence
 from extractors.findings import DocumentFound
 from extractors.naming import Names
-from ontology.records import Predicate
+from ontology.concepts import Predicate
 
 
 def add_document(here: Here, found: DocumentFound, names: Names, gathered: Gathered) -> None:

@@ -11,8 +11,9 @@ from extractors.confidence import bases_of, confidence
 from extractors.context import Findings
 from extractors.findings import Found
 from extractors.structure.quotes import Quoter
+from ontology.concepts import Kind, Predicate
 from ontology.identification import Link
-from ontology.records import Kind, Mention, Predicate, Quote, Ref, Relation
+from ontology.records import Mention, Quote, Ref, Relation
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from extractors.assembly.gathered import Gathered
 from extractors.assembly.targets import Targets
 from extractors.structure.numbering import STYLES
 from extractors.structure.sections import SectionText
-from ontology.records import Kind, Plan
+from ontology.concepts import Kind
+from ontology.records import Plan
 
 NO_PLAN = "No numbered section, target, project or document was found in it: it may be no plan."
 _NUMBERED = frozenset(style for style, _ in STYLES)

@@ -12,11 +12,12 @@ from extractors.findings import DocumentFound, Found
 from extractors.metadata.facts import PlanFacts
 from extractors.naming import Names
 from extractors.source import Source
+from ontology.concepts import Genre, Predicate
 from ontology.document_identity import is_notice
 from ontology.gazetteer import load_gazetteer
 from ontology.identification import Identity
 from ontology.identity import canonical_title, digest
-from ontology.records import Genre, Plan, Predicate
+from ontology.records import Plan
 
 _GENRES = {"plan": Genre.ANNUAL_PLAN, "outline": Genre.OUTLINE, "report": Genre.WORK_REPORT, "action": Genre.ACTION_PLAN}
 

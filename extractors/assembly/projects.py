@@ -11,8 +11,9 @@ from extractors.language.phrases import within
 from extractors.language.spans import text_of
 from extractors.naming import Names
 from extractors.projects.identities import included_in, links
+from ontology.concepts import Predicate, Status
 from ontology.industries import load_industries
-from ontology.records import Commitment, Mention, Predicate, Ref, Status
+from ontology.records import Commitment, Mention, Ref
 
 
 @dataclass(slots=True)

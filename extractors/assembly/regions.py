@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractors.assembly.gathered import Gathered, Here
 from extractors.findings import RegionFound
 from extractors.naming import Names
-from ontology.records import Predicate
+from ontology.concepts import Predicate
 
 
 def add_region(here: Here, found: RegionFound, names: Names, gathered: Gathered) -> None:

@@ -20,8 +20,8 @@ from extractors.documents.titles import Title, bracketed_titles, is_document, is
 from extractors.findings import DocumentFound
 from extractors.language.intervals import Intervals
 from extractors.language.spans import set_findings, text_of
+from ontology.concepts import Predicate
 from ontology.identity import canonical_title
-from ontology.records import Predicate
 
 Number = tuple[int, int, DocumentNumber]
 

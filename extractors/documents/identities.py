@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from extractors.findings import DocumentFound
+from ontology.concepts import Predicate
 from ontology.document_identity import identify_document, is_notice, unplaced_key
 from ontology.identification import Identity, Link, Reason, Step
 from ontology.identity import digest
-from ontology.records import Predicate
 
 _OWN = (Predicate.ISSUES, Predicate.PREPARES)
 _BOUND = {Reason.EDITION: Reason.SAME_NUMBER, Reason.PERIOD: Reason.SHORT_TITLE}

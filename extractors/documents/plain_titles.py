@@ -14,7 +14,7 @@ from functools import cache
 from extractors.agencies.own_place import short_division_names
 from extractors.documents.relations import Governed, clause_begin, governing_plain
 from extractors.documents.words import bare_kinds, carried_stems, kinds, purposeful_kinds, words
-from ontology.records import Predicate
+from ontology.concepts import Predicate
 
 _FOLLOW = (
     r"(?:（[^（）]{2,16}）)?(?=$|[○，。；：、）！？,;]|和|及|与|等|编制|修编|修订|立法|精神|要求|规定|重点项目|赋予|条款"

@@ -9,7 +9,7 @@ from functools import cache
 
 from extractors.documents.words import kinds, words
 from extractors.language.alternatives import any_of
-from ontology.records import Predicate
+from ontology.concepts import Predicate
 from ontology.tables import read_table
 
 _CLAUSE_END = re.compile(r"[，。；：！？,;!?]")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.findings import ProjectFound
+from ontology.concepts import Predicate
 from ontology.identification import Link, Reason, Step
 from ontology.project_identity import identify, wholes
-from ontology.records import Predicate
 
 _INCLUDES = re.compile(r"[（(](?:包?含|包括)[^（）()；。]*")
 _REACH = 40  # how far behind a project's name the bracket may reach that tells what it includes

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from extractors.language.phrases import Governor, governor
 from extractors.projects.lexicon import words
-from ontology.records import Status
+from ontology.concepts import Status
 from ontology.tables import read_table
 
 SEPARATOR = re.compile(r"[、，；：。！？（）,;:!?]")

@@ -9,7 +9,7 @@ from extractors.targets.frames import BOUNDS, VERBS, Head, Tail, left_edge, read
 from extractors.targets.nouns import Noun, noun_after
 from extractors.targets.numbers import Quantity
 from extractors.targets.words import at_begin, at_end, words
-from ontology.records import Change, Comparator
+from ontology.concepts import Change, Comparator
 from ontology.units import units
 
 _CONNECTED = re.compile("(?:[）)、和与及，,]|并(?![网购]))*(?:以及|其中)?")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extractors.targets.words import Word, at_begin, at_end, pattern, words
-from ontology.records import Change, Comparator
+from ontology.concepts import Change, Comparator
 
 REACH = 120
 BOUNDS = {"ge": Comparator.AT_LEAST, "le": Comparator.AT_MOST, "approx": Comparator.ABOUT}

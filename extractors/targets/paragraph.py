@@ -22,7 +22,7 @@ from extractors.targets.nouns import Noun, of_the_same
 from extractors.targets.numbers import Quantity, find_quantities
 from extractors.targets.stated import Stated, describes, following_values, grows, is_aim, shared, written_before
 from extractors.targets.words import at_end, pattern, words
-from ontology.records import Change
+from ontology.concepts import Change
 
 _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
 _AIMED = ("预期", "目标")

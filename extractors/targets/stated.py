@@ -11,8 +11,8 @@ from extractors.targets.frames import BOUNDS, VERBS, is_time
 from extractors.targets.nouns import shared_nouns
 from extractors.targets.numbers import Quantity
 from extractors.targets.words import at_begin, at_end, words
+from ontology.concepts import Change, Comparator
 from ontology.indicators import canonical_indicator, indicators
-from ontology.records import Change, Comparator
 
 _AIM = "的?(?:预期|总体|年度)?目标"
 _RATE = re.compile(

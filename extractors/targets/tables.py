@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from extractors.findings import TargetFound
 from extractors.targets.numbers import Quantity, find_quantities
-from ontology.records import Change, Comparator
+from ontology.concepts import Change, Comparator
 
 _HEAD = re.compile("(?:主要|核心|具体|发展|规划)*指标(?:名称)?")
 _YEAR = re.compile(r"(20\d\d)年?(?:[（(]?(?:目标|规划|计划|预期|实际|基期|现状|完成|预计)?[值数]?[）)]?)")

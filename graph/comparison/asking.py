@@ -11,7 +11,7 @@ from graph.comparison.said import THINGS, Evidence, PlanSaid, ProjectSaid, Step,
 from graph.network_rows import Row, rows
 from graph.short_iris import local_name
 from graph.store import PlanStore, StoredPlan
-from ontology.records import Change, Comparator, Kind, Status
+from ontology.concepts import Change, Comparator, Kind, Status
 
 _PLACE = """?sentence nif:anchorOf ?text ; nif:beginIndex ?from ; pol:sourceBegin ?begin ; nif:referenceContext ?section .
   ?section pol:sectionPath ?path . OPTIONAL { ?section dct:title ?heading } OPTIONAL { ?sentence pol:page ?page }"""

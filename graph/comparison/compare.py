@@ -12,8 +12,8 @@ from graph.comparison.things import ThingChange, thing_changes
 from graph.network_rows import rows
 from graph.short_iris import local_name
 from graph.store import PlanStore, StoredPlan
+from ontology.concepts import Kind
 from ontology.errors import UsageError
-from ontology.records import Kind
 
 _LINKS = """SELECT DISTINCT ?one ?how ?other WHERE { VALUES ?how { dct:isPartOf skos:closeMatch } ?one a pol:Project ; ?how ?other .
   ?other a pol:Project }"""

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from graph.comparison.said import PlanSaid, TargetSaid
-from ontology.records import Change
+from ontology.concepts import Change
 
 
 class Difference(StrEnum):

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from graph.comparison.alike import near_names
 from graph.comparison.said import PlanSaid, ProjectSaid
-from ontology.records import Status
+from ontology.concepts import Status
 
 
 class Progress(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from graph.store import StoredPlan
-from ontology.records import Change, Comparator, Kind, Status
+from ontology.concepts import Change, Comparator, Kind, Status
 
 THINGS = (Kind.DOCUMENT, Kind.PROGRAMME, Kind.REGION, Kind.INDUSTRY)
 """The kinds of things that come and go between plans, in the order in which they are compared."""

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from graph.comparison.pairs import Difference, Pair, one_unit, pairs
 from graph.comparison.said import PlanSaid, TargetSaid, WordedSaid
-from ontology.records import Change, Comparator
+from ontology.concepts import Change, Comparator
 
 
 class Outcome(StrEnum):

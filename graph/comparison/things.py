@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from graph.comparison.alike import near_names
 from graph.comparison.said import THINGS, PlanSaid, ThingSaid
-from ontology.records import Kind
+from ontology.concepts import Kind
 
 
 class Fate(StrEnum):
