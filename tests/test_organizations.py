@@ -213,3 +213,36 @@ def test_bodies_of_many_lands_companies_and_laboratories(text: str, expected: li
 
 def test_a_laboratory_of_the_province() -> None:
     assert names("建设省现代种业实验室", ANHUI) == [("省现代种业实验室", "安徽省现代种业实验室")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("加快恒瑞创新药项目，引入宝丰、久泰等企业", ["恒瑞", "宝丰", "久泰"]),
+        ("加强生物安全管理，深化金融创新，减轻重大唐山案影响", []),
+        ("推动国禾化工60万吨钾肥、青海辉川20万吨铝板等项目", ["国禾化工", "青海辉川"]),
+        ("建设风电200万千瓦、改造铁山港20万吨级泊位", []),
+        ("组建中国湖泊旅游联盟和产业联盟，落实林业产业技术创新联盟任务", ["中国湖泊旅游联盟"]),
+        ("支持工会、共青团、残联、红十字会、贸促会等群团组织工作", ["共青团", "残联", "红十字会", "贸促会"]),
+        ("残联、红十字会等事业发展", []),
+        ("建设南昌实验室、明月湖实验室等平台，用好各类实验室", ["南昌实验室", "明月湖实验室"]),
+        ("支持华中农业大学、北航重庆科创中心、市中蒙医院发展", ["华中农业大学", "北航重庆科创中心", "市中蒙医院"]),
+        ("各盟市人民政府要落实责任", []),
+        ("塔里木油田公司扩产", ["塔里木油田公司"]),
+    ],
+)
+def test_short_names_owners_of_works_and_alliances(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+def test_the_front_of_a_report_names_the_assembly() -> None:
+    front = Context(path="0", province="360000", division="360000")
+    assert names("在江西省第十四届人民代表大会第四次会议上", front) == [("江西省第十四届人民代表大会", "江西省人民代表大会")]
+
+
+def test_alliances_and_committees_of_the_place() -> None:
+    text = "成立省区域研究联盟，由市空间信息专家委员会指导"
+    assert names(text, Context(path="1", province="340000", division="340100")) == [
+        ("省区域研究联盟", "安徽省区域研究联盟"),
+        ("市空间信息专家委员会", "合肥市空间信息专家委员会"),
+    ]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from extractors.agencies.body_words import BodyWord, body_automaton, body_words
 from extractors.agencies.codes import party_committee
 from extractors.agencies.own_place import LEVELS, division_names, name_of_level
-from extractors.agencies.place_before import OWN_LEVELS, county_before, place_before
+from extractors.agencies.place_before import OWN_LEVELS, county_before, place_before, stands_apart
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.intervals import Intervals
@@ -30,6 +30,13 @@ _BEFORE_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _PLACE_OF = re.compile(r"[一-龥]{2,12}?(?:特别行政区|自治[区州县旗]|[省市县区盟旗](?![一-龥]{0,3}[省市县区盟旗]))")
 _DOCUMENT_NUMBER = re.compile(r"[一-龥]{0,6}[〔\[（(]\d{4}年?[〕\])）]")
 _BRANCH = re.compile(r"[一-龥]{2,7}?(?:分局|分行|中心支行|支行|分公司|监管局|特派员办事处|专员办|管理部|营业部)")
+_ASSEMBLY = re.compile(
+    r"(?<=在)(?P<place>[一-龥]{2,10}?)第[一二三四五六七八九十]{1,3}届人民代表大会(?=第[一二三四五六七八九十]{1,3}次会议上)"
+)
+_OF_COMPANY = re.compile(
+    r"（(?!简称|以下|[下全]称|含|包括|其中|即|原|共|约)[一-龥]{2,4}）(?=$|[、，。；]|获评|入选|等)|(?:股份|有限)?公司(?!制|治理)"
+)
+_NO_COMPANY = tuple("府厅局委部院办会校学署社团场关")
 _COMMITTEE = re.compile(r"(?:中国共产党|中共)(?P<place>[一-龥]{2,14}?)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委(?!员))")
 _AS_WRITTEN = frozenset(
     ["银保监局", "银保监分局", "证监局", "金融监管局", "海关", "海事局", "供电局", "供电公司", "电力公司", "军区", "军分区", "警备区"]
@@ -49,7 +56,7 @@ def find_bodies(text: str, context: Context, *, in_list: bool = False) -> list[O
             found.append(body)
         elif body is not None and found[-1].begin >= body.begin:
             found[-1] = body
-    spelled = list(_spelled_committees(text))
+    spelled = [*_spelled_committees(text), *_assemblies(text, context)]
     if spelled:
         taken = Intervals((body.begin, body.end) for body in spelled)
         found = [body for body in found if not taken.meets(body.begin, body.end)] + spelled
@@ -67,6 +74,8 @@ def _known(text: str, begin: int, end: int, word: BodyWord, context: Context, in
     if (word.guard and word.guard.match(following)) or (word.text.endswith("部") and re.match("[门队件位署属]", following)):
         return None
     if word.text.endswith("银行") and re.match("[业间保卡]", following):
+        return None
+    if word.apart and not stands_apart(text, begin):
         return None
     if not word.text.startswith(("国", "中", "全", "最")) and word.text.endswith(("局", "委", "办")) and _level_before(text, begin):
         return None
@@ -137,6 +146,13 @@ def _name(place: str, word: BodyWord) -> str:
     return place + word.name
 
 
+def _assemblies(text: str, context: Context) -> Iterator[OrganizationFound]:
+    """The assembly before which a report was given, as its front says it (在某省第十四届人民代表大会第二次会议上)."""
+    for match in _ASSEMBLY.finditer(text) if context.path == "0" and "届人民代表大会" in text else ():
+        if match["place"] in division_names():
+            yield OrganizationFound(match.start(), match.end(), f"{division_names()[match['place']]}人民代表大会")
+
+
 def _spelled_committees(text: str) -> Iterator[OrganizationFound]:
     if "中共" not in text and "中国共产党" not in text:
         return
@@ -161,5 +177,5 @@ def _joined(text: str, found: list[OrganizationFound]) -> Iterator[OrganizationF
 
 
 def _with_branch(text: str, body: OrganizationFound) -> OrganizationFound:
-    branch = _BRANCH.match(text, body.end)
+    branch = _BRANCH.match(text, body.end) or (_OF_COMPANY.match(text, body.end) if not body.name.endswith(_NO_COMPANY) else None)
     return OrganizationFound(body.begin, branch.end(), body.name + branch.group()) if branch else body

@@ -15,7 +15,8 @@ from ontology.tables import cells, read_table
 
 @dataclass(frozen=True, slots=True)
 class BodyWord:
-    """A pattern of the automaton: the full name that it stands for, whether it needs a place before it, and what must not follow."""
+    """A pattern of the automaton: the full name that it stands for, whether it needs a place before it, what must not follow, and
+    whether it names a body only where it stands `apart` from other words."""
 
     text: str
     name: str
@@ -24,6 +25,7 @@ class BodyWord:
     guard: re.Pattern[str] | None = None
     of_place: BodyWord | None = None
     national: bool = False
+    apart: bool = False
 
 
 @cache
@@ -41,11 +43,17 @@ def body_automaton() -> AhoCorasick:
 
 
 def _central() -> Iterator[BodyWord]:
-    for row in read_table("extractors", "lexicons/organization-names.tsv"):
-        guard = re.compile(row["guard"]) if row["guard"] else None
-        yield BodyWord(row["word"], row["name"] or row["word"], local=False, guard=guard, national=bool(row["national"]))
     for row in read_table("extractors", "lexicons/company-names.tsv"):
         yield BodyWord(row["word"], row["word"], local=False)
+    for row in read_table("extractors", "lexicons/organization-short-names.tsv"):
+        yield BodyWord(row["word"], row["name"] or row["word"], local=False, guard=_guard(row["guard"]), apart=True)
+    for row in read_table("extractors", "lexicons/organization-names.tsv"):
+        name, national = row["name"] or row["word"], bool(row["national"])
+        yield BodyWord(row["word"], name, local=False, guard=_guard(row["guard"]), national=national)
+
+
+def _guard(pattern: str) -> re.Pattern[str] | None:
+    return re.compile(pattern) if pattern else None
 
 
 def _tails() -> Iterator[BodyWord]:

@@ -10,8 +10,24 @@ from extractors.context import Context
 OWN_LEVELS = (*LEVELS, "自治区")
 """The words by which a plan calls its own place."""
 
-_NOT_BEFORE_PROVINCE = frozenset("各全设级地每外县省市区辖的两多数几城州都超大该本门股上入集我友")
+_NOT_BEFORE_PROVINCE = frozenset("各全设级地每外县省市区盟旗辖的两多数几城州都超大该本门股上入集我友")
 _MAY_STAND_BEFORE = re.compile(r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以])$")
+
+_VERB = re.compile(
+    r"(?:[推带]动|[推引]进|引入|加快|支持|开工|建成|启动|促进|确保|争取|争抢|依托|扶持|帮助|协调|对接|携手|联合|围绕|实施|完成"
+    r"|落地|签约|投产|培育|拓展|抓好|办好|发挥|深化与|包括|其中|比如|以及|做大|做强|重组|整合|盘活|[加续]建|建设)$"
+)
+_REACH = 3
+
+
+def stands_apart(text: str, begin: int) -> bool:
+    """Whether what begins at `begin` is parted from the words before it by a mark, a joining word or a verb.
+
+    >>> stands_apart("推动宝丰扩建", 2), stands_apart("加强生态保护", 1)
+    (True, False)
+    """
+    before = text[max(0, begin - _REACH) : begin]
+    return bool(_MAY_STAND_BEFORE.search(before) or _VERB.search(before))
 
 
 def place_before(text: str, end: int, context: Context) -> tuple[int, str] | None:

@@ -18,10 +18,11 @@ from extractors.findings import DocumentFound, OrganizationFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span
 from extractors.language.spans import set_findings, text_of
+from extractors.organizations.alliances import find_alliances, mass_organizations
 from extractors.organizations.companies import honoured_companies, listed_companies
 from extractors.organizations.institutions import find_institutions, with_part, words
 from extractors.organizations.laboratories import find_laboratories
-from extractors.organizations.styled import styled_companies
+from extractors.organizations.styled import styled_companies, works_owners
 
 _RESPONSIBLE = (
     re.compile(
@@ -54,9 +55,12 @@ def organizations_in(text: str, documents: Iterable[DocumentFound], context: Con
     closed = [(title.open, title.close) for title in bracketed_titles(text)] + [(d.begin, d.end) for d in titled]
     issuers = [body for document in titled for body in title_issuers(text, document.begin, document.end, context)]
     bodies = [*_in_lists(text, context), *find_bodies(text, context)]
-    spans = (*listed_companies(text), *honoured_companies(text), *styled_companies(text))
+    spans = (*listed_companies(text), *honoured_companies(text), *styled_companies(text), *works_owners(text), *mass_organizations(text))
     listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in spans)
-    named = [*bodies, *_beside([*find_institutions(text, context), *find_laboratories(text, context), *listed], bodies)]
+    named = [
+        *bodies,
+        *_beside([*find_institutions(text, context), *find_laboratories(text, context), *find_alliances(text, context), *listed], bodies),
+    ]
     titles = Intervals(closed)
     apart = _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
     return list(_with_branches(apart))
@@ -77,11 +81,13 @@ def _with_branches(bodies: Iterable[OrganizationFound]) -> Iterator[Organization
 
 
 def _beside(institutions: Iterable[OrganizationFound], bodies: list[OrganizationFound]) -> Iterator[OrganizationFound]:
-    """Those that do not cut into a known body, though they may begin with one (中国科学院 | 中国科学院东莞研究所)."""
-    begins = {body.begin for body in bodies}
+    """Those that do not cut into a known body, though they may begin with one (中国科学院 | 中国科学院东莞研究所), or a
+    nation's company end with it (中国 | 甲集团)."""
+    begins, ends = {body.begin for body in bodies}, {body.end for body in bodies}
     taken = Intervals((body.begin, body.end) for body in bodies)
     for found in institutions:
-        if found.begin in begins or not taken.meets(found.begin, found.end):
+        nations = found.name.startswith("中国") and found.end in ends
+        if found.begin in begins or nations or not taken.meets(found.begin, found.end):
             yield found
 
 

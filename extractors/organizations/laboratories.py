@@ -14,10 +14,11 @@ from extractors.organizations.institutions import words
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
-_HEAD = Opened(r"(?P<sort>(?:全国|国家)重点|国家)?实验室(?!基地|检测|认可|体系|建设|资质|安全|数量|集群|的|等)")
+_HEAD = Opened(r"(?P<sort>(?:全国|国家)重点|国家)?实验室(?!基地|检测|认可|体系|建设|资质|安全|数量|集群|的)")
 _RUN = re.compile(r"[一-龥]{2,16}$")
 _LEVEL = re.compile(r"(?:省|市|自治区)(?=[一-龥]{2,12}$)(?![级属重])")
 _NAME = range(2, 5)
+_FEATURE = re.compile("[一-龥]{1,3}[山湖江河海岭洲岛溪湾坡峰泉]")
 _FIELD = range(3, 13)
 
 
@@ -44,7 +45,7 @@ def _begin(text: str, start: int, head: re.Match[str]) -> int | None:
         return None
     if _LEVEL.match(stem) or (head["sort"] in ("全国重点", "国家重点") and len(stem) in _FIELD):
         return begin
-    named = len(stem) in _NAME and leading_name(stem) == len(stem)
+    named = len(stem) in _NAME and (leading_name(stem) == len(stem) or _FEATURE.fullmatch(stem) is not None)
     return begin if named or _begins_with_place(stem) else None
 
 

@@ -1,4 +1,5 @@
-"""Companies told by how they are styled: a name of their own before what companies call their trade (甲川|科技, 乙禾|药业)."""
+"""Companies told by how they are styled: a name of their own before what companies call their trade (甲川|科技, 乙禾|药业), or before how
+much the works make that they build (丙达化工60万吨钾肥)."""
 
 from __future__ import annotations
 
@@ -17,6 +18,13 @@ _SIZES = (2, 3)
 _PLACES = (2, 3, 4)
 _REACH = 6
 _MARKS = "、，。；：（“"
+_CAPACITY = re.compile(
+    r"\d[\d.]*[万亿]?(?:吨|千瓦(?!时)|兆瓦|吉瓦|立方米|标方|台|套|辆|片)(?:级|/?年)?(?=[一-龥])"
+    r"(?!以[上下内]|左右|及|和|的|[上下]半年)"
+)
+_OWNER = re.compile(r"[一-龥]{3,7}$")
+_NO_OWNER = re.compile("(?:港|站|口|机场|矿|油田|电厂|码头|航道|园区?|基地|一期|二期|项目)$")
+_LONGEST_ITEM = 16
 
 
 def styled_companies(text: str) -> Iterator[Span]:
@@ -33,6 +41,39 @@ def styled_companies(text: str) -> Iterator[Span]:
             if begin >= 0 and _is_own_name(text[begin : trade.start()], trade.group()) and _may_begin(text, begin):
                 yield begin, trade.end()
                 break
+
+
+def works_owners(text: str) -> Iterator[Span]:
+    """The names, as (begin, end), of companies before the size of what they build, in order: a place or a name that is no word, and then
+    the trade or another such name.
+
+    >>> text = "推动丙达化工60万吨钾肥、青海丁源20万吨铝板等项目，新增风电200万千瓦时"
+    >>> [text[begin:end] for begin, end in works_owners(text)]
+    ['丙达化工', '青海丁源']
+    """
+    for size in _CAPACITY.finditer(text):
+        run = _OWNER.search(text, max(0, size.start() - _LONGEST_ITEM), size.start())
+        if run is None:
+            continue
+        begin = max(text.rfind(mark, 0, size.start()) for mark in _MARKS) + 1
+        begin = governor(text, max(begin, size.start() - _LONGEST_ITEM), size.start()).end
+        if _OWNER.fullmatch(text, begin, size.start()) and _is_owner(text[begin : size.start()]):
+            yield begin, size.start()
+
+
+def _is_owner(name: str) -> bool:
+    if name in load_lexicon().terms or load_gazetteer().named(name) or _NO_OWNER.search(name):
+        return False
+    place = next((size for size in _PLACES if size < len(name) - 1 and load_gazetteer().named(name[:size])), 0)
+    trade = _owner_trades().search(name)
+    stem = name[place : trade.start() if trade else len(name)]
+    plain = stem not in load_lexicon().terms and not _no_stem().search(stem)
+    return plain and bool(place or trade) and 2 <= len(stem) <= 4 and leading_name(stem) == len(stem)
+
+
+@cache
+def _owner_trades() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(word for word, _ in (*words('owner-trade'), *words('company-trade')))})$")
 
 
 @cache

@@ -1,0 +1,74 @@
+"""Bodies that many found together: alliances and committees named by whose they are (中国甲联盟, 省乙专家委员会, 市丙领导小组办公室), and
+people's organizations in the list that 等群团组织 closes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extractors.agencies.own_place import name_of_level
+from extractors.context import Context
+from extractors.findings import OrganizationFound
+from extractors.language.phrases import Span
+from extractors.organizations.institutions import words
+from ontology.gazetteer import load_gazetteer
+
+_HEAD = re.compile(
+    r"联盟(?![链体标成化盟])|(?:领导小组|指挥部|联席会议)办公室|(?:专家|咨询|专家咨询|指导|理事|标准化技术)委员会|(?<=工作)领导小组(?!办公室|[成组副会])"
+)
+_RUN = re.compile(r"[一-龥—]{2,18}$")
+_LEVEL = re.compile(r"(?:自治区|省|市|县|区|州|旗)(?=[一-龥]{4,16}$)(?![级属域场直委政])")
+_WIDE = re.compile("中国|中华|国际|全国|世界|亚洲|全球|国务院|^国家(?!级)")
+_NO_NAME = re.compile(r"[级各本该类]|相关|有关|一批|若干|新型|多个|企业间|产业技术创新|^国际(?:产业|行业|企业)?$")
+_MASS = re.compile(
+    r"(?:(?:共青团|妇联|科协|残联|红十字会|贸促会|关工委|计生协|侨联|台联|文联|作协|社科联|记协|法学会|工商联)[、和]?)+(?=等?(?:各)?(?:群团|人民团体|社会团体))"
+)
+_MEMBER = re.compile("[^、和]+")
+_FEWEST = 3
+_PLACE = range(2, 7)
+
+
+def find_alliances(text: str, context: Context) -> Iterator[OrganizationFound]:
+    """The alliances and committees that `text` names, in order; what names no place, no level and no 中国 or 国际 is none.
+
+    >>> [each.name for each in find_alliances("组建未来能源国际创新联盟，支持企业组建产业联盟", Context())]
+    ['未来能源国际创新联盟']
+    """
+    for head in _HEAD.finditer(text):
+        run = _RUN.search(text, max(0, head.start() - 18), head.start())
+        if run is None:
+            continue
+        begin = max([run.start(), *(match.end() for match in _stops().finditer(text, run.start(), head.start()))])
+        if _is_named(text[begin : head.start()], head.group()):
+            name = text[begin : head.end()]
+            level = _LEVEL.match(text[begin : head.start()])
+            place = name_of_level(level.group(), context) if level else None
+            yield OrganizationFound(begin, head.end(), place + name[level.end() :] if level and place else name)
+
+
+def _is_named(stem: str, head: str) -> bool:
+    if len(stem) < 2 or _NO_NAME.search(stem):
+        return False
+    placed = any(load_gazetteer().named(stem[:size]) for size in _PLACE if size < len(stem))
+    return placed or _LEVEL.match(stem) is not None or _WIDE.search(stem) is not None
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    return re.compile(
+        "|".join(word for word, _ in words("stop-plain")) + "|组建|成立|设立|发挥|依托|加入|落地|支持|牵头|推动|建立|发起|推进"
+    )
+
+
+def mass_organizations(text: str) -> Iterator[Span]:
+    """The people's organizations, as (begin, end), in a list of several that 等群团组织 closes.
+
+    >>> text = "支持工会、共青团、残联、贸促会等群团组织"
+    >>> [text[begin:end] for begin, end in mass_organizations(text)]
+    ['共青团', '残联', '贸促会']
+    """
+    for match in _MASS.finditer(text) if "团" in text else ():
+        members = [member.span() for member in _MEMBER.finditer(text, match.start(), match.end())]
+        if len(members) >= _FEWEST:
+            yield from members
