@@ -81,6 +81,8 @@ def _enumeration(text: str, items: list[Span], head: _Head, lexicon: IndustryLex
 def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryLexicon) -> ListKind:
     """`kind`, and where no head tells, what opens the list (重点产业：…, 产业（包括…）) or its items do: branches that safety rules speak
     of, or what is developed."""
+    if kind is ListKind.OTHER and is_developed(text, items[0][0]) and lexicon.context["list-services"].match(text, items[-1][1]):
+        return ListKind.INDUSTRY
     if kind is not ListKind.PLAIN:
         return kind
     if lexicon.context["list-opened"].search(text, max(0, items[0][0] - _OPENING), items[0][0]):
