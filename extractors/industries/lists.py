@@ -83,13 +83,15 @@ def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryL
     of, or what is developed."""
     if kind is ListKind.OTHER and is_developed(text, items[0][0]) and lexicon.context["list-services"].match(text, items[-1][1]):
         return ListKind.INDUSTRY
-    if kind is not ListKind.PLAIN:
+    if kind not in (ListKind.PLAIN, ListKind.FIELD):
         return kind
-    if lexicon.context["list-opened"].search(text, max(0, items[0][0] - _OPENING), items[0][0]):
-        return ListKind.INDUSTRY
     branches = sum(bool(lexicon.context["regulated"].fullmatch(text, *item)) for item in items)
     if branches >= _BRANCHES and 2 * branches >= len(items):
         return ListKind.REGULATED
+    if kind is ListKind.FIELD:
+        return kind
+    if lexicon.context["list-opened"].search(text, max(0, items[0][0] - _OPENING), items[0][0]):
+        return ListKind.INDUSTRY
     return ListKind.DEVELOPED if len(items) >= _BRANCHES and is_developed(text, items[0][0]) else kind
 
 
