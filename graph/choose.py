@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from graph.store import PlanStore, StoredPlan
+from graph.store import PlanStore
+from graph.stored_plans import StoredPlan
 from ontology.errors import UsageError
 from ontology.identity import canonical_name
 

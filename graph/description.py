@@ -19,7 +19,8 @@ from graph.iris import Iris
 from graph.literals import count, en, plain, zh
 from graph.ordering import natural
 from graph.short_iris import prefixed
-from graph.store import PlanStore, StoredPlan
+from graph.store import PlanStore
+from graph.stored_plans import StoredPlan
 from ontology import __version__
 from ontology.identity import DEFAULT_BASE, digest
 from ontology.standards import DCAT

@@ -12,7 +12,8 @@ from graph.description import description, undescribed
 from graph.network import Network, build_network
 from graph.network_files import gexf, graphml
 from graph.panel_files import panel_csv, panel_parquet
-from graph.store import PlanStore, StoredPlan
+from graph.store import PlanStore
+from graph.stored_plans import StoredPlan
 from graph.syntaxes import jsonld, nquads, ntriples, rdfxml
 from graph.table import facts_csv
 from graph.turtle import trig, turtle

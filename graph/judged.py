@@ -16,7 +16,8 @@ from rdflib import DCTERMS, PROV, RDFS
 from graph.choose import choose_plans
 from graph.ordering import by_graph, described
 from graph.statements import Statements
-from graph.store import StoredPlan, open_store
+from graph.store import open_store
+from graph.stored_plans import StoredPlan
 from ontology.errors import ReadError, UsageError
 from ontology.terms import POL
 

@@ -18,7 +18,8 @@ from graph.iris import Iris, PlanIris
 from graph.items import COMMITMENT, TARGET_KINDS, Item, iris_of, items
 from graph.naming import NAMED
 from graph.reading_files import keep_reading, kept_reading, packed
-from graph.store import PlanStore, StoredPlan
+from graph.store import PlanStore
+from graph.stored_plans import StoredPlan
 from graph.triples import plan_ntriples
 from ontology.concepts import Kind, Predicate
 from ontology.errors import UsageError

@@ -8,18 +8,19 @@ is kept beside the graphs, in the same transactions.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self, TypeVar
+from typing import IO, Self
 
 import pyoxigraph as ox
 from rdflib import Graph, URIRef
 
 from graph.convert import graph_of, restore, triples_in, triples_of
 from graph.folder import DATA, check_folder, lock, make_folder
+from graph.store_errors import guard, store_error
+from graph.stored_plans import StoredPlan, stored_plans
 from ontology.errors import QueryError, StoreError
 from ontology.terms import ONTOLOGY, PREFIXES, ontology_graph
 
@@ -27,34 +28,6 @@ _MOST_AT_ONCE = 400_000
 """Triples that are sure to fit into one batch of Oxigraph's bulk loader, a million quads, twice: in their graph and in the union."""
 
 Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
-T = TypeVar("T")
-
-_SIZES = "SELECT ?graph (COUNT(*) AS ?n) WHERE { GRAPH ?graph { ?s ?p ?o } } GROUP BY ?graph"
-_PLANS = """
-SELECT ?graph ?plan (MIN(?t) AS ?title) (MIN(?l) AS ?label) (MIN(?n) AS ?number) (MIN(?y) AS ?year) WHERE {
-  GRAPH ?graph { ?plan a pol:Plan .
-    OPTIONAL { ?plan dct:title ?t } OPTIONAL { ?plan dct:alternative ?l } OPTIONAL { ?plan pol:documentNumber ?n }
-    OPTIONAL { ?plan pol:planYear ?py } OPTIONAL { ?plan pol:startYear ?sy } BIND(STR(COALESCE(?py, ?sy)) AS ?y) }
-} GROUP BY ?graph ?plan ORDER BY ?year ?title ?graph"""
-
-
-@dataclass(frozen=True, slots=True)
-class StoredPlan:
-    """A plan in the store: its key, titles, number and first year planned where known, its graph and how many triples that holds."""
-
-    key: str
-    iri: str
-    graph: str
-    title: str
-    label: str
-    number: str | None
-    year: int | None
-    triples: int
-
-    @property
-    def base(self) -> str:
-        """The base that the plan's IRIs were made under."""
-        return self.graph.removesuffix(f"graph/{self.key}")
 
 
 class PlanStore:
@@ -76,7 +49,7 @@ class PlanStore:
         """Lets go of the files, even where StoreError tells that they cannot be written; safe to call again."""
         try:
             if self._store is not None and self._writable:
-                _guard(self.folder, self._store.flush)
+                guard(self.folder, self._store.flush)
         finally:
             self._store = None
             self._hold.close()
@@ -111,7 +84,7 @@ class PlanStore:
         lonely = _ntriples(triple for triple in old - new if self._stands_only_in(name, triple))
         if gone or added:
             update = f"DELETE DATA {{ GRAPH {name} {{ {gone} }} {lonely} }} ; INSERT DATA {{ GRAPH {name} {{ {added} }} {added} }}"
-            _guard(self.folder, partial(self.raw.update, update))
+            guard(self.folder, partial(self.raw.update, update))
 
     def _ingest(self, name: ox.NamedNode, new: set[ox.Triple]) -> None:
         """Adds a graph that is not there yet, and its triples to the union: three times as fast as an update.
@@ -121,7 +94,7 @@ class PlanStore:
         meanwhile, for a writer holds the store alone.
         """
         quads = [ox.Quad(one.subject, one.predicate, one.object, graph) for one in new for graph in (name, ox.DefaultGraph())]
-        _guard(self.folder, partial(self.raw.bulk_extend, quads))
+        guard(self.folder, partial(self.raw.bulk_extend, quads))
 
     def _stands_only_in(self, name: ox.NamedNode, triple: ox.Triple) -> bool:
         found = self.raw.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
@@ -141,7 +114,7 @@ class PlanStore:
             raise QueryError(f"The query is not SPARQL 1.1: {' '.join(str(error).split())}.") from None
         except (OSError, RuntimeError) as error:
             if "Corruption" in str(error):
-                raise _store_error(self.folder, error) from None
+                raise store_error(self.folder, error) from None
             raise QueryError(f"The query cannot be answered: {' '.join(str(error).split())}.") from None
 
     def select(self, sparql: str, substitutions: Mapping[str, ox.NamedNode | ox.Literal] | None = None) -> ox.QuerySolutions:
@@ -153,14 +126,13 @@ class PlanStore:
 
     def plans(self) -> tuple[StoredPlan, ...]:
         """The plans, by year and title."""
-        sizes = {row["graph"].value: int(row["n"].value) for row in self.select(_SIZES)}
-        return tuple(_stored_plan(row, sizes) for row in self.select(_PLANS))
+        return stored_plans(self.select)
 
     def quads(self, *graphs: str) -> Iterator[ox.Quad]:
         """The quads of the graphs so named, of all named graphs where none is; counts have their type back. In no order."""
         names: list[ox.NamedNode | ox.BlankNode] = [ox.NamedNode(graph) for graph in graphs]
-        for name in names or _guard(self.folder, lambda: list(self.raw.named_graphs())):
-            yield from _guard(self.folder, partial(self._quads, name))
+        for name in names or guard(self.folder, lambda: list(self.raw.named_graphs())):
+            yield from guard(self.folder, partial(self._quads, name))
 
     def _quads(self, name: ox.NamedNode | ox.BlankNode) -> list[ox.Quad]:
         found = self.raw.quads_for_pattern(None, None, None, name)
@@ -179,21 +151,6 @@ class PlanStore:
         self.replace(ontology_graph(), ONTOLOGY)
 
 
-def _stored_plan(row: ox.QuerySolution, sizes: Mapping[str, int]) -> StoredPlan:
-    iri, graph = row["plan"].value, row["graph"].value
-    title, label, number, year = (None if row[name] is None else row[name].value for name in ("title", "label", "number", "year"))
-    return StoredPlan(
-        key=iri.rpartition("/")[2],
-        iri=iri,
-        graph=graph,
-        title=title or label or iri,
-        label=label or title or iri,
-        number=number,
-        year=int(year) if year else None,
-        triples=sizes[graph],
-    )
-
-
 def open_store(path: str | Path, *, create: bool = False, write: bool = False) -> PlanStore:
     """Opens the store in the folder `path`: for reading only, unless `write`, or `create`, which also makes it where it is missing.
 
@@ -207,7 +164,7 @@ def open_store(path: str | Path, *, create: bool = False, write: bool = False) -
     writable = create or write
     hold = lock(folder, write=writable)
     try:
-        store = PlanStore(folder, _guard(folder, partial(_open_data, folder, writable=writable)), hold, writable=writable)
+        store = PlanStore(folder, guard(folder, partial(_open_data, folder, writable=writable)), hold, writable=writable)
         if writable:
             store.put_ontology()
     except BaseException:
@@ -237,24 +194,3 @@ def _open_data(folder: Path, *, writable: bool) -> ox.Store:
     if not (folder / DATA / "CURRENT").exists():
         return ox.Store()
     return ox.Store.read_only(str(folder / DATA))
-
-
-def _guard(folder: Path, action: Callable[[], T]) -> T:
-    """What `action` gives; Oxigraph's errors as a StoreError with a sentence."""
-    try:
-        return action()
-    except (OSError, RuntimeError) as error:
-        raise _store_error(folder, error) from None
-
-
-def _store_error(folder: Path, error: Exception) -> StoreError:
-    text = " ".join(str(error).split())
-    if "Permission denied" in text or "Read-only file system" in text:
-        reason = "may not be read or written here: check the rights of its folder"
-    elif "lock" in text.lower():
-        reason = "is open in another process: try again when that has finished"
-    elif "No space left" in text:
-        reason = "cannot grow: the disk is full"
-    else:
-        reason = f"is damaged ({text}): remove the folder and build it again"
-    return StoreError(f"The store {folder} {reason}.")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from graph.comparison.said import Evidence, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid, WordedSaid
 from graph.iris import Iris
-from graph.store import PlanStore, StoredPlan, open_store
+from graph.store import PlanStore, open_store
+from graph.stored_plans import StoredPlan
 from graph.triples import plan_triples
 from ontology.concepts import Change, Comparator, Kind, Status
 from ontology.identity import name_key

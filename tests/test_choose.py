@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.choose import choose_one, choose_plans
-from graph.store import StoredPlan
+from graph.stored_plans import StoredPlan
 from ontology.errors import UsageError
 
 

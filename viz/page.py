@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from graph.choose import choose_plans
 from graph.network import Network, build_network
-from graph.store import PlanStore, StoredPlan
+from graph.store import PlanStore
+from graph.stored_plans import StoredPlan
 from ontology import __version__
 from ontology.errors import UsageError
 from viz.assets import render

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graph.network import Evidence, Network
-from graph.store import PlanStore, StoredPlan
+from graph.store import PlanStore
+from graph.stored_plans import StoredPlan
 from viz.choose import said
 from viz.drawing import draw
 from viz.facts import Sentence, Told, tell

@@ -10,7 +10,8 @@ from decimal import Decimal
 from graph.comparison.said import THINGS, Evidence, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid, WordedSaid
 from graph.network_rows import Row, rows
 from graph.short_iris import local_name
-from graph.store import PlanStore, StoredPlan
+from graph.store import PlanStore
+from graph.stored_plans import StoredPlan
 from ontology.concepts import Change, Comparator, Kind, Status
 
 _PLACE = """?sentence nif:anchorOf ?text ; nif:beginIndex ?from ; pol:sourceBegin ?begin ; nif:referenceContext ?section .

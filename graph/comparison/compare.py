@@ -11,7 +11,8 @@ from graph.comparison.targets import TargetChange, target_changes
 from graph.comparison.things import ThingChange, thing_changes
 from graph.network_rows import rows
 from graph.short_iris import local_name
-from graph.store import PlanStore, StoredPlan
+from graph.store import PlanStore
+from graph.stored_plans import StoredPlan
 from ontology.concepts import Kind
 from ontology.errors import UsageError
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from graph.store import StoredPlan
+from graph.stored_plans import StoredPlan
 from ontology.concepts import Change, Comparator, Kind, Status
 
 THINGS = (Kind.DOCUMENT, Kind.PROGRAMME, Kind.REGION, Kind.INDUSTRY)
