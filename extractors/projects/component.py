@@ -13,7 +13,7 @@ from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, sentences
 from extractors.language.spans import set_findings, text_of
-from extractors.projects.evidence import FREE_TRADE, Known, is_bare, is_elided, is_free_trade_area
+from extractors.projects.evidence import FREE_TRADE, JOINT, Known, is_bare, is_elided, is_free_trade_area
 from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_item, is_street
 from extractors.projects.lexicon import leading_name, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
@@ -57,7 +57,7 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
     """The projects of a sentence; only lists that meet one of `signs`, head nouns and what closes lists of works, can name any."""
     for match in words("whole").finditer(text, begin, end):
         name = ProjectName(match.start(), match.start(), match.end())
-        yield _found(text, name, match.group(), governing(text, begin, match.start()), match.end(), end)
+        yield _found(text, name, match.group(), governing(text, begin, match.start()), text[match.end() : end])
     if not signs.meets(begin, end):
         return
     for run in runs(text, begin, end, known.regions):
@@ -80,12 +80,14 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         if bare or (tail and _lacks_tail(text, part, tail, name, known)):
             pending.append((begin, part.end, item.governor))
         elif name and not _is_praised(text, name) and (head_class(text[name.head : name.end]) != "house" or _is_built(text, name, item)):
-            yield _found(text, name, text[name.begin : name.end], item.governor, name.end, end)
-            own = _behind_places(text, name, known)
+            behind = text[name.end : end] if item is run[-1] else text[name.end : item.end] + text[run[-1].begin : end]
+            yield _found(text, name, text[name.begin : name.end], item.governor, behind)
+            own, ends = _behind_places(text, name, known), _behind_letters(text, name)
+            listed = [each for each in short if text[each[1]] in "、和"]
             alone = [each for each in pending if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
+            alone += listed if own and not ends and head_class(text[own.begin : own.end]) in ("line", "site") else []
             yield from _completed(text, alone, own, end) if own else ()
-            ends = _behind_letters(text, name)
-            yield from _completed(text, [each for each in short if text[each[1]] in "、和"], ends, end) if ends else ()
+            yield from _completed(text, listed, ends, end) if ends else ()
         short = [*short, (begin, part.end, item.governor)] if _is_letters(text[begin : part.end]) else []
         if part.closed and tail:
             yield from _completed(text, pending, tail, end)
@@ -105,12 +107,17 @@ def _name(text: str, part: Part, known: Known, closing: Closing | None, streets:
 
 def _lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | None, known: Known) -> bool:
     """Whether an item needs the tail of its list: it has no head, or names a site that a line of the list leads to (作业区 | 铁路支线)."""
-    begin, line = part.item.begin, head_class(text[tail.begin : tail.end]) == "line"
+    begin, wanted = part.item.begin, head_class(text[tail.begin : tail.end])
     kind = head_class(text[name.begin : name.end]) if name else None
     if name is None or kind is None:
         stem = _IN_BRACKETS.sub("", text[begin : part.end])
-        return is_elided(text, begin, begin + len(stem), known, line)
-    return line and name.end == part.end and kind in ("site", "venue", "zone")
+        return (wanted != "works" or bool(known.placed(begin, part.end))) and is_elided(
+            text, begin, begin + len(stem), known, wanted == "line"
+        )
+    if name.end != part.end:
+        return False
+    station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
+    return wanted == "works" or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
 
 
 def _is_praised(text: str, name: ProjectName) -> bool:
@@ -149,11 +156,11 @@ def _completed(text: str, pending: list[_Pending], tail: ProjectName, clause_end
         bracket = _IN_BRACKETS.search(text[begin:end])
         stem = end - len(bracket.group()) if bracket else end
         full = text[begin:stem] + text[tail.begin : tail.end] + text[stem:end]
-        yield _found(text, ProjectName(begin, end, end), full, words_before, tail.end, clause_end)
+        yield _found(text, ProjectName(begin, end, end), full, words_before, text[tail.end : clause_end])
 
 
-def _found(text: str, name: ProjectName, full: str, words_before: Governor, tail_begin: int, clause_end: int) -> ProjectFound:
+def _found(text: str, name: ProjectName, full: str, words_before: Governor, behind: str) -> ProjectFound:
+    """The project that `name` names, called in `full`; `behind` is what is said behind it, or behind its list."""
     full = f"{FREE_TRADE}{full}" if is_free_trade_area(text, name.begin, full) else full
-    tail = _TAIL.match(text, tail_begin)
-    status = status_of(words_before, text[tail_begin:clause_end])
+    tail, status = _TAIL.match(behind), status_of(words_before, behind)
     return ProjectFound(name.begin, name.end, full, status, words_before.verb, full + tail.group() if tail else None)

@@ -22,6 +22,9 @@ _ORDINAL = re.compile(r"(?<![GSXYC\d])[\d#—-]{1,9}号?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
 _OWN = re.compile(r"[市省县区州旗盟]")
 _HERITAGE = re.compile("长城|长征|大运河")
+_RANKED = ("高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "自主创新示范区", "综合保税区", "综保区", "旅游度假区")
+_OF_RANK = re.compile(r"[一-鿿]{2,4}国家级?")
+_NATIONAL = re.compile(r"中国(?!式|特色|优秀|美丽|健康|数字|平安|制造|梦|品牌|传统|企业|经济|人|共)[一-鿿]{2,8}")
 _SIDE = re.compile(r"[东西南北](?=$|[至到—－~-])")
 _QUARTERS = ("片区", "城区", "老城区", "城中村")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易")
@@ -62,9 +65,11 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
 
     In a list of works that are being `built` a stretch that begins with no generic word is taken for one."""
     head, at = match["head"], match.start()
+    if match.end() > at + len(head) and any(region.begin < at < region.end for region in known.placed(begin, match.end())):
+        return True  # a place that the head itself ends: 大运河 | 国家文化公园
     if head in _QUARTERS and not _HAS_RANK.search(text, begin, at) and not is_free_trade_area(text, begin, text[begin : match.end()]):
         return False
-    if is_diversion(head) or _is_known(text, begin, match, known) or (match["part"] and known.named(*match.span("part"))):
+    if is_diversion(head) or _is_known(text, begin, match, known) or known.named(at + len(head), match.end()):
         return True
     stretch = _BRACKETS.sub("", text[begin:at])
     if _QUANTITY.match(stretch):
@@ -72,6 +77,10 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
         return True
     stretch = _ORDINAL.sub("", stretch)
+    if (head in _RANKED and _OF_RANK.fullmatch(stretch) and not is_generic(stretch)) or (
+        _NATIONAL.fullmatch(stretch) and classes().get(head) in ("venue", "site")
+    ):
+        return True
     if _INSTITUTION.search(stretch) or _ROAD_NAME.search(stretch) or _ALONG.search(stretch):
         return True
     house = text[begin : at + len(head)] if match.end() > at + len(head) else ""

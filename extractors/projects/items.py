@@ -24,6 +24,7 @@ _SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·-]{3,20}")
 ROAD_STRETCH = re.compile(
     r"(?:[GSXY]\d{1,4}|(?:国道|省道)[GS]?\d{2,4})(?:线|公路|国道|省道)?[一-鿿]{2,8}?(?:至|到|—|-)[一-鿿]{2,8}?段(?:公路)?(?:改扩建|升级改造|改造|扩容)?"
 )
+_STATION = re.compile(r"[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
 OWN_PROJECT = re.compile("项目")
 _OWN_PROJECT = re.compile(r"[一-鿿A-Za-z\d+—·/-]{4,28}?(?=项目)")
 
@@ -49,6 +50,9 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
     begin = behind_leads(text, begin, end)
     if stretch := ROAD_STRETCH.match(text, begin, end):
         return ProjectName(begin, begin, stretch.end())
+    station = next((region for region in known.placed(begin, end) if region.begin == begin), None)
+    if station and (match := _STATION.match(text, station.end, end)):
+        return ProjectName(begin, station.end, match.end())
     if "的" in text[begin:end]:
         return None
     if closing is None:
@@ -99,4 +103,6 @@ def _listed_end(text: str, begin: int, end: int) -> int:
 def is_street(text: str, begin: int, end: int) -> bool:
     """Whether the stretch is the name of a street or a bridge never seen (大平坡路, 文峰桥), where a list of works holds it."""
     match = _STREET.fullmatch(text, begin, end)
-    return match is not None and leading_name(match.group()) >= len(match["name"])
+    if match is None:
+        return False
+    return leading_name(match.group()) >= len(match["name"]) or (match.group().endswith("桥") and not is_generic(match["name"]))

@@ -12,10 +12,10 @@ from ontology.tables import read_table
 
 _PHASE = r"(?:（[^（）]{1,8}(?:期|段|线|片区|地区)）|(?:[一二三四五六七八九十]|首|后续)期)"
 _PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新疆"
-_DIVERTED = f"引东南西北{_PROVINCES}"
+_DIVERTED = f"引东南西北送{_PROVINCES}"
 _DIVERSION = (
     r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运]"
-    rf"|[{_PROVINCES}][水电气煤][入送进][{_PROVINCES}])"
+    rf"|[{_PROVINCES}][水电气煤][入送进][{_PROVINCES}]|送电[一-鿿]{{2,6}}?工程)"
 )
 _OF = re.compile("(?<!目)的")
 _LONGEST_MODIFIER = 5
