@@ -14,6 +14,7 @@ from extractors.industries.lists import Enumeration, ListKind
 _JOINT = re.compile(r"、|以及|和|与|及|暨")
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动)$")
+_FRONTIER = re.compile("前沿")
 _WINDOW = 14
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
@@ -109,7 +110,7 @@ def _ends_with_industry(text: str, begin: int, end: int, lexicon: IndustryLexico
 def _all_industries(inside: list[Candidate], enumeration: Enumeration, text: str, lexicon: IndustryLexicon) -> bool:
     """Whether most items of a list of fields, or all of a longer plain list, are names that are read as industries in their context."""
     items = sum(candidate.use is Use.CONTEXT for candidate in inside)
-    if enumeration.kind is ListKind.FIELD:
+    if enumeration.kind is ListKind.FIELD and not _FRONTIER.search(text, enumeration.items[-1][1], enumeration.end):
         named = sum(_ends_with_industry(text, *item, lexicon) for item in enumeration.items)
         return named >= max(2, _MOST_FIELDS * len(enumeration.items))
     return enumeration.kind is ListKind.PLAIN and items == len(enumeration.items) >= _LONGER
