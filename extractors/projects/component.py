@@ -17,7 +17,7 @@ from extractors.projects.evidence import FREE_TRADE, JOINT, Known, is_bare, is_e
 from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_item, is_street
 from extractors.projects.lexicon import leading_name, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
-from extractors.projects.names import ProjectName, head_class, head_spans, holds_head
+from extractors.projects.names import ProjectName, head_class, head_spans, holds_head, is_deed
 from extractors.projects.status import clause_end, governing, status_of
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
@@ -107,17 +107,16 @@ def _name(text: str, part: Part, known: Known, closing: Closing | None, streets:
 
 def _lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | None, known: Known) -> bool:
     """Whether an item needs the tail of its list: it has no head, or names a site that a line of the list leads to (作业区 | 铁路支线)."""
-    begin, wanted = part.item.begin, head_class(text[tail.begin : tail.end])
+    begin, wanted, deed = part.item.begin, head_class(text[tail.begin : tail.end]), is_deed(text, tail)
     kind = head_class(text[name.begin : name.end]) if name else None
     if name is None or kind is None:
         stem = _IN_BRACKETS.sub("", text[begin : part.end])
-        return (wanted != "works" or bool(known.placed(begin, part.end))) and is_elided(
-            text, begin, begin + len(stem), known, wanted == "line"
-        )
+        known_work = not deed or bool(known.placed(begin, part.end))
+        return known_work and is_elided(text, begin, begin + len(stem), known, wanted == "line")
     if name.end != part.end:
         return False
     station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
-    return wanted == "works" or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
+    return deed or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
 
 
 def _is_praised(text: str, name: ProjectName) -> bool:

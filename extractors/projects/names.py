@@ -128,6 +128,12 @@ def head_class(name: str) -> str | None:
     return next((kind for begin in range(len(name)) if (kind := classes().get(name[begin:]))), None)
 
 
+def is_deed(text: str, tail: ProjectName) -> bool:
+    """Whether a tail is only what is done to works (等更新, not 等省道改造)."""
+    match = head_pattern().match(text, tail.head, tail.end)
+    return match is not None and classes().get(match["head"]) == "works"
+
+
 def is_care(text: str, tail: ProjectName) -> bool:
     """Whether a tail is the care of a place (等综合治理工程), which makes a programme of it."""
     return head_class(text[tail.begin : tail.end].removesuffix("工程")) == "care"
