@@ -8,8 +8,9 @@ from extractors.context import findings_of
 from extractors.findings import RegionFound
 from extractors.language.spans import set_findings, text_of
 from extractors.regions.evidence import keep
+from extractors.regions.extending import extend
 from extractors.regions.names import load_names
-from extractors.regions.patterns import extend, new_names
+from extractors.regions.patterns import new_names
 from extractors.regions.scan import scan
 from extractors.regions.town_names import town_names
 

@@ -15,7 +15,7 @@ _TITLE_MARK = re.compile("[《》]")
 _QUOTED = re.compile(r"“([^“”]{1,16})”|‘([^‘’]{1,16})’|\"([^\"]{1,16})\"")
 _JOINED = re.compile(r"[、—\-]+")
 _BODY = re.compile(f"{words('body')}|{words('school')}{{0,5}}{words('school-end')}")
-_EVENT = re.compile(f"(?:(?!{words('event-stop')}).){{0,14}}?{words('event')}")
+_EVENT = re.compile(f"）?(?:(?!{words('event-stop')}).){{0,14}}?{words('event')}")
 _AREA_CUT = re.compile(words("area-cut"))
 _PEOPLE = re.compile(words("people"))
 _STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
@@ -25,6 +25,7 @@ _POWER_LINE = re.compile(r"千伏[一-鿿]$")  # 750千伏定|靖西
 _ON_LINE = re.compile(r"[一-鿿](?:高速|高铁|铁路|公路|城际)")  # 京津|塘高速
 _LONGER = re.compile(f"[{characters('province-signs')}]{{1,5}}[四五六七八九](?:省|市)")  # 陕甘宁|青新五省区
 _BEFORE = frozenset(_SIGNS + "东西南北中")
+_CAMPAIGN = re.compile("”?(?:攻坚战|标志性战役|大会战)")  # 黄河|“几字弯”攻坚战
 _LEVEL_CUT = re.compile(words("level-cut"))
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
 _FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
@@ -100,6 +101,8 @@ def _slogans(text: str, names: Names) -> Iterator[tuple[int, int]]:
 def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> bool:
     """Whether words run across the edges of text[begin:end]: 推广|安全, 沿海|地区, 上海|市场."""
     size = end - begin
+    if "几" in name.text and _CAMPAIGN.match(text, end):
+        return True
     if (size > 3 and _AREA_CUT.match(text, end - 2)) or text.startswith("区域", end - 1):
         return True
     if size == 2 and name.text in names.provinces:

@@ -11,12 +11,11 @@ from extractors.findings import ProjectFound, RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
-from extractors.projects.lexicon import common_words, heads, is_generic, leading_name, owners
+from extractors.projects.lexicon import classes, common_words, heads, is_generic, leading_name, owners
 from extractors.projects.names import head_class, is_named_after_a_place
 from extractors.regions.context import characters, words
-from extractors.regions.patterns import is_sign
+from extractors.regions.sign_rows import is_sign
 from ontology.gazetteer import Place, load_gazetteer
-from ontology.industries import load_industries
 
 _HAN = re.compile("[一-鿿]+")
 _TO = re.compile("[至到]|[—–]+")
@@ -61,13 +60,13 @@ def of_projects(text: str, found: Findings) -> Iterator[str]:
 def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -> Iterator[Span]:
     within = [region for region in regions if project.begin <= region.begin < project.end]
     begin = _behind_regions(text, project.begin, within)
-    starts = (match.start() for match in heads().finditer(text, begin, project.end) if len(match["head"]) > 1)
-    head = next(starts, project.end)
-    if _TO.search(project.name) and head_class(project.name) in ("line", "site"):
+    found = [match for match in heads().finditer(text, begin, project.end) if len(match["head"]) > 1]
+    head, kind = (found[0].start(), classes().get(found[-1]["head"])) if found else (project.end, head_class(project.name))
+    if _TO.search(project.name) and kind in ("line", "site"):
         yield from _ends(text, project)
     elif is_featured(text[begin:head]):
         yield begin, head
-    elif _is_placed(project.name, begin > project.begin):
+    elif _is_placed(project.name, kind, begin > project.begin):
         stop = min(head, begin + leading_name(text[begin : project.end]))
         yield from [] if text.startswith("小镇", stop) else [(begin, stop)]
     river = next((region for region in within if region.begin > begin and _is_water(region)), None)
@@ -75,9 +74,9 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
         yield begin, river.begin
 
 
-def _is_placed(name: str, behind_a_place: bool) -> bool:
+def _is_placed(name: str, kind: str | None, behind_a_place: bool) -> bool:
     """Whether a project's name begins with what it is named after, as those of sites do, and of others behind a place."""
-    return is_named_after_a_place(name) or bool(_SITED_LINE.search(name)) or (behind_a_place and head_class(name) in _PLACED)
+    return is_named_after_a_place(name) or bool(_SITED_LINE.search(name)) or (behind_a_place and kind in _PLACED)
 
 
 def _ends(text: str, project: ProjectFound) -> Iterator[Span]:
@@ -110,13 +109,8 @@ def is_site_name(name: str, province: str | None) -> bool:
 
 def is_featured(name: str) -> bool:
     """Whether a name is a word with a sign for a hill, a river … behind it (钓鱼城), and no common word or generic name itself."""
-    special = _FEATURED.fullmatch(name) and name not in common_words() and name[:2] not in _generic() and not is_generic(name[:2])
+    special = _FEATURED.fullmatch(name) and name not in common_words() and not is_generic(name[:2])
     return bool(special) and not _NO_SITE.search(name)
-
-
-@cache
-def _generic() -> frozenset[str]:
-    return frozenset(name for name, _ in load_industries().names())
 
 
 def _is_known(name: str, province: str | None) -> bool:

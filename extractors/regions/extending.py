@@ -1,0 +1,89 @@
+"""What belongs to a region beside its name: 乌海|及周边地区, 内蒙古|东部, 黄河|上游, 大|张家界, 环|巢湖."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.findings import RegionFound
+from extractors.projects.lexicon import common_words
+from extractors.regions.context import characters, words
+from extractors.regions.names import load_names
+from extractors.regions.sign_rows import is_sign
+from ontology.gazetteer import Place, load_gazetteer
+
+_LAND_TAIL = re.compile(words("around", "part", "grouped", "area"))
+_WATER_TAIL = re.compile(words("around", "stream", "grouped"))
+_GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
+_WATERS = ("river", "lake", "reservoir", "canal")
+_CITY_SIGNS = frozenset(characters("city-signs"))
+_PREFIXES = {"大": ("division", "mountain"), "古": ("division",), "老": ("division",), "环": ("lake", "sea", "bay", "mountain", "range")}
+
+
+def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
+    """`found` with the words that belong to a region behind its name: 及周边地区, 东部, 城市群, 上游 …"""
+    extended: list[RegionFound] = []
+    for region in found:
+        if extended and region.begin < extended[-1].end:
+            continue
+        place = load_gazetteer().get(region.key) if region.key else None
+        if place and _is_row_of_cities(place, region.name):
+            region = _widened(text, region)
+        region = _with_prefix(text, region, place)
+        tail = (_WATER_TAIL if place and place.kind in _WATERS else _LAND_TAIL).match(text, region.end)
+        if tail is None or _is_shared(text, tail[0], extended, region):
+            extended.append(region)
+        elif tail[0] == "地区":
+            extended.append(known(text, region.begin, tail.end(), region.key))
+        else:
+            joined = _GROUPED.fullmatch(tail[0]) and extended and _DASH.fullmatch(text, extended[-1].end, region.begin)
+            extended.append(known(text, extended.pop().begin if joined else region.begin, tail.end()))
+    return extended
+
+
+def _is_shared(text: str, tail: str, before: Sequence[RegionFound], region: RegionFound) -> bool:
+    """Whether the tail is that of all groups of a list, the last of which is `region`: 京津冀、长三角、粤港澳大湾区|城市群."""
+    listed = before and _LISTED.fullmatch(text, before[-1].end, region.begin)
+    return bool(listed and _GROUPED.fullmatch(tail)) and all(_is_group(each) for each in (before[-1], region))
+
+
+def _is_group(region: RegionFound) -> bool:
+    place = load_gazetteer().get(region.key) if region.key else None
+    return place is not None and place.kind == "group"
+
+
+def _with_prefix(text: str, region: RegionFound, place: Place | None) -> RegionFound:
+    """The region with 大, 古, 老 or 环 before its name, where that ends no word."""
+    begin = region.begin - 1
+    kinds = _PREFIXES.get(text[begin : region.begin]) if begin >= 0 and place else None
+    pair = text[max(0, begin - 1) : region.begin]
+    if kinds is None or place is None or pair in load_names().words or pair in common_words():
+        return region
+    return known(text, begin, region.end) if ("division" in kinds and place.level) or place.kind in kinds else region
+
+
+def _is_row_of_cities(place: Place, name: str) -> bool:
+    return len(name) > 2 and is_sign(name) and any(not member.endswith("0000") for member in place.members)
+
+
+def _widened(text: str, group: RegionFound) -> RegionFound:
+    """A group of cities' signs (哈大齐) with the further sign beside it (绥哈大齐)."""
+    begin, end = group.begin, group.end
+    if _is_sign_apart(text, begin - 1, text[begin - 2 : begin]):
+        begin -= 1
+    elif _is_sign_apart(text, end, text[end : end + 2]):
+        end += 1
+    return group if (begin, end) == (group.begin, group.end) else known(text, begin, end)
+
+
+def _is_sign_apart(text: str, at: int, pair: str) -> bool:
+    """Whether text[at] is a city's sign, and `pair`, which it makes with the character beyond, neither a word nor a place."""
+    names = load_names()
+    known = pair in names.words or pair in names.texts or pair in common_words()
+    return at >= 0 and text[at : at + 1] in _CITY_SIGNS and not known
+
+
+def known(text: str, begin: int, end: int, key: str | None = None) -> RegionFound:
+    """text[begin:end] as a region, with the key of the one place that is so named, else `key`."""
+    places = load_gazetteer().named(text[begin:end])
+    return RegionFound(begin, end, text[begin:end], places[0].key if len(places) == 1 else key)

@@ -1,0 +1,49 @@
+"""Groups named by rows of signs, and what belongs to a region beside its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from extractors.regions.component import find_regions
+from tests.docs import doc_of
+
+
+def found(text: str, province: str | None) -> list[str]:
+    doc = find_regions(doc_of(text, context=Context(path="3", province=province, division=province)))
+    return [region.name for region in doc._.regions]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "province"),
+    [
+        ("构建青甘宁算力协同机制，", ["青甘宁"], "630000"),
+        ("强化川渝黔鄂电力互济。", ["川渝黔鄂"], "500000"),
+        ("深化“五河两岸一湖一江”治理。", ["五河两岸一湖一江"], "360000"),
+        ("与泰国某逸市结为友城，", ["泰国", "某逸市"], "450000"),
+        ("加强沿海市县与中部市县合作。", ["沿海市县", "中部市县"], "460000"),
+        ("建设大张家界国际旅游区。", ["大张家界"], "430000"),
+        ("支持京津冀、长三角、粤港澳大湾区城市群建设。", ["京津冀", "长三角", "粤港澳大湾区"], None),
+        ("打好黄河“几字弯”攻坚战。", ["黄河"], "150000"),
+        ("渝东新城和渝西地区同城化发展。", ["渝东新城", "渝西地区"], "500000"),
+        ("实施长江沿线地块治理。", ["长江沿线"], "500000"),
+        ("放大海南、海北优势。", ["海南", "海北"], "630000"),
+    ],
+)
+def test_groups_parts_and_prefixes_of_regions(text: str, names: list[str], province: str | None) -> None:
+    assert found(text, province) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "感谢港澳台同胞。",
+        "做好港澳台工作。",
+        "办好中国（太原）国际能源博览会。",
+        "支持嘉陵江、明月湖实验室发展。",
+        "同韩国友好城市交流。",
+        "推进京港澳高速扩容。",
+    ],
+)
+def test_people_events_bodies_and_lines_in_rows_are_no_regions(text: str) -> None:
+    assert [name for name in found(text, "140000") if name != "韩国"] == []
