@@ -40,7 +40,7 @@ def read_plan(source: Source) -> Reading:
     goal_keys = {goal.key for goal in goals}
     for path, doc in examined.docs.items():
         goal = Ref(Kind.GOAL, path) if path in goal_keys else None
-        assembly.add(Here(examined.quoters[path], doc, findings_of(doc), goal))
+        assembly.add(Here(Ref(Kind.SECTION, path), examined.quoters[path], doc, findings_of(doc), goal))
     return Reading(
         plan=plan,
         sections=tuple(_section_record(quoter) for quoter in examined.quoters.values()),

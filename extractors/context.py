@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from functools import partial
+from typing import cast
 
 from spacy.tokens import Doc
 
@@ -17,6 +18,7 @@ from extractors.findings import (
     TargetFound,
     WordedTargetFound,
 )
+from extractors.language.phrases import Span, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,13 @@ _FINDINGS = "policykg"
 
 @dataclass(slots=True)
 class Findings:
-    """All that is known of a section: its normalized text, the plan around it, and what was found in it so far, in order."""
+    """All that is known of a section: its normalized text, the plan around it, and what was found in it so far, in order.
+
+    `companies` are stretches that lists of companies name, whether they were taken for organizations or not."""
 
     text: str
     context: Context = Context()
+    companies: tuple[Span, ...] = ()
     documents: tuple[DocumentFound, ...] = ()
     organizations: tuple[OrganizationFound, ...] = ()
     regions: tuple[RegionFound, ...] = ()
@@ -57,16 +62,24 @@ class Findings:
     targets: tuple[TargetFound, ...] = ()
     absent_targets: tuple[WordedTargetFound, ...] = ()
     worded_targets: tuple[WordedTargetFound, ...] = ()
+    _sentences: list[Span] | None = None
+
+    @property
+    def sentences(self) -> list[Span]:
+        """The sentences of the section, which several components read one by one."""
+        if self._sentences is None:
+            self._sentences = sentences(self.text, self.context.breaks)
+        return self._sentences
 
 
-FACTS = tuple(field.name for field in fields(Findings) if field.name not in ("text", "context"))
+FACTS = tuple(field.name for field in fields(Findings) if field.type.startswith("tuple[") and field.name != "companies")
 """The kinds of facts: a new one is a field of `Findings`."""
 
 
 def findings_of(doc: Doc) -> Findings:
     """The findings that `doc` carries: what `doc._.regions` and its like show and set, at a tenth of the cost."""
     found = doc.user_data.get(_FINDINGS)
-    return found if isinstance(found, Findings) else start_findings(doc, doc.text)
+    return cast(Findings, found) if found is not None else start_findings(doc, doc.text)
 
 
 def start_findings(doc: Doc, text: str) -> Findings:

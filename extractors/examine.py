@@ -8,7 +8,7 @@ from functools import lru_cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.context import Context
+from extractors.context import Context, findings_of
 from extractors.documents.short_titles import complete_documents
 from extractors.language.periods import period_end
 from extractors.metadata.facts import PlanFacts, read_metadata
@@ -42,9 +42,9 @@ def examine(source: Source) -> Examined:
     sections = read_sections(mended)
     facts = read_metadata(mended, sections)
     division = load_gazetteer().division_in(facts.place) if facts.place else None
-    quoters = {section.path: Quoter.of(mended, section) for section in sections}
     until = _periods(sections, facts.plan_year or facts.start_year)
     docs = {one.path: read_section(_pipeline(), one.norm, _context(facts, division, one, until[one.path])) for one in sections}
+    quoters = {one.path: Quoter(mended, one, findings_of(docs[one.path]).sentences) for one in sections}
     _complete(docs, facts)
     return Examined(facts, division, quoters, docs)
 

@@ -1,7 +1,8 @@
 """What the components find in one section: frozen, with offsets into the section's text (code points, end exclusive).
 
-A component is a plain function `Doc -> Doc` that fills one extension of the Doc (see extractors/context.py) with a tuple of these
-and one span group of the same name, for spaCy users. Components read the normalized text, which is as long as the surface text.
+A component is a plain function `Doc -> Doc` that fills one extension of the Doc (see extractors/context.py) with a tuple of these;
+the pipeline's last component makes a span group of each, for spaCy users. Components read the normalized text, which is as long as the
+surface text.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ class Names:
     scope: str = ""
     citations: Citations = field(default_factory=Citations)
     _entities: dict[Ref, Entity] = field(default_factory=dict)
-    _aliases: dict[Ref, dict[str, None]] = field(default_factory=dict)
+    _aliases: dict[Ref, set[str]] = field(default_factory=dict)
     _called: dict[tuple[str | None, ...], Ref] = field(default_factory=dict)
 
     def region(self, found: RegionFound) -> Ref:
@@ -113,7 +113,7 @@ class Names:
     def _add(self, entity: Entity, *names: str) -> Ref:
         ref = entity.ref
         self._entities.setdefault(ref, entity)
-        self._aliases.setdefault(ref, {}).update(dict.fromkeys(names))
+        self._aliases.setdefault(ref, set()).update(names)
         return ref
 
     def _add_document(self, new: Document, *titles: str) -> Ref:
@@ -126,7 +126,8 @@ class Names:
 
     def _with_aliases(self, entity: Entity) -> Entity:
         shown = entity.title if isinstance(entity, Document) else None
-        return replace(entity, alt_labels=tuple(sorted(name for name in self._aliases[entity.ref] if name not in (entity.label, shown))))
+        others = sorted(name for name in self._aliases[entity.ref] if name not in (entity.label, shown))
+        return replace(entity, alt_labels=tuple(others)) if others else entity
 
 
 def _place(key: str | None, name: str, division: str | None) -> Entity:

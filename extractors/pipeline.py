@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 from extractors.context import Context, findings_of, register_extensions
 from extractors.documents.component import find_documents
 from extractors.industries.component import find_industries
-from extractors.language.spans import make_doc
+from extractors.language.spans import make_doc, show_spans
 from extractors.organizations.component import find_organizations
 from extractors.programmes.component import find_programmes
 from extractors.projects.component import find_projects
@@ -39,7 +39,7 @@ COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
 
 
 def make_pipeline() -> Language:
-    """A blank Chinese pipeline, tokenizing by character, with every component of `COMPONENTS`.
+    """A blank Chinese pipeline, tokenizing by character, with every component of `COMPONENTS`, and one that makes spans of what they find.
 
     >>> [name for name in make_pipeline().pipe_names][:2]
     ['policykg_documents', 'policykg_organizations']
@@ -47,7 +47,7 @@ def make_pipeline() -> Language:
     register_extensions()
     nlp = spacy.blank("zh")
     nlp.max_length = sys.maxsize  # spaCy's limit is for its parser; here a section may be a whole file on one line
-    for name, component in COMPONENTS:
+    for name, component in (*COMPONENTS, ("spans", show_spans)):
         nlp.add_pipe(_registered(name, component))
     return nlp
 
@@ -60,9 +60,9 @@ def _registered(name: str, component: Callable[[Doc], Doc]) -> str:
 
 
 def read_section(nlp: Language, text: str, context: Context) -> Doc:
-    """The Doc of a section's normalized `text`, with all that the components find in it."""
+    """The Doc of a section's normalized `text`, with all that the components find in it (no spans, which no one reads here)."""
     doc = make_doc(nlp, text)
     findings_of(doc).context = context
-    for _, component in nlp.pipeline:
+    for _, component in COMPONENTS:
         doc = component(doc)
     return doc

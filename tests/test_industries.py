@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 from extractors.findings import DocumentFound, OrganizationFound, RegionFound
 from extractors.industries.component import find_industries
 from extractors.industries.lexicon import load_lexicon
+from extractors.language.spans import show_spans
 from ontology.concepts import Predicate
 from ontology.industries import load_industries
 from ontology.tables import read_table
@@ -160,7 +161,7 @@ def test_findings_quote_their_text_and_know_their_concept() -> None:
         ("稀土应用", None),
     ]
     assert all(doc.text[found.begin : found.end] == found.name for found in doc._.industries)
-    assert [span.text for span in doc.spans["industries"]] == [found.name for found in doc._.industries]
+    assert [span.text for span in show_spans(doc).spans["industries"]] == [found.name for found in doc._.industries]
 
 
 def test_the_lexicons_name_only_what_the_scheme_knows() -> None:

@@ -9,6 +9,7 @@ from extractors.agencies.bodies import find_bodies
 from extractors.agencies.own_place import name_of_level
 from extractors.context import Context, register_extensions
 from extractors.documents.component import documents_in, find_documents
+from extractors.language.spans import show_spans
 from extractors.organizations.component import find_organizations, organizations_in
 
 MONGOLIA = Context(path="1", province="150000", division="150000")
@@ -131,7 +132,7 @@ def test_the_component_sets_findings_and_spans() -> None:
     doc = spacy.blank("zh").make_doc("国务院批准某某规划。")
     doc._.context = MONGOLIA
     doc = find_organizations(find_documents(doc))
-    assert [span.text for span in doc.spans["organizations"]] == ["国务院"]
+    assert [span.text for span in show_spans(doc).spans["organizations"]] == ["国务院"]
 
 
 def test_many_bodies_in_one_text_stay_in_order() -> None:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.context import Context, register_extensions
 from extractors.findings import DocumentFound, OrganizationFound
+from extractors.language.spans import show_spans
 from extractors.regions.component import find_regions
 from ontology.concepts import Predicate
 from ontology.gazetteer import load_gazetteer
@@ -42,7 +43,7 @@ def keys(text: str, context: Context = INNER_MONGOLIA) -> list[str | None]:
 def test_findings_and_spans_point_at_the_same_words() -> None:
     doc = read("推进赤峰、通辽两市和科尔沁右翼中旗的合作。")
     assert [doc.text[region.begin : region.end] for region in doc._.regions] == ["赤峰", "通辽", "科尔沁右翼中旗"]
-    assert [span.text for span in doc.spans["regions"]] == ["赤峰", "通辽", "科尔沁右翼中旗"]
+    assert [span.text for span in show_spans(doc).spans["regions"]] == ["赤峰", "通辽", "科尔沁右翼中旗"]
 
 
 def test_nothing_in_an_empty_text() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from extractors.context import Context
 from extractors.findings import TargetFound
+from extractors.language.spans import show_spans
 from extractors.read import read_named
 from extractors.targets.component import find_targets
 from ontology.concepts import Change, Comparator
@@ -289,7 +290,7 @@ def test_offsets_bound_the_phrase_and_stand_in_a_span_group() -> None:
     doc = doc_of(text)
     find_targets(doc)
     assert [text[t.begin : t.end] for t in doc._.targets] == ["新增煤制气产能25.3亿立方米", "煤制烯烃产能150万吨以上"]
-    assert [span.text for span in doc.spans["targets"]] == [text[t.begin : t.end] for t in doc._.targets]
+    assert [span.text for span in show_spans(doc).spans["targets"]] == [text[t.begin : t.end] for t in doc._.targets]
 
 
 def test_half_width_punctuation() -> None:

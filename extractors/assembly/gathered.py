@@ -11,23 +11,21 @@ from extractors.confidence import bases_of, confidence
 from extractors.context import Findings
 from extractors.findings import Found
 from extractors.structure.quotes import Quoter
-from ontology.concepts import Kind, Predicate
+from ontology.concepts import Predicate
 from ontology.identification import Link
 from ontology.records import Mention, Quote, Ref, Relation
 
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """A section whose findings are recorded: what quotes it, its Doc, what was found in it, and the goal that it sets, if any."""
+    """A section whose findings are recorded: its reference, what quotes it, its Doc, what was found in it, and the goal that it sets, if
+    any."""
 
+    section: Ref
     quoter: Quoter
     doc: Doc
     found: Findings
     goal: Ref | None
-
-    @property
-    def section(self) -> Ref:
-        return Ref(Kind.SECTION, self.quoter.section.path)
 
     def quote(self, found: Found) -> Quote:
         """The words of a finding."""
@@ -48,14 +46,15 @@ class Here:
 class Gathered:
     """The mentions and relations of a plan so far, in the order in which they were first met."""
 
-    mentions: dict[tuple[Quote, Ref], Mention] = field(default_factory=dict)
+    mentions: dict[tuple[str, int, int, Ref], Mention] = field(default_factory=dict)
     relations: dict[tuple[Ref, Predicate, Ref], Relation] = field(default_factory=dict)
 
     def mention(self, here: Here, found: Found, ref: Ref) -> Mention:
         """The mention of `ref` by the words of `found`."""
-        quote = here.quote(found)
-        mention = Mention(quote, ref, here.sentence(found), confidence(*bases_of(found, here.doc)))
-        return self.mentions.setdefault((quote, ref), mention)
+        said = (here.section.key, found.begin, found.end, ref)
+        if said not in self.mentions:
+            self.mentions[said] = Mention(here.quote(found), ref, here.sentence(found), confidence(*bases_of(found, here.doc)))
+        return self.mentions[said]
 
     def relate(self, subject: Ref, predicate: Predicate, object_: Ref, evidence: Quote, sure: Decimal | None) -> None:
         """An edge with the first sentence that says it; it is as sure as the surest."""

@@ -14,7 +14,8 @@ _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 _PLACES = ("^", "$", r"\Z", r"\A", r"\b", r"\B")
 
 _Begins = frozenset[tuple[str, ...]]
-"""Beginnings, each as patterns of one character (发, [0-9]); … ends one behind which nothing is known."""
+"""Beginnings, each as patterns of one character (发, [0-9]); an empty one ends a beginning that may go on in many ways."""
+_ENOUGH, _MOST = 2, 3
 
 
 @lru_cache(maxsize=512)
@@ -29,12 +30,12 @@ def first_signs(pattern: str) -> frozenset[str]:
 
 
 def openings(pattern: str) -> frozenset[str]:
-    """One or two characters each, with one of which all begins that `pattern` matches; none where it may begin with anything.
+    """One to three characters each, with one of which all begins that `pattern` matches; none where it may begin with anything.
 
-    >>> sorted(openings("发展|[做很]大|[0-9]+个")), sorted(openings("(?:新|老)?产业|等(?![级])"))
-    ([], ['产业', '新产', '等', '老产'])
+    >>> sorted(openings("发展|[做很]大|[0-9]+个")), sorted(openings("(?:新|老)?产业(?:链)?|等(?![级])"))
+    ([], ['产业', '新产业', '等', '老产业'])
     """
-    found = {"".join(signs) for begin in _Reader(pattern, 2).read() for signs in product(*_known(begin))}
+    found = {"".join(signs) for begin in _Reader(pattern, _MOST).read() for signs in product(*_known(begin))}
     return frozenset() if "" in found else frozenset(found)
 
 
@@ -43,7 +44,7 @@ def _known(begin: Iterable[str]) -> list[str]:
     known: list[str] = []
     for sign in begin:
         listed = _CLASS.fullmatch(sign)
-        if not listed and (len(sign) > 1 or sign == "."):
+        if not listed and (len(sign) != 1 or sign == "."):
             break
         known.append(listed[1] if listed else sign)
     return known
@@ -85,9 +86,15 @@ class _Reader:
             return unit
         self._at += 1
         none = match["least"] in ("?", "*", "{", "{0")
-        again = unit if match["least"] == "?" or match[0] == "{1}" else unit | self._joined(unit, unit)
+        again = unit if match["least"] == "?" else self._ended(self._joined(unit, self._ended(unit) | {()}))
         return again | ({()} if none else frozenset())
 
     def _joined(self, one: _Begins, other: _Begins) -> _Begins:
-        whole = {begin for begin in one if len(begin) == self._size}
-        return frozenset(whole | {(*begin, *more)[: self._size] for begin in one - whole for more in other})
+        """Each of `one` with each of `other` behind it, but for those long enough to tell, which end where nothing need follow."""
+        begins = self._ended(one) if () in other else one
+        ended = {begin for begin in begins if len(begin) == self._size or begin[-1:] == ("",)}
+        return frozenset(ended | {(*begin, *more)[: self._size] for begin in begins - ended for more in other})
+
+    def _ended(self, begins: _Begins) -> _Begins:
+        """`begins`, those that are long enough to tell ended."""
+        return frozenset((*begin, "")[: self._size] if len(begin) >= _ENOUGH and begin[-1] else begin for begin in begins)

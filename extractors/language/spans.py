@@ -1,4 +1,4 @@
-"""What every component does with a Doc: read its text, and set what it found, as a tuple of findings and as a span group."""
+"""What every component does with a Doc: read its text, and set what it found; and how spaCy shows what all of them found."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
-from extractors.context import findings_of, start_findings
+from extractors.context import FACTS, findings_of, start_findings
 from extractors.findings import Found
 
 
@@ -49,9 +49,15 @@ def text_of(doc: Doc) -> str:
 
 
 def set_findings(doc: Doc, name: str, findings: Iterable[Found]) -> Doc:
-    """Sets `doc._.<name>` and `doc.spans[<name>]`; offsets are characters, which are tokens here. Returns the Doc."""
-    found = tuple(findings)
-    setattr(findings_of(doc), name, found)
-    label = doc.vocab.strings.add(name)
-    doc.spans[name] = [Span(doc, item.begin, item.end, label) for item in found]
+    """Sets `doc._.<name>`. Returns the Doc."""
+    setattr(findings_of(doc), name, tuple(findings))
+    return doc
+
+
+def show_spans(doc: Doc) -> Doc:
+    """Sets `doc.spans[<name>]` for each kind of fact, for those who look at the Doc as spaCy shows it; offsets are characters, which are
+    tokens here. A spaCy component, the last one."""
+    for name in FACTS:
+        label = doc.vocab.strings.add(name)
+        doc.spans[name] = [Span(doc, item.begin, item.end, label) for item in getattr(findings_of(doc), name)]
     return doc

@@ -46,6 +46,11 @@ def _common() -> re.Pattern[str]:
     return re.compile("|".join(word for word, _ in words("company-common")))
 
 
+def companies_in(text: str) -> tuple[Span, ...]:
+    """The names, as (begin, end), that lists of companies and honours of companies tell."""
+    return *listed_companies(text), *honoured_companies(text)
+
+
 def listed_companies(text: str) -> Iterator[Span]:
     """The items, as (begin, end), of lists that a count or a sort of companies closes: 等5家企业, 等一批骨干企业, 等龙头企业.
 
@@ -141,7 +146,7 @@ def complete_companies(docs: Sequence[Doc]) -> None:
 
 def _proved(doc: Doc) -> Iterator[str]:
     text, lexicon, known = text_of(doc), load_lexicon(), findings_of(doc)
-    listed = (text[begin:end] for begin, end in (*listed_companies(text), *honoured_companies(text)))
+    listed = (text[begin:end] for begin, end in known.companies)
     yield from (name for name in listed if not _may_be_place(name, known.context.province))
     for body in known.organizations:
         stem = _TAIL.sub("", text[body.begin : body.end])

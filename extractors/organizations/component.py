@@ -17,9 +17,9 @@ from extractors.documents.titles import bracketed_titles
 from extractors.findings import DocumentFound, OrganizationFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span
-from extractors.language.spans import set_findings, text_of
+from extractors.language.spans import set_findings
 from extractors.organizations.alliances import find_alliances, mass_organizations
-from extractors.organizations.companies import honoured_companies, listed_companies
+from extractors.organizations.companies import companies_in
 from extractors.organizations.institutions import find_institutions, with_part, words
 from extractors.organizations.laboratories import find_laboratories
 from extractors.organizations.styled import styled_companies, works_owners
@@ -46,16 +46,27 @@ _GENERAL = re.compile(
 
 def find_organizations(doc: Doc) -> Doc:
     """Sets `doc._.organizations`; needs `doc._.documents`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
-    return set_findings(doc, "organizations", organizations_in(text_of(doc), findings_of(doc).documents, findings_of(doc).context))
+    known = findings_of(doc)
+    known.companies = companies_in(known.text)
+    return set_findings(doc, "organizations", organizations_in(known.text, known.documents, known.context, known.companies))
 
 
-def organizations_in(text: str, documents: Iterable[DocumentFound], context: Context) -> list[OrganizationFound]:
-    """The organizations that `text` (normalized) names, in order; inside titles only the bodies that issue the document."""
+def organizations_in(
+    text: str, documents: Iterable[DocumentFound], context: Context, companies: Iterable[Span] | None = None
+) -> list[OrganizationFound]:
+    """The organizations that `text` (normalized) names, in order; inside titles only the bodies that issue the document.
+
+    `companies` are those that `companies_in(text)` tells, where they are known."""
     titled = [document for document in documents if document.title is not None]
     closed = [(title.open, title.close) for title in bracketed_titles(text)] + [(d.begin, d.end) for d in titled]
     issuers = [body for document in titled for body in title_issuers(text, document.begin, document.end, context)]
     bodies = [*_in_lists(text, context), *find_bodies(text, context)]
-    spans = (*listed_companies(text), *honoured_companies(text), *styled_companies(text), *works_owners(text), *mass_organizations(text))
+    spans = (
+        *(companies_in(text) if companies is None else companies),
+        *styled_companies(text),
+        *works_owners(text),
+        *mass_organizations(text),
+    )
     listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in spans)
     named = [
         *bodies,

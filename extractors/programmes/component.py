@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from extractors.context import findings_of
 from extractors.findings import Found, ProgrammeFound
 from extractors.language.intervals import Intervals
-from extractors.language.phrases import CONJUNCTION, Span, governor, sentences, split_conjunctions, within
+from extractors.language.phrases import CONJUNCTION, Span, governor, split_conjunctions, within
 from extractors.language.spans import set_findings, text_of
 from extractors.programmes.campaigns import campaigns
 from extractors.programmes.coordination import coordination_begin
@@ -40,7 +40,7 @@ def find_programmes(doc: Doc) -> Doc:
     found: dict[Span, ProgrammeFound] = {}
     free = partial(_is_free, Intervals((each.begin, each.end) for each in taken))
     regions, signs = findings_of(doc).regions, Intervals(match.span() for match in heads().pattern.finditer(text))
-    for begin, end in sentences(text, findings_of(doc).context.breaks):
+    for begin, end in findings_of(doc).sentences:
         for name_begin, name_end in _in_sentence(text, begin, end, within(regions, begin, end), free, signs):
             if free(name_begin, name_end):
                 found.setdefault((name_begin, name_end), ProgrammeFound(name_begin, name_end, text[name_begin:name_end]))

@@ -11,7 +11,7 @@ from extractors.context import findings_of
 from extractors.findings import ProjectFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
-from extractors.language.phrases import Governor, sentences
+from extractors.language.phrases import Governor
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.evidence import FREE_TRADE, JOINT, Known, is_bare, is_elided, is_free_trade_area
 from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_item, is_street
@@ -39,7 +39,7 @@ def find_projects(doc: Doc) -> Doc:
     openers = (*_OPENERS, OWN_PROJECT) if known.bodies else _OPENERS
     signs = Intervals([*head_spans(text), *(match.span() for pattern in openers for match in pattern.finditer(text))])
     found: dict[tuple[int, int, str], ProjectFound] = {}
-    for begin, end in sentences(text, findings_of(doc).context.breaks):
+    for begin, end in findings_of(doc).sentences:
         for project in _in_sentence(text, begin, end, known, signs):
             if not taken.meets(project.begin, project.end):
                 found.setdefault((project.begin, project.end, project.name), project)

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from extractors.context import findings_of
 from extractors.findings import ProjectFound
 from extractors.language.intervals import Intervals
-from extractors.language.phrases import sentence_at, sentences
+from extractors.language.phrases import sentence_at
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.names import ends_with_zone
 from extractors.projects.status import status_at
@@ -47,7 +47,7 @@ def _short_names(docs: Sequence[Doc], name: str) -> list[str]:
 
 def _named_again(doc: Doc, name: str, names: Sequence[str]) -> Iterator[ProjectFound]:
     text = text_of(doc)
-    spans = sentences(text, findings_of(doc).context.breaks)
+    spans = findings_of(doc).sentences
     taken = Intervals((each.begin, each.end) for each in (*findings_of(doc).projects, *findings_of(doc).documents))
     for match in re.finditer("|".join(map(re.escape, names)), text):
         if not taken.meets(*match.span()):

@@ -16,7 +16,7 @@ from extractors.regions.town_names import town_names
 
 
 def find_regions(doc: Doc) -> Doc:
-    """Sets `doc._.regions` and `doc.spans["regions"]`: the places that the text names, with the keys of the gazetteer.
+    """Sets `doc._.regions`: the places that the text names, with the keys of the gazetteer.
 
     Reads `doc._.organizations`, inside which no region is found (nor inside 《》; a title without them names its region as any words do),
     and the plan's own place from `doc._.context`.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors.language.phrases import Span, sentence_at, sentences
@@ -16,12 +17,12 @@ class Quoter:
 
     mended: Mended
     section: SectionText
-    sentences: tuple[Span, ...]
+    sentences: Sequence[Span]
     _made: dict[Span, Quote] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, mended: Mended, section: SectionText) -> Quoter:
-        return cls(mended, section, tuple(sentences(section.norm, section.breaks)))
+        return cls(mended, section, sentences(section.norm, section.breaks))
 
     def quote(self, begin: int, end: int) -> Quote:
         """The stretch `begin`–`end` of the section (code points, end exclusive)."""

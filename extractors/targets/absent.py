@@ -34,7 +34,7 @@ _LONGEST = 40
 
 
 def find_absent_targets(doc: Doc) -> Doc:
-    """Sets `doc._.absent_targets`, a tuple of WordedTargetFound in the order of the text, and `doc.spans["absent_targets"]`."""
+    """Sets `doc._.absent_targets`, a tuple of WordedTargetFound in the order of the text."""
     context: Context = findings_of(doc).context
     text = text_of(doc)
     floor = max(context.review_end, context.body_begin)

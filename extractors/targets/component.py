@@ -18,7 +18,7 @@ from extractors.targets.tables import table_targets
 
 
 def find_targets(doc: Doc) -> Doc:
-    """Sets `doc._.targets`, a tuple of TargetFound in the order of the text, and `doc.spans["targets"]`."""
+    """Sets `doc._.targets`, a tuple of TargetFound in the order of the text."""
     context: Context = findings_of(doc).context
     text = text_of(doc)
     found: tuple[TargetFound, ...] = ()

@@ -38,7 +38,7 @@ _DONE = re.compile("了|持续|连续|体现|已经|长期")
 
 
 def find_worded_targets(doc: Doc) -> Doc:
-    """Sets `doc._.worded_targets`, a tuple of WordedTargetFound in the order of the text, and `doc.spans["worded_targets"]`."""
+    """Sets `doc._.worded_targets`, a tuple of WordedTargetFound in the order of the text."""
     context: Context = findings_of(doc).context
     text = text_of(doc)
     floor = max(context.review_end, context.body_begin)
