@@ -85,7 +85,7 @@ def read_corrections(path: Path, *, by: str = "", on: str = "") -> list[Correcti
         data = path.read_bytes()
     except OSError as error:
         raise PolicykgError(f"{path} cannot be read ({error.strerror or error}).") from None
-    rows = list(_rows(data, path))
+    rows = list(_rows(_decoded(data, path), path))
     missing = [name for name in _NEEDED if rows and name not in rows[0][1]]
     if not rows or missing:
         wanted = f"lacks the columns {', '.join(missing)}" if rows else "holds no rows"
@@ -94,7 +94,7 @@ def read_corrections(path: Path, *, by: str = "", on: str = "") -> list[Correcti
     for line, row in rows:
         if row["decision"].strip():
             try:
-                found.append(_correction(row, line, by, on))
+                found.append(_correction({name: row.get(name, "") for name in COLUMNS}, line, by, on))
             except ValueError as error:
                 faults.append(f"line {line}: {error}")
     if faults:
@@ -102,13 +102,9 @@ def read_corrections(path: Path, *, by: str = "", on: str = "") -> list[Correcti
     return found
 
 
-def _correction(row: Mapping[str, str], line: int, by: str, on: str) -> Correction:
-    cells = {name: row.get(name, "") for name in COLUMNS}
-    if cells["decision"].lower() not in list(Decision):
-        raise ValueError(f"the decision {cells['decision']!r} is none of {', '.join(Decision)}")
-    decision = Decision(cells["decision"].lower())
-    if decision in (Decision.RELABEL, Decision.RELINK) and not cells["value"]:
-        raise ValueError(f"{decision} needs a value")
+def _correction(cells: Mapping[str, str], line: int, by: str, on: str) -> Correction:
+    """A row as a correction; ValueError, with what is wrong, where it is none."""
+    decision = _decision(cells)
     if not (cells["begin"].isdecimal() and cells["end"].isdecimal()):
         raise ValueError("begin and end must be numbers")
     if not cells["plan"] or not cells["text"]:
@@ -116,31 +112,30 @@ def _correction(row: Mapping[str, str], line: int, by: str, on: str) -> Correcti
     when = cells["date"] or on
     if when:
         date.fromisoformat(when)
-    return Correction(
-        plan=cells["plan"],
-        section=cells["section"],
-        begin=int(cells["begin"]),
-        end=int(cells["end"]),
-        type=cells["type"],
-        text=cells["text"],
-        ref=cells["ref"],
-        decision=decision,
-        value=cells["value"],
-        by=cells["by"] or by,
-        date=when,
-        line=line,
-    )
+    place = cells["plan"], cells["section"], int(cells["begin"]), int(cells["end"])
+    return Correction(*place, cells["type"], cells["text"], cells["ref"], decision, cells["value"], cells["by"] or by, when, line)
 
 
-def _rows(data: bytes, path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows as column → cell, each with its line; tabs, commas or semicolons part the cells, as the first line tells."""
-    try:
-        text = data.removeprefix(_BOM).decode()
-    except UnicodeDecodeError:
+def _decision(cells: Mapping[str, str]) -> Decision:
+    if cells["decision"].lower() not in list(Decision):
+        raise ValueError(f"the decision {cells['decision']!r} is none of {', '.join(Decision)}")
+    decision = Decision(cells["decision"].lower())
+    if decision in (Decision.RELABEL, Decision.RELINK) and not cells["value"]:
+        raise ValueError(f"{decision} needs a value")
+    return decision
+
+
+def _decoded(data: bytes, path: Path) -> str:
+    for encoding in ("utf-8-sig", "gb18030"):
         try:
-            text = data.decode("gb18030")
+            return data.decode(encoding)
         except UnicodeDecodeError:
-            raise UsageError(f"{path} is neither UTF-8 nor GB18030: save it as CSV in UTF-8.") from None
+            continue
+    raise UsageError(f"{path} is neither UTF-8 nor GB18030: save it as CSV in UTF-8.")
+
+
+def _rows(text: str, path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows as column → cell, each with its line; tabs, commas or semicolons part the cells, as the first line tells."""
     head = text.partition("\n")[0]
     separator = max("\t,;", key=head.count)
     spelled = separator == "\t" and head.startswith("?")  # as SPARQL's TSV has it

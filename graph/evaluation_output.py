@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from graph.evaluation import Evaluation, Figures, Judgement, Outcome, overall, totals
-from graph.gold import TYPES
+from graph.found import FoundRow
+from graph.gold import TYPES, GoldRow
 from graph.passages import Passage, passages
 
 ALL = "all types"
@@ -51,7 +52,7 @@ def _figure_lines(figures: Mapping[str, Figures]) -> Iterator[str]:
 
 def _error_lines(evaluation: Evaluation) -> Iterator[str]:
     for judgement, passage in zip(evaluation.judgements, passages(evaluation), strict=True):
-        if judgement.outcome in (Outcome.MISSED, Outcome.EXTRA) or judgement.wrong:
+        if _is_error(judgement):
             row = judgement.row
             what = "wrong " + ", ".join(_differences(judgement)) if judgement.wrong else str(judgement.outcome)
             yield f"{row.kind} {what}: {row.section} {row.shown}\n    {_marked(passage)}"
@@ -82,33 +83,40 @@ def json_text(evaluations: Sequence[Evaluation]) -> str:
 
 
 def _plan_data(evaluation: Evaluation) -> dict[str, Any]:
-    where = dict(zip(map(id, evaluation.judgements), passages(evaluation), strict=True))
     confused = {
-        id(one): other.row for pair in evaluation.confusions for one, other in ((pair.missed, pair.extra), (pair.extra, pair.missed))
+        id(one): other.row.kind for pair in evaluation.confusions for one, other in ((pair.missed, pair.extra), (pair.extra, pair.missed))
     }
-    errors = [
-        {
-            "outcome": "wrong" if judgement.wrong else str(judgement.outcome),
-            "section": judgement.row.section,
-            "type": judgement.row.kind,
-            "text": judgement.row.shown,
-            **_passage_data(where[id(judgement)]),
-            **({"confused_with": confused[id(judgement)].kind} if id(judgement) in confused else {}),
-            **({"attributes": _wrong_data(judgement)} if judgement.wrong else {}),
-        }
-        for judgement in evaluation.judgements
-        if judgement.wrong or judgement.outcome in (Outcome.MISSED, Outcome.EXTRA)
-    ]
-    confusion = [
-        {
-            "section": pair.missed.row.section,
-            "gold": [pair.missed.row.kind, pair.missed.row.shown],
-            "found": [pair.extra.row.kind, pair.extra.row.shown],
-        }
-        for pair in evaluation.confusions
-    ]
-    figures = _figure_data(evaluation.figures)
-    return {"plan": evaluation.plan, "gold": evaluation.gold.name, "types": figures, "confusions": confusion, "errors": errors}
+    return {
+        "plan": evaluation.plan,
+        "gold": evaluation.gold.name,
+        "types": _figure_data(evaluation.figures),
+        "confusions": [_confusion_data(pair.missed.row, pair.extra.row) for pair in evaluation.confusions],
+        "errors": [
+            _error_data(judgement, passage, confused.get(id(judgement)))
+            for judgement, passage in zip(evaluation.judgements, passages(evaluation), strict=True)
+            if _is_error(judgement)
+        ],
+    }
+
+
+def _confusion_data(missed: GoldRow | FoundRow, extra: GoldRow | FoundRow) -> dict[str, Any]:
+    return {"section": missed.section, "gold": [missed.kind, missed.shown], "found": [extra.kind, extra.shown]}
+
+
+def _error_data(judgement: Judgement, passage: Passage | None, confused_with: str | None) -> dict[str, Any]:
+    return {
+        "outcome": "wrong" if judgement.wrong else str(judgement.outcome),
+        "section": judgement.row.section,
+        "type": judgement.row.kind,
+        "text": judgement.row.shown,
+        **_passage_data(passage),
+        **({"confused_with": confused_with} if confused_with else {}),
+        **({"attributes": _wrong_data(judgement)} if judgement.wrong else {}),
+    }
+
+
+def _is_error(judgement: Judgement) -> bool:
+    return bool(judgement.wrong) or judgement.outcome in (Outcome.MISSED, Outcome.EXTRA)
 
 
 def _passage_data(passage: Passage | None) -> dict[str, Any]:

@@ -28,12 +28,17 @@ def thing_called(kind: Kind, name: str, known: Iterable[Entity], place: str | No
     """
     name = name.strip()
     key = name.rpartition("/")[2] if name.startswith(("http://", "https://")) else name
-    same = [entity for entity in known if entity.kind is kind]
-    for entity in same:
-        if entity.key == key or canonical_name(name) in (entity.label, *entity.alt_labels):
-            return entity
-        if isinstance(entity, Document) and name in (entity.number, entity.title):
-            return entity
+    return next((one for one in known if one.kind is kind and _is_called(one, key, name)), None) or _named(kind, key, name, place)
+
+
+def _is_called(entity: Entity, key: str, name: str) -> bool:
+    if entity.key == key or canonical_name(name) in (entity.label, *entity.alt_labels):
+        return True
+    return isinstance(entity, Document) and name in (entity.number, entity.title)
+
+
+def _named(kind: Kind, key: str, name: str, place: str | None) -> Entity:
+    """A thing that the plan does not know yet."""
     match kind:
         case Kind.REGION:
             return _region(key, name)

@@ -14,7 +14,7 @@ from functools import cache, lru_cache, partial
 
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.identity import canonical_name, digest
-from ontology.line_ends import group_letters, short_name
+from ontology.line_ends import group_letters
 from ontology.tables import alternatives
 
 _words = partial(alternatives, "ontology", "data/name-words.tsv")
@@ -173,13 +173,3 @@ def letters_of_cities(province: str) -> frozenset[str]:
     """
     gazetteer = load_gazetteer()
     return frozenset(letter for letter, places in _cities().items() if any(gazetteer.within(place.key, province) for place in places))
-
-
-def named_members(group: Group) -> str:
-    """The names of the members, for people.
-
-    >>> named_members(read_group("京沈"))
-    '北京、沈阳'
-    """
-    places = [load_gazetteer().get(code) for code in group.members]
-    return "、".join(short_name(place) for place in places if place)

@@ -13,7 +13,7 @@ from extractors.read import read_named
 from graph.triples import plan_triples
 from ontology.concepts import Kind
 from ontology.gazetteer import load_gazetteer
-from ontology.region_groups import named_members, read_group
+from ontology.region_groups import read_group
 from ontology.terms import POL
 
 HERE = Path(__file__).parent
@@ -52,8 +52,8 @@ def test_the_plan_tells_what_a_character_means() -> None:
     inner, outer = read_group("包鄂榆", "150000"), read_group("湘鄂赣三省", "430000")
     assert inner is not None
     assert outer is not None
-    assert named_members(inner) == "包头、鄂尔多斯、榆林"
-    assert set(named_members(outer).split("、")) == {"湖南", "湖北", "江西"}
+    assert inner.members == ("150200", "150600", "610800")
+    assert set(outer.members) == {"430000", "420000", "360000"}
     assert inner.reading == "包 = 包头市、鄂 = 鄂尔多斯市、榆 = 榆林市"
 
 
