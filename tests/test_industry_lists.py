@@ -76,6 +76,10 @@ def test_names_that_no_list_knows_are_found_where_a_list_or_its_head_says_what_t
     assert names(text) == expected
 
 
+def test_a_verb_keeps_its_end() -> None:
+    assert names("培育壮大数据服务产业，扩大健康产业规模，发展大健康产业。") == ["数据服务", "健康产业", "大健康"]
+
+
 def test_a_heading_says_what_it_is_about() -> None:
     text = "1.发展丙业大数据。推动大数据应用。"
     doc = doc_of(text, context=Context(body_begin=len("1.发展丙业大数据。")))

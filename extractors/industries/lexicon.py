@@ -17,6 +17,7 @@ from ontology.tables import read_table
 
 _TAILS = ("集群", "链", "核心产业", "产业链条", "产业集群", "产业链", "产业", "行业")
 _SHORTEST = 2
+_GROWING = ("壮", "做", "扩", "增")
 _MEASURE = "[家个省市县区州的项批大]"
 
 
@@ -64,8 +65,14 @@ class IndustryLexicon:
     def matches(self, text: str) -> list[Match]:
         """The longest known names and traps from left to right."""
         found = self.automaton.find_matches_as_indexes(text)
-        words = ((self.patterns[index], begin, end) for index, begin, end in found)
-        return [Match(begin, end, None if word in self.traps else self.terms[word]) for word, begin, end in words]
+        words = (self._without_verb(text, self.patterns[index], begin, end) for index, begin, end in found)
+        return [Match(begin, end, None if word in self.traps else self.terms[word]) for word, begin, end in words if word]
+
+    def _without_verb(self, text: str, word: str, begin: int, end: int) -> tuple[str, int, int]:
+        """A word found, without the end of the verb before it (壮大 | 健康产业); nothing of it where the rest is no name."""
+        if not word.startswith("大") or not text.endswith(_GROWING, 0, begin):
+            return word, begin, end
+        return (word[1:] if word[1:] in self.terms else ""), begin + 1, end
 
     def is_trapped(self, text: str, begin: int, end: int) -> bool:
         """Whether the words behind a name make a trap of its last part (特色旅游 before 品牌, where 旅游品牌 is a trap)."""
