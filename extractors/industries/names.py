@@ -26,7 +26,7 @@ _MODELS = re.compile("[、和与]?新?模式")
 _LONGEST = 14
 _PART = 3
 _KNOWN_SHARE = {ListKind.INDUSTRY: 0.3, ListKind.FIELD: 0.75, ListKind.DEVELOPED: 0.5}
-_KNOWN_SHARE_DEVELOPED = 0.25
+_KNOWN_SHARE_DEVELOPED = 0.0
 _KNOWN_SHARE_BROAD = 0.5
 
 
@@ -66,7 +66,7 @@ class NewNames:
         unknown = [span for span in enumeration.items if not self._is_known(*span, enumeration.kind)]
         goods = [span for span in enumeration.items if span[1] - span[0] == 1 and span not in unknown]
         strange = sum(not self._ends_with_known(*span) for span in unknown)
-        if len(enumeration.items) - strange >= max(1, share * len(enumeration.items)):
+        if len(enumeration.items) - strange >= max(bool(share), share * len(enumeration.items)):
             yield from (span for span in (*unknown, *goods) if self._is_item(*span, enumeration.kind))
 
     def _least_known(self, enumeration: Enumeration) -> float | None:
