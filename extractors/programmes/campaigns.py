@@ -21,12 +21,19 @@ _DRIVE = re.compile(
 _CAMPAIGN_VERB = re.compile(r"(?:开展|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕)[一-龥]{0,6}$")
 _EVENT = re.compile(r"[日节季周展会赛]”|友谊|夏令营|直播|购物|中国行|全球行")
 _CLOSED = re.compile(
-    r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列)*(?:行动计划|行动|攻坚战|战役)(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
+    r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列)*(?:行动计划|行动|工程|攻坚战|战役)(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
+    r"|等“[一二三四五六七八九十]+大(?:行动|工程)”"
 )
 _CLAUSE = re.compile(r"[，；：。！？,;:!?]")
 _ITEM = re.compile(r"“[^“”]{2,16}”|[^“”（）《》、]{2,24}")
 _GOVERNING = re.compile(r"(?:实施|开展|推进|深化|组织|启动|打好)[好了]?")
 _NO_ITEM = re.compile(r"[的将把被]|^(?:打击|严厉|查处|规范|各|各类|有关|相关)|企业$|项目$")
+_IMPROVING = re.compile(
+    "(?:提升|提质|扩容|提标|扩面|增效|培育|培优|培养|创优|振兴|倍增|传承发展|攻坚|引领|赋能|惠民|强基|补短板|育人|帮扶|扩能|固本|增收)$"
+)
+_QUOTED_LIST = re.compile(
+    r"“(?P<items>[^“”、，。]{4,20}(?:、[^“”、，。]{4,20})+)”等(?:[一二三四五六七八九十两\d]+[项大个])?(?:重点|重大|专项|提升)*(?:工程|行动|计划)"
+)
 _WITH_HEAD = ("行动", "计划", "工程")
 _JOINT = re.compile(r"(?:“[^“”]{2,16}”|[^“”、和与]{2,8})[和与](?=[^和与、]{2,10}$)")
 _LONGEST_CLAUSE = 120
@@ -51,6 +58,11 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
             and _CAMPAIGN_VERB.search(text[max(begin, match.start() - 12) : match.start()])
         ):
             yield match.span()
+    for match in _QUOTED_LIST.finditer(text, begin, end) if quoted else ():
+        at = match.start("items")
+        for item in match["items"].split("、"):
+            yield at, at + len(item)
+            at += len(item) + 1
     for match in _DRIVE.finditer(text, begin, end) if text.find("活动", begin, end) >= 0 else ():
         start = governor(text, match.start(), match.end()).end
         if start > match.start():
@@ -69,13 +81,18 @@ def _items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
             continue
         items = [*_items(text, governor(text, verb.start() if verb else clause, closing.start()).end, closing.start())]
         bare = [span for span in items if not text[slice(*span)].endswith(_WITH_HEAD)]
-        if all(_ITEM.fullmatch(text, *span) and not _NO_ITEM.search(text[slice(*span)]) for span in bare):
+        improving = not closing.group().endswith("工程") or all(_IMPROVING.search(text[slice(*span)]) for span in bare)
+        if improving and all(_ITEM.fullmatch(text, *span) and not _NO_ITEM.search(text[slice(*span)]) for span in bare):
             yield from bare
 
 
 def _items(text: str, begin: int, end: int) -> Iterator[Span]:
     """The items joined by 、 and, the last two, by 和: “天网”和清源等专项行动."""
-    for cut in [at for at in range(begin, end) if text[at] == "、"] + [end]:
+    for cut in [at for at in range(begin, end) if text[at] == "、" or text.startswith("”“", at)] + [end]:
+        if cut < end and text[cut] == "”":
+            yield begin, cut + 1
+            begin = cut + 1
+            continue
         joint = _JOINT.match(text, begin, cut) if cut == end else None
         if joint:
             yield begin, joint.end() - 1

@@ -15,7 +15,7 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import CONJUNCTION, Span, governor, split_conjunctions, within
 from extractors.language.spans import set_findings, text_of
 from extractors.programmes.campaigns import campaigns
-from extractors.programmes.coordination import coordination_begin
+from extractors.programmes.coordination import coordination_begin, etc_in
 from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_head, left_edge
 from extractors.programmes.landscapes import landscapes
 from extractors.programmes.lexicon import generic, heads, whole_names, words
@@ -102,12 +102,21 @@ def _in_item(text: str, clauses: list[int], begin: int, end: int, regions: tuple
         if name_begin == begin and begin > clauses[0] and text[begin - 1] == "、":
             whole = coordination_begin(text, _last(clauses, begin), begin, match)
             name_begin = behind_leads(text, whole, match.start()) if free(whole, match.end()) and whole < begin else name_begin
+        etc = etc_in(text, name_begin, match.start())
+        if etc is not None and (text[name_begin - 1 : name_begin] == "、" or _ends_with_head(text, name_begin, etc)):
+            yield from _in_item(text, clauses, begin, etc, regions, free)
+            continue
         if match.group() in heads().governed and governed(text, _last(clauses, name_begin), name_begin).verb is None:
             continue
         name_begin, name_end = balanced(text, name_begin, match.end(), clauses[0])
         written = is_written(text, part_begin, _last(clauses, name_begin), name_begin, match.group())
         if not written and _is_name(text, name_begin, name_end, match.group()):
             yield name_begin, name_end
+
+
+def _ends_with_head(text: str, begin: int, end: int) -> bool:
+    """Whether a programme ends at `end`, perhaps in quotation marks (“千人计划” | 等人才工程)."""
+    return any(match.end() == end or text[match.end() : end] == "”" for match in heads().pattern.finditer(text, begin, end))
 
 
 def _is_name(text: str, name_begin: int, name_end: int, head: str) -> bool:
@@ -133,7 +142,7 @@ def _parts(text: str, begin: int, end: int, regions: Sequence[Found]) -> list[Sp
 def _ends_part(text: str, begin: int, end: int) -> bool:
     """Whether a conjunction at `end` stands between two names: a programme before it, another named thing (贷款工具|和…计划) or a
     campaign known by its name alone, or a verb behind it."""
-    if any(m.end() == end or text[m.end() : end] == "”" for m in heads().pattern.finditer(text, begin, end)):
+    if _ends_with_head(text, begin, end):
         return True
     conjunction = CONJUNCTION.match(text, end)
     behind = conjunction.end() if conjunction else end

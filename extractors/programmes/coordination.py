@@ -9,6 +9,7 @@ from extractors.programmes.edges import governed
 from extractors.programmes.lexicon import heads, words
 
 _SO_MANY = re.compile(r"[二两三四五六七八九十]大(?:专项)?$")
+_ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
 _LONGEST_ITEM = 24
 _LONGEST_SUBJECT = 5
 
@@ -28,13 +29,32 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
     if edge.verb is None:
         subject = start == clause_begin and may_share and all(len(item) <= _LONGEST_SUBJECT for item in items)
         return start if subject else begin
-    return start if may_share or _SO_MANY.search(text, begin, head.start()) or _must_share(edge.verb, items) else begin
+    if etc_in(text, begin, head.start()) or _is_row(items, text[begin : head.start()]):
+        return start
+    must_share = head.group() not in heads().governed and _must_share(edge.verb, items)
+    return start if may_share or must_share or _SO_MANY.search(text, begin, head.start()) else begin
 
 
 def _is_parallel(text: str, begin: int, head: re.Match[str]) -> bool:
-    """Whether the last item is as short as those before it or ends as they do (延链、补链、强链)."""
+    """Whether the last item is as short as those before it, ends as they do (延链、补链、强链), or does so before a quotation
+    (甲企业、乙企业“双倍增”)."""
+    quote = text.find("“", begin, head.start())
+    if quote > begin + 2 and text[quote - 2 : quote] == text[begin - 3 : begin - 1]:
+        return True
     short = head.start() - begin <= 2
     return short and (text[head.start() - 1] == text[begin - 2] or text[max(0, begin - 4) : begin - 1].rfind("、") >= 0)
+
+
+def etc_in(text: str, begin: int, end: int) -> int | None:
+    """Where 等 closes a list between `begin` and `end`, before what its items share (甲、乙等 | 提升行动); None where it does not."""
+    match = _ETC.search(text, begin, end)
+    return match.start() if match else None
+
+
+def _is_row(items: list[str], last: str) -> bool:
+    """Whether short names of one length stand in a row, the last of them before what all share (蓝天、碧水、净土提升)."""
+    size = len(items[0])
+    return 2 <= size <= 3 and len(items) > 1 and all(len(item) == size for item in items) and len(last) <= size + 2
 
 
 def _must_share(verb: str, items: list[str]) -> bool:
@@ -47,7 +67,8 @@ def _must_share(verb: str, items: list[str]) -> bool:
 
 def _behind_names(text: str, begin: int, end: int) -> int:
     """Behind the last programme of the list that is complete in itself, and the mark or conjunction after it."""
-    names = [match.end() for match in heads().pattern.finditer(text, begin, end) if text[match.end() : match.end() + 1] in "、和与及”"]
+    found = (match for match in heads().pattern.finditer(text, begin, end) if match.group() not in heads().governed)
+    names = [match.end() for match in found if text[match.end() : match.end() + 1] in "、和与及”"]
     if not names:
         return begin
     at = names[-1] + text.startswith("”", names[-1])

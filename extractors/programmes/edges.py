@@ -9,6 +9,7 @@ from extractors.language.phrases import Governor, Span, governor
 from extractors.programmes.lexicon import heads, words
 
 _COUNT = re.compile(r"\d+[个项所家条批件](?:以上|左右)?(?:(?:乡?镇|县|街道)(?![域城级乡村道]))?|首[批项个]|一[项个](?!龙)|系列")
+_NEW_ROUND = "新一轮"
 _LONGEST_HEAD = 6
 _LONGEST_QUOTE = 20
 _CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深化)(?=“)")
@@ -18,7 +19,14 @@ def ends_name(text: str, head: re.Match[str]) -> bool:
     """Whether what follows a head lets the name end there; verbs may follow a campaign, or what a quoted name ends with."""
     if words("follow").match(text, head.end()):
         return not (head.group() == "专项" and text.startswith("工作", head.end()))
-    sure = head.group().endswith(("行动", "战", "行动计划", "工程", "试点", "革命", "活动")) or text[head.start() - 1 : head.start()] == "”"
+    if head.group().endswith("试点") and words("pilot-follow").match(text, head.end()):
+        return not words("no-pilot").search(
+            text, max(text.rfind("，", 0, head.start()), text.rfind("。", 0, head.start())) + 1, head.start()
+        )
+    sure = (
+        head.group().endswith(("行动", "战", "行动计划", "工程", "试点", "专项", "革命", "活动"))
+        or text[head.start() - 1 : head.start()] == "”"
+    )
     return sure and bool(words("sure-follow").match(text, head.end()))
 
 
@@ -38,7 +46,7 @@ def behind_leads(text: str, begin: int, head_begin: int) -> int:
     """Behind the words at `begin` that are no part of a name (国家级和省级, 首批, 10个) and what they govern."""
     at = begin
     while (lead := words("lead").match(text, at, head_begin)) and lead.end() > at:
-        at = governed(text, lead.end(), head_begin).end
+        at = lead.end() if lead.group() == _NEW_ROUND else governed(text, lead.end(), head_begin).end
     count = _COUNT.match(text, at, head_begin)
     return count.end() if count else at
 
