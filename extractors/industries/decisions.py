@@ -20,6 +20,7 @@ _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
 _MOST_FIELDS = 0.6
 _LONGER = 3
+_AFFAIRS = 2
 
 
 def decided(
@@ -120,6 +121,8 @@ def _in_list(candidate: Candidate, enumeration: Enumeration, sure: int, names: i
     """What a list says of its item: `sure` of its `names` known names are accepted by themselves."""
     if candidate.use is Use.NEVER or candidate.accepted is False:
         return candidate.accepted
+    if enumeration.kind in (ListKind.FIELD, ListKind.OTHER, ListKind.PLAIN) and _names_affairs(text, enumeration, lexicon):
+        return False
     match enumeration.kind:
         case ListKind.INDUSTRY:
             return True
@@ -138,6 +141,12 @@ def _in_list(candidate: Candidate, enumeration: Enumeration, sure: int, names: i
             return True if 2 * sure >= names else _beside_sure(candidate, sure)
         case ListKind.PLAIN:
             return _beside_sure(candidate, sure)
+
+
+def _names_affairs(text: str, enumeration: Enumeration, lexicon: IndustryLexicon) -> bool:
+    """Whether a list names what governments see to (信用、财政、税收、农业、统计)."""
+    affairs = sum(bool(lexicon.context["affairs"].fullmatch(text, *item)) for item in enumeration.items)
+    return affairs >= _AFFAIRS
 
 
 def _beside_sure(candidate: Candidate, sure: int) -> bool | None:
