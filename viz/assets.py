@@ -11,7 +11,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import Environment, FunctionLoader
 from markupsafe import Markup
 
 _VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -31,6 +31,10 @@ def safe_json(data: Any) -> str:
 
 def _text(name: str) -> str:
     return resources.files("viz").joinpath(name).read_text(encoding="utf-8")
+
+
+def _template(name: str) -> str:
+    return _text(f"templates/{name}")
 
 
 @cache
@@ -60,8 +64,8 @@ def fill(template: str, style: str, scripts: Sequence[str], data: dict[str, Any]
 
     No script but these may run in it.
     """
-    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    return environment.from_string(_text(f"templates/{template}")).render(
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, loader=FunctionLoader(_template))
+    return environment.get_template(template).render(
         **facts,
         hashes=Markup(" ".join(_hash(text) for text in scripts)),
         style=Markup(_text(f"static/{style}")),
