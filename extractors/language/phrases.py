@@ -20,7 +20,7 @@ FoundT = TypeVar("FoundT", bound=Found)
 _SENTENCE_END = re.compile(r"[。！？!?]+[”’」）]?")
 _NOT_A_NOUN = "(?!业|性|型|化(?![工肥学石解债妆])|者|标|区(?!域)|园|院)"
 CONJUNCTION = re.compile(
-    r"以及|(?:(?<![共协])|(?<=公共))和(?![谐睦]|高质量发展(?:先行|示范|试验|引领)|平(?:区|路|里|门|广场|桥|公园))|与|及|暨"
+    r"以及|(?:(?<![共协])|(?<=公共))和(?![谐睦静硕]|高质量发展(?:先行|示范|试验|引领)|平(?:区|路|里|门|广场|桥|公园))|与|及|暨"
 )
 _BEGIN, _END, _SPAN_END = attrgetter("begin"), attrgetter("end"), itemgetter(1)
 

@@ -15,9 +15,9 @@ from extractors.language.phrases import Governor
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.evidence import FREE_TRADE, JOINT, Known, is_bare, is_elided, is_free_trade_area
 from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_item, is_street
-from extractors.projects.lexicon import leading_name, words
+from extractors.projects.lexicon import head_class, leading_name, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
-from extractors.projects.names import ProjectName, head_class, head_spans, holds_head, is_deed
+from extractors.projects.names import ProjectName, head_spans, holds_head, is_deed
 from extractors.projects.status import clause_end, governing, status_of
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
@@ -126,7 +126,9 @@ def _is_praised(text: str, name: ProjectName) -> bool:
 
 def _is_built(text: str, name: ProjectName, item: Item) -> bool:
     """Whether a house (学院, 研究院) is being built: its verb or the words behind it say so; else it is named as a body."""
-    return words("builds").search(item.governor.verb or "") is not None or words("being-built").match(text, name.end) is not None
+    verb, started = item.governor.verb or "", words("being-built").match(text, name.end)
+    on = not verb or words("speeds").search(verb)
+    return bool(words("builds").search(verb) or started or (on and words("building-on").match(text, name.end)))
 
 
 def _behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | None:

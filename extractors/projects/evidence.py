@@ -8,15 +8,18 @@ from dataclasses import dataclass
 
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
-from extractors.projects.lexicon import classes, common_words, heads, is_diversion, is_generic, leading_name, owners, words
+from extractors.projects.lexicon import classes, common_words, head_class, heads, is_diversion, is_generic, leading_name, owners, words
 from ontology.industries import load_industries
 
-JOINT = re.compile(r"(?:至|到|—|-|－|~|经|、)")
+JOINT = re.compile(r"(?:至|到|—|-|－|~|经(?![开济营贸典纬])|、)")
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _FEATURE = re.compile(r"(?![一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
-_ENTERPRISE = re.compile(r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路)$")
+_ENTERPRISE = re.compile(
+    r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路"
+    r"|片区|社区|旧村|街区|园区|校区|院区|小区|厂区|矿区)$"
+)
 _LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
 _ORDINAL = re.compile(r"(?<![GSXYC\d])[\d#—-]{1,9}号?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
@@ -92,8 +95,10 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
 def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
     """Whether a place or a body stands before the head; what is done to a work (改造) needs it right before, or an enterprise of it."""
     at, kind = match.start(), classes().get(match["head"], "works")
-    if kind == "house" and known.named(begin, at + len(match["head"])):
-        return match.end() > at + len(match["head"]) or known.named(begin, at)
+    if kind == "works":
+        kind = head_class(match.group()) or kind  # 综合利用 | 基地
+    if kind == "house":
+        return known.named(begin, at + len(match["head"]))
     if kind != "works" or not known.named(begin, at):
         return known.named(begin, at)
     rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]

@@ -27,6 +27,15 @@ def classes() -> dict[str, str]:
     return {row["head"]: row["class"] for row in read_table("ontology", "data/project-heads.tsv")}
 
 
+def head_class(name: str) -> str | None:
+    """The class of the head noun that `name` ends with, the longest; None where it ends with none.
+
+    >>> head_class("呼和浩特机场高速"), head_class("满洲里机场"), head_class("满洲里")
+    ('line', 'site', None)
+    """
+    return next((kind for begin in range(len(name)) if (kind := classes().get(name[begin:]))), None)
+
+
 def _heads_of(*wanted: str) -> list[str]:
     return [head for head, kind in classes().items() if kind in wanted]
 

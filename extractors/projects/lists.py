@@ -12,8 +12,8 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
 from extractors.projects.evidence import Known
 from extractors.projects.items import Closing
-from extractors.projects.lexicon import behind_of, words
-from extractors.projects.names import ProjectName, find_head, find_name, has_predicate, head_class, is_care, is_works
+from extractors.projects.lexicon import behind_of, head_class, words
+from extractors.projects.names import ProjectName, find_head, find_name, has_predicate, is_care, is_works
 from extractors.projects.status import SEPARATOR
 
 _WHOLE_BRACKETS = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from extractors.findings import RegionFound
 from extractors.language.phrases import Span
 from extractors.projects.evidence import Known, has_proper_name
-from extractors.projects.lexicon import behind_of, classes, follow, head_pattern, heads, is_generic, words
+from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, words
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _PREPOSITION = re.compile(r"(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])")
@@ -117,15 +117,6 @@ def heads_in(text: str, begin: int, end: int) -> list[re.Match[str]]:
     """The head nouns that a name may end with, the last one first."""
     matches = heads().finditer(text, begin, end)
     return [match for match in matches if follow().match(text, _name_end(text, match), end)][::-1]
-
-
-def head_class(name: str) -> str | None:
-    """The class of the head noun that `name` ends with, the longest; None where it ends with none.
-
-    >>> head_class("呼和浩特机场高速"), head_class("满洲里机场"), head_class("满洲里")
-    ('line', 'site', None)
-    """
-    return next((kind for begin in range(len(name)) if (kind := classes().get(name[begin:]))), None)
 
 
 def is_deed(text: str, tail: ProjectName) -> bool:

@@ -11,8 +11,8 @@ from extractors.findings import ProjectFound, RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
-from extractors.projects.lexicon import classes, common_words, heads, is_generic, leading_name, owners
-from extractors.projects.names import head_class, is_named_after_a_place
+from extractors.projects.lexicon import classes, common_words, head_class, heads, is_generic, leading_name, owners
+from extractors.projects.names import is_named_after_a_place
 from extractors.regions.context import characters, words
 from extractors.regions.sign_rows import is_sign
 from ontology.gazetteer import Place, load_gazetteer
@@ -26,6 +26,7 @@ _PROVINCES = frozenset(characters("province-signs"))
 _SIGNS = characters("pair-signs") + "中"
 _FEATURED = re.compile("[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞口关寨堡坪坝峁墩梁塬塘淖渡岗]")
 _SITED_LINE = re.compile("千伏|输变电|送出|大桥|隧道|疏港|进港|专用线|船闸|口岸桥")
+_NO_PLACE_BEFORE = ("小镇", "合作", "共建")
 _PLACED = ("line", "site", "zone")
 _WATERS = ("river", "lake", "sea", "canal")
 
@@ -68,7 +69,7 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
         yield begin, head
     elif _is_placed(project.name, kind, begin > project.begin):
         stop = min(head, begin + leading_name(text[begin : project.end]))
-        yield from [] if text.startswith("小镇", stop) else [(begin, stop)]
+        yield from [] if text.startswith(_NO_PLACE_BEFORE, stop) else [(begin, stop)]
     river = next((region for region in within if region.begin > begin and _is_water(region)), None)
     if river is not None and river.end < project.end:
         yield begin, river.begin
