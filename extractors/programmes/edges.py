@@ -68,7 +68,7 @@ def governed(text: str, begin: int, end: int) -> Governor:
 @lru_cache(maxsize=1)
 def _own_verb() -> re.Pattern[str]:
     """A verb for campaigns with a verb behind it that belongs to the name, at the end of the governing words."""
-    return re.compile(rf"(?:{words('campaign-verb').pattern})(?=(?:{words('content-verb').pattern})\Z)")
+    return re.compile(rf"(?:{words('campaign-verb').pattern})(?=(?:高质量|进一步|全面)?(?:{words('content-verb').pattern})\Z)")
 
 
 def balanced(text: str, begin: int, end: int, sentence_begin: int) -> Span:
