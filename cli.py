@@ -54,12 +54,7 @@ class _InOrder(click.Group):
 
 @click.group(cls=_InOrder, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option(
-    "--store",
-    type=_PATH,
-    envvar="POLICYKG_STORE",
-    default="policykg.store",
-    metavar="DIR",
-    help="The store's folder, for any command.",
+    "--store", type=_PATH, envvar="POLICYKG_STORE", default="policykg.store", metavar="DIR", help="The store's folder, for any command."
 )
 @click.version_option(__version__, prog_name="policykg", message="%(prog)s %(version)s")
 @click.pass_context
@@ -184,15 +179,15 @@ def query(
     _show_rows(rows, format_, bom)
 
 
-def _number(context: click.Context, parameter: click.Parameter, value: float) -> float:
+def _share(context: click.Context, parameter: click.Parameter, value: float) -> Decimal:
     if isnan(value):
         raise click.BadParameter("nan is no number.", context, parameter)
-    return value
+    return Decimal(str(value))
 
 
 @policykg.command()
 @click.option(
-    "--below", type=click.FloatRange(0, 1), default=0.8, show_default=True, callback=_number, help="List what is less sure than this."
+    "--below", type=click.FloatRange(0, 1), default=0.8, show_default=True, callback=_share, help="List what is less sure than this."
 )
 @_PLANS
 @click.option("--type", "types", multiple=True, metavar="TYPE", help="Only this type (Region, Target, locatedIn …); repeatable.")
@@ -203,7 +198,7 @@ def _number(context: click.Context, parameter: click.Parameter, value: float) ->
 @click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="When, where the file does not say (YYYY-MM-DD).")
 @_STORE
 def review(
-    below: float,
+    below: Decimal,
     plans: tuple[str, ...],
     types: tuple[str, ...],
     format_: str,
@@ -227,7 +222,7 @@ def review(
         return _apply(file, by, on, folder)
     with open_store(folder) as store:
         chosen = choose_plans(store.plans(), plans) or store.plans()
-        rows = doubt_rows(doubts(store, chosen, below=Decimal(str(below)), types=types), SHOWN if format_ == "table" else FILLED_IN)
+        rows = doubt_rows(doubts(store, chosen, below=below, types=types), SHOWN if format_ == "table" else FILLED_IN)
     _show_rows(rows, format_, bom)
     return 0
 
@@ -259,14 +254,7 @@ def _apply(file: Path, by: str, on: datetime | None, folder: Path) -> int:
 @_OUTPUT_OR_SHOWN
 @_STORE
 def compare(
-    earlier: str,
-    later: str,
-    format_: str | None,
-    parts: tuple[str, ...],
-    brief: bool,
-    bom: bool,
-    output: Path,
-    folder: Path,
+    earlier: str, later: str, format_: str | None, parts: tuple[str, ...], brief: bool, bom: bool, output: Path, folder: Path
 ) -> None:
     """Compare two plans: what the second one raises, lowers, keeps, drops and newly sets.
 
