@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from ontology.industries import IndustryDataError, IndustryScheme, load_industries
+from ontology.tables import read_table
 
 SCHEME = load_industries()
 
@@ -43,6 +44,10 @@ def test_the_national_classification_is_whole() -> None:
         ("wind-power", "4415", "风力发电"),
         ("potato", "0123", "薯类种植"),
         ("banking", "662", "货币银行服务"),
+        ("potash", "2623", "钾肥制造"),
+        ("wearables", "3961", "可穿戴智能设备制造"),
+        ("launch-vehicles", "3742", "航天器及运载火箭制造"),
+        ("basic-software", "6511", "基础软件开发"),
     ],
 )
 def test_close_matches_name_what_the_concept_is(key: str, code: str, name: str) -> None:
@@ -108,6 +113,20 @@ def test_a_project_tells_its_industry(project: str, key: str | None) -> None:
 
 def test_every_industry_that_projects_tell_is_in_the_scheme() -> None:
     assert all(rule.industry is None or SCHEME.get(rule.industry) for rule in SCHEME.project_rules)
+
+
+def test_a_further_word_stands_once_and_names_no_concept() -> None:
+    words = [row["word"] for row in read_table("ontology", "data/industry-words.tsv")]
+    labels = {name for industry in SCHEME.industries for name in (industry.label, *industry.alt_labels)}
+    assert len(words) == len(set(words)) == len(SCHEME.words)
+    assert not labels & set(words)
+
+
+def test_the_way_a_word_is_read_is_told_of_known_words() -> None:
+    rules = [(row["word"], row["use"]) for row in read_table("extractors", "lexicons/industry-use.tsv")]
+    names = {name for name, _ in SCHEME.names()}
+    assert not [word for word, use in rules if use != "keep" and not word.startswith("*") and word not in names]
+    assert len(rules) == len(set(rules))
 
 
 def test_contradictions_are_told() -> None:

@@ -1,0 +1,58 @@
+"""The families of products and services that the lexicons of industries know, in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.industries.component import find_industries
+from tests.docs import doc_of
+
+
+def names(text: str) -> list[str]:
+    return [found.name for found in find_industries(doc_of(text))._.industries]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("壮大中间件、办公套件、开源软件等产业。", ["中间件", "办公套件", "开源软件"]),
+        ("发展可回收火箭、卫星测控、空天信息服务等产业。", ["可回收火箭", "卫星测控", "空天信息服务"]),
+        ("培育体外诊断试剂、血液制品、中药配方颗粒等产业。", ["体外诊断试剂", "血液制品", "中药配方颗粒"]),
+        ("做强逆变器、塔筒、电解槽等产业。", ["逆变器", "塔筒", "电解槽"]),
+        ("发展青稞、藏羊、虹鳟、蕨麻等特色产业。", ["青稞", "藏羊", "虹鳟", "蕨麻"]),
+        ("发展整理收纳、旅拍、沉浸式演艺等新业态。", ["整理收纳", "旅拍", "沉浸式演艺"]),
+        ("拓展中间品贸易，发展离岸贸易和保税维修。", ["中间品贸易", "离岸贸易", "保税维修"]),
+    ],
+)
+def test_products_and_services_of_every_branch_are_known(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推动甲海油气增储上产，锂盐量质提升。", ["油气", "锂盐"]),
+        ("奶牛存栏10万头，茶叶出口量增长8%。", ["奶牛", "茶叶"]),
+        ("推动商用车电动化，建设跨区域绿色算力一体化发展机制。", ["商用车", "绿色算力"]),
+        ("提高关键软件供给水平，加快工业软件研发。", ["关键软件", "工业软件"]),
+        ("促进商业航天、深海科技等新兴产业安全健康发展。", ["商业航天", "深海科技", "新兴产业"]),
+    ],
+)
+def test_what_is_shipped_kept_or_developed_is_spoken_of_as_an_industry(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "新增制造业单项冠军5家。",
+        "改造老工业基地的工业遗址。",
+        "推进草畜一体化。",
+        "教育服务经济社会发展。",
+        "新建水电站一座、绿电园区两个。",
+        "将创新药目录与医保衔接。",
+        "推进重型车辆新能源替代。",
+    ],
+)
+def test_words_that_only_hold_a_name_are_none(text: str) -> None:
+    assert names(text) == []
