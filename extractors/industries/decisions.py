@@ -14,6 +14,7 @@ from extractors.industries.lists import Enumeration, ListKind
 _JOINT = re.compile(r"、|以及|和|与|及|暨")
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动)$")
+_SUPPORT = "支持"
 _FRONTIER = re.compile("前沿")
 _WINDOW = 14
 _SERVICES_WINDOW = 20
@@ -33,13 +34,14 @@ def decided(
 
 
 def _headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryLexicon) -> Candidate:
-    """A candidate that nothing told of yet, accepted where a heading speaks of it (做优软件, 支持工业软件推广)."""
-    if candidate.accepted is not None or candidate.end > body_begin or candidate.use not in (Use.CONTEXT, Use.TECHNOLOGY):
+    """A candidate, accepted where a heading speaks of it (做优软件) or says that it is supported (支持工业软件公共服务平台)."""
+    if candidate.accepted or candidate.end > body_begin or candidate.use not in (Use.CONTEXT, Use.TECHNOLOGY):
         return candidate
-    ends = lexicon.context["heading-end"].match(text, candidate.end)
     verb = lexicon.context["heading-verb-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin)
-    supported = "支持" in text[: candidate.begin]
-    return candidate._replace(accepted=True) if verb and (ends or supported) else candidate
+    if not verb:
+        return candidate
+    ends = candidate.accepted is None and lexicon.context["heading-end"].match(text, candidate.end)
+    return candidate._replace(accepted=True) if ends or _SUPPORT in text[: candidate.begin] else candidate
 
 
 def _judged(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> Candidate:

@@ -170,7 +170,7 @@ def _context() -> dict[str, str]:
         "word-end": rf"(?:{_MEASURE}|{verbs}|{patterns['boundary']}|{patterns['function']}|{patterns['verb']}|{patterns['modifier']})$",
         "governed": f"{verbs}|{patterns['boundary']}",
         "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{patterns['boundary']}|{patterns['function']}",
-        "heading-verb-end": f"(?:{patterns['heading-verb']})(?:{patterns['modifier']})*$",
+        "heading-verb-end": f"(?:{patterns['heading-verb']})(?:[一-龥]{{2,8}}、)*(?:{patterns['modifier']})*$",
         "list-opened": f"(?:{patterns['list-opened']})$",
         "list-head": rf"(?P<industry>{patterns['list-industry']})|{patterns['list-field']}",
     }
