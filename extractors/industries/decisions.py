@@ -74,6 +74,8 @@ def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
         return False
     if candidate.use is Use.CONTEXT and lexicon.context["after"].match(text, candidate.end):
         return True
+    if text.startswith("。", candidate.end) and text.endswith("。", 0, candidate.begin):
+        return True
     governed = lexicon.context["verb-end"].search(text[max(0, candidate.begin - _WINDOW) : candidate.begin])
     return bool(governed) and not lexicon.context["list-other"].match(text, candidate.end)
 
