@@ -24,6 +24,7 @@ _NOTICE = re.compile(
 _HEAD = re.compile(rf"^(?P<head>[^，。、《》]{{0,60}}?(?:{_words('body')})(?:等.{{1,4}}(?:部[门委]|单位))?)关于(?P<rest>.{{4,}})$")
 _DRAFT = re.compile(rf"[（〔][^（）〔〕]{{0,6}}(?:{_words('draft')})[^（）〔〕]{{0,4}}[）〕]|草案$")
 _PERIOD = re.compile(r"[（〔]?(?P<from>(?:19|20)\d\d)年?(?:[-—－–~～至]+)?(?P<to>(?:19|20)\d\d)年?[）〕]?")
+_YEAR = re.compile(r"(?:19|20)\d\d年")
 _TRIAL = re.compile(rf"[（〔](?:{_words('trial')})[）〕]")
 _TERM = re.compile(r"第?([一二三四五六七八九十]{1,3})个?五年?(?=规划|计划)|第([一二三四五六七八九十]{1,3})个五年")
 _OUTLINE = re.compile(r"(?:国民经济和社会发展)?(?P<term>[一二三四五六七八九十]{1,2}五)(?:规划|计划)(?:和\d{4}年远景目标)?纲要")
@@ -119,23 +120,34 @@ def _in_short_terms(text: str) -> str:
 
 
 def _without_place(text: str, own: str | None, steps: list[Step]) -> tuple[str, str | None]:
-    """The title without the division that it has in brackets, or those that it begins with, and the last of them."""
-    where: str | None = None
-    year = re.match(r"(?:(?:19|20)\d\d年)?", text)
+    """The title without the division that it has in brackets, or those that it begins with, and the last of them; a year before them
+    stays."""
+    year = _YEAR.match(text)
     of_year = year.group() if year else ""
-    text = text.removeprefix(of_year)
-    if bracketed := _BRACKETED.search(text):
-        end, key = _division_at(bracketed["place"], own, inside=None)
-        if end == len(bracketed["place"]):
-            rest = text[: bracketed.start()] + text[bracketed.end() :]
-            steps.append(Step(Reason.PLACE_IN_TITLE, f"{bracketed.group()} + {rest}"))
-            return of_year + rest, key
+    rest = text.removeprefix(of_year)
+    core, where = _without_bracketed(rest, own, steps) or _without_begun(rest, own, steps)
+    return of_year + core, where
+
+
+def _without_bracketed(text: str, own: str | None, steps: list[Step]) -> tuple[str, str | None] | None:
+    """某某（浙江）示范区建设方案 without （浙江）; None where no division stands in brackets."""
+    bracketed = _BRACKETED.search(text)
+    end, key = _division_at(bracketed["place"], own, inside=None) if bracketed else (0, None)
+    if bracketed is None or end != len(bracketed["place"]):
+        return None
+    rest = text[: bracketed.start()] + text[bracketed.end() :]
+    steps.append(Step(Reason.PLACE_IN_TITLE, f"{bracketed.group()} + {rest}"))
+    return rest, key
+
+
+def _without_begun(text: str, own: str | None, steps: list[Step]) -> tuple[str, str | None]:
+    where: str | None = None
     while True:
         found = _level_of(text, own) if where is None else None
         end, key = found or _division_at(text, where or own, inside=where)
         rest = text[end:].removeprefix("的")
         if key is None or len(rest) < _SHORTEST or _NO_PLACE.match(rest):
-            return of_year + text, where
+            return text, where
         steps.append(Step(Reason.PLACE_IN_TITLE, f"{text[:end]} + {rest}"))
         text, where = rest, key
 

@@ -32,7 +32,7 @@ def test_a_notice_that_hands_a_plan_down() -> None:
     assert found.colophon is not None
     assert found.colophon.startswith("抄送：省委")
     front = read_sections(mended(text))[0].norm
-    for span, said in ((found.title_span, found.title), (found.label_span, found.label), (found.number_span, found.number)):
+    for span, said in ((found.title_span, found.title), (found.label_span, found.label)):
         assert span is not None
         assert front[slice(*span)] == said
 
@@ -204,5 +204,5 @@ def test_any_front_matter_is_read(pieces: list[str]) -> None:
     found = read_metadata(text, sections)
     assert found.title
     assert found.label
-    for span in (found.title_span, found.label_span, found.number_span):
+    for span in (found.title_span, found.label_span):
         assert span is None or 0 <= span[0] < span[1] <= len(sections[0].text)

@@ -67,7 +67,6 @@ class PlanFacts:
     colophon: str | None = None
     title_span: Span | None = None
     label_span: Span | None = None
-    number_span: Span | None = None
 
 
 def read_metadata(mended: Mended, sections: Sequence[SectionText]) -> PlanFacts:
@@ -77,14 +76,11 @@ def read_metadata(mended: Mended, sections: Sequence[SectionText]) -> PlanFacts:
     title, label = own_titles(front, find_titles(mended, lines), lines)
     end = colophon_begin(mended)
     tail = front_lines(mended, end)[-_TAIL:]
-    number, number_span = _number(mended, front, lines)
+    number = _number(mended, front, lines)
     genre = _genre(label.text if label else "", front)
-    session = _SESSION.search(front)
     issued = _issued(mended, front, lines, tail, end)
     issuers = read_issuers(mended, title, [*lines, *tail], number, front)
-    told = [match["body"] for match in (session, _COMMITTEE.search(front[:_OPENING])) if match]
-    texts = [*told, *(found.text for found in (label, title) if found), *issuers]
-    place = place_of(texts, mended.norm) if "国务院" not in issuers else None
+    place = _place(mended, front, [found.text for found in (label, title) if found], issuers)
     years = _years(label.text if label else "", genre, issued, front, sections)
     shown = _label(label, genre, place, years[0], issuers, mended)
     return PlanFacts(
@@ -94,26 +90,33 @@ def read_metadata(mended: Mended, sections: Sequence[SectionText]) -> PlanFacts:
         issuers or ((f"{place}人民政府",) if genre == "report" and place else ()),
         issued,
         *years,
-        _approved_by(front),
-        genre,
-        place,
-        mended.text[end:] or None,
-        (title.begin, title.end) if title else None,
-        (label.begin, label.end) if label else None,
-        number_span,
+        approved_by=_approved_by(front),
+        genre=genre,
+        place=place,
+        colophon=mended.text[end:] or None,
+        title_span=(title.begin, title.end) if title else None,
+        label_span=(label.begin, label.end) if label else None,
     )
 
 
-def _number(mended: Mended, front: str, lines: Sequence[Span]) -> tuple[str | None, Span | None]:
+def _place(mended: Mended, front: str, titles: Sequence[str], issuers: Sequence[str]) -> str | None:
+    """The division that the plan is of, by the session or body that took it, its titles or its issuers; None for the nation's."""
+    if "国务院" in issuers:
+        return None
+    took = [match["body"] for match in (_SESSION.search(front), _COMMITTEE.search(front[:_OPENING])) if match]
+    return place_of([*took, *titles, *issuers], mended.norm)
+
+
+def _number(mended: Mended, front: str, lines: Sequence[Span]) -> str | None:
     """The document's own number: on a line of its own, at the end of a title, or in the table at the head of a web page."""
     for begin, end in lines:
         found = find_numbers(front[begin:end]) if end - begin < _SHORT else []
         if len(found) == 1 and found[0][1] == end - begin and found[0][0] == 0:
-            return found[0][2].canonical, (begin, end)
+            return found[0][2].canonical
     for text in _page_lines(mended):
         if re.match(r"[发文]*(?:文号|字号|文件编号)", text) and (found := find_numbers(text)):
-            return found[0][2].canonical, None
-    return None, None
+            return found[0][2].canonical
+    return None
 
 
 def _issued(mended: Mended, front: str, lines: Sequence[Span], tail: Sequence[Span], end: int) -> date | None:
