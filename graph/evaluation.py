@@ -161,17 +161,16 @@ def confusions(judgements: Iterable[Judgement]) -> tuple[Confusion, ...]:
     missed = [one for one in judged if one.outcome is Outcome.MISSED]
     extra = [one for one in judged if one.outcome is Outcome.EXTRA]
     near = list(_likenesses([one.row for one in missed], [one.row for one in extra]))
-    taken, pairs = set[tuple[str, int]](), dict[int, int]()
-    for likeness, i, j in sorted(near, reverse=True):
-        if likeness >= _CONFUSED and not {("missed", i), ("extra", j)} & taken:
-            taken |= {("missed", i), ("extra", j)}
-            pairs[-i] = -j
+    pairs: dict[int, int] = {}
+    for likeness, i, j in sorted(near, key=lambda one: (-one[0], one[1:])):
+        if likeness >= _CONFUSED and i not in pairs and j not in pairs.values():
+            pairs[i] = j
     return tuple(Confusion(missed[i], extra[pairs[i]]) for i in sorted(pairs))
 
 
 def _likenesses(missed: Sequence[GoldRow | FoundRow], extra: Sequence[GoldRow | FoundRow]) -> Iterator[tuple[float, int, int]]:
-    """How like each two rows of one section are, with minus their places: 1 for the same words; where the one holds the other the share
-    that it is of it; else the Dice coefficient, if that is high."""
+    """How like each two rows of one section are, with their indices: 1 for the same words; where the one holds the other the share that it
+    is of it; else the Dice coefficient, if that is high."""
     letters = [Letters.of(row.words) for row in extra]
     by_section = defaultdict[str, list[int]](list)
     for j, row in enumerate(extra):
@@ -182,7 +181,7 @@ def _likenesses(missed: Sequence[GoldRow | FoundRow], extra: Sequence[GoldRow | 
             one, other = row.words, extra[j].words
             held = one in other or other in one
             share = min(len(one), len(other)) / max(len(one), len(other), 1)
-            yield share if held else mine.likeness(letters[j], NEAR), -i, -j
+            yield share if held else mine.likeness(letters[j], NEAR), i, j
 
 
 def _share(part: int, whole: int) -> float:

@@ -21,7 +21,7 @@ FILLED_IN = (
 """The columns for programs; `decision` and `value` are empty, for a person to fill in."""
 
 
-def doubt_rows(doubts: Iterable[Doubt], columns: Iterable[str] = FILLED_IN) -> Rows:
+def doubt_rows(doubts: Iterable[Doubt], columns: Iterable[str]) -> Rows:
     """The doubts as rows with these columns."""
     cells = [_cells(doubt) for doubt in doubts]
     names = tuple(name for name in columns if name != "page" or any(row["page"] is not None for row in cells))

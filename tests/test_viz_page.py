@@ -91,6 +91,7 @@ def crowd(count: int) -> Network:
 
 def test_the_page_fetches_nothing(store: PlanStore) -> None:
     elements = Elements(network_page(store))
+    assert {"script", "style"} <= {tag for tag, _ in elements.found}
     for tag, attributes in elements.found:
         assert not {"src", "href", "srcset", "background", "action"} & set(attributes), tag
         assert tag not in ("link", "iframe", "object", "embed", "base", "img")
