@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from ontology.gazetteer import LEVELS, TABLES, Gazetteer, Place, load_gazetteer, short_names
+from ontology.division_names import short_names
+from ontology.gazetteer import LEVELS, TABLES, Gazetteer, Place, load_gazetteer
 from ontology.tables import read_table
 
 

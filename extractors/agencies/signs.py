@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from ontology.gazetteer import short_names
+from ontology.division_names import short_names
 from ontology.tables import cells, read_table
 
 
