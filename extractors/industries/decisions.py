@@ -14,6 +14,7 @@ from extractors.industries.lists import Enumeration, ListKind
 _JOINT = re.compile(r"、|以及|和|与|及|暨")
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动)$")
+_NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
 _SUPPORT = "支持"
 _FRONTIER = re.compile("前沿")
 _WINDOW = 14
@@ -123,6 +124,8 @@ def _all_industries(inside: list[Candidate], enumeration: Enumeration, text: str
 
 def _in_list(candidate: Candidate, enumeration: Enumeration, sure: int, names: int, text: str, lexicon: IndustryLexicon) -> bool | None:
     """What a list says of its item: `sure` of its `names` known names are accepted by themselves."""
+    if candidate.use is Use.NEVER and enumeration.kind is ListKind.INDUSTRY and 2 * sure >= names > 1:
+        return not _NO_TRADE.search(text, candidate.begin, candidate.end)
     if candidate.use is Use.NEVER or candidate.accepted is False:
         return candidate.accepted
     if enumeration.kind in (ListKind.FIELD, ListKind.OTHER, ListKind.PLAIN) and _names_affairs(text, enumeration, lexicon):

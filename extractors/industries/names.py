@@ -21,7 +21,7 @@ _IN_ROW = re.compile(r"(?<=经济、)[一-龥]{2,8}\Z")
 _BROAD_HEAD = re.compile(r"(?:行业|业态|赛道)$")
 OF_ONE_GOOD = re.compile(r"[一-龥]产业")
 _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚")
-_GOOD = re.compile("[草茶竹酒糖盐磷钢铁铜铝锌铅锡镍钛镁锂钨钒硅煤蜂驼马羊牛猪鸡鹅菌药果蔬菜烟棉麻丝粮油渔参薯桑蚕花椒枣梨桃]")
+_GOOD = re.compile("[草茶竹酒糖盐磷钢铁铜铝锌铅锡镍钛镁锂钨钒硅煤钾钠硼溴碘镓锗铟铍锶锆钽铌钼金银氢氧氯氟氨醇蜂驼马羊牛猪鸡鹅菌药果蔬菜烟棉麻丝粮油渔参薯桑蚕花椒枣梨桃]")
 _MODELS = re.compile("[、和与]?新?模式")
 _LONGEST = 14
 _PART = 3
