@@ -247,3 +247,10 @@ def test_alliances_and_committees_of_the_place() -> None:
         ("省区域研究联盟", "安徽省区域研究联盟"),
         ("市空间信息专家委员会", "合肥市空间信息专家委员会"),
     ]
+
+
+def test_departments_and_branches_behind_one_another() -> None:
+    listed = "（自治区工信厅、发展改革委、能源局、国资委，国网蒙东公司）"
+    assert texts(listed) == ["自治区工信厅", "发展改革委", "能源局", "国资委", "国网蒙东公司"]
+    assert texts("国网内蒙古东部电力公司和中国铁路呼和浩特局集团有限公司") == ["国网内蒙古东部电力公司", "中国铁路呼和浩特局集团有限公司"]
+    assert texts("区发展和财政局、区投资推广署配合", PINGSHAN) == ["区发展和财政局", "区投资推广署"]

@@ -29,7 +29,7 @@ _AFTER_ASSEMBLY = re.compile(r"代表|第|[一二三四五六七八九十]{1,3}[
 _BEFORE_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _PLACE_OF = re.compile(r"[一-龥]{2,12}?(?:特别行政区|自治[区州县旗]|[省市县区盟旗](?![一-龥]{0,3}[省市县区盟旗]))")
 _DOCUMENT_NUMBER = re.compile(r"[一-龥]{0,6}[〔\[（(]\d{4}年?[〕\])）]")
-_BRANCH = re.compile(r"[一-龥]{2,7}?(?:分局|分行|中心支行|支行|分公司|监管局|特派员办事处|专员办|管理部|营业部)")
+_BRANCH = re.compile(r"[一-龥]{2,7}?(?:分局|分行|中心支行|支行|分公司|监管局|管理局|特派员办事处|专员办|管理部|营业部)")
 _ASSEMBLY = re.compile(
     r"(?<=在)(?P<place>[一-龥]{2,10}?)第[一二三四五六七八九十]{1,3}届人民代表大会(?=第[一二三四五六七八九十]{1,3}次会议上)"
 )
@@ -52,6 +52,8 @@ def find_bodies(text: str, context: Context, *, in_list: bool = False) -> list[O
             body = _local(text, begin, end, word, context, in_list) or (_next(text, begin, end, word, found[-1]) if found else None)
         else:
             body = _known(text, begin, end, word, context, in_list)
+            if body is None and word.of_place is not None and found:
+                body = _next(text, begin, end, word.of_place, found[-1])
         if body is not None and (not found or found[-1].end <= body.begin):
             found.append(body)
         elif body is not None and found[-1].begin >= body.begin:
@@ -170,12 +172,13 @@ def _joined(text: str, found: list[OrganizationFound]) -> Iterator[OrganizationF
             last = OrganizationFound(last.begin, body.end, body.name)
             continue
         if last is not None:
-            yield _with_branch(text, last)
+            yield _with_branch(text, last, body.begin)
         last = body
     if last is not None:
-        yield _with_branch(text, last)
+        yield _with_branch(text, last, len(text))
 
 
-def _with_branch(text: str, body: OrganizationFound) -> OrganizationFound:
-    branch = _BRANCH.match(text, body.end) or (_OF_COMPANY.match(text, body.end) if not body.name.endswith(_NO_COMPANY) else None)
+def _with_branch(text: str, body: OrganizationFound, limit: int) -> OrganizationFound:
+    """The body with the branch behind it, which ends before `limit`, where the next body begins."""
+    branch = _BRANCH.match(text, body.end, limit) or (_OF_COMPANY.match(text, body.end) if not body.name.endswith(_NO_COMPANY) else None)
     return OrganizationFound(body.begin, branch.end(), body.name + branch.group()) if branch else body

@@ -36,6 +36,7 @@ _RESPONSIBLE = (
     re.compile(r"（(?P<list>(?:[^（）、，]{2,24}[局厅委办部会行院署社联][、，]){1,30}[^（）、，]{2,24})）"),
 )
 _LABEL = re.compile(r"^.{0,6}(?:单位|部门|主体)(?:：|为)|^由|^（|^\d+[.、]")
+_NATIONWIDE = ("国网", "国家电网", "中国铁路", "南方电网")
 _WHOLES = ("部", "大学", "院", "实验室", "集团")
 _BRANCHES = ("研究院", "学院", "医院", "研究所", "中心", "实验室", "公司")
 _CONJUNCTIONS = ("和", "与", "及")
@@ -81,7 +82,7 @@ def _with_branches(bodies: Iterable[OrganizationFound]) -> Iterator[Organization
     """`bodies` in order, an institution made one with the body whose it is, right before it (教育部|甲高等研究院, 乙大学医院|丙医院)."""
     last: OrganizationFound | None = None
     for body in bodies:
-        if last is not None and last.end == body.begin and last.name.endswith(_WHOLES) and body.name.endswith(_BRANCHES):
+        if last is not None and last.end == body.begin and last.name.endswith((*_WHOLES, *_NATIONWIDE)) and body.name.endswith(_BRANCHES):
             last = OrganizationFound(last.begin, body.end, last.name + body.name)
             continue
         if last is not None:
