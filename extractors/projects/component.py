@@ -18,7 +18,7 @@ from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_i
 from extractors.projects.lexicon import head_class, leading_name, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
 from extractors.projects.names import ProjectName, head_spans, holds_head, is_deed
-from extractors.projects.status import clause_end, governing, status_of
+from extractors.projects.status import clause_end, governing, says_status, status_of
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _IN_BRACKETS = re.compile(r"（[^（）]+）$")
@@ -26,6 +26,7 @@ _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
 _STREETS = Opened(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺利)通车")
 
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作")
+_SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
 _TAIL = re.compile("工程|项目")
 _OPENERS = (CLOSES_LIST, _STREETS, ROAD_STRETCH)
 
@@ -80,19 +81,26 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         if bare or (tail and _lacks_tail(text, part, tail, name, known)):
             pending.append((begin, part.end, item.governor))
         elif name and not _is_praised(text, name) and (head_class(text[name.head : name.end]) != "house" or _is_built(text, name, item)):
-            behind = text[name.end : end] if item is run[-1] else text[name.end : item.end] + text[run[-1].begin : end]
-            yield _found(text, name, text[name.begin : name.end], item.governor, behind)
+            yield _found(text, name, text[name.begin : name.end], item.governor, _said_behind(text, name, item, run[-1], end))
             own, ends = _behind_places(text, name, known), _behind_letters(text, name)
             listed = [each for each in short if text[each[1]] in "、和"]
             alone = [each for each in pending if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
             alone += listed if own and not ends and head_class(text[own.begin : own.end]) in ("line", "site") else []
             yield from _completed(text, alone, own, end) if own else ()
-            yield from _completed(text, listed, ends, end) if ends else ()
+            yield from _completed(text, [*listed, *([] if own else alone)], ends, end) if ends else ()
         short = [*short, (begin, part.end, item.governor)] if _is_letters(text[begin : part.end]) else []
         if part.closed and tail:
             yield from _completed(text, pending, tail, end)
         if part.closed or not (bare or tail):
             pending = []
+
+
+def _said_behind(text: str, name: ProjectName, item: Item, last: Item, end: int) -> str:
+    """What is said behind a name in its item, or, where nothing is, behind the last of its list; its neighbours' words are theirs."""
+    own = text[name.end : item.end]
+    if item is last:
+        return text[name.end : end]
+    return own if says_status(own) else own + text[last.begin : end]
 
 
 def _name(text: str, part: Part, known: Known, closing: Closing | None, streets: bool) -> ProjectName | None:
@@ -142,7 +150,7 @@ def _behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | 
 def _behind_letters(text: str, name: ProjectName) -> ProjectName | None:
     """The tail shared by lines named by letters of their ends (西康、西十 | 高铁) and by parks named by those of their makers."""
     kind, weak = head_class(text[name.begin : name.end]), words("weak").fullmatch(text, name.head, name.end)
-    joint = text.startswith(_TOGETHER, name.head, name.end)
+    joint = text.startswith(_TOGETHER, name.head, name.end) or text.endswith(_SERIAL, name.head, name.end)
     lettered = ((kind == "line" and not weak) or joint) and _is_letters(text[name.begin : name.head])
     return ProjectName(name.head, name.head, name.end) if lettered else None
 

@@ -19,6 +19,7 @@ _PREPOSITION = re.compile(r"(?:[在以为按于从]|自(?![贸由然治]))(?![�
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("运河", "通道", "走廊", "口岸", "湿地")
 _WORK_DONE = re.compile(r"$|等|工程|项目|任务|建设|[一二三四五]期")
+_IN_BRACKETS = re.compile(r"（(?!简称|以下|[省市县区旗]）|含|即|共|其中|含)[一-鿿]{2,4}）(?!、[（])")
 _SUPPLEMENT = re.compile(r"[及和与](?:其)?配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)")
 
 
@@ -68,9 +69,15 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
         begin = behind_of(text, begin, match.start())
         inside = known.placed(begin, end)
         named = not _is_place(begin, match, inside) and not has_predicate(text, begin, match.start()) and _is_work(text, match)
-        if named and has_proper_name(text, begin, match, known, built):
-            return ProjectName(begin, match.start(), _name_end(text, match))
+        name = ProjectName(begin, match.start(), _name_end(text, match))
+        if named and (has_proper_name(text, begin, match, known, built) or _is_placed_behind(text, match, name.end, known)):
+            return name
     return None
+
+
+def _is_placed_behind(text: str, match: re.Match[str], end: int, known: Known) -> bool:
+    """Whether brackets behind the head name its place (国家数据标注基地（成都）), and something stands before it."""
+    return text[end - 1] == "）" and known.named(match.end(), end)
 
 
 def _is_place(begin: int, match: re.Match[str], regions: Sequence[RegionFound]) -> bool:
@@ -138,6 +145,6 @@ def _is_work(text: str, match: re.Match[str]) -> bool:
 def _name_end(text: str, match: re.Match[str]) -> int:
     """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库, not 水库工程)."""
     needs_it = classes().get(match["head"], "works") == "works" or text[match.end() - 1] == "期"
-    if supplement := _SUPPLEMENT.match(text, match.end()):
-        return supplement.end()
+    if more := _SUPPLEMENT.match(text, match.end()) or _IN_BRACKETS.match(text, match.end()):
+        return more.end()
     return match.end() + (2 if needs_it and text.startswith("工程", match.end()) else 0)

@@ -39,6 +39,11 @@ def _complements() -> tuple[tuple[re.Pattern[str], Status], ...]:
     return tuple((re.compile(row["pattern"]), Status(row["status"])) for row in read_table("extractors", "lexicons/status-complements.tsv"))
 
 
+def says_status(complement: str) -> bool:
+    """Whether the words behind a name say what is done to it at all (建设取得进展; not 全长95公里)."""
+    return any(pattern.search(complement) for pattern, _ in _complements())
+
+
 def status_of(words_before: Governor, complement: str) -> Status | None:
     """What the governing verb and the words behind the name say together; the words behind say more. None where no verb governs the
     name and the words behind praise it (荣获, 入选, 成为): nothing is done to it."""
