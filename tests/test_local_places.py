@@ -66,3 +66,18 @@ def test_abbreviations_and_generic_words_name_no_place(text: str) -> None:
     docs = [find_projects(find_regions(doc_of(text)))]
     complete_regions(docs)
     assert [region.name for region in docs[0]._.regions if region.key is None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("实施克岑河、盖垣河防洪治理。", ["克岑河", "盖垣河"]),
+        ("完善坪岑河流域治理。", ["坪岑河流域"]),
+        ("推进莫岑、库垣水库。", ["莫岑", "库垣"]),
+        ("推进大河、内河治理。", []),
+    ],
+)
+def test_rivers_and_lists_of_works_that_no_table_holds(text: str, names: list[str]) -> None:
+    docs = [find_projects(find_regions(doc_of(text)))]
+    complete_regions(docs)
+    assert [region.name for region in docs[0]._.regions] == names

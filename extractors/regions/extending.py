@@ -15,6 +15,7 @@ from ontology.gazetteer import Place, load_gazetteer
 _LAND_TAIL = re.compile(words("around", "part", "grouped", "area"))
 _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
+_FEATURE = re.compile("[河江湖山岛湾岭](?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸)")
 _WATERS = ("river", "lake", "reservoir", "canal")
 _CITY_SIGNS = frozenset(characters("city-signs"))
 _PREFIXES = {"大": ("division", "mountain"), "古": ("division",), "老": ("division",), "环": ("lake", "sea", "bay", "mountain", "range")}
@@ -30,6 +31,7 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
         if place and _is_row_of_cities(place, region.name):
             region = _widened(text, region)
         region = _with_prefix(text, region, place)
+        region = _as_feature(text, region, place)
         tail = (_WATER_TAIL if place and place.kind in _WATERS else _LAND_TAIL).match(text, region.end)
         if tail is None or _is_shared(text, tail[0], extended, region):
             extended.append(region)
@@ -60,6 +62,16 @@ def _with_prefix(text: str, region: RegionFound, place: Place | None) -> RegionF
     if kinds is None or place is None or pair in load_names().words or pair in common_words():
         return region
     return known(text, begin, region.end) if ("division" in kinds and place.level) or place.kind in kinds else region
+
+
+def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFound:
+    """A hill or river that is named after the place, where it is spoken of as one: 坪山|河|流域, 马峦|山|、燕子湖."""
+    match = _FEATURE.match(text, region.end) if place and _is_division(place) and region.name != place.label else None
+    return known(text, region.begin, match.end()) if match else region
+
+
+def _is_division(place: Place) -> bool:
+    return place.level is not None or place.kind == "town"
 
 
 def _is_row_of_cities(place: Place, name: str) -> bool:

@@ -38,15 +38,28 @@ def works() -> Opened:
 
 
 def of_works(text: str, province: str | None) -> Iterator[str]:
-    """What works are named after, where the name begins plainly (月潭 of 提速月潭水库); `province` is the plan's own."""
+    """What works are named after, where the name begins plainly (月潭 of 提速月潭水库), and the items of a list before it; `province` is
+    the plan's own."""
     for work in works().finditer(text):
-        for size in (3, 2, 4):
-            begin = work.start() - size
-            name = text[max(0, begin) : work.start()]
-            fit = len(name) == size and (is_plain(name) or is_featured(name)) and not _is_known(name, province)
-            if fit and begins_a_name(text, begin):
-                yield name
-                break
+        begin = _begin_of_name(text, work.start(), province)
+        end = work.start()
+        while begin is not None:
+            yield text[begin:end]
+            end = begin - 1
+            begin = _begin_of_name(text, end, province) if text[end : end + 1] == "、" else None
+
+
+def _begin_of_name(text: str, end: int, province: str | None) -> int | None:
+    """Where the name begins that ends at `end`, None where none does."""
+    for size in (3, 2, 4):
+        name = text[max(0, end - size) : end]
+        if len(name) == size and _is_work_name(name, province) and begins_a_name(text, end - size):
+            return end - size
+    return None
+
+
+def _is_work_name(name: str, province: str | None) -> bool:
+    return (is_plain(name) or is_featured(name)) and not _is_known(name, province)
 
 
 def of_projects(text: str, found: Findings) -> Iterator[str]:

@@ -10,10 +10,15 @@ from extractors.language.phrases import governor
 from extractors.projects.lexicon import common_words, leading_name
 from extractors.regions.context import characters, words
 from extractors.regions.names import Names
+from extractors.regions.site_names import begins_a_name, is_featured
 from ontology.gazetteer import load_gazetteer
 
 _CHARACTER = f"(?![{characters('not-in-names')}])[一-鿿]"
 _FEATURE = re.compile(f"((?:{_CHARACTER}){{1,3}}?{words('feature')})(?={words('behind-feature')})")
+_RIVER = re.compile(
+    "(?<![大小干支内界运星银江各天])[河江溪](?P<tail>流域(?!面积)|[上中下]游(?![产企])|)"
+    "(?=(?P<joined>[、等和及])|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|湿地|水环境|水生态|水系|生态|航道|航运|特?大桥|[调引补]水|，)"
+)
 _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家]?)?"
 _COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|\d{1,2})个?"
 _LIST_END = re.compile(f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}")
@@ -28,6 +33,19 @@ def features(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[
         match = _FEATURE.match(text, region.end) if place and place.level in ("prefecture", "county") else None
         if match and _is_new(match[1], names):
             yield match.span(1)
+
+
+def waters(text: str, names: Names) -> Iterator[tuple[int, int]]:
+    """Rivers that begin plainly and stand before what is done to rivers: 治理|克岑河, 乌垣河流域|生态修复."""
+    for match in _RIVER.finditer(text):
+        for size in (3, 2, 4, 1):
+            begin = match.start() - size
+            name = text[max(0, begin) : match.start() + 1]
+            plain = _is_new(name, names) or (is_featured(name) and not match["joined"])
+            if len(name) > size and plain and not load_gazetteer().named(name) and begins_a_name(text, begin):
+                if size > 1 or not match["joined"]:
+                    yield begin, match.end("tail")
+                break
 
 
 def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
