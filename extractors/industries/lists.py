@@ -15,7 +15,7 @@ _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
 _MARK = re.compile("、")
 _HEADS = ("list-industry", "list-field")
 _DEVELOPED = frozenset(("发展", "做大", "做强", "做优", "壮大"))
-_LONGEST = 14
+_LONGEST, _REACH = 14, 120
 _VERB = 2
 _PARTS = 2
 _BRANCHES = 3
@@ -105,7 +105,7 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
     etc = _ETC.search(text, start + 1, cut)
     if etc:
         return _after(text, etc.start(), end, lexicon)
-    match = lexicon.context["list-head"].search(text, start + 1, cut) if cut == end else None
+    match = lexicon.context["list-head"].search(text, start + 1, min(cut, start + _REACH)) if cut == end else None
     if match is None or match.start() >= start + _LONGEST or text[match.start() - 1] in "及和与":
         return None
     kind = ListKind.FIELD if match["industry"] is None else ListKind.INDUSTRY
@@ -113,6 +113,7 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
 
 
 def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:
+    end = min(end, at + _REACH)
     for name in _HEADS:
         if match := lexicon.context[name].match(text, at, end):
             return _Head(at, match.end(), _unless_other(text, match.end(), ListKind(name), lexicon))

@@ -19,7 +19,7 @@ _PLACES = (2, 3, 4)
 _REACH = 6
 _MARKS = "、，。；：（“"
 _CAPACITY = re.compile(
-    r"\d[\d.]*[万亿]?(?:吨|千瓦(?!时)|兆瓦|吉瓦|立方米|标方|台|套|辆|片)(?:级|/?年)?(?=[一-龥])"
+    r"(?<![\d.])\d[\d.]*[万亿]?(?:吨|千瓦(?!时)|兆瓦|吉瓦|立方米|标方|台|套|辆|片)(?:级|/?年)?(?=[一-龥])"
     r"(?!以[上下内]|左右|及|和|的|[上下]半年)"
 )
 _OWNER = re.compile(r"[一-龥]{3,7}$")
@@ -55,8 +55,9 @@ def works_owners(text: str) -> Iterator[Span]:
         run = _OWNER.search(text, max(0, size.start() - _LONGEST_ITEM), size.start())
         if run is None:
             continue
-        begin = max(text.rfind(mark, 0, size.start()) for mark in _MARKS) + 1
-        begin = governor(text, max(begin, size.start() - _LONGEST_ITEM), size.start()).end
+        near = max(0, size.start() - _LONGEST_ITEM)
+        begin = max(near, *(text.rfind(mark, near, size.start()) + 1 for mark in _MARKS))
+        begin = governor(text, begin, size.start()).end
         if _OWNER.fullmatch(text, begin, size.start()) and _is_owner(text[begin : size.start()]):
             yield begin, size.start()
 

@@ -29,7 +29,7 @@ _BREAK = re.compile(r"[，；：。！？,;:!?]")
 _COUNTED = re.compile(r"\d[个项]?(?:以上|左右)?(?:省|市|县|国家|乡?镇|街道)?$")
 _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
 _OTHER_HEAD = re.compile("(?:项目|工具|政策|基金)和")
-_SHORTEST = 4
+_SHORTEST, _LONGEST = 4, 120
 Free = Callable[[int, int], bool]
 
 
@@ -84,7 +84,7 @@ def _cuts(text: str, begin: int, end: int) -> list[Span]:
 
 def _share_head(text: str, at: int, end: int) -> bool:
     """Whether the quotations on both sides of `at` have their head behind the last of them (“人工智能+”“数据要素×”行动)."""
-    quotes = _QUOTES.match(text, at, end)
+    quotes = _QUOTES.match(text, at, min(end, at + _LONGEST))
     return quotes is not None and not (_holds_head(text, at) or _holds_head(text, quotes.end()))
 
 
@@ -121,7 +121,7 @@ def _ends_with_head(text: str, begin: int, end: int) -> bool:
 
 def _is_name(text: str, name_begin: int, name_end: int, head: str) -> bool:
     return not (
-        name_end - name_begin < _SHORTEST
+        not _SHORTEST <= name_end - name_begin <= _LONGEST
         or generic().fullmatch(text, name_begin, name_end)
         or _is_counted_work(text, name_begin, head)
         or _OPEN.search(text[name_begin:name_end])

@@ -12,6 +12,7 @@ _SO_MANY = re.compile(r"[二两三四五六七八九十]大(?:专项)?$")
 _ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
 _LONGEST_ITEM = 24
 _LONGEST_SUBJECT = 5
+_LONGEST_LIST = 300
 
 
 def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[str]) -> int:
@@ -20,6 +21,8 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
     `clause_begin` is where the clause begins. Items that are governed by themselves share nothing.
     """
     edge = governed(text, clause_begin, begin)
+    if begin - edge.end > _LONGEST_LIST:
+        return begin
     start = _behind_names(text, edge.end, begin)
     items = text[start : begin - 1].split("、")
     alone = governor(text, begin, head.start()).end != begin or not all(items)

@@ -49,9 +49,12 @@ def find_projects(doc: Doc) -> Doc:
 
 def _parties(text: str) -> Iterator[tuple[int, int]]:
     """Where those responsible are named (责任单位：…): zones there are bodies, and no projects."""
+    reached = 0
     for match in words("party").finditer(text):
-        rest = _PARTY_LIST.match(text, match.end())
-        yield match.start(), rest.end() if rest else match.end()
+        if match.start() >= reached:
+            rest = _PARTY_LIST.match(text, match.end())
+            reached = rest.end() if rest else match.end()
+            yield match.start(), reached
 
 
 def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals) -> Iterator[ProjectFound]:

@@ -15,6 +15,7 @@ from extractors.projects.evidence import Known, has_proper_name
 from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, words
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
+_LONGEST = 120  # what stands farther before a head is no part of its name
 _PREPOSITION = re.compile(r"(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])")
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("运河", "通道", "走廊", "口岸", "湿地")
@@ -66,8 +67,8 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
     if _PREPOSITION.match(text, begin, end):
         return None
     for match in heads_in(text, begin, end):
-        begin = behind_of(text, begin, match.start())
-        inside = known.placed(begin, end)
+        begin = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
+        inside = known.placed(begin, match.end())
         named = not _is_place(begin, match, inside) and not has_predicate(text, begin, match.start()) and _is_work(text, match)
         name = ProjectName(begin, match.start(), _name_end(text, match))
         if named and (has_proper_name(text, begin, match, known, built) or _is_placed_behind(text, match, name.end, known)):
@@ -111,7 +112,7 @@ def holds_head(text: str, begin: int, end: int) -> bool:
 
 def find_head(text: str, begin: int, end: int) -> ProjectName | None:
     """The tail that a list shares: from `begin` to where the name ends whose head noun stands before `end`, proper name or not."""
-    found = (match for match in heads_in(text, begin, end) if not has_predicate(text, begin, match.start()))
+    found = (match for match in heads_in(text, max(begin, end - _LONGEST), end) if not has_predicate(text, begin, match.start()))
     return next((ProjectName(begin, match.start(), _name_end(text, match)) for match in found), None)
 
 

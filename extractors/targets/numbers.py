@@ -18,7 +18,7 @@ from ontology.units import UnitLabel, unit_labels, units
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _PLACES = {"十": 10, "百": 100, "千": 1000}
 _ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?"
-_CHINESE = "[一二两三四五六七八九十][零〇○一二两三四五六七八九十百千万亿点]*"
+_CHINESE = "[一二两三四五六七八九十][零〇○一二两三四五六七八九十百千万亿点]{0,30}"  # longer than numbers are, and bounded
 _ROUND = "(?<=[发造广办展育设进增过破达放成拓定立])[百千](?=[个场项条所座]|家(?!万))"
 _LONGEST = 20
 _REACH = 24

@@ -1,0 +1,64 @@
+"""What is read grows with the text, not faster: no row of signs, however hostile, makes a component look at everything again and again."""
+
+from __future__ import annotations
+
+import sys
+from types import FrameType
+
+import pytest
+
+from extractors.assemble import read_plan
+from extractors.source import Source
+
+ROWS = [
+    *("1", "、", "（", "《", "“", "省", "高铁", "新增1", "一", "等", "工程、", "“行动”", "重大1工程", "1个行动", "国家", "保持", "甲的"),
+    *(
+        "责任单位：",
+        "呼和浩特、",
+        "等十",
+        "万",
+        "1.",
+        "甲至乙",
+        "公司、",
+        "《甲办法》",
+        "内政发〔2019〕1号",
+        "发展产业",
+        "等甲产业、",
+        "实验室",
+    ),
+]
+FRONT, SHORT, TIMES, LONG = "关于计划的报告\n一、任务\n", 1_200, 4, 20_000
+
+
+def document(row: str, length: int) -> Source:
+    return Source("row.txt", f"{FRONT}{row * (length // len(row))}。", "")
+
+
+def calls(source: Source) -> int:
+    """How many functions, of Python and of C, are called while the source is read: a measure of work that no neighbour disturbs."""
+    count = 0
+
+    def tally(frame: FrameType, event: str, _: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(tally)
+    try:
+        read_plan(source)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_four_times_the_text_takes_about_four_times_the_work(row: str) -> None:
+    read_plan(document(row, SHORT))  # what is looked up once and kept
+    assert calls(document(row, TIMES * SHORT)) < 1.4 * TIMES * calls(document(row, SHORT))
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_long_row_is_read_to_its_end(row: str) -> None:
+    """A pattern that tries each stretch of each stretch would not come back from here."""
+    reading = read_plan(document(row, LONG))
+    assert sum(len(section.text) for section in reading.sections) >= LONG - len(row)
