@@ -171,6 +171,7 @@ def _context() -> dict[str, str]:
         "governed": f"{verbs}|{patterns['boundary']}",
         "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{patterns['boundary']}|{patterns['function']}",
         "heading-verb-end": f"(?:{patterns['heading-verb']})(?:[一-龥]{{2,8}}、)*(?:{patterns['modifier']})*$",
+        "governing-end": f"(?:{patterns['verb']}|{patterns['weak-verb']})$",
         "list-opened": f"(?:{patterns['list-opened']})$",
         "list-head": rf"(?P<industry>{patterns['list-industry']})|{patterns['list-field']}",
     }

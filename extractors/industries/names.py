@@ -28,6 +28,8 @@ _GOOD = re.compile(
 _MODELS = re.compile("[、和与]?新?模式")
 _LONGEST = 14
 _PART = 3
+_VERB = 4
+_LONGEST_KIND = 6
 _KNOWN_SHARE = {ListKind.INDUSTRY: 0.3, ListKind.FIELD: 0.75, ListKind.DEVELOPED: 0.5}
 _KNOWN_SHARE_DEVELOPED = 0.0
 _KNOWN_SHARE_BROAD = 0.5
@@ -71,6 +73,17 @@ class NewNames:
         strange = sum(not self._ends_with_known(*span) for span in unknown)
         if len(enumeration.items) - strange >= max(bool(share), share * len(enumeration.items)):
             yield from (span for span in (*unknown, *goods) if self._is_item(*span, enumeration.kind))
+            yield from self._whole_first(enumeration)
+
+    def _whole_first(self, enumeration: Enumeration) -> Iterator[Span]:
+        """The first item from the verb before it on, where that makes a kind of what it is (支持 | 医学智能体)."""
+        begin, end = enumeration.items[0]
+        term = self.lexicon.terms.get(self.text[begin:end])
+        verb = self.lexicon.last_boundary(self.text, max(0, begin - _LONGEST), begin)
+        if term is None or verb is None or term.use not in (Use.CONTEXT, Use.TECHNOLOGY) or not 1 < begin - verb <= _LONGEST_KIND:
+            return
+        if self.lexicon.context["governing-end"].search(self.text, max(0, verb - _VERB), verb) and self._is_item(verb, end, enumeration.kind):
+            yield verb, end
 
     def _least_known(self, enumeration: Enumeration) -> float | None:
         """The share of known items at which the others are names too; None where the head of the list does not make industries of them."""
