@@ -218,3 +218,18 @@ def test_national_undertakings_are_known_by_their_whole_names(text: str, expecte
 )
 def test_lists_rows_and_pilots(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("党中央深入实施大气、水、土壤污染防治行动计划。", ["大气、水、土壤污染防治行动计划"]),
+        ("开展甲乙建设是推进绿色发展的具体行动。", []),
+        ("各部门指导本地区试点，加强固体废物相关领域试点。", []),
+        ("发布物种保护战略与行动计划。", []),
+        ("实施高质量发展“十项行动”。", ["高质量发展“十项行动”"]),
+        ("优化升级英才计划，实施培育壮大链主企业行动。", ["英才计划", "培育壮大链主企业行动"]),
+    ],
+)
+def test_names_behind_subjects_and_other_verbs(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

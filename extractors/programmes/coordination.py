@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.language.phrases import CONJUNCTION, governor
+from extractors.language.phrases import CONJUNCTION, Governor, governor
 from extractors.programmes.edges import governed
 from extractors.programmes.lexicon import heads, words
 
@@ -20,7 +20,7 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
 
     `clause_begin` is where the clause begins. Items that are governed by themselves share nothing.
     """
-    edge = governed(text, clause_begin, begin)
+    edge = _governed(text, clause_begin, begin)
     if begin - edge.end > _LONGEST_LIST:
         return begin
     start = _behind_names(text, edge.end, begin)
@@ -36,6 +36,13 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
         return start
     must_share = head.group() not in heads().governed and _must_share(edge.verb, items)
     return start if may_share or must_share or _SO_MANY.search(text, begin, head.start()) else begin
+
+
+def _governed(text: str, clause_begin: int, begin: int) -> Governor:
+    """The words that govern the list: those at the beginning of the clause, or, behind its subject, the last verb for campaigns."""
+    edge = governed(text, clause_begin, begin)
+    verbs = [*words("launch-verb").finditer(text, clause_begin, begin)] if edge.verb is None else []
+    return governed(text, verbs[-1].start(), begin) if verbs else edge
 
 
 def _is_parallel(text: str, begin: int, head: re.Match[str]) -> bool:

@@ -88,6 +88,8 @@ def is_written(text: str, begin: int, clause_begin: int, name_begin: int, head: 
     """Whether the words that govern a plan, or the list that it stands in, say that it is a paper yet to be written (制定…行动计划)."""
     if not head.endswith("计划"):
         return False
+    if words("writing-verb").match(text, name_begin):
+        return True
     verb = governor(text, begin, name_begin).verb or governor(text, clause_begin, name_begin).verb
     return verb is not None and words("writing-verb").search(verb) is not None
 
