@@ -14,6 +14,7 @@ from extractors.industries.lists import Enumeration, ListKind
 _JOINT = re.compile(r"、|以及|和|与|及|暨")
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动)$")
+_POTENTIAL = ("潜力", "潜能")
 _NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
 _SUPPORT = "支持"
 _FRONTIER = re.compile("前沿")
@@ -140,7 +141,8 @@ def _in_list(candidate: Candidate, enumeration: Enumeration, sure: int, names: i
             return candidate.accepted if candidate.use is Use.ALWAYS else False
         case ListKind.OTHER:
             head = text[enumeration.items[-1][1] : enumeration.end]
-            return False if candidate.use is not Use.ALWAYS or _REJECTS.search(head) else candidate.accepted
+            rejects = _REJECTS.search(head) or text.startswith(_POTENTIAL, enumeration.end)
+            return False if rejects or candidate.use is not Use.ALWAYS else candidate.accepted
         case ListKind.FIELD:
             services = _SERVICES.search(text, enumeration.end, enumeration.end + _SERVICES_WINDOW)
             return True if (sure and candidate.use is not Use.PUBLIC) or (services and names > 1) else candidate.accepted

@@ -82,7 +82,8 @@ class NewNames:
         verb = self.lexicon.last_boundary(self.text, max(0, begin - _LONGEST), begin)
         if term is None or verb is None or term.use not in (Use.CONTEXT, Use.TECHNOLOGY) or not 1 < begin - verb <= _LONGEST_KIND:
             return
-        if self.lexicon.context["governing-end"].search(self.text, max(0, verb - _VERB), verb) and self._is_item(verb, end, enumeration.kind):
+        governs = self.lexicon.context["governing-end"].search(self.text, max(0, verb - _VERB), verb)
+        if governs and self._is_item(verb, end, enumeration.kind):
             yield verb, end
 
     def _least_known(self, enumeration: Enumeration) -> float | None:
