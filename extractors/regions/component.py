@@ -8,7 +8,7 @@ from extractors.context import findings_of
 from extractors.findings import RegionFound
 from extractors.language.spans import set_findings, text_of
 from extractors.regions.evidence import keep
-from extractors.regions.extending import extend
+from extractors.regions.extending import extend, in_full
 from extractors.regions.names import load_names
 from extractors.regions.patterns import new_names
 from extractors.regions.scan import scan
@@ -25,5 +25,6 @@ def find_regions(doc: Doc) -> Doc:
     towns = town_names(known.context.division)
     kept = keep(text, scan(text, names, towns, known.organizations), known.context)
     found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
+    found = in_full(text, found, known.context.division)
     new = new_names(text, found, names, known.context.province)
     return set_findings(doc, "regions", sorted([*found, *new], key=lambda region: region.begin))

@@ -43,6 +43,25 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
     return extended
 
 
+def in_full(text: str, found: Sequence[RegionFound], division: str | None) -> list[RegionFound]:
+    """`found` with the plan's own county or district, where it stands right behind its city in full, as one: 深圳市坪山区."""
+    joined: list[RegionFound] = []
+    for region in found:
+        before = joined[-1] if joined else None
+        if before and before.end == region.begin and region.key == division and _are_in_full(before, region):
+            joined[-1] = RegionFound(before.begin, region.end, text[before.begin : region.end], region.key)
+        else:
+            joined.append(region)
+    return joined
+
+
+def _are_in_full(outer: RegionFound, inner: RegionFound) -> bool:
+    gazetteer = load_gazetteer()
+    city, county = gazetteer.get(outer.key or ""), gazetteer.get(inner.key or "")
+    full = city is not None and county is not None and (city.label, county.label) == (outer.name, inner.name)
+    return bool(full and county and county.level == "county") and (outer.key or "") in gazetteer.ancestors(inner.key or "")
+
+
 def _is_shared(text: str, tail: str, before: Sequence[RegionFound], region: RegionFound) -> bool:
     """Whether the tail is that of all groups of a list, the last of which is `region`: 京津冀、长三角、粤港澳大湾区|城市群."""
     listed = before and _LISTED.fullmatch(text, before[-1].end, region.begin)

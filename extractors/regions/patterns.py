@@ -11,7 +11,7 @@ from extractors.regions.extending import known
 from extractors.regions.names import Names
 from extractors.regions.sign_rows import is_sign, sign_rows
 from extractors.regions.town_names import town_in
-from extractors.regions.unlisted import features, listed, waters
+from extractors.regions.unlisted import around, features, listed, waters
 from ontology.gazetteer import load_gazetteer
 
 _TO = r"(?:市|县|区|旗|站)?(?:至|到|—+|–|-+|～|~)"
@@ -41,6 +41,7 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
         *_line_ends(text, found, names),
         *features(text, found, names),
         *waters(text, names),
+        *around(text, names),
         *listed(text, found, names),
     )
     for begin, end, key in (*((*span, None) for span in spans), *_towns(text, found, names)):

@@ -19,6 +19,10 @@ _RIVER = re.compile(
     "(?<![大小干支内界运星银江各天])[河江溪](?P<tail>流域(?!面积)|[上中下]游(?![产企])|)"
     "(?=(?P<joined>[、等和及])|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|湿地|水环境|水生态|水系|生态|航道|航运|特?大桥|[调引补]水|，)"
 )
+_AROUND = re.compile(
+    f"(?<![循连花光外内中一二三四五六小大])环(?:{_CHARACTER}){{1,3}}?[湖池海山]"
+    "(?=[、，。；“]|生态|旅游|经济|绿色|流域|沿线|地区|周边|湿地|公路)"
+)
 _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家]?)?"
 _COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|\d{1,2})个?"
 _LIST_END = re.compile(f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}")
@@ -46,6 +50,14 @@ def waters(text: str, names: Names) -> Iterator[tuple[int, int]]:
                 if size > 1 or not match["joined"]:
                     yield begin, match.end("tail")
                 break
+
+
+def around(text: str, names: Names) -> Iterator[tuple[int, int]]:
+    """The land around a lake or hill that no table holds: 环|万岑湖|绿色发展区."""
+    for match in _AROUND.finditer(text):
+        begin, end = match.span()
+        if text[begin - 1 : begin + 1] not in names.words and text[begin : begin + 2] not in names.words:
+            yield begin, end
 
 
 def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
