@@ -94,12 +94,12 @@ def _with_branches(bodies: Iterable[OrganizationFound]) -> Iterator[Organization
 
 def _beside(institutions: Iterable[OrganizationFound], bodies: list[OrganizationFound]) -> Iterator[OrganizationFound]:
     """Those that do not cut into a known body, though they may begin with one (中国科学院 | 中国科学院东莞研究所), or a
-    nation's company end with it (中国 | 甲集团)."""
+    nation's company or a city's hospital end with it (中国 | 甲集团, 北京 | 乙医院)."""
     begins, ends = {body.begin for body in bodies}, {body.end for body in bodies}
     taken = Intervals((body.begin, body.end) for body in bodies)
     for found in institutions:
-        nations = found.name.startswith("中国") and found.end in ends
-        if found.begin in begins or nations or not taken.meets(found.begin, found.end):
+        longer = found.end in ends and (found.name.startswith("中国") or found.name.endswith("医院"))
+        if found.begin in begins or longer or not taken.meets(found.begin, found.end):
             yield found
 
 
