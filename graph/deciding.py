@@ -45,13 +45,13 @@ def _relabelled(reading: Reading, item: Item, value: str) -> tuple[Thing, Entity
     type_, _, name = value.partition(":")
     thing = item.thing
     if isinstance(thing, Mention):
-        kind = _one_of(Kind, type_, NAMED, "kind of thing")
+        kind = _one_of(type_, NAMED, "kind of thing")
         entity = thing_called(kind, name or item.text, reading.entities, _place(reading))
         return replace(thing, entity=entity.ref, confidence=SURE), entity
     if isinstance(thing, Commitment):
-        return replace(thing, status=_one_of(Status, type_, tuple(Status), "status"), confidence=SURE), None
+        return replace(thing, status=_one_of(type_, tuple(Status), "status"), confidence=SURE), None
     if isinstance(thing, Relation) and thing.predicate in _CITES:
-        return replace(thing, predicate=_one_of(Predicate, type_, _CITES, "relation to a document"), confidence=SURE), None
+        return replace(thing, predicate=_one_of(type_, _CITES, "relation to a document"), confidence=SURE), None
     raise ValueError(f"a {item.type} has no other type: accept, reject or relink it")
 
 
@@ -76,7 +76,7 @@ def _place(reading: Reading) -> str | None:
     return reading.plan.region.key if reading.plan.region else None
 
 
-def _one_of(type_: type[TermT], value: str, allowed: Sequence[TermT], what: str) -> TermT:
+def _one_of(value: str, allowed: Sequence[TermT], what: str) -> TermT:
     for one in allowed:
         if one.value.lower() == value.strip().lower():
             return one

@@ -140,12 +140,12 @@ def _near(parts: TitleParts, scope: str, place: str | None, *, own: bool) -> tup
     if parts.period:
         label = _label(parts, scope, period=False)
         links.append(Link(_named(parts, scope, period=False), label, Step(Reason.PERIOD, f"{_label(parts, scope)} — {label}")))
-    if place and scope == NATION and not (own or parts.head) and _may_be_of(place, parts.core):
+    if place and scope == NATION and not (own or parts.head) and _is_of_many_places(parts.core):
         label = _label(parts, place)
         links.append(Link(_named(parts, place), label, Step(Reason.UNPLACED, label)))
     return tuple(links)
 
 
-def _may_be_of(place: str, core: str) -> bool:
-    """Whether a title without a place may be of a paper of the plan's own place, such as many places issue."""
+def _is_of_many_places(core: str) -> bool:
+    """Whether a title without a place may be of a paper such as many places issue, the plan's own among them."""
     return _MANYWHERE.search(core) is not None and _ONE_ONLY.search(core) is None and load_gazetteer().division_in(core) is None

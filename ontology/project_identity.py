@@ -53,8 +53,7 @@ def identify(name: str, place: str | None = None) -> Identity:
 def _identify(name: str, place: str | None) -> Identity:
     province = load_gazetteer().province_of(place) if place else None
     text, steps = reworded(name, province)
-    parted = phase_of(text)
-    stem, phase = parted if parted else (TAIL.sub("", text), "")
+    stem, phase = phase_of(text) or (TAIL.sub("", text), "")
     stem, steps, near = _called(stem, steps, province)
     key_parts, stem, own = _own_place(stem, place)
     label = with_tail(stem + phase)

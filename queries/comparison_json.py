@@ -34,7 +34,7 @@ def _line(line: Line) -> dict[str, Any]:
         return common | _target_change(line, line.what)
     if isinstance(line.what, ProjectChange):
         return common | _project_change(line.what)
-    return common | _thing_change(line, line.what)
+    return common | _thing_change(line.what)
 
 
 def _target_change(line: Line, change: TargetChange) -> dict[str, Any]:
@@ -89,7 +89,7 @@ def _project_change(change: ProjectChange) -> dict[str, Any]:
     }
 
 
-def _thing_change(line: Line, change: ThingChange) -> dict[str, Any]:
+def _thing_change(change: ThingChange) -> dict[str, Any]:
     ends = {"before": _thing(change.before), "after": _thing(change.after)}
     return {"number": change.number or None, "near": list(change.near), **ends}
 
