@@ -64,7 +64,7 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
         yield _found(text, name, match.group(), governing(text, begin, match.start()), text[match.end() : end])
     if not signs.meets(begin, end):
         return
-    for run in runs(text, begin, end, known.regions):
+    for run in runs(text, begin, end, known):
         if not signs.meets(run[0].begin, run[-1].end):
             continue
         listed = run[0].begin, run[-1].end
@@ -83,7 +83,7 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         name = None if bare else _name(text, part, known, closing, streets)
         if bare or (tail and _lacks_tail(text, part, tail, name, known)):
             pending.append((begin, part.end, item.governor))
-        elif name and not _is_praised(text, name) and (head_class(text[name.head : name.end]) != "house" or _is_built(text, name, item)):
+        elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, _said_behind(text, name, item, run[-1], end)):
             yield _found(text, name, text[name.begin : name.end], item.governor, _said_behind(text, name, item, run[-1], end))
             own, ends = _behind_places(text, name, known), _behind_letters(text, name)
             listed = [each for each in short if text[each[1]] in "、和"]
@@ -135,16 +135,18 @@ def _is_praised(text: str, name: ProjectName) -> bool:
     return words("praise").match(text, name.end) is not None and head_class(text[name.begin : name.end]) in ("line", "site", "venue")
 
 
-def _is_built(text: str, name: ProjectName, item: Item) -> bool:
-    """Whether a house (学院, 研究院) is being built: its verb or the words behind it say so; else it is named as a body."""
-    verb, started = item.governor.verb or "", words("being-built").match(text, name.end)
+def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str) -> bool:
+    """Whether a name is more than that of a body: a house (学院, 研究院) must be being built, by its verb or the words `behind` it."""
+    if head_class(text[name.head : name.end]) != "house":
+        return True
+    verb, started = item.governor.verb or "", words("being-built").match(behind)
     on = not verb or words("speeds").search(verb)
-    return bool(words("builds").search(verb) or started or (on and words("building-on").match(text, name.end)))
+    return bool(words("builds").search(verb) or started or (on and (words("building-on").match(behind) or behind.endswith("建设"))))
 
 
 def _behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | None:
     """The shared tail in a full name such as 乌海至银川高铁: what stands behind its leading places."""
-    if head_class(text[name.begin : name.end].removesuffix("工程")) is None:
+    if head_class(text[name.begin : name.end].removesuffix("工程")) is None and text[name.end - 1] not in "段）":
         return None
     ends = [region.end for region in known.placed(name.begin, name.end) if is_bare(text, name.begin, region.end, known)]
     return ProjectName(max(ends), name.head, name.end) if ends and max(ends) < name.end else None

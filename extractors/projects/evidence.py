@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
@@ -14,7 +15,7 @@ from ontology.industries import load_industries
 JOINT = re.compile(r"(?:至|到|—|-|－|~|经(?![开济营贸典纬])|、)")
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
-_FEATURE = re.compile(r"(?![一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
+_FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
 _ENTERPRISE = re.compile(
     r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路"
@@ -28,6 +29,7 @@ _HERITAGE = re.compile("长城|长征|大运河")
 _RANKED = ("高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "自主创新示范区", "综合保税区", "综保区", "旅游度假区")
 _OF_RANK = re.compile(r"[一-鿿]{2,4}国家级?")
 _NATIONAL = re.compile(r"中国(?!式|特色|优秀|美丽|健康|数字|平安|制造|梦|品牌|传统|企业|经济|人|共)[一-鿿]{2,8}")
+_NO_NAMES = ("省", "市", "县", "区", "国家", "自治区", "全国")
 _SIDE = re.compile(r"[东西南北](?=$|[至到—－~-])")
 _QUARTERS = ("片区", "城区", "老城区", "城中村")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易")
@@ -41,6 +43,7 @@ _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), "号机组"
 _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
 _ELIDED = 16
+_BEGIN = attrgetter("begin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,10 @@ class Known:
     def named(self, begin: int, end: int) -> bool:
         """Whether a place or a body stands in the stretch."""
         return any(found.end <= end for group in (self.regions, self.bodies) for found in _in(group, begin, end))
+
+    def names(self, begin: int, end: int) -> Sequence[Found]:
+        """The places and the bodies in the stretch, in order: conjunctions inside them part nothing (新和成 | 产业园)."""
+        return sorted((*within(self.regions, begin, end), *within(self.bodies, begin, end)), key=_BEGIN)
 
     def placed(self, begin: int, end: int) -> tuple[RegionFound, ...]:
         """The places in the stretch."""
@@ -98,7 +105,7 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
     if kind == "works":
         kind = head_class(match.group()) or kind  # 综合利用 | 基地
     if kind == "house":
-        return known.named(begin, at + len(match["head"]))
+        return known.named(begin, at) or (known.named(begin, at + len(match["head"])) and not text.startswith(_NO_NAMES, begin))
     if kind != "works" or not known.named(begin, at):
         return known.named(begin, at)
     rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]

@@ -64,10 +64,10 @@ class Part:
     tail: ProjectName | None
 
 
-def runs(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> Iterator[list[Item]]:
+def runs(text: str, begin: int, end: int, known: Known) -> Iterator[list[Item]]:
     """Lists in the sentence `begin`–`end`: items joined by 、 and 和, under one governor."""
     run: list[Item] = []
-    for item in _items(text, begin, end, regions):
+    for item in _items(text, begin, end, known):
         if run and item.separator not in ("、", "和"):
             yield run
             run = []
@@ -120,13 +120,14 @@ def _elided_tail(text: str, begin: int, end: int) -> ProjectName | None:
     return None if tail is None or is_care(text, tail) or head_class(text[tail.head : tail.end]) == "house" else tail
 
 
-def _items(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> Iterator[Item]:
+def _items(text: str, begin: int, end: int, known: Known) -> Iterator[Item]:
     governing, start, separator = Governor(begin, None, None), begin, ""
+    names = known.names(begin, end)
     whole = Intervals(match.span() for match in _WHOLE_BRACKETS.finditer(text, begin, end))
     cuts = [(m.start(), m.group()) for m in SEPARATOR.finditer(text, begin, end) if not whole.meets(*m.span())] + [(end, "")]
     for cut, mark in cuts:
-        for part_begin, part_end in _whole_works(text, split_conjunctions(text, start, cut, regions)):
-            own, name_begin = _own_words(text, part_begin, part_end, regions)
+        for part_begin, part_end in _whole_works(text, split_conjunctions(text, start, cut, names)):
+            own, name_begin = _own_words(text, part_begin, part_end, known.regions)
             governing = own if own.verb else governing
             separator = separator or "和"
             yield Item(name_begin, part_end, "，" if own.verb and separator != "（" else separator, governing, own.verb is not None)

@@ -18,9 +18,10 @@ _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|�
 _LONGEST = 120  # what stands farther before a head is no part of its name
 _PREPOSITION = re.compile(r"(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])")
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
-_OLD = ("运河", "通道", "走廊", "口岸", "湿地")
+_OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
 _WORK_DONE = re.compile(r"$|等|工程|项目|任务|建设|[一二三四五]期")
 _IN_BRACKETS = re.compile(r"（(?!简称|以下|[省市县区旗]）|含|即|共|其中|含)[一-鿿]{2,4}）(?!、[（])")
+_GRADE = re.compile(r"[2-5]A级?(?:旅游)?$")  # what a place is to become, and no part of its name
 _SUPPLEMENT = re.compile(r"[及和与](?:其)?配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)")
 
 
@@ -68,8 +69,8 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
         return None
     for match in heads_in(text, begin, end):
         begin = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
-        inside = known.placed(begin, match.end())
-        named = not _is_place(begin, match, inside) and not has_predicate(text, begin, match.start()) and _is_work(text, match)
+        place = _is_place(begin, match, known.placed(begin, match.end())) or _GRADE.search(text, begin, match.start())
+        named = not place and not has_predicate(text, begin, match.start()) and _is_work(text, match)
         name = ProjectName(begin, match.start(), _name_end(text, match))
         if named and (has_proper_name(text, begin, match, known, built) or _is_placed_behind(text, match, name.end, known)):
             return name
@@ -83,7 +84,7 @@ def _is_placed_behind(text: str, match: re.Match[str], end: int, known: Known) -
 
 def _is_place(begin: int, match: re.Match[str], regions: Sequence[RegionFound]) -> bool:
     """Whether the name is a place that the gazetteer holds whole (雄安新区); a work that is spoken of as a place is a project too."""
-    work = classes().get(match["head"]) in ("line", "site") and not match["head"].endswith(_OLD)
+    work = classes().get(match["head"]) in ("line", "site") and not match.string.endswith(_OLD, begin, match.end())
     return not work and any(region.begin == begin and region.end == match.end() for region in regions)
 
 
