@@ -28,7 +28,7 @@ _NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]
 _BREAK = re.compile(r"[，；：。！？,;:!?]")
 _COUNTED = re.compile(r"\d[个项]?(?:以上|左右)?(?:省|市|县|国家|乡?镇|街道)?$")
 _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
-_OTHER_HEAD = re.compile("(?:项目|工具|政策|基金)和")
+_OTHER_HEAD = re.compile("(?:项目|工具|政策|基金|创建|评选|大赛)和")
 _SHORTEST, _LONGEST = 4, 120
 Free = Callable[[int, int], bool]
 
