@@ -67,15 +67,23 @@ def _apart(pattern: str) -> list[str]:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern that matches what `longest|…|shortest` of the words matches, in the same order; it looks at the first character first.
+    """A pattern that matches what `longest|…|shortest` of the words matches, in the same order; it looks at the
+    first two characters first.
 
     >>> any_of(["建设", "建成", "推动", "推"])
-    '(?=[建推])(?:建(?:成|设)|推(?:动)?)'
+    '(?=[推]|[建推][成设动])(?:建(?:成|设)|推(?:动)?)'
     """
     listed = sorted(set(words))
     if not listed or "" in listed:
         raise ValueError("a pattern needs words, none of them empty")
-    return f"(?=[{''.join(re.escape(first) for first in dict.fromkeys(word[0] for word in listed))}]){_tree(listed)}"
+    single, longer = [word for word in listed if len(word) == 1], [word for word in listed if len(word) > 1]
+    guards = [_class(single)] * bool(single) + [_class(longer) + _class(word[1:] for word in longer)] * bool(longer)
+    return f"(?={'|'.join(guards)}){_tree(listed)}"
+
+
+def _class(words: Iterable[str]) -> str:
+    """A class of the characters that the words begin with."""
+    return f"[{''.join(re.escape(first) for first in dict.fromkeys(word[0] for word in words))}]"
 
 
 def _tree(words: list[str]) -> str:

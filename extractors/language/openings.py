@@ -44,7 +44,7 @@ class Opened:
         return next(self.finditer(text, begin, end), None)
 
 
-@lru_cache(maxsize=2)  # a section is asked again and again
+@lru_cache(maxsize=4)  # a section is asked again and again
 def _places(text: str, patterns: int) -> list[list[int]]:
     """For each of the first `patterns` patterns where in `text` a match can begin, in order."""
     automaton, opened = _automaton(patterns)

@@ -22,6 +22,7 @@ _NOT_A_NOUN = "(?!业|性|型|化(?![工肥学石解债妆])|者|标|区(?!域)|
 CONJUNCTION = re.compile(
     r"以及|(?:(?<![共协])|(?<=公共))和(?![谐睦静硕]|高质量发展(?:先行|示范|试验|引领)|平(?:区|路|里|门|广场|桥|公园))|与|及|暨"
 )
+_MAY_JOIN = re.compile("[和与及暨]")
 _BEGIN, _END, _SPAN_END = attrgetter("begin"), attrgetter("end"), itemgetter(1)
 
 
@@ -66,6 +67,8 @@ def inside_titles(text: str) -> Iterator[Span]:
 
 def split_conjunctions(text: str, begin: int, end: int, names: Sequence[Found]) -> list[Span]:
     """`begin`–`end` cut at 和, 与, 及 and 以及, except where the word is part of one of `names` (呼和浩特), which are in order."""
+    if not _MAY_JOIN.search(text, begin, end):
+        return [(begin, end)] if begin < end else []
     spans, start = [], begin
     for match in CONJUNCTION.finditer(text, begin, end):
         at = match.start()

@@ -10,18 +10,19 @@ from functools import cache
 from extractors.agencies.own_place import name_of_level
 from extractors.context import Context
 from extractors.findings import OrganizationFound
+from extractors.language.openings import Opened
 from extractors.language.phrases import Span
 from extractors.organizations.institutions import words
 from ontology.gazetteer import load_gazetteer
 
-_HEAD = re.compile(
+_HEAD = Opened(
     r"联盟(?![链体标成化盟])|(?:领导小组|指挥部|联席会议|委员会)办公室|(?:专家|咨询|专家咨询|指导|理事|标准化技术)委员会|(?<=工作)领导小组(?!办公室|[成组副会])"
 )
 _RUN = re.compile(r"[一-龥—]{2,18}$")
 _LEVEL = re.compile(r"(?:自治区|省|市|县|区|州|旗)(?=[一-龥]{4,16}$)(?![级属域场直委政])")
 _WIDE = re.compile("中国|中华|国际|全国|世界|亚洲|全球|国务院|^国家(?!级)")
 _NO_NAME = re.compile(r"[级各本该类]|相关|有关|一批|若干|新型|多个|企业间|产业技术创新|^国际(?:产业|行业|企业)?$")
-_MASS = re.compile(
+_MASS = Opened(
     r"(?:(?:共青团|妇联|科协|残联|红十字会|贸促会|关工委|计生协|侨联|台联|文联|作协|社科联|记协|法学会|工商联)[、和]?)+(?=等?(?:各)?(?:群团|人民团体|社会团体))"
 )
 _MEMBER = re.compile("[^、和]+")

@@ -15,7 +15,7 @@ from extractors.language.phrases import Governor
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.evidence import FREE_TRADE, JOINT, Known, is_bare, is_elided, is_free_trade_area
 from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_item, is_street
-from extractors.projects.lexicon import head_class, leading_name, words
+from extractors.projects.lexicon import head_class, leading_name, whole_names, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
 from extractors.projects.names import ProjectName, head_spans, holds_head, is_deed
 from extractors.projects.status import clause_end, governing, says_status, status_of
@@ -59,7 +59,7 @@ def _parties(text: str) -> Iterator[tuple[int, int]]:
 
 def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals) -> Iterator[ProjectFound]:
     """The projects of a sentence; only lists that meet one of `signs`, head nouns and what closes lists of works, can name any."""
-    for match in words("whole").finditer(text, begin, end):
+    for match in whole_names().finditer(text, begin, end):
         name = ProjectName(match.start(), match.start(), match.end())
         yield _found(text, name, match.group(), governing(text, begin, match.start()), text[match.end() : end])
     if not signs.meets(begin, end):

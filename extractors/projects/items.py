@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.findings import RegionFound
+from extractors.language.openings import Opened
 from extractors.projects.evidence import Known
 from extractors.projects.lexicon import is_generic, leading_name, owners
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
@@ -21,7 +22,7 @@ _UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能
 _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
 _STREET = re.compile(r"(?P<name>[一-鿿]{2,4}?)[路桥街]$")
 _SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·-]{3,20}")
-ROAD_STRETCH = re.compile(
+ROAD_STRETCH = Opened(
     r"(?:[GSXY]\d{1,4}|(?:国道|省道)[GS]?\d{2,4})(?:线|公路|国道|省道)?(?:[一-鿿]{2,8}?(?:至|到|—|-))?[一-鿿]{2,8}?段(?:公路)?(?:改扩建|升级改造|改造|扩容)?"
 )
 _STATION = re.compile(r"[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
@@ -48,7 +49,7 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
     if name is not None:
         return name
     begin = behind_leads(text, begin, end)
-    if stretch := ROAD_STRETCH.match(text, begin, end):
+    if stretch := ROAD_STRETCH.pattern.match(text, begin, end):
         return ProjectName(begin, begin, stretch.end())
     station = next((region for region in known.placed(begin, end) if region.begin == begin), None)
     if station and (match := _STATION.match(text, station.end, end)):

@@ -92,6 +92,12 @@ def words(kind: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def whole_names() -> Opened:
+    """Names that are told from beginning to end (国家甲试验区（乙）)."""
+    return Opened(words("whole").pattern)
+
+
+@lru_cache(maxsize=1)
 def _generic_pattern() -> re.Pattern[str]:
     return re.compile(any_of(row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")) + r"|[\d.%“”]")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.findings import RegionFound
+from extractors.language.openings import Opened
 from extractors.regions.context import characters, words
 from extractors.regions.extending import known
 from extractors.regions.names import Names
@@ -20,8 +21,8 @@ _RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|
 _LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?{words('town')}")
-_OWN_PART = re.compile(words("own-part"))
-_NATURE = re.compile("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
+_OWN_PART = Opened(words("own-part"))
+_NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
 _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
 _REACH = 12  # how far before a place the words of its line may stand

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from extractors.language.openings import Opened
 from extractors.regions.context import characters, words
 from extractors.regions.names import Names
 from ontology.region_groups import letters_of_cities, read_group
@@ -16,8 +17,8 @@ _ROW = re.compile(f"[{_SIGNS}]{{3,8}}(?:{words('grouped')}|(?={words('shared')})
 _DIRECTION = re.compile(
     f"[{characters('direction-signs')}](?:东北|西北|东南|西南|中南|[东西南北])部?(?:地区|山区|新城(?![镇区乡]))?(?!{words('body')})"
 )
-_PROVINCE_ROW = re.compile(f"(?<![{_SIGNS}至—])[{_MAINLAND}]{{3,6}}(?![{_SIGNS}—])")
-_PAIR = re.compile(f"(?<![{_SIGNS}])[{_SIGNS}]{{2}}(?=两[地省市])")
+_PROVINCE_ROW = Opened(f"(?<![{_SIGNS}至—])[{_MAINLAND}]{{3,6}}(?![{_SIGNS}—])")
+_PAIR = re.compile(f"两[地省市](?<=[{_SIGNS}]{{2}}..)(?<![{_SIGNS}]{{3}}..)")
 _JOINTLY = re.compile("协同|合作|联动|一体|同城|共建|毗邻|[两三四五六七八]市")
 _BY_LINE = re.compile(f"[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)")
 
@@ -46,7 +47,7 @@ def _groups(text: str, names: Names) -> Iterator[tuple[int, int]]:
 def _pairs(text: str, names: Names, province: str | None) -> Iterator[tuple[int, int]]:
     """Two characters that stand for places, before the word for two of them: 京沈两地."""
     for match in _PAIR.finditer(text):
-        begin, end = match.span()
+        begin, end = match.start() - 2, match.start()
         if text[begin - 1 : begin + 1] not in names.words and read_group(text[begin : end + 2], province):
             yield begin, end
 

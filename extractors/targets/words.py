@@ -52,7 +52,7 @@ def alternatives(texts: Iterable[str]) -> str:
     """The texts as alternatives of a pattern, the longest that fits first; empty where there is none.
 
     >>> alternatives(["新建", "新改建"])
-    '(?=[新])新(?:建|改建)'
+    '(?=[新][建改])新(?:建|改建)'
     """
     known = list(texts)
     return any_of(known) if known else ""
