@@ -16,15 +16,14 @@ from extractors.organizations.institutions import words
 from ontology.gazetteer import load_gazetteer
 
 _HEAD = Opened(
-    r"联盟(?![链体标成化盟])|(?:领导小组|指挥部|联席会议|委员会)办公室|(?:专家|咨询|专家咨询|指导|理事|标准化技术)委员会|(?<=工作)领导小组(?!办公室|[成组副会])"
+    r"联盟(?![链体标成化盟])|(?:领导小组|指挥部|联席会议|委员会)办公室|(?:专家|咨询|专家咨询|指导|理事|标准化技术)委员会|工作领导小组(?!办公室|[成组副会])"
 )
 _RUN = re.compile(r"[一-龥—]{2,18}$")
 _LEVEL = re.compile(r"(?:自治区|省|市|县|区|州|旗)(?=[一-龥]{4,16}$)(?![级属域场直委政])")
 _WIDE = re.compile("中国|中华|国际|全国|世界|亚洲|全球|国务院|^国家(?!级)")
 _NO_NAME = re.compile(r"[级各本该类]|相关|有关|一批|若干|新型|多个|企业间|产业技术创新|^国际(?:产业|行业|企业)?$")
-_MASS = Opened(
-    r"(?:(?:共青团|妇联|科协|残联|红十字会|贸促会|关工委|计生协|侨联|台联|文联|作协|社科联|记协|法学会|工商联)[、和]?)+(?=等?(?:各)?(?:群团|人民团体|社会团体))"
-)
+_MASSES = "共青团|妇联|科协|残联|红十字会|贸促会|关工委|计生协|侨联|台联|文联|作协|社科联|记协|法学会|工商联"
+_MASS = Opened(rf"(?:{_MASSES})(?:[、和](?:{_MASSES}))*(?=等?各?(?:群团|人民团体|社会团体))")
 _MEMBER = re.compile("[^、和]+")
 _FEWEST = 3
 _PLACE = range(2, 7)
@@ -41,14 +40,14 @@ def find_alliances(text: str, context: Context) -> Iterator[OrganizationFound]:
         if run is None:
             continue
         begin = max([run.start(), *(match.end() for match in _stops().finditer(text, run.start(), head.start()))])
-        if _is_named(text[begin : head.start()], head.group()):
+        if _is_named(text[begin : head.start()]):
             name = text[begin : head.end()]
             level = _LEVEL.match(text[begin : head.start()])
             place = name_of_level(level.group(), context) if level else None
             yield OrganizationFound(begin, head.end(), place + name[level.end() :] if level and place else name)
 
 
-def _is_named(stem: str, head: str) -> bool:
+def _is_named(stem: str) -> bool:
     if len(stem) < 2 or _NO_NAME.search(stem):
         return False
     placed = any(load_gazetteer().named(stem[:size]) for size in _PLACE if size < len(stem))
@@ -69,7 +68,7 @@ def mass_organizations(text: str) -> Iterator[Span]:
     >>> [text[begin:end] for begin, end in mass_organizations(text)]
     ['共青团', '残联', '贸促会']
     """
-    for match in _MASS.finditer(text) if "团" in text else ():
+    for match in _MASS.finditer(text):
         members = [member.span() for member in _MEMBER.finditer(text, match.start(), match.end())]
         if len(members) >= _FEWEST:
             yield from members
