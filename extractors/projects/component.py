@@ -27,6 +27,7 @@ _STREETS = Opened(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺�
 
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作")
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
+_COUNT = re.compile(r"(?<=[一-鿿])\d{1,2}[座个条处](?=\d|[一-鿿]{2})")  # how many works share a tail (3座光热电站)
 _TAIL = re.compile("工程|项目")
 _OPENERS = (CLOSES_LIST, _STREETS, ROAD_STRETCH)
 
@@ -137,9 +138,10 @@ def _is_praised(text: str, name: ProjectName) -> bool:
 
 def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str) -> bool:
     """Whether a name is more than that of a body: a house (学院, 研究院) must be being built, by its verb or the words `behind` it."""
-    if head_class(text[name.head : name.end]) != "house":
-        return True
-    verb, started = item.governor.verb or "", words("being-built").match(behind)
+    kind, verb = head_class(text[name.head : name.end]), item.governor.verb or ""
+    if kind != "house":
+        return kind != "line" or words("polish").search(verb) is None
+    started = words("being-built").match(behind)
     on = not verb or words("speeds").search(verb)
     return bool(words("builds").search(verb) or started or (on and (words("building-on").match(behind) or behind.endswith("建设"))))
 
@@ -175,6 +177,7 @@ def _completed(text: str, pending: list[_Pending], tail: ProjectName, clause_end
 
 def _found(text: str, name: ProjectName, full: str, words_before: Governor, behind: str) -> ProjectFound:
     """The project that `name` names, called in `full`; `behind` is what is said behind it, or behind its list."""
+    full = _COUNT.sub("", full) if full != text[name.begin : name.end] else full
     full = f"{FREE_TRADE}{full}" if is_free_trade_area(text, name.begin, full) else full
     tail, status = _TAIL.match(behind), status_of(words_before, behind)
     return ProjectFound(name.begin, name.end, full, status, words_before.verb, full + tail.group() if tail else None)

@@ -30,6 +30,7 @@ _RANKED = ("高新区", "经开区", "高新技术产业开发区", "经济技�
 _OF_RANK = re.compile(r"[一-鿿]{2,4}国家级?")
 _NATIONAL = re.compile(r"中国(?!式|特色|优秀|美丽|健康|数字|平安|制造|梦|品牌|传统|企业|经济|人|共)[一-鿿]{2,8}")
 _NO_NAMES = ("省", "市", "县", "区", "国家", "自治区", "全国")
+_OF_TRADES = ("产业", "资源", "企业", "绿色")
 _SIDE = re.compile(r"[东西南北](?=$|[至到—－~-])")
 _QUARTERS = ("片区", "城区", "老城区", "城中村")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易")
@@ -189,8 +190,8 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
     what a `line` joins (茅岭至皇城坳) need not be known, and its code (B1) is a name."""
     if line and _LINE_CODE.fullmatch(text, begin, end):
         return True
-    if any(region.end <= end for region in within(known.regions, begin, begin + 1)):
-        return end - begin <= _ELIDED
+    if place := next((region for region in within(known.regions, begin, begin + 1) if region.end <= end), None):
+        return end - begin <= _ELIDED and not text.endswith(_OF_TRADES, place.end, end)
     if match := _ROAD_NUMBER.match(text, begin, end):
         begin = match.end()
     ends = JOINT.split(text[begin:end])
