@@ -267,6 +267,7 @@ def test_intervals_meet_and_hold() -> None:
         ("建立健全数据交易安全管理指引，", "数据交易安全管理指引"),
         ("制定全国某事发展规划（2021—2030年）、某项提升行动方案，", "全国某事发展规划（2021—2030年）"),
         ("认真落实反食品浪费法，", "反食品浪费法"),
+        ("落实支持某事发展的若干政策措施，", "支持某事发展的若干政策措施"),
     ],
 )
 def test_plain_titles_of_kinds_that_are_carried_out_drafted_or_joined(text: str, title: str) -> None:
@@ -289,3 +290,5 @@ def test_standards_have_their_own_numbers() -> None:
     after, within = found("参照《某能力评估方法》（GB/T12345-2020）和《某能力模型GB/T12344-2020》执行。")
     assert (after.title, after.number, after.issuers) == ("某能力评估方法", "GB/T12345-2020", ())
     assert within.number == "GB/T12344-2020"
+    (frame,) = found("参与制定国家标准《某数据空间技术架构》（GB/T12346—2024）。")
+    assert (frame.title, frame.number) == ("某数据空间技术架构", "GB/T12346-2024")

@@ -65,10 +65,12 @@ class _Section:
     def in_front(self) -> bool:
         return self.context.path == "0"
 
-    def number_after(self, position: int) -> Number | None:
-        """The number that belongs to the title ending at `position`: right behind it, in brackets or without."""
-        between = _BETWEEN.match(self.text, position)
-        return self.numbers.get(position) or (self.numbers.get(between.end()) if between else None)
+    def number_of(self, begin: int, end: int, close: int) -> Number | None:
+        """The number that belongs to the title at `begin`–`end`, whose marks end at `close`: right behind it, in brackets or without; that
+        of a standard may be the title's end too."""
+        between = _BETWEEN.match(self.text, close)
+        behind = self.numbers.get(close) or (self.numbers.get(between.end()) if between else None)
+        return behind or standard_number(self.text, begin, end, close)
 
     def stands_alone(self, number: Number) -> bool:
         return self.text[number[0] - 1 : number[0]] not in ("（", "(")
@@ -103,7 +105,7 @@ def _in_front(section: _Section) -> Iterator[_Cited]:
 
 def _in_marks(section: _Section) -> Iterator[_Cited]:
     for title in bracketed_titles(section.text):
-        numbered = section.number_after(title.close) is not None
+        numbered = section.number_of(title.begin, title.end, title.close) is not None
         if is_document(section.text, title, numbered=numbered) and not is_short(title.text(section.text)):
             handed = section.in_front and _handed_down(section.text, title)
             relation = Predicate.ISSUES if handed else _relation(section, title)
@@ -136,8 +138,7 @@ def _with_numbers(section: _Section, cited: list[_Cited]) -> tuple[list[Document
     bound: set[int] = set()
     notice, own = _own_number(section, cited)
     for title in cited:
-        number = section.number_after(title.close) or standard_number(section.text, title.begin, title.end, title.close)
-        number = number or (own if title is notice else None)
+        number = section.number_of(title.begin, title.end, title.close) or (own if title is notice else None)
         if number is not None:
             bound.add(number[0])
         code = number[2] if number else None
