@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.context import Context
 from extractors.projects.component import find_projects
 from extractors.regions.component import find_regions
 from extractors.regions.local_places import complete_regions
@@ -81,3 +82,10 @@ def test_rivers_and_lists_of_works_that_no_table_holds(text: str, names: list[st
     docs = [find_projects(find_regions(doc_of(text)))]
     complete_regions(docs)
     assert [region.name for region in docs[0]._.regions] == names
+
+
+def test_a_county_with_a_common_name_before_its_airport_is_a_place_in_its_province() -> None:
+    own = find_regions(doc_of("全面投运共和机场。", context=Context(path="3", province="630000", division="630000")))
+    assert [(region.name, region.key) for region in own._.regions] == [("共和", "632521")]
+    other = find_regions(doc_of("全面投运共和机场。", context=Context(path="3", province="150000", division="150000")))
+    assert other._.regions == ()

@@ -11,6 +11,7 @@ from extractors.regions.context import characters, words
 from extractors.regions.extending import known
 from extractors.regions.names import Names
 from extractors.regions.sign_rows import is_sign, sign_rows
+from extractors.regions.site_names import begins_a_name
 from extractors.regions.town_names import town_in
 from extractors.regions.unlisted import around, features, listed, waters
 from ontology.gazetteer import load_gazetteer
@@ -24,6 +25,7 @@ _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?{words('town'
 _OWN_PART = Opened(words("own-part"))
 _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
 _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
+_COUNTY_SITE = re.compile("(?:支线|通用|通勤)?机场|抽水蓄能|水电站")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
 _REACH = 12  # how far before a place the words of its line may stand
 
@@ -45,7 +47,8 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
         *around(text, names),
         *listed(text, found, names),
     )
-    for begin, end, key in (*((*span, None) for span in spans), *_towns(text, found, names)):
+    keyed = (*_towns(text, found, names), *_own_sites(text, province))
+    for begin, end, key in (*((*span, None) for span in spans), *keyed):
         if not any(taken[begin:end]):
             new.append(known(text, begin, end, key))
             taken[begin:end] = b"\1" * (end - begin)
@@ -64,6 +67,16 @@ def _abroad(text: str, found: Sequence[RegionFound]) -> Iterator[tuple[int, int]
 def _own_parts(text: str, province: str | None) -> Iterator[tuple[int, int]]:
     """Parts of the plan's own province that are named by their side alone (北部山区)."""
     return (match.span() for match in _OWN_PART.finditer(text)) if province else iter(())
+
+
+def _own_sites(text: str, province: str | None) -> Iterator[tuple[int, int, str | None]]:
+    """Counties of the plan's own province whose short name is a common word, before what is named after its county alone: 共和|机场."""
+    for site in _COUNTY_SITE.finditer(text) if province else ():
+        begin = site.start() - 2
+        own = [place for place in load_gazetteer().named(text[max(0, begin) : site.start()]) if place.level == "county"]
+        own = [place for place in own if load_gazetteer().within(place.key, province or "")]
+        if own and begins_a_name(text, begin):
+            yield begin, site.start(), own[0].key if len(own) == 1 else None
 
 
 def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:

@@ -78,7 +78,7 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
     head, kind = (found[0].start(), classes().get(found[-1]["head"])) if found else (project.end, head_class(project.name))
     if _TO.search(project.name) and kind in ("line", "site"):
         yield from _ends(text, project)
-    elif is_featured(text[begin:head]):
+    elif is_featured(text[begin:head]) or (kind and head == project.end and begin > project.begin):
         yield begin, head
     elif _is_placed(project.name, kind, begin > project.begin):
         stop = min(head, begin + leading_name(text[begin : project.end]))
