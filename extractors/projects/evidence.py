@@ -39,11 +39,12 @@ _BRACKETS = re.compile(r"（[^（）]*）")
 _QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项所家]")
 _NUMBER = re.compile(r"[\d一二三四五六七八九十]$")
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)")
+_ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
 _ALONG = re.compile(r"沿[黄淮]")
 _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), "号机组"
 _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
-_ELIDED = 16
+_ELIDED, _LONG = 16, 6
 _BEGIN = attrgetter("begin")
 
 
@@ -88,16 +89,22 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
         return True
     stretch = _ORDINAL.sub("", stretch)
-    if (head in _RANKED and _OF_RANK.fullmatch(stretch) and not is_generic(stretch)) or (
-        _NATIONAL.fullmatch(stretch) and classes().get(head) in ("venue", "site")
-    ):
-        return True
-    if _INSTITUTION.search(stretch) or _ROAD_NAME.search(stretch) or _ALONG.search(stretch):
+    if _is_styled(stretch, head):
         return True
     house = text[begin : at + len(head)] if match.end() > at + len(head) else ""
     if is_institution(house) or (house and classes().get(head) == "house" and 2 <= len(stretch) <= 4 and not is_generic(stretch)):
         return True
     return _joins_new_names(stretch) or _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
+
+
+def _is_styled(stretch: str, head: str) -> bool:
+    """Whether how the stretch is made names a work: roads, numbered institutions, 沿江 before 高铁, 白银国家 before 高新区."""
+    if head in _RANKED and _OF_RANK.fullmatch(stretch):
+        return not is_generic(stretch)
+    if _NATIONAL.fullmatch(stretch):
+        return classes().get(head) in ("venue", "site")
+    along = _ALONG.search(stretch) or (stretch in _ALONG_WATER and head.startswith("高"))
+    return bool(along or _INSTITUTION.search(stretch) or _ROAD_NAME.search(stretch))
 
 
 def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
@@ -129,7 +136,10 @@ def _is_new_name(stretch: str, head: str, described: bool) -> bool:
     if kind in ("works", "care"):
         named = _GEOGRAPHIC.search(stretch) is not None and stretch[-2:] not in common_words()
         return named or is_institution(stretch) or (kind == "care" and leading_name(stretch) >= 2)
-    short = len(stretch) <= 4 and not described and not words("weak").fullmatch(head)
+    weak = words("weak").fullmatch(head) is not None
+    if weak and len(stretch) > _LONG:
+        return False
+    short = len(stretch) <= 4 and not described and not weak
     if kind in ("line", "site") and (is_institution(stretch) or short):
         return True
     return 2 <= leading_name(stretch) <= 6
@@ -188,7 +198,7 @@ def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
 def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False) -> bool:
     """Whether `begin`–`end` may be a name without the head that its list shares: it begins with a place or is a name never seen;
     what a `line` joins (茅岭至皇城坳) need not be known, and its code (B1) is a name."""
-    if line and _LINE_CODE.fullmatch(text, begin, end):
+    if line and (_LINE_CODE.fullmatch(text, begin, end) or text[begin:end] in _ALONG_WATER):
         return True
     if place := next((region for region in within(known.regions, begin, begin + 1) if region.end <= end), None):
         return end - begin <= _ELIDED and not text.endswith(_OF_TRADES, place.end, end)
