@@ -76,7 +76,7 @@ def _is_law() -> re.Pattern[str]:
 
 def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
     """The titles in running text that a verb governs and that name one document; `blotted` is `masked(text)`."""
-    for match in _ends().finditer(blotted):
+    for match in _ends().finditer(blotted, original=text):
         governed = governing_plain(blotted, match.start(), match.end())
         joined = "□" in blotted[clause_begin(blotted, match.start()) : match.start()]
         if governed.verb or _is_begun(governed) or joined or _LATER.match(blotted, match.end()):

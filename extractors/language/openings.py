@@ -31,9 +31,10 @@ class Opened:
         self._number = len(_OPENINGS)
         _OPENINGS.append(begins)
 
-    def finditer(self, text: str, begin: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """The matches between `begin` and `end`, in order and apart from each other."""
-        places, end = _places(text, len(_OPENINGS))[self._number], len(text) if end is None else end
+    def finditer(self, text: str, begin: int = 0, end: int | None = None, original: str | None = None) -> Iterator[re.Match[str]]:
+        """The matches between `begin` and `end`, in order and apart from each other. `original` is what `text` was before some of its
+        characters were blotted out, where it was: that is looked through only once for both."""
+        places, end = _places(original or text, len(_OPENINGS))[self._number], len(text) if end is None else end
         for at in range(bisect_left(places, begin), bisect_left(places, end)) if places else ():
             if places[at] >= begin and (match := self.pattern.match(text, places[at], end)):
                 yield match
@@ -44,7 +45,7 @@ class Opened:
         return next(self.finditer(text, begin, end), None)
 
 
-@lru_cache(maxsize=4)  # a section is asked again and again
+@lru_cache(maxsize=128)  # a section is asked again and again, also when the whole plan is read
 def _places(text: str, patterns: int) -> list[list[int]]:
     """For each of the first `patterns` patterns where in `text` a match can begin, in order."""
     automaton, opened = _automaton(patterns)

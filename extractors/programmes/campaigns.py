@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.programmes.lexicon import whole_names, words
 
@@ -20,7 +21,7 @@ _DRIVE = re.compile(
 )
 _CAMPAIGN_VERB = re.compile(r"(?:开展|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕)[一-龥]{0,6}$")
 _EVENT = re.compile(r"[日节季周展会赛]”|友谊|夏令营|直播|购物|中国行|全球行")
-_CLOSED = re.compile(
+_CLOSED = Opened(
     r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列)*(?:行动计划|行动|工程|攻坚战|战役)(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
     r"|等“[一二三四五六七八九十]+大(?:行动|工程)”"
 )

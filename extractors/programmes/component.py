@@ -17,7 +17,7 @@ from extractors.language.spans import set_findings, text_of
 from extractors.programmes.campaigns import campaigns
 from extractors.programmes.coordination import coordination_begin, etc_in
 from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_head, left_edge
-from extractors.programmes.landscapes import landscapes
+from extractors.programmes.landscapes import BREAK, landscapes
 from extractors.programmes.lexicon import generic, heads, whole_names, words
 
 _MARK = re.compile(r"[、，；：。！？（）,;:!?]|(?<=”)(?=“)")
@@ -25,7 +25,6 @@ _WHOLE = re.compile(r"“[^“”]{1,40}”|（(?![^（）]*称)[^（）]{1,14}�
 _QUOTES = re.compile(r"(?:“[^“”]{1,40}”)+(?=[一-鿿])(?![等和与及])")
 _QUOTED_NAME = re.compile(r"(?:[一-鿿]{2,6}级)?“[^“”]{2,16}(?:计划|工程|行动|活动)”")
 _NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])")
-_BREAK = re.compile(r"[，；：。！？,;:!?]")
 _COUNTED = re.compile(r"\d[个项]?(?:以上|左右)?(?:省|市|县|国家|乡?镇|街道)?$")
 _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
 _OTHER_HEAD = re.compile("(?:项目|工具|政策|基金|创建|评选|大赛)和")
@@ -64,13 +63,14 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], fr
     """The programmes of a sentence; only items that meet one of `signs`, the head nouns of the section, can end as one."""
     number = _NUMBERING.match(text, begin, end)
     start = begin = number.end() if number else begin
-    clauses = [begin, *(m.end() for m in _BREAK.finditer(text, begin, end))]
-    for cut, next_begin in _cuts(text, begin, end) if signs.meets(begin, end) else ():
-        if heads().pattern.search(text, start, cut):
-            yield from _in_item(text, clauses, start, cut, regions, free)
-        start = next_begin
+    if signs.meets(begin, end):
+        clauses = [begin, *(m.end() for m in BREAK.finditer(text, begin, end))]
+        for cut, next_begin in _cuts(text, begin, end):
+            if heads().pattern.search(text, start, cut):
+                yield from _in_item(text, clauses, start, cut, regions, free)
+            start = next_begin
     yield from campaigns(text, begin, end)
-    yield from landscapes(text, clauses, end, regions)
+    yield from landscapes(text, begin, end, regions)
 
 
 def _cuts(text: str, begin: int, end: int) -> list[Span]:

@@ -18,28 +18,29 @@ _CARE_OF_A_PLACE = re.compile(
 _QUOTED_CARE = re.compile(
     r"(?:“[^“”+]{2,14}”[一-龥]{0,8}?整治|“[^“”]*[河湖江海沙山田线路角][^“”]*”[一-龥]{0,8}?治理|“[^“”]{2,14}”(?:水|大气|土壤|环境)[一-龥]{0,4}治理)(?=[，。；、和]|$|等|成[效果]|攻坚|工作|任务|取得|实现|完成|见效)"
 )
+BREAK = re.compile(r"[，；：。！？,;:!?]")
+"""Where a clause ends."""
 _PHASE = re.compile("[一二三四五六七八九十]期")
 
 
-def landscapes(text: str, clauses: list[int], end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
-    """The programmes of this kind in the sentence that begins with the first of `clauses`, where its clauses begin, and ends at `end`;
-    `regions` are its places in order."""
-    yield from _in_closed_lists(text, clauses, end, regions)
-    if not _CARE.search(text, clauses[0], end):
+def landscapes(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
+    """The programmes of this kind in the sentence `begin`–`end`; `regions` are its places in order."""
+    yield from _in_closed_lists(text, begin, end, regions)
+    if not _CARE.search(text, begin, end):
         return
-    if text.find("”", clauses[0], end) >= 0:
-        yield from (match.span() for match in _QUOTED_CARE.finditer(text, clauses[0], end))
+    if text.find("”", begin, end) >= 0:
+        yield from (match.span() for match in _QUOTED_CARE.finditer(text, begin, end))
     places = {region.end: region.begin for region in reversed(regions)}
-    for match in _CARE_OF_A_PLACE.finditer(text, clauses[0], end):
+    for match in _CARE_OF_A_PLACE.finditer(text, begin, end):
         name_begin = match.start() if match["quoted"] else places.get(match.start(), match.end())
         if name_begin < match.end() and not _PHASE.match(text, match.end()):
             yield name_begin, match.end()
 
 
-def _in_closed_lists(text: str, clauses: list[int], end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
+def _in_closed_lists(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
     """The care of a belt or basin in a list closed by 等重大工程."""
-    for closing in _CLOSES_LIST.finditer(text, clauses[0], end):
-        clause = max(begin for begin in clauses if begin <= closing.start())
+    for closing in _CLOSES_LIST.finditer(text, begin, end):
+        clause = max([begin, *(match.end() for match in BREAK.finditer(text, begin, closing.start()))])
         start = governor(text, clause, closing.start()).end
         for cut in [*(at for at in range(start, closing.start()) if text[at] == "、"), closing.start()]:
             placed = any(region.end <= cut for region in within(regions, start, cut))

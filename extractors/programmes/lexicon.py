@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from extractors.language.alternatives import any_of
+from extractors.language.alternatives import any_of, guarded
 from extractors.language.openings import Opened
 from ontology.tables import read_table
 
@@ -53,4 +53,4 @@ def words(kind: str) -> re.Pattern[str]:
     patterns = [row["pattern"] for row in read_table("extractors", "lexicons/programme-words.tsv") if row["kind"] == kind]
     if not patterns:
         raise KeyError(kind)
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+    return re.compile(guarded("|".join(f"(?:{pattern})" for pattern in patterns)))

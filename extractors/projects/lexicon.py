@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extractors.language.alternatives import any_of
+from extractors.language.alternatives import any_of, guarded
 from extractors.language.openings import Opened
 from ontology.industries import load_industries
 from ontology.tables import read_table
@@ -88,7 +88,7 @@ def words(kind: str) -> re.Pattern[str]:
     patterns = [row["pattern"] for row in read_table("extractors", "lexicons/project-words.tsv") if row["kind"] == kind]
     if not patterns:
         raise KeyError(kind)
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+    return re.compile(guarded("|".join(f"(?:{pattern})" for pattern in patterns)))
 
 
 @lru_cache(maxsize=1)
@@ -98,8 +98,8 @@ def whole_names() -> Opened:
 
 
 @lru_cache(maxsize=1)
-def _generic_pattern() -> re.Pattern[str]:
-    return re.compile(any_of(row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")) + r"|[\d.%“”]")
+def _modifiers() -> frozenset[str]:
+    return frozenset((*(row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")), *".%“”"))
 
 
 def is_generic(text: str) -> bool:
@@ -108,11 +108,11 @@ def is_generic(text: str) -> bool:
     >>> is_generic("现代化大型"), is_generic("集大原")
     (True, False)
     """
-    pattern, reachable = _generic_pattern(), {0}
+    modifiers, reachable = _modifiers(), {0}
     for start in range(len(text)):
         if start in reachable:
-            ends = (min(start + length, len(text)) for length in range(1, _LONGEST_MODIFIER + 1))
-            reachable.update(end for end in ends if pattern.fullmatch(text, start, end))
+            ends = range(start + 1, min(start + _LONGEST_MODIFIER, len(text)) + 1)
+            reachable.update(end for end in ends if text[start:end] in modifiers or (end == start + 1 and text[start].isdecimal()))
     return len(text) in reachable
 
 
