@@ -24,9 +24,9 @@ from extractors.language.phrases import Span, sentences
 @dataclass(frozen=True, slots=True)
 class Context:
     """The plan around a section: `province` is a six-digit division code, `division` the plan's own division code (its province's,
-    city's or county's), `year` the first year planned, `genre` one of plan, outline, report, action, other. What stands before
-    `review_end` looks back; `until` is the last year of the period of several years that its headings name; the heading ends and the
-    body begins at `body_begin`; paragraphs begin at `breaks`, the cells of a table at `cells`."""
+    city's or county's), `title` its own title, `year` the first year planned, `genre` one of plan, outline, report, action, other. What
+    stands before `review_end` looks back; `until` is the last year of the period of several years that its headings name; the heading
+    ends and the body begins at `body_begin`; paragraphs begin at `breaks`, the cells of a table at `cells`."""
 
     path: str = "0"
     heading: str = ""
@@ -39,6 +39,7 @@ class Context:
     body_begin: int = 0
     breaks: tuple[int, ...] = ()
     cells: tuple[int, ...] = ()
+    title: str = ""
 
 
 _FINDINGS = "policykg"

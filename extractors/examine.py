@@ -78,6 +78,7 @@ def _context(facts: PlanFacts, division: str | None, section: SectionText, until
         body_begin=section.body_begin,
         breaks=section.breaks,
         cells=section.cells,
+        title=facts.label,
     )
 
 

@@ -14,6 +14,7 @@ from extractors.industries.joints import joined
 from extractors.industries.lexicon import load_lexicon
 from extractors.industries.lists import enumerations
 from extractors.industries.names import NewNames
+from extractors.industries.subjects import subjects_of
 from extractors.language.phrases import Span, inside_titles
 from extractors.language.spans import set_findings, text_of
 from ontology.concepts import Predicate
@@ -30,9 +31,9 @@ def find_industries(doc: Doc) -> Doc:
     matches, lists = lexicon.matches(text), list(enumerations(text, lexicon))
     cited = [document for document in found.documents if document.relation is not Predicate.ISSUES]
     names = _mask(text, (*cited, *found.organizations))
-    known = decided(
-        candidates(text, matches, names, {region.end for region in found.regions}, lexicon), lists, text, lexicon, found.context.body_begin
-    )
+    spoken_of = candidates(text, matches, names, {region.end for region in found.regions}, lexicon)
+    subjects = subjects_of(found.context.title, lexicon)
+    known = decided(spoken_of, lists, text, lexicon, found.context.body_begin, subjects)
     new = NewNames.of(text, lexicon, _mask(text, (*cited, *found.organizations, *found.regions)), matches)
     unknown = new.spans(lists, found.context.body_begin)
     spans = joined(_longest([*((c.begin, c.end) for c in known if c.accepted), *unknown]), text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from operator import itemgetter
 
 from extractors.industries.candidates import Candidate
@@ -17,6 +17,7 @@ _REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活�
 _POTENTIAL = ("潜力", "潜能")
 _NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
 _SUPPORT = "支持"
+_NO_LETTER = re.compile("[^一-龥A-Za-z0-9]")
 _FRONTIER = re.compile("前沿")
 _WINDOW = 14
 _SERVICES_WINDOW = 20
@@ -27,11 +28,16 @@ _AFFAIRS = 2
 
 
 def decided(
-    candidates: Iterable[Candidate], lists: list[Enumeration], text: str, lexicon: IndustryLexicon, body_begin: int = 0
+    candidates: Iterable[Candidate],
+    lists: list[Enumeration],
+    text: str,
+    lexicon: IndustryLexicon,
+    body_begin: int = 0,
+    subjects: Container[str] = (),
 ) -> list[Candidate]:
-    """The candidates with their ends and what is accepted of them: by what stands around, then by lists, then beside accepted ones, and
-    by the heading, which ends at `body_begin`, where it says what is to be done for them."""
-    known = [_judged(candidate, text, lexicon) for candidate in candidates]
+    """The candidates with their ends and what is accepted of them: by what stands around or because the plan is about them (`subjects`),
+    then by lists, then beside accepted ones, and by the heading, which ends at `body_begin`, where it says what is to be done for them."""
+    known = [_judged(candidate, text, lexicon, subjects) for candidate in candidates]
     return [_headed(candidate, text, body_begin, lexicon) for candidate in _joined(_by_lists(known, lists, text, lexicon), text)]
 
 
@@ -46,8 +52,8 @@ def _headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryL
     return candidate._replace(accepted=True) if ends or _SUPPORT in text[: candidate.begin] else candidate
 
 
-def _judged(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> Candidate:
-    """A candidate judged by what stands right before and behind it."""
+def _judged(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> Candidate:
+    """A candidate judged by what stands right before and behind it, and by the plan's `subjects`."""
     if any(lexicon.context[other].match(text, candidate.end) for other in ("not-after", "event")):
         return candidate._replace(accepted=False)
     if candidate.use in (Use.NEVER, Use.PUBLIC) and (end := _with_kept_tail(candidate, text, lexicon)):
@@ -56,7 +62,16 @@ def _judged(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> Candid
         return candidate._replace(accepted=False)
     if candidate.use is Use.ALWAYS or _has_tail(candidate, text, lexicon) or _has_cue(candidate, text, lexicon):
         return candidate._replace(accepted=True)
-    return candidate
+    return candidate._replace(accepted=True) if _is_subject(candidate, text, lexicon, subjects) else candidate
+
+
+def _is_subject(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> bool:
+    """Whether a name is a word of its own, no part of a longer one, and one of the plan's `subjects`."""
+    if candidate.use is not Use.CONTEXT or text[candidate.begin : candidate.end] not in subjects:
+        return False
+    alone = _NO_LETTER.search(text, max(0, candidate.begin - 1), candidate.begin) or candidate.begin == 0
+    begins = alone or lexicon.context["word-end"].search(text[max(0, candidate.begin - _WINDOW) : candidate.begin])
+    return bool(begins) and not lexicon.context["list-other"].match(text, candidate.end)
 
 
 def _with_kept_tail(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> int | None:
