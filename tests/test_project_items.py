@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.findings import OrganizationFound
+from extractors.findings import OrganizationFound, RegionFound
 from extractors.projects.component import find_projects
 from extractors.projects.evidence import Known
 from extractors.projects.items import find_item, is_street
@@ -21,6 +21,8 @@ def names(text: str, *places: str) -> list[str]:
     [
         ("续建G331线三道桥至黑石山段、国道209线浔口过境段。", (), ["G331线三道桥至黑石山段", "国道209线浔口过境段"]),
         ("开工205国道改建。", (), ["205国道改建"]),
+        ("加快G1013浔宁至芷江高速公路月浔至浔德旗段建设。", (), ["G1013浔宁至芷江高速公路月浔至浔德旗段"]),
+        ("做优青浔环线。", (), []),
         ("全力提速月浔水库、芷江站等项目。", ("芷江",), ["月浔水库", "芷江站"]),
         ("推动共和机场开工。", (), ["共和机场"]),
         ("支持和静抽水蓄能电站前期。", (), ["和静抽水蓄能电站"]),
@@ -68,6 +70,9 @@ def test_brackets_belong_to_the_name(text: str, places: tuple[str, ...], expecte
         ("实施浔口港区、浔宁矿区等更新。", (), ["浔口港区更新", "浔宁矿区更新"]),
         ("推进扁口至浔堡等省际大通道建设。", (), ["扁口至浔堡省际大通道"]),
         ("抓好蔗叶、滤泥等综合利用。", (), []),
+        ("建设浔宁新区、芷江边境经济合作区。", ("浔宁新区", "芷江"), ["芷江边境经济合作区"]),
+        ("开工浔宁火电三期、北方浔家峁煤电二期等7个煤电项目。", (), ["浔宁火电三期", "北方浔家峁煤电二期"]),
+        ("推进北沿江、芷浔等高铁建设。", (), ["北沿江高铁", "芷浔高铁"]),
         ("推动浔德水库及配套灌溉工程立项审批。", (), ["浔德水库及配套灌溉工程"]),
     ],
 )
@@ -93,6 +98,10 @@ def test_a_companys_project_stands_alone() -> None:
     found = find_item(text, 0, len(text), known, None)
     assert found is not None and text[found.begin : found.end] == "华森集团边境产业园配套"
     assert find_item(text, 0, len(text), Known(()), None) is None
+    text = "乌海华森集团项目投产"
+    known = Known((RegionFound(0, 2, "乌海", None),), (OrganizationFound(2, 6, "华森集团"),))
+    found = find_item(text, 0, len(text), known, None)
+    assert found is not None and text[found.begin : found.end] == "乌海华森集团"
 
 
 def test_streets_and_classes() -> None:

@@ -28,6 +28,7 @@ _STREETS = Opened(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺�
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作")
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
 _COUNT = re.compile(r"(?<=[一-鿿])\d{1,2}[座个条处](?=\d|[一-鿿]{2})")  # how many works share a tail (3座光热电站)
+_RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
 _TAIL = re.compile("工程|项目")
 _OPENERS = (CLOSES_LIST, _STREETS, ROAD_STRETCH)
 
@@ -81,7 +82,8 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
     for part in parts(text, run):
         item, tail = part.item, part.tail
         begin, bare = item.begin, is_bare(text, item.begin, part.end, known)
-        name = None if bare else _name(text, part, known, closing, streets)
+        zone = bare and _RANKED_ZONE.search(text, begin, part.end) is not None
+        name, bare = None if bare else _name(text, part, known, closing, streets), bare and not zone
         if bare or (tail and _lacks_tail(text, part, tail, name, known)):
             pending.append((begin, part.end, item.governor))
         elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, _said_behind(text, name, item, run[-1], end)):

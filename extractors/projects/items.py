@@ -26,6 +26,7 @@ ROAD_STRETCH = Opened(
     r"(?:[GSXY]\d{1,4}|(?:国道|省道)[GS]?\d{2,4})(?:线|公路|国道|省道)?(?:[一-鿿]{2,8}?(?:至|到|—|-))?[一-鿿]{2,8}?段(?:公路)?(?:改扩建|升级改造|改造|扩容)?"
 )
 _STATION = re.compile(r"[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
+_PHASED = re.compile(r"(?<=[一-鿿]{4})[一二三四五六]期$")
 OWN_PROJECT = re.compile("项目")
 _OWN_PROJECT = re.compile(r"[一-鿿A-Za-z\d+—·/-]{4,28}?(?=项目)")
 
@@ -62,12 +63,14 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
 
 
 def _own_project(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
-    """A company's project (华森集团边境产业园配套 | 项目), that stands alone."""
-    body = next((found.end for found in known.bodies if found.begin == begin and found.end < end), None)
+    """A company's project (华森集团边境产业园配套 | 项目) or the one that it has in a place (乌海 | 华森 | 项目), that stands alone."""
+    place = next((region.end for region in known.placed(begin, end) if region.begin == begin), begin)
+    body = next((found.end for found in known.bodies if found.begin in (begin, place) and found.end < end), None)
     match = _OWN_PROJECT.match(text, begin, end) if body else None
-    if match is None or body is None or match.end() - body < 2 or has_predicate(text, body, match.end()):
+    if match is None or body is None or match.end() - (body if place == begin else place) < 2 or has_predicate(text, body, match.end()):
         return None
-    return None if is_generic(text[body : match.end()]) else ProjectName(begin, body, match.end())
+    generic = place == begin and is_generic(text[body : match.end()])
+    return None if generic else ProjectName(begin, body, match.end())
 
 
 def _listed_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], closing: Closing) -> ProjectName | None:
@@ -88,7 +91,7 @@ def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Clo
     body = next((found.end for found in known.bodies if found.begin == begin and found.end < stop), None)
     stem = item.removesuffix("技改")
     owner = owners().match(item)
-    alone = 2 <= leading_name(item) <= 5 or (stem != item and len(stem) >= 2)
+    alone = 2 <= leading_name(item) <= 5 or (stem != item and len(stem) >= 2) or _PHASED.search(item) is not None
     new = body is not None or owner is not None or (closing.worded and alone)
     fits = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) and not is_generic(stem)
     if not new or not fits or has_predicate(text, begin, stop):

@@ -11,6 +11,7 @@ from ontology.industries import load_industries
 from ontology.tables import read_table
 
 _PHASE = r"(?:（[^（）]{1,8}(?:期|段|线|片区|地区)）|(?:[一二三四五六七八九十]|首|后续)期)"
+_STRETCH = r"[一-鿿]{2,6}[至到][一-鿿]{2,6}段"
 _PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新疆"
 _DIVERTED = f"引东南西北送{_PROVINCES}"
 _DIVERSION = (
@@ -51,7 +52,7 @@ def heads() -> Opened:
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return Opened(
         rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works}|{numbered}(?={_PHASE}))(?:{heads})*(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
-        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{works})*(?:工程{_PHASE})?"
+        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|{_STRETCH}|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{works})*(?:工程{_PHASE})?"
     )
 
 
