@@ -89,3 +89,14 @@ def test_a_county_with_a_common_name_before_its_airport_is_a_place_in_its_provin
     assert [(region.name, region.key) for region in own._.regions] == [("共和", "632521")]
     other = find_regions(doc_of("全面投运共和机场。", context=Context(path="3", province="150000", division="150000")))
     assert other._.regions == ()
+
+
+def test_two_characters_before_a_park_mean_the_two_that_share_it() -> None:
+    assert places("支持沪某产业园建设。") == [[]]
+
+
+def test_line_ends_behind_a_lines_number_and_a_station() -> None:
+    found = find_regions(
+        doc_of("完成22号线红岑至平谷段、北京西至良岑段。", context=Context(path="3", province="110000", division="110000"))
+    )
+    assert [region.name for region in found._.regions] == ["红岑", "平谷", "北京", "良岑"]

@@ -65,7 +65,8 @@ def _are_in_full(outer: RegionFound, inner: RegionFound) -> bool:
 def _is_shared(text: str, tail: str, before: Sequence[RegionFound], region: RegionFound) -> bool:
     """Whether the tail is that of all groups of a list, the last of which is `region`: 京津冀、长三角、粤港澳大湾区|城市群."""
     listed = before and _LISTED.fullmatch(text, before[-1].end, region.begin)
-    return bool(listed and _GROUPED.fullmatch(tail)) and all(_is_group(each) for each in (before[-1], region))
+    own = listed and _GROUPED.fullmatch(tail) and not before[-1].name.endswith(tail)
+    return bool(own) and all(_is_group(each) for each in (before[-1], region))
 
 
 def _is_group(region: RegionFound) -> bool:

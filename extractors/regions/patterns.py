@@ -16,10 +16,10 @@ from extractors.regions.town_names import town_in
 from extractors.regions.unlisted import around, features, listed, waters
 from ontology.gazetteer import load_gazetteer
 
-_TO = r"(?:市|县|区|旗|站)?(?:至|到|—+|–|-+|～|~)"
+_TO = r"(?:市|县|区|旗|[东西南北]?站?)?(?:至|到|—+|–|-+|～|~)"
 _CHARACTER = f"(?![{characters('not-in-names')}])[一-鿿]"
 _RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|{_TO}[一-鿿]|[等、，。；）（改扩]|$)")
-_LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
+_LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号线]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?{words('town')}")
 _OWN_PART = Opened(words("own-part"))

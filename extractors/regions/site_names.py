@@ -22,11 +22,13 @@ _TO = re.compile("[至到]|[—–]+")
 _LEVEL = re.compile("[省市县区旗州盟]")
 _NO_SITE = re.compile(rf"[的了和与及等项目]|^[引沿跨环近为有用涉抵区港镇]|^中.$|[省市界]|{words('no-site')}")
 _NO_LEAD = re.compile(r"[的了在为和与及等座处个多省市县将把对各型建设]|^[沿环跨近新含引]")
+_SHARING = frozenset("京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘")
 _PROVINCES = frozenset(characters("province-signs"))
 _SIGNS = characters("pair-signs") + "中"
 _FEATURED = re.compile("[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞口关寨堡坪坝峁墩梁塬塘淖渡岗]")
 _SITED_LINE = re.compile("千伏|输变电|送出|大桥|隧道|疏港|进港|专用线|船闸|口岸桥")
 _NO_PLACE_BEFORE = ("小镇", "合作", "共建")
+_PARK_BEHIND = re.compile("[一-鿿]{0,4}?(?:产业|园|科技|飞地)")
 _PLACED = ("line", "site", "zone")
 _WATERS = ("river", "lake", "sea", "canal")
 
@@ -82,10 +84,16 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
         yield begin, head
     elif _is_placed(project.name, kind, begin > project.begin):
         stop = min(head, begin + leading_name(text[begin : project.end]))
-        yield from [] if text.startswith(_NO_PLACE_BEFORE, stop) else [(begin, stop)]
+        if not text.startswith(_NO_PLACE_BEFORE, stop) and not _is_of_a_pair(text, begin, stop):
+            yield begin, stop
     river = next((region for region in within if region.begin > begin and _is_water(region)), None)
     if river is not None and river.end < project.end:
         yield begin, river.begin
+
+
+def _is_of_a_pair(text: str, begin: int, end: int) -> bool:
+    """Whether two characters before a park mean the two that share it (沪明|临港产业园)."""
+    return end - begin == 2 and text[begin] in _SHARING and _PARK_BEHIND.match(text, end) is not None
 
 
 def _is_placed(name: str, kind: str | None, behind_a_place: bool) -> bool:
