@@ -66,8 +66,9 @@ def _judged(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects:
 
 
 def _is_subject(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> bool:
-    """Whether a name is a word of its own, no part of a longer one, and one of the plan's `subjects`."""
-    if candidate.use is not Use.CONTEXT or text[candidate.begin : candidate.end] not in subjects:
+    """Whether a name is a word of its own, no part of a longer one, and one of the plan's `subjects` or a kind of it (开源软件)."""
+    name = text[candidate.begin : candidate.end]
+    if candidate.use is not Use.CONTEXT or not any(name[at:] in subjects for at in range(len(name) - 1)):
         return False
     alone = _NO_LETTER.search(text, max(0, candidate.begin - 1), candidate.begin) or candidate.begin == 0
     begins = alone or lexicon.context["word-end"].search(text[max(0, candidate.begin - _WINDOW) : candidate.begin])
