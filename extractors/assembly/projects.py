@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from extractors.assembly.gathered import Gathered, Here
 from extractors.confidence import INDUSTRY_OF_NAME, basis_of, confidence, link_bases, place_basis, status_basis
@@ -14,6 +15,11 @@ from extractors.projects.identities import included_in, links
 from ontology.concepts import Predicate, Status
 from ontology.industries import load_industries
 from ontology.records import Commitment, Mention, Ref
+
+
+@lru_cache(maxsize=1024)  # a plan says the same names again and again
+def _industry_of(name: str) -> str | None:
+    return load_industries().industry_of_project(name)
 
 
 @dataclass(slots=True)
@@ -46,7 +52,7 @@ class Projects:
                 self.gathered.relate(mention.entity, Predicate.LOCATED_IN, self.names.region(region), mention.sentence, sure)
 
     def _industry(self, found: ProjectFound, mention: Mention, basis: str) -> None:
-        industry = load_industries().industry_of_project(found.name)
+        industry = _industry_of(found.name)
         if industry:
             sure = confidence(basis, INDUSTRY_OF_NAME)
             self.gathered.relate(mention.entity, Predicate.IN_INDUSTRY, self.names.known_industry(industry), mention.sentence, sure)

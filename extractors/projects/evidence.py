@@ -9,8 +9,18 @@ from operator import attrgetter
 
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
-from extractors.projects.lexicon import classes, common_words, head_class, heads, is_diversion, is_generic, leading_name, owners, words
-from ontology.industries import load_industries
+from extractors.projects.lexicon import (
+    classes,
+    common_words,
+    head_class,
+    heads,
+    industry_names,
+    is_diversion,
+    is_generic,
+    leading_name,
+    owners,
+    words,
+)
 
 JOINT = re.compile(r"(?:至|到|—|-|－|~|经(?![开济营贸典纬])|、)")
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
@@ -155,8 +165,7 @@ def _may_name(stretch: str, head: str) -> bool:
     """Whether the stretch may be a name made of common words (陈光标绿色食品 | 产业园): no industry or generic word begins it."""
     if not re.fullmatch(r"[一-鿿]{3,14}", stretch) or head[-1] not in _NAMED_BY_OWNERS:
         return False
-    industries = {name for name, _ in load_industries().names()}
-    return not any(is_generic(stretch[:length]) or stretch[:length] in industries for length in range(1, 6))
+    return not any(is_generic(stretch[:length]) or stretch[:length] in industry_names() for length in range(1, 6))
 
 
 def _begins_with_feature(stretch: str) -> bool:

@@ -127,9 +127,13 @@ def owners() -> re.Pattern[str]:
 def common_words() -> frozenset[str]:
     """Words that name nothing: common ones, generic modifiers, industries."""
     tables = ("lexicons/common-words.tsv", "lexicons/generic-modifiers.tsv")
-    return frozenset(row["word"] for table in tables for row in read_table("extractors", table)) | frozenset(
-        name for name, _ in load_industries().names()
-    )
+    return frozenset(row["word"] for table in tables for row in read_table("extractors", table)) | industry_names()
+
+
+@lru_cache(maxsize=1)
+def industry_names() -> frozenset[str]:
+    """All known names of industries."""
+    return frozenset(name for name, _ in load_industries().names())
 
 
 def leading_name(text: str) -> int:
