@@ -14,6 +14,7 @@ _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}|[A-Z]{2}\+[\u4e00-\u9fff]{2
 _HEAD = re.compile("产业(?!化)")
 _ECONOMY = re.compile(r"经济(?!增长|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局|发展水平|实力|效益|运行)")
 _SERVICES = re.compile("服务业")
+_KIND_ENDS = ("型", "性")
 _ETC_INDUSTRY = re.compile(
     r"等(?:优势|特色|重点|主导|支柱|传统|新兴|未来|先导|关键|高端|绿色|现代|富民|乡村|农业|战略性|和|、){0,4}(?:产业|业态|新业态|赛道)(?!化|引导|基金|项目|园|政策|工人|技术)"
 )
@@ -135,7 +136,7 @@ class NewNames:
             begin = self.lexicon.last_boundary(self.text, left, head.start())
             if begin is None or begin == head.start() or self.inner[head.start()]:
                 continue
-            kind = self.text.endswith("型", left, head.start())
+            kind = self.text.endswith(_KIND_ENDS, left, head.start())
             if (kind or self.lexicon.context["verb-end"].search(self.text[left:begin])) and self._is_name(begin, head.end()):
                 yield begin, head.end()
 

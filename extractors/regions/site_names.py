@@ -104,8 +104,11 @@ def _is_placed(name: str, kind: str | None, behind_a_place: bool) -> bool:
 def _ends(text: str, project: ProjectFound) -> Iterator[Span]:
     """The two ends of a line: 甲乙|至|丙丁|公路."""
     at = project.begin
-    for part in _TO.split(text[project.begin : project.end]):
-        yield at, at + (3 if is_featured(part[:3]) else leading_name(part))
+    parts = _TO.split(text[project.begin : project.end])
+    for number, part in enumerate(parts, 1):
+        size = 3 if is_featured(part[:3]) else leading_name(part)
+        if number == len(parts) or size == len(part):  # 大瑞铁路保山|至|瑞丽段 runs from no 大瑞
+            yield at, at + size
         at += len(part) + 1
 
 

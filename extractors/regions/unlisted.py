@@ -20,6 +20,7 @@ _RIVER = Opened(
     "(?<![大小干支内界运星银江各天])[河江溪](?P<tail>流域(?!面积)|[上中下]游(?![产企])|)"
     "(?=(?P<joined>[、等和及])|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|湿地|水环境|水生态|水系|生态|航道|航运|特?大桥|[调引补]水|，)"
 )
+_WATER_BEFORE, _WATER_BEHIND = re.compile("[河江湖溪淀]、$"), re.compile("[、和][一-鿿]{1,4}?[河江湖溪]")
 _AROUND = re.compile(
     f"(?<![循连花光外内中一二三四五六小大])环(?:{_CHARACTER}){{1,3}}?[湖池海山]"
     "(?=[、，。；“]|生态|旅游|经济|绿色|流域|沿线|地区|周边|湿地|公路)"
@@ -41,16 +42,16 @@ def features(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[
 
 
 def waters(text: str, names: Names) -> Iterator[tuple[int, int]]:
-    """Rivers that begin plainly and stand before what is done to rivers: 治理|克岑河, 乌垣河流域|生态修复."""
+    """Rivers that begin plainly and stand before what is done to rivers, or in a list of waters: 治理|克岑河, 乌垣河流域|生态修复."""
     for match in _RIVER.finditer(text):
         for size in (3, 2, 4, 1):
             begin = match.start() - size
             name = text[max(0, begin) : match.start() + 1]
-            plain = _is_new(name, names) or (is_featured(name) and not match["joined"])
-            if len(name) > size and plain and not load_gazetteer().named(name) and begins_a_name(text, begin):
-                if size > 1 or not match["joined"]:
+            if len(name) > size and not load_gazetteer().named(name) and begins_a_name(text, begin):
+                sure = not match["joined"] or _WATER_BEFORE.search(text, 0, begin) or _WATER_BEHIND.match(text, match.end())
+                if (_is_new(name, names) and (sure or size > 1)) or (sure and is_featured(name)):
                     yield begin, match.end("tail")
-                break
+                    break
 
 
 def around(text: str, names: Names) -> Iterator[tuple[int, int]]:
