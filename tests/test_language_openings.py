@@ -54,9 +54,8 @@ def test_a_pattern_made_later_finds_its_matches_in_a_text_that_was_read_before()
     assert [match.group() for match in Opened("己.").finditer(text)] == ["己庚"]
 
 
-def test_what_begins_with_anything_is_refused() -> None:
-    with pytest.raises(ValueError, match="can begin"):
-        Opened(r"\d+个")
+def test_what_begins_with_anything_is_looked_for_everywhere() -> None:
+    assert [match.group() for match in Opened(r"\d+个|甲").finditer("甲乙12个丙3个", 1)] == ["12个", "3个"]
 
 
 def test_an_end_beyond_the_text_is_its_end() -> None:

@@ -16,7 +16,7 @@ _OPENINGS: list[frozenset[str]] = []
 
 
 class Opened:
-    """A pattern whose matches begin with characters that can be listed; it finds what `re` would find. ValueError where they cannot.
+    """A pattern that finds what `re` would find: where its matches can begin, as far as the characters can be listed, else everywhere.
 
     >>> opened = Opened("高(?:铁|速)(?:二期)?")
     >>> [match.group() for match in opened.finditer("包银高铁二期和高速")]
@@ -24,17 +24,18 @@ class Opened:
     """
 
     def __init__(self, pattern: str) -> None:
-        begins = openings(pattern)
-        if not begins:
-            raise ValueError(f"nothing tells where a match of {pattern!r} can begin")
         self.pattern = re.compile(pattern)
         self._number = len(_OPENINGS)
-        _OPENINGS.append(begins)
+        _OPENINGS.append(openings(pattern))
 
     def finditer(self, text: str, begin: int = 0, end: int | None = None, original: str | None = None) -> Iterator[re.Match[str]]:
         """The matches between `begin` and `end`, in order and apart from each other. `original` is what `text` was before some of its
         characters were blotted out, where it was: that is looked through only once for both."""
-        places, end = _places(original or text, len(_OPENINGS))[self._number], len(text) if end is None else end
+        end = len(text) if end is None else end
+        if not _OPENINGS[self._number]:
+            yield from self.pattern.finditer(text, begin, end)
+            return
+        places = _places(original or text, len(_OPENINGS))[self._number]
         for at in range(bisect_left(places, begin), bisect_left(places, end)) if places else ():
             if places[at] >= begin and (match := self.pattern.match(text, places[at], end)):
                 yield match
