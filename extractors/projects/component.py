@@ -84,21 +84,31 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         begin, bare = item.begin, is_bare(text, item.begin, part.end, known)
         zone = bare and _RANKED_ZONE.search(text, begin, part.end) is not None
         name, bare = None if bare else _name(text, part, known, closing, streets), bare and not zone
+        behind = _said_behind(text, name, item, run[-1], end) if name else ""
         if bare or (tail and _lacks_tail(text, part, tail, name, known)):
             pending.append((begin, part.end, item.governor))
-        elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, _said_behind(text, name, item, run[-1], end)):
-            yield _found(text, name, text[name.begin : name.end], item.governor, _said_behind(text, name, item, run[-1], end))
-            own, ends = _behind_places(text, name, known), _behind_letters(text, name)
-            listed = [each for each in short if text[each[1]] in "、和"]
-            alone = [each for each in pending if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
-            alone += listed if own and not ends and head_class(text[own.begin : own.end]) in ("line", "site") else []
-            yield from _completed(text, alone, own, end) if own else ()
-            yield from _completed(text, [*listed, *([] if own else alone)], ends, end) if ends else ()
+        elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, behind, closing):
+            yield _found(text, name, text[name.begin : name.end], item.governor, behind)
+            yield from _sharing(text, name, pending, short, known, end)
         short = [*short, (begin, part.end, item.governor)] if _is_letters(text[begin : part.end]) else []
         if part.closed and tail:
             yield from _completed(text, pending, tail, end)
         if part.closed or not (bare or tail):
             pending = []
+
+
+def _sharing(
+    text: str, name: ProjectName, pending: list[_Pending], short: list[_Pending], known: Known, end: int
+) -> Iterator[ProjectFound]:
+    """The items before a full name that share its tail: places (`pending`) where it begins with places, letters (`short`) with letters."""
+    own, ends = _behind_places(text, name, known), _behind_letters(text, name)
+    listed = [each for each in short if text[each[1]] in "、和"]
+    alone = [each for each in pending if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
+    if own:
+        lettered = listed if not ends and head_class(text[own.begin : own.end]) in ("line", "site") else []
+        yield from _completed(text, [*alone, *lettered], own, end)
+    if ends:
+        yield from _completed(text, [*listed, *([] if own else alone)], ends, end)
 
 
 def _said_behind(text: str, name: ProjectName, item: Item, last: Item, end: int) -> str:
@@ -138,11 +148,13 @@ def _is_praised(text: str, name: ProjectName) -> bool:
     return words("praise").match(text, name.end) is not None and head_class(text[name.begin : name.end]) in ("line", "site", "venue")
 
 
-def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str) -> bool:
-    """Whether a name is more than that of a body: a house (学院, 研究院) must be being built, by its verb or the words `behind` it."""
+def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str, closing: Closing | None) -> bool:
+    """Whether a name is more than a body's: a house (学院, 研究院) must be being built, by its verb, the words `behind` it or 等项目."""
     kind, verb = head_class(text[name.head : name.end]), item.governor.verb or ""
     if kind != "house":
         return kind != "line" or words("polish").search(verb) is None
+    if closing is not None and closing.worded and closing.built:
+        return True
     started = words("being-built").match(behind)
     on = not verb or words("speeds").search(verb)
     return bool(words("builds").search(verb) or started or (on and (words("building-on").match(behind) or behind.endswith("建设"))))
