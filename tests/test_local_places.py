@@ -100,3 +100,9 @@ def test_line_ends_behind_a_lines_number_and_a_station() -> None:
         doc_of("完成22号线红岑至平谷段、北京西至良岑段。", context=Context(path="3", province="110000", division="110000"))
     )
     assert [region.name for region in found._.regions] == ["红岑", "平谷", "北京", "良岑"]
+
+
+def test_a_line_by_its_short_name_begins_at_no_place_and_waters_stand_in_lists() -> None:
+    assert "北沿江" not in places("加快北沿江高铁、罗垣至乌岑铁路建设。")[0]
+    found = find_regions(doc_of("治理拒岑河、孝垣河、唐河。"))
+    assert [region.name for region in found._.regions][:2] == ["拒岑河", "孝垣河"]

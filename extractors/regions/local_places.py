@@ -18,7 +18,7 @@ from extractors.regions.context import characters
 from extractors.regions.site_names import begins_a_name, of_projects, of_works, works
 
 _QUARTER = re.compile(
-    r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:片区|港区|老城区|新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
+    r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:片区|港区|老城区|(?<!创)新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
     r"(?=[、，。；等的和与及）0-9]|建设|规划|开发|基础|旅游|重点|改造|更新|发展|提升|一体|协同|打造|景区|片区|公园))"
 )
 _CALLED = re.compile(r"（以下(?:统一)?(?:简称|称)[“”]?([一-鿿]{2,10})[“”]?）")
