@@ -254,3 +254,7 @@ def test_departments_and_branches_behind_one_another() -> None:
     assert texts(listed) == ["自治区工信厅", "发展改革委", "能源局", "国资委", "国网蒙东公司"]
     assert texts("国网内蒙古东部电力公司和中国铁路呼和浩特局集团有限公司") == ["国网内蒙古东部电力公司", "中国铁路呼和浩特局集团有限公司"]
     assert texts("区发展和财政局、区投资推广署配合", PINGSHAN) == ["区发展和财政局", "区投资推广署"]
+
+
+def test_a_city_whose_name_ends_like_a_level_is_a_place_too() -> None:
+    assert texts("郑州大学、温州医科大学和贵州大学扩建，推动杭州海关、兰州银行改革") == ["郑州大学", "温州医科大学", "贵州大学", "杭州海关", "兰州银行"]

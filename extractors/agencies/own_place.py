@@ -27,11 +27,12 @@ def division_names() -> dict[str, str]:
 
 @cache
 def short_division_names() -> dict[str, str]:
-    """The short names of provinces and prefectures (重庆, 内蒙古), as far as only one bears them, and their full names."""
+    """The short names of provinces and prefectures (重庆, 内蒙古, 温州 of 温州市), as far as only one bears them, and their full names."""
     names: dict[str, str] = {}
     for place in load_gazetteer():
         if place.level in ("province", "prefecture"):
-            names.update((name, place.label) for name in place.alt_labels if len(name) > 1 and not name.endswith(LEVELS))
+            short = (name for name in place.alt_labels if len(name) > 1)
+            names.update((name, place.label) for name in short if not name.endswith(LEVELS) or name + place.label[-1] == place.label)
     return names
 
 

@@ -40,7 +40,7 @@ def place_before(text: str, end: int, context: Context) -> tuple[int, str] | Non
         return _short_division_before(text, end)
     begin = end - len(level)
     if not _may_follow(text[max(0, begin - 2) : begin], level):
-        return None
+        return _short_division_before(text, end)
     return begin, name_of_level(level, context) or level
 
 
