@@ -13,7 +13,8 @@ from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Governor
 from extractors.language.spans import set_findings, text_of
-from extractors.projects.evidence import FREE_TRADE, JOINT, Known, is_bare, is_elided, is_free_trade_area
+from extractors.projects.elided import is_bare, is_elided
+from extractors.projects.evidence import FREE_TRADE, JOINT, Known, is_free_trade_area
 from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_item, is_street
 from extractors.projects.lexicon import head_class, leading_name, whole_names, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs

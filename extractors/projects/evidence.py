@@ -13,7 +13,6 @@ from extractors.projects.lexicon import (
     classes,
     common_words,
     head_class,
-    heads,
     industry_names,
     is_diversion,
     is_generic,
@@ -23,7 +22,6 @@ from extractors.projects.lexicon import (
 )
 
 JOINT = re.compile(r"(?:至|到|—|-|－|~|经(?![开济营贸典纬])|、)")
-_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
@@ -31,17 +29,13 @@ _ENTERPRISE = re.compile(
     r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路"
     r"|片区|社区|旧村|街区|园区|校区|院区|小区|厂区|矿区)$"
 )
-_LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
 _ORDINAL = re.compile(r"(?<![GSXYC\d])[\d#—-]{1,9}号?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
 _OWN = re.compile(r"[市省县区州旗盟]")
-_HERITAGE = re.compile("长城|长征|大运河")
 _RANKED = ("高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "自主创新示范区", "综合保税区", "综保区", "旅游度假区")
 _OF_RANK = re.compile(r"[一-鿿]{2,4}国家级?")
 _NATIONAL = re.compile(r"中国(?!式|特色|优秀|美丽|健康|数字|平安|制造|梦|品牌|传统|企业|经济|人|共)[一-鿿]{2,8}")
 _NO_NAMES = ("省", "市", "县", "区", "国家", "自治区", "全国")
-_OF_TRADES = ("产业", "资源", "企业", "绿色")
-_SIDE = re.compile(r"[东西南北](?=$|[至到—－~-])")
 _QUARTERS = ("片区", "城区", "老城区", "城中村")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易")
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
@@ -49,12 +43,12 @@ _BRACKETS = re.compile(r"（[^（）]*）")
 _QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项所家]")
 _NUMBER = re.compile(r"[\d一二三四五六七八九十]$")
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)")
-_ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
+ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
 _ALONG = re.compile(r"沿[黄淮]")
 _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), "号机组"
 _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
-_ELIDED, _LONG = 16, 6
+_LONG = 6
 _BEGIN = attrgetter("begin")
 
 
@@ -113,7 +107,7 @@ def _is_styled(stretch: str, head: str) -> bool:
         return not is_generic(stretch)
     if _NATIONAL.fullmatch(stretch):
         return classes().get(head) in ("venue", "site")
-    along = _ALONG.search(stretch) or (stretch in _ALONG_WATER and head.startswith("高"))
+    along = _ALONG.search(stretch) or (stretch in ALONG_WATER and head.startswith("高"))
     return bool(along or _INSTITUTION.search(stretch) or _ROAD_NAME.search(stretch))
 
 
@@ -182,45 +176,3 @@ def is_institution(stretch: str) -> bool:
     """
     found = [match for match in words("institution").finditer(stretch) if match.end() == len(stretch)]
     return bool(found) and (bool(_OWN.match(stretch)) or leading_name(stretch) >= 2) and not is_generic(stretch)
-
-
-def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
-    """Whether `begin`–`end` holds places alone, joined by 至 or dashes, perhaps after a road's number: a name whose tail is elided."""
-    at, places, joints = begin, 0, 0
-    if match := _ROAD_NUMBER.match(text, begin, end):
-        at = match.end()
-    while at < end:
-        region = next((r for r in within(known.regions, at, at + 1) if r.end <= end), None) or _HERITAGE.match(text, at, end)
-        joint = JOINT.match(text, at, end)
-        if region:
-            at, places = region.end if isinstance(region, RegionFound) else region.end(), places + 1
-            at += bool(_SIDE.match(text, at, end))
-        elif joint:
-            at, joints = joint.end(), joints + 1
-        elif joints and (unknown := _unknown_end(text, at, end)):
-            at = unknown
-        else:
-            return False
-    return places > 0
-
-
-def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False) -> bool:
-    """Whether `begin`–`end` may be a name without the head that its list shares: it begins with a place or is a name never seen;
-    what a `line` joins (茅岭至皇城坳) need not be known, and its code (B1) is a name."""
-    if line and (_LINE_CODE.fullmatch(text, begin, end) or text[begin:end] in _ALONG_WATER):
-        return True
-    if place := next((region for region in within(known.regions, begin, begin + 1) if region.end <= end), None):
-        return end - begin <= _ELIDED and not text.endswith(_OF_TRADES, place.end, end)
-    if match := _ROAD_NUMBER.match(text, begin, end):
-        begin = match.end()
-    ends = JOINT.split(text[begin:end])
-    new = all(2 <= len(name) <= 5 and (leading_name(name) == len(name) or (line and len(ends) > 1)) for name in ends)
-    return new and len(ends) <= 3
-
-
-def _unknown_end(text: str, begin: int, end: int) -> int | None:
-    """Where an endpoint that no list holds ends: two to four characters before the next joint or the end, without a head noun."""
-    joint = JOINT.search(text, begin, end)
-    stop = joint.start() if joint else end
-    named = 2 <= stop - begin <= 4 and re.fullmatch(r"[一-鿿]+", text[begin:stop]) and not heads().search(text, begin, stop)
-    return stop if named else None

@@ -1,0 +1,59 @@
+"""Items that lack the head that their list shares: places alone, places joined, names never seen (包头至银川、乌海 | 等高铁)."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.findings import RegionFound
+from extractors.language.phrases import within
+from extractors.projects.evidence import ALONG_WATER, JOINT, Known
+from extractors.projects.lexicon import heads, leading_name
+
+_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
+_LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
+_HERITAGE = re.compile("长城|长征|大运河")
+_OF_TRADES = ("产业", "资源", "企业", "绿色")
+_SIDE = re.compile(r"[东西南北](?=$|[至到—－~-])")
+_ELIDED = 16
+
+
+def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
+    """Whether `begin`–`end` holds places alone, joined by 至 or dashes, perhaps after a road's number: a name whose tail is elided."""
+    at, places, joints = begin, 0, 0
+    if match := _ROAD_NUMBER.match(text, begin, end):
+        at = match.end()
+    while at < end:
+        region = next((r for r in within(known.regions, at, at + 1) if r.end <= end), None) or _HERITAGE.match(text, at, end)
+        joint = JOINT.match(text, at, end)
+        if region:
+            at, places = region.end if isinstance(region, RegionFound) else region.end(), places + 1
+            at += bool(_SIDE.match(text, at, end))
+        elif joint:
+            at, joints = joint.end(), joints + 1
+        elif joints and (unknown := _unknown_end(text, at, end)):
+            at = unknown
+        else:
+            return False
+    return places > 0
+
+
+def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False) -> bool:
+    """Whether `begin`–`end` may be a name without the head that its list shares: it begins with a place or is a name never seen;
+    what a `line` joins (茅岭至皇城坳) need not be known, and its code (B1) is a name."""
+    if line and (_LINE_CODE.fullmatch(text, begin, end) or text[begin:end] in ALONG_WATER):
+        return True
+    if place := next((region for region in within(known.regions, begin, begin + 1) if region.end <= end), None):
+        return end - begin <= _ELIDED and not text.endswith(_OF_TRADES, place.end, end)
+    if match := _ROAD_NUMBER.match(text, begin, end):
+        begin = match.end()
+    ends = JOINT.split(text[begin:end])
+    new = all(2 <= len(name) <= 5 and (leading_name(name) == len(name) or (line and len(ends) > 1)) for name in ends)
+    return new and len(ends) <= 3
+
+
+def _unknown_end(text: str, begin: int, end: int) -> int | None:
+    """Where an endpoint that no list holds ends: two to four characters before the next joint or the end, without a head noun."""
+    joint = JOINT.search(text, begin, end)
+    stop = joint.start() if joint else end
+    named = 2 <= stop - begin <= 4 and re.fullmatch(r"[一-鿿]+", text[begin:stop]) and not heads().search(text, begin, stop)
+    return stop if named else None
