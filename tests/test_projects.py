@@ -293,3 +293,34 @@ def test_power_sent_from_one_province_to_another_is_a_work() -> None:
 def test_a_harbour_with_a_phase_is_a_work() -> None:
     assert names("沙浔港二期开工建设。") == ["沙浔港二期"]
     assert names("加快沙浔港发展。") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "提升满洲里、二连浩特口岸通关能力。",
+        "深化满洲里林场体制改革。",
+        "满洲里纪念馆被授予全国模范单位。",
+        "推进满洲里古城遗址申报世界文化遗产等重点工程。",
+        "五年内铁路的投资翻番，对其他民办钨矿，稳步改造。",
+        "在满洲里、二连浩特改建四个橡胶厂。",
+        "建设全市域新产品试验场，改造百货大楼。",
+    ],
+)
+def test_what_is_raised_promised_or_counted_is_no_work(text: str) -> None:
+    assert names(text, "满洲里", "二连浩特") == []
+
+
+def test_the_capacity_of_a_hub_or_zone_is_what_it_is_built_for() -> None:
+    assert names("增强满洲里国际航空枢纽辐射能力。", "满洲里") == ["满洲里国际航空枢纽"]
+
+
+def test_what_has_a_tail_of_its_own_takes_no_other() -> None:
+    text = "建设满洲里治理工程、二连浩特碧水水库、突泉县清水水库等水利工程。"
+    assert names(text, "满洲里", "二连浩特", "突泉县") == ["二连浩特碧水水库", "突泉县清水水库"]
+    assert names("建成引大入秦等一批水利工程。") == ["引大入秦"]
+    assert names("建成满洲里通道、二连浩特口岸等互联互通工程。", "满洲里", "二连浩特") == ["满洲里通道", "二连浩特口岸"]
+
+
+def test_what_makes_a_work_better_is_no_part_of_its_name() -> None:
+    assert names("逐步地改善川江航道。", "川江") == ["川江航道"]

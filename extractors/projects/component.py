@@ -16,7 +16,7 @@ from extractors.language.spans import set_findings, text_of
 from extractors.projects.elided import is_bare, is_elided
 from extractors.projects.evidence import FREE_TRADE, JOINT, Known, is_free_trade_area
 from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_item, is_street
-from extractors.projects.lexicon import head_class, leading_name, whole_names, words
+from extractors.projects.lexicon import head_class, is_diversion, leading_name, whole_names, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
 from extractors.projects.names import ProjectName, head_spans, holds_head, is_deed
 from extractors.projects.status import clause_end, governing, says_status, status_of
@@ -137,7 +137,8 @@ def _lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | No
     if name is None or kind is None:
         stem = _IN_BRACKETS.sub("", text[begin : part.end])
         known_work = not deed or bool(known.placed(begin, part.end))
-        return known_work and is_elided(text, begin, begin + len(stem), known, wanted == "line")
+        whole = text.endswith(("工程", "项目"), begin, part.end) or (name is not None and is_diversion(text[name.begin : name.end]))
+        return known_work and not whole and is_elided(text, begin, begin + len(stem), known, wanted == "line")
     if name.end != part.end:
         return False
     station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
@@ -145,8 +146,11 @@ def _lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | No
 
 
 def _is_praised(text: str, name: ProjectName) -> bool:
-    """Whether a work that is there is spoken of (红沙核电获质量奖); a zone is named for what it may do, whatever is said of it."""
-    return words("praise").match(text, name.end) is not None and head_class(text[name.begin : name.end]) in ("line", "site", "venue")
+    """Whether a work that is there is spoken of (红沙核电获质量奖, 口岸通关能力); a zone is named for what it may do, whatever is said of
+    it, and a hub for its capacity."""
+    praised = words("praise").match(text, name.end) is not None
+    raised = words("capacity").match(text, name.end) is not None and not text.endswith("枢纽", name.begin, name.end)
+    return (praised or raised) and head_class(text[name.begin : name.end]) in ("line", "site", "venue")
 
 
 def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str, closing: Closing | None) -> bool:

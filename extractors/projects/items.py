@@ -28,7 +28,7 @@ ROAD_STRETCH = Opened(
 _STATION = re.compile(r"[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
 _PHASED = re.compile(r"(?<=[一-鿿]{4})[一二三四五六]期$")
 OWN_PROJECT = re.compile("项目")
-_OWN_PROJECT = re.compile(r"[一-鿿A-Za-z\d+—·/-]{4,28}?(?=项目)")
+_OWN_PROJECT = re.compile(r"(?!联合国|世界银行|亚洲开发银行)[一-鿿A-Za-z\d+—·/-]{4,28}?(?=项目)")
 
 
 @dataclass(frozen=True, slots=True)
