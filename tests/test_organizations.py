@@ -257,4 +257,10 @@ def test_departments_and_branches_behind_one_another() -> None:
 
 
 def test_a_city_whose_name_ends_like_a_level_is_a_place_too() -> None:
-    assert texts("郑州大学、温州医科大学和贵州大学扩建，推动杭州海关、兰州银行改革") == ["郑州大学", "温州医科大学", "贵州大学", "杭州海关", "兰州银行"]
+    assert texts("郑州大学、温州医科大学和贵州大学扩建，推动杭州海关、兰州银行改革") == [
+        "郑州大学",
+        "温州医科大学",
+        "贵州大学",
+        "杭州海关",
+        "兰州银行",
+    ]
