@@ -264,3 +264,9 @@ def test_a_city_whose_name_ends_like_a_level_is_a_place_too() -> None:
         "杭州海关",
         "兰州银行",
     ]
+
+
+def test_companies_in_full_hospitals_of_the_place_and_police_forces() -> None:
+    assert texts("武汉光迅科技股份有限公司、长江存储科技有限责任公司") == ["武汉光迅科技股份有限公司", "长江存储科技有限责任公司"]
+    anhui = texts("推动省中医院、省儿童医院建设，市公安局交警支队配合", ANHUI)
+    assert anhui == ["省中医院", "省儿童医院", "市公安局交警支队"]

@@ -98,8 +98,8 @@ def _beside(institutions: Iterable[OrganizationFound], bodies: list[Organization
     begins, ends = {body.begin for body in bodies}, {body.end for body in bodies}
     taken = Intervals((body.begin, body.end) for body in bodies)
     for found in institutions:
-        longer = found.end in ends and (found.name.startswith("中国") or found.name.endswith("医院"))
-        if found.begin in begins or longer or not taken.meets(found.begin, found.end):
+        whole = found.end in ends and (found.name.startswith("中国") or found.name.endswith("医院"))
+        if found.begin in begins or whole or found.name.endswith("有限公司") or not taken.meets(found.begin, found.end):
             yield found
 
 
