@@ -233,3 +233,22 @@ def test_lists_rows_and_pilots(text: str, expected: list[str]) -> None:
 )
 def test_names_behind_subjects_and_other_verbs(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "编制机械行业发展计划，完成科学技术发展计划的任务。",
+        "列入地方计划，使属于地方计划的产品得到平衡。",
+        "棉花等没有完成计划，农副产品的收购调拨计划任务要保证。",
+        "推进中小型水库等稳定水源工程建设。",
+    ],
+)
+def test_plans_of_a_branch_or_a_place_and_works_of_a_kind_are_no_programmes(text: str) -> None:
+    assert names(text) == []
+
+
+def test_what_is_used_or_was_set_up_is_no_part_of_the_name() -> None:
+    assert names("统筹利用“英才计划”等人才计划。") == ["“英才计划”"]
+    assert names("国家部署了智能船舶等国家重点研发计划重点专项。") == ["智能船舶等国家重点研发计划重点专项"]
+    assert names("实施天然林保护工程以及退耕还湿工程。") == ["天然林保护工程", "退耕还湿工程"]
