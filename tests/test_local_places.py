@@ -106,3 +106,9 @@ def test_a_line_by_its_short_name_begins_at_no_place_and_waters_stand_in_lists()
     assert "北沿江" not in places("加快北沿江高铁、罗垣至乌岑铁路建设。")[0]
     found = find_regions(doc_of("治理拒岑河、孝垣河、唐河。"))
     assert [region.name for region in found._.regions][:2] == ["拒岑河", "孝垣河"]
+
+
+def test_a_peninsula_right_behind_its_city_is_a_place() -> None:
+    docs = [find_projects(find_regions(doc_of("支持惠州岑平半岛发展。")))]
+    complete_regions(docs)
+    assert [region.name for region in docs[0]._.regions] == ["惠州", "岑平半岛"]

@@ -24,7 +24,7 @@ _QUARTER = re.compile(
 _CALLED = re.compile(r"（以下(?:统一)?(?:简称|称)[“”]?([一-鿿]{2,10})[“”]?）")
 _QUARTER_END = re.compile("[片港老新半滨镇岛岭湖湾]")
 _QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|[东南西北]部新城")
-_NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^[沿环跨近临更做在涉抵]|^中.$|多|省|市")
+_NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^整|成$|^[沿环跨近临更做在涉抵]|^中.$|多|省|市")
 
 
 def complete_regions(docs: Sequence[Doc]) -> None:
@@ -45,8 +45,9 @@ def _learned(doc: Doc) -> Iterator[str]:
     text = text_of(doc)
     yield from of_projects(text, findings_of(doc))
     yield from of_works(text, findings_of(doc).context.province)
+    behind = {region.end for region in findings_of(doc).regions}
     for match in _quarters(text):
-        if begins_a_name(text, match.start()) and _is_quarter(match["name"], match["lead"]):
+        if (match.start() in behind or begins_a_name(text, match.start())) and _is_quarter(match["name"], match["lead"]):
             yield match["name"]
 
 

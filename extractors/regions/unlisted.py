@@ -18,7 +18,7 @@ _CHARACTER = f"(?![{characters('not-in-names')}])[一-鿿]"
 _FEATURE = re.compile(f"((?:{_CHARACTER}){{1,3}}?{words('feature')})(?={words('behind-feature')})")
 _RIVER = Opened(
     "(?<![大小干支内界运星银江各天沿])[河江溪](?P<tail>流域(?!面积)|[上中下]游(?![产企])|)"
-    "(?=(?P<joined>[、等和及])|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|湿地|水环境|水生态|水系|生态|航道|航运|特?大桥|[调引补]水|，)"
+    "(?=(?P<joined>[、等和及])|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|湿地|水环境|水生态|水系|生态|航道|航运|特?大桥|[调引补]水|[，。])"
 )
 _WATER_BEFORE, _WATER_BEHIND = re.compile("[河江湖溪淀]、$"), re.compile("[、和][一-鿿]{1,4}?[河江湖溪]")
 _AROUND = re.compile(
