@@ -48,7 +48,7 @@ def waters(text: str, names: Names) -> Iterator[tuple[int, int]]:
             begin = match.start() - size
             name = text[max(0, begin) : match.start() + 1]
             if len(name) > size and not load_gazetteer().named(name) and begins_a_name(text, begin):
-                sure = not match["joined"] or _WATER_BEFORE.search(text, 0, begin) or _WATER_BEHIND.match(text, match.end())
+                sure = not match["joined"] or _WATER_BEFORE.search(text, max(0, begin - 2), begin) or _WATER_BEHIND.match(text, match.end())
                 if (_is_new(name, names) and (sure or size > 1)) or (sure and is_featured(name)):
                     yield begin, match.end("tail")
                     break
