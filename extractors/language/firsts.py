@@ -9,13 +9,14 @@ from itertools import product
 
 _TOKEN = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|P<\w+>))?|[?*+][?+]?|\{\d*,?\d*\}[?+]?|.", re.DOTALL)
 _QUANTIFIER = re.compile(r"(?P<least>[?*+]|\{\d*)(?P<more>,?\d*\}?)[?+]?")
-_CLASS = re.compile(r"\[([^\\^\[\]-]+)\]")
+_CLASS = re.compile(r"\[(?!\^)((?:[^\\\[\]-](?:-[^\\\[\]-])?)+)\]")
+_RANGE = re.compile("(.)-(.)")
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 _PLACES = ("^", "$", r"\Z", r"\A", r"\b", r"\B")
 
 _Begins = frozenset[tuple[str, ...]]
 """Beginnings, each as patterns of one character (发, [0-9]); an empty one ends a beginning that may go on in many ways."""
-_ENOUGH, _MOST = 2, 3
+_ENOUGH, _MOST, _MANY = 2, 3, 120
 
 
 @lru_cache(maxsize=512)
@@ -32,7 +33,7 @@ def first_signs(pattern: str) -> frozenset[str]:
 def openings(pattern: str) -> frozenset[str]:
     """One to three characters each, with one of which all begins that `pattern` matches; none where it may begin with anything.
 
-    >>> sorted(openings("发展|[做很]大|[0-9]+个")), sorted(openings("(?:新|老)?产业(?:链)?|等(?![级])"))
+    >>> sorted(openings("发展|[做很]大|.+个")), sorted(openings("(?:新|老)?产业(?:链)?|等(?![级])"))
     ([], ['产业', '新产业', '等', '老产业'])
     """
     found = {"".join(signs) for begin in _Reader(pattern, _MOST).read() for signs in product(*_known(begin))}
@@ -43,11 +44,20 @@ def _known(begin: Iterable[str]) -> list[str]:
     """The characters that may stand in each place, up to the first where they cannot be listed."""
     known: list[str] = []
     for sign in begin:
-        listed = _CLASS.fullmatch(sign)
-        if not listed and (len(sign) != 1 or sign == "."):
+        listed = _listed(sign)
+        if listed is None:
             break
-        known.append(listed[1] if listed else sign)
+        known.append(listed)
     return known
+
+
+def _listed(sign: str) -> str | None:
+    """The characters that a pattern of one character matches; None where they are too many or cannot be told."""
+    inside = _CLASS.fullmatch(sign)
+    if inside is None:
+        return sign if len(sign) == 1 and sign != "." else None
+    listed = _RANGE.sub(lambda ends: "".join(map(chr, range(ord(ends[1]), min(ord(ends[2]), ord(ends[1]) + _MANY) + 1))), inside[1])
+    return listed if len(listed) <= _MANY else None
 
 
 class _Reader:

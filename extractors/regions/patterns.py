@@ -25,7 +25,7 @@ _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?{words('town'
 _OWN_PART = Opened(words("own-part"))
 _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
 _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
-_COUNTY_SITE = re.compile("(?:支线|通用|通勤)?机场|抽水蓄能|水电站")
+_COUNTY_SITE = Opened("(?:支线|通用|通勤)?机场|抽水蓄能|水电站")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
 _REACH = 12  # how far before a place the words of its line may stand
 

@@ -26,8 +26,8 @@ _AROUND = re.compile(
     "(?=[、，。；“]|生态|旅游|经济|绿色|流域|沿线|地区|周边|湿地|公路)"
 )
 _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家]?)?"
-_COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|\d{1,2})个?"
-_LIST_END = re.compile(f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}")
+_COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})个?"
+_LIST_END = Opened(f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}")
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
 _LONGEST_LIST = 60
 
