@@ -353,3 +353,7 @@ def test_where_a_region_ends(text: str, found: list[str]) -> None:
 
 def test_a_town_that_is_a_word_needs_more_than_a_site_behind_it() -> None:
     assert names("建设和林格尔土城子古城公园") == ["和林格尔"]
+
+
+def test_what_leads_to_a_list_is_no_part_of_its_first_name() -> None:
+    assert names("并对湎河、淝汋河、北澥河等主要支流进行治理。") == ["淝汋河", "北澥河"]
