@@ -32,6 +32,7 @@ _STRETCH = re.compile(
 )
 _WORK = re.compile(rf"(?:.{{2,12}}段)?(?:{_words('road_work')})?")
 _LINK = re.compile(r"^(?P<short>[一-鿿]{2,3})联络线$")
+_NAMED_AFTER = re.compile("(?:走廊|带|圈|园|城|区)$")
 _BEIJING = "110000"
 _PROVINCIAL = re.compile(r"^S\d{1,4}(?:省道)?(?=[一-鿿]{2,8}(?:至|到|—))")
 
@@ -71,8 +72,9 @@ def line_named(text: str, province: str | None) -> Named | None:
 
 
 def _numbered_road(text: str, province: str | None) -> Named | None:
+    """A road by its number (G55二连浩特—赛汉塔拉), but nothing that is named after one (G60科创走廊)."""
     match = _ROAD.match(text)
-    if match is None:
+    if match is None or _NAMED_AFTER.search(match["rest"]):
         return None
     number = f"G{match['number']}"
     short, _ = _roads().get(number, ("", ()))

@@ -112,6 +112,7 @@ def test_names_of_roads() -> None:
     assert len({row["short"] for row in rows}) == len(rows) == len({row["number"] for row in rows})
     assert canonical_project("G55") == canonical_project("二广高速公路") == "G55二广高速"
     assert canonical_project("二广高速集阿联络线") == "G5511集阿高速"
+    assert canonical_project("G60创新带") == "G60创新带"
     assert canonical_project("国道219峒中至东兴公路") == canonical_project("G219峒中至东兴公路")
 
 
