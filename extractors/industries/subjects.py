@@ -19,7 +19,7 @@ def subjects_of(title: str, lexicon: IndustryLexicon) -> frozenset[str]:
 
     >>> from extractors.industries.lexicon import load_lexicon
     >>> sorted(subjects_of("甲省船舶和海洋工程装备产业发展规划", load_lexicon()))
-    ['海洋工程装备', '船舶']
+    ['海洋工程装备', '船舶', '船舶和海洋工程装备']
     """
     if not _SECTOR.search(title):
         return frozenset()

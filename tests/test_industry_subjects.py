@@ -1,0 +1,72 @@
+"""What a sector's plan is about, and what its lists, firms and products say of the names in them, in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from extractors.industries.component import find_industries
+from extractors.industries.lexicon import load_lexicon
+from extractors.industries.subjects import subjects_of
+from tests.docs import doc_of
+
+
+def names(text: str, title: str = "") -> list[str]:
+    return [found.name for found in find_industries(doc_of(text, context=Context(title=title)))._.industries]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("甲市软件和信息技术服务业发展规划", {"软件", "软件和信息技术服务", "软件和信息技术服务业", "信息技术服务", "信息技术服务业"}),
+        ("甲省船舶和海洋工程装备产业振兴方案", {"船舶和海洋工程装备", "船舶", "海洋工程装备"}),
+        ("国家粮食应急预案", set()),
+        ("甲省2026年政府工作报告", set()),
+    ],
+)
+def test_a_title_tells_what_the_plan_is_about(title: str, expected: set[str]) -> None:
+    assert subjects_of(title, load_lexicon()) == expected
+
+
+def test_a_sectors_plan_speaks_of_its_sector_wherever_it_names_it() -> None:
+    text = "软件与各行各业加深融合，开源软件得到普及，某某软件名城和软件定义另说。"
+    assert names(text) == []
+    assert names(text, "甲市软件产业发展规划") == ["软件", "开源软件"]
+
+
+def test_the_sector_is_not_read_out_of_a_longer_name() -> None:
+    assert names("升级丙丁戊己软件内核。", "甲市软件产业发展规划") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("面向机床、船舶等重大技术装备需求。", ["机床", "船舶"]),
+        ("操作系统、数据库等基础软件实现突破。", ["操作系统", "数据库", "基础软件"]),
+        ("在票务营销、演艺经纪等领域引育一批龙头企业。", ["票务营销", "演艺经纪"]),
+        ("构建工程塑料、特种橡胶等多元化工产品矩阵。", ["工程塑料", "特种橡胶"]),
+        ("培育智能家居、可穿戴设备等新兴消费增长点。", ["智能家居", "可穿戴设备"]),
+        ("带动餐饮、民宿等提质做优。", ["餐饮", "民宿"]),
+        ("加快传感器、激光器等研发和产业化。", ["传感器", "激光器"]),
+        ("培育生物农业、植保无人机等新产业。", ["生物农业", "植保无人机"]),
+        ("做优川菜、川茶等特色产品和服务。", ["川菜", "川茶"]),
+        ("推进技术改造、智能制造等政策协同。", []),
+    ],
+)
+def test_heads_behind_a_list_tell_its_items(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("加强公益性服务业供给，推动支撑性服务业壮大。", ["公益性服务业", "支撑性服务业"]),
+        ("推动旅游与文化、体育融合发展。", ["旅游"]),
+        ("优化升级货物贸易，创新发展服务贸易。", ["货物贸易", "服务贸易"]),
+        ("促进家政服务业专业化。", ["家政服务业"]),
+        ("布局氢能和核聚变能、脑机接口等产业。", ["氢能", "核聚变能", "脑机接口"]),
+        ("实施民宿品质提升行动。", ["民宿"]),
+    ],
+)
+def test_what_stands_behind_a_name_tells(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
