@@ -194,3 +194,16 @@ def test_the_lexicon_prefers_the_longest_word_and_traps_to_names() -> None:
 )
 def test_lists_of_fields_goods_and_regulated_branches(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("新增原油加工能力五百万吨，水力发电能力有所增长。", ["原油加工", "水力发电"]),
+        ("提升智能制造能力和医疗服务能力。", []),
+        ("支持科技强农、机械强农，其他经济成分相应缩小。", []),
+        ("改善国道、省道连接线，建设北斗高精度定位平台。", []),
+    ],
+)
+def test_what_is_processed_or_generated_has_a_capacity(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
