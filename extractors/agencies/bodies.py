@@ -94,7 +94,7 @@ def _local(text: str, begin: int, end: int, word: BodyWord, context: Context, in
     if _refused(text, begin, end, word):
         return None
     at = begin + (1 if word.committee and not word.text.startswith("党") else 0)
-    prefix = place_before(text, at, context) or (county_before(text, at) if in_list else None)
+    prefix = place_before(text, at, context) or (county_before(text, at) if in_list or word.text == "海关" else None)
     if prefix is not None:
         start, place = prefix
         bare = text[start:at] in OWN_LEVELS

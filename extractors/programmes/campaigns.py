@@ -14,7 +14,8 @@ _YEAR = re.compile(
     r"“[一-龥]{2,10}(?:提速|提升|攻坚|建设|突破|改善|推进|创业|服务|促进|落实|招商|改革|改造|转型|跨越|整治|管理|质量|创新|提振|增效|深化)年(?:活动|行动)?”"
     r"(?:活动|行动)?|“[一二三四五六七八九十]个年(?:活动”|”活动)"
 )
-_ACTIVITY = re.compile(r"“[^“”]{2,24}(?:”(?:专项|主题教育|教育|创建|大讨论|促消费)?活动|(?<!系列)活动”)")
+_DONE = "[拓促惠兴助强扩稳提抓优][一-龥]{1,2}"
+_ACTIVITY = re.compile(rf"“[^“”]{{2,24}}(?:”(?:专项|主题教育|教育|创建|大讨论|促消费|{_DONE}(?:{_DONE})?)?活动|(?<!系列)活动”)")
 _BY_NUMBER = re.compile(r"“[一二三四五六七八九十]+个[一-龥]{1,6}”(?:重大|重点)?项目|[一-龥]{0,8}“\d[\d+]+”(?:重大|重点)?项目(?!工作)")
 _DRIVE = re.compile(
     r"[一-龥]{2,12}?大(?:招商|走访|调研|排查|讨论|学习|练兵|接访|整治|宣传|巡查|督查|培训|比武|攻坚)(?:大[一-龥]{2})*(?:专项)?活动"
@@ -22,7 +23,7 @@ _DRIVE = re.compile(
 _CAMPAIGN_VERB = re.compile(r"(?:开展|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕)[一-龥]{0,6}$")
 _EVENT = re.compile(r"[日节季周展会赛]”|友谊|夏令营|直播|购物|中国行|全球行")
 _CLOSED = Opened(
-    r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列)*(?:行动计划|行动|工程|攻坚战|战役)(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
+    r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列)*(?:行动计划|行动|工程|攻坚战|战役|国际合作项目)(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
     r"|等“[一二三四五六七八九十]+大(?:行动|工程)”"
 )
 _CLAUSE = re.compile(r"[，；：。！？,;:!?]")
@@ -35,6 +36,8 @@ _IMPROVING = re.compile(
 _QUOTED_LIST = re.compile(
     r"“(?P<items>[^“”、，。]{4,20}(?:、[^“”、，。]{4,20})+)”等(?:[一二三四五六七八九十两\d]+[项大个])?(?:重点|重大|专项|提升)*(?:工程|行动|计划)"
 )
+_NATIONAL = re.compile(r"“[^“”]{2,12}”(?=等(?:国家|国际)?(?:重大|重点|标志性|示范|合作)*(?:项目|工程|计划)(?=[，。；、]|$|研究|实施))")
+_TAKES_PART = re.compile("参与|实施|承担|承接|开展")
 _WITH_HEAD = ("行动", "计划", "工程")
 _JOINT = re.compile(r"(?:“[^“”]{2,16}”|[^“”、和与]{2,8})[和与](?=[^和与、]{2,10}$)")
 _LONGEST_CLAUSE = 120
@@ -64,6 +67,9 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
         for item in match["items"].split("、"):
             yield at, at + len(item)
             at += len(item) + 1
+    for match in _NATIONAL.finditer(text, begin, end) if quoted else ():
+        if _TAKES_PART.search(text, max(begin, text.rfind("，", begin, match.start())), match.start()):
+            yield match.span()
     for match in _DRIVE.finditer(text, begin, end) if text.find("活动", begin, end) >= 0 else ():
         start = governor(text, match.start(), match.end()).end
         if start > match.start():

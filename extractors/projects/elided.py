@@ -13,7 +13,7 @@ _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
 _LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
 _HERITAGE = re.compile("长城|长征|大运河")
 _OF_TRADES = ("产业", "资源", "企业", "绿色")
-_SIDE = re.compile(r"[东西南北](?=$|[至到—－~-])")
+_SIDE = re.compile(r"[东西南北]?(?:绕城|外环|环线)(?=$|、)|[东西南北](?=$|[至到—－~-])")
 _ELIDED = 16
 
 
@@ -27,7 +27,8 @@ def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
         joint = JOINT.match(text, at, end)
         if region:
             at, places = region.end if isinstance(region, RegionFound) else region.end(), places + 1
-            at += bool(_SIDE.match(text, at, end))
+            side = _SIDE.match(text, at, end)
+            at = side.end() if side else at
         elif joint:
             at, joints = joint.end(), joints + 1
         elif joints and (unknown := _unknown_end(text, at, end)):

@@ -10,7 +10,8 @@ from extractors.findings import RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
-from extractors.projects.evidence import Known
+from extractors.projects.elided import is_bare
+from extractors.projects.evidence import JOINT, Known
 from extractors.projects.items import Closing
 from extractors.projects.lexicon import behind_of, head_class, words
 from extractors.projects.names import ProjectName, find_head, find_name, has_predicate, is_care, is_works
@@ -31,11 +32,11 @@ _PLAIN = re.compile(
 _SUPPLEMENT = re.compile(r"(?:其)?配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)")
 _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
 _ETC = Opened(
-    r"(?<![同高中初均对相优])等(?!级|候|效|于)|(?<=中)等(?=\d)|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
+    r"(?<![同高中初均对相优])等(?!级|候|效|于)|(?<=中)等(?=\d)|(?<=[汉晋关华巴资阆榆陇闽浙吴]中|大同|会同|临高|上高)等|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
     r"|(?<=[一-鿿]{2})(?<![改新扩迁]建)(?:[0-9]{1,2}|[两三四五六七八九十])[个座条处](?=[一-鿿]{2})"
 )
 _TAIL_OF_LIST = re.compile(
-    r"(?:地区|地(?![铁下热])|省(?![道际])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省|市|县|国家|地区|城市|企业|家))"
+    r"(?:地区|地(?![铁下热])|省(?![道际])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省(?!级)|市(?!级)|县(?![级域])|国家(?!级|重[点大]|骨干|物流|示范|高新|创新|实验|试验|中心|储备|湿地|森林|地质|农业|现代|大型|综合|自然|公园|算力|数据)|地区|城市|企业|家))"
 )
 _QUALIFIER = re.compile(r"(?:在建|续建|新建|拟建|重点|重大|大中型|大型|一批|多个|若干|\d+[个座条处项])+")
 _INNER_VERB = re.compile(
@@ -121,7 +122,7 @@ def _elided_tail(text: str, begin: int, end: int) -> ProjectName | None:
 
 
 def _items(text: str, begin: int, end: int, known: Known) -> Iterator[Item]:
-    governing, start, separator = Governor(begin, None, None), begin, ""
+    governing, start, separator, before = Governor(begin, None, None), begin, "", None
     names = known.names(begin, end)
     whole = Intervals(match.span() for match in _WHOLE_BRACKETS.finditer(text, begin, end))
     cuts = [(m.start(), m.group()) for m in SEPARATOR.finditer(text, begin, end) if not whole.meets(*m.span())] + [(end, "")]
@@ -130,11 +131,22 @@ def _items(text: str, begin: int, end: int, known: Known) -> Iterator[Item]:
             own, name_begin = _own_words(text, part_begin, part_end, known.regions)
             governing = own if own.verb else governing
             separator = separator or "和"
-            yield Item(name_begin, part_end, "，" if own.verb and separator != "（" else separator, governing, own.verb is not None)
+            joined = separator == "（" or (separator == "、" and before is not None and _shares_tail(text, before, own, known))
+            before = Item(name_begin, part_end, "，" if own.verb and not joined else separator, governing, own.verb is not None)
+            yield before
             separator = ""
         start, separator = cut + 1, mark
         if mark in "；。！？":
             governing = Governor(start, None, None)
+
+
+def _shares_tail(text: str, before: Item, own: Governor, known: Known) -> bool:
+    """Whether an item with a verb of its `own` goes on with the list of the item before it, places alone that are built likewise
+    (开工甲县至乙县、| 改扩建丙县至丁县等高速公路)."""
+    if not is_bare(text, before.begin, before.end, known):
+        return False
+    line = JOINT.search(text, before.begin, before.end) is not None
+    return line or all(words("building").search(verb or "") for verb in (own.verb, before.governor.verb))
 
 
 def _whole_works(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -70,7 +70,7 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
         items = list(_items(text, close.start()))
         known = [end in ends for _, end in items]
         new = [_is_new(text[begin:end], names) for begin, end in items[1:]]
-        if any(known) or 2 * sum(new) >= len(new):
+        if items and (any(known) or 2 * sum(new) >= len(new)):
             yield from (item for item, is_known, is_new in zip(items[1:], known[1:], new, strict=True) if is_new and not is_known)
             begin = max((region.end for region in found if items[0][0] < region.end <= items[0][1]), default=items[0][0])
             yield from _first(text, begin, items[0][1], names) if any(new) and not known[0] else ()
