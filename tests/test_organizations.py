@@ -270,3 +270,8 @@ def test_companies_in_full_hospitals_of_the_place_and_police_forces() -> None:
     assert texts("武汉光迅科技股份有限公司、长江存储科技有限责任公司") == ["武汉光迅科技股份有限公司", "长江存储科技有限责任公司"]
     anhui = texts("推动省中医院、省儿童医院建设，市公安局交警支队配合", ANHUI)
     assert anhui == ["省中医院", "省儿童医院", "市公安局交警支队"]
+
+
+def test_a_district_s_body_may_stand_right_behind_the_verb_that_calls_on_it() -> None:
+    text = "纳入区财政局预算，配合区统计局核查，由市公安局、坪山海关、区税务局审核"
+    assert texts(text, PINGSHAN) == ["区财政局", "区统计局", "市公安局", "坪山海关", "区税务局"]

@@ -252,3 +252,20 @@ def test_what_is_used_or_was_set_up_is_no_part_of_the_name() -> None:
     assert names("统筹利用“英才计划”等人才计划。") == ["“英才计划”"]
     assert names("国家部署了智能船舶等国家重点研发计划重点专项。") == ["智能船舶等国家重点研发计划重点专项"]
     assert names("实施天然林保护工程以及退耕还湿工程。") == ["天然林保护工程", "退耕还湿工程"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("全力打好“六场硬仗”。", ["“六场硬仗”"]),
+        ("认真学习“六场硬仗”的经验。", []),
+        ("开展第二次湿地状况变化调查评估。", ["第二次湿地状况变化调查评估"]),
+        ("积极参与“溯源草原”等重大项目。", ["“溯源草原”"]),
+        ("新建“云端一号”等重大项目。", []),
+        ("实施蒙俄联合科考、草原遗址保护研究等国际合作项目。", ["蒙俄联合科考", "草原遗址保护研究"]),
+        ("深化“北疆好物”拓市场促订单活动。", ["“北疆好物”拓市场促订单活动"]),
+        ("完成“三北”工程造林8万亩。", ["“三北”工程"]),
+    ],
+)
+def test_campaigns_known_by_how_they_are_counted_and_quoted(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

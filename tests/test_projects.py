@@ -324,3 +324,32 @@ def test_what_has_a_tail_of_its_own_takes_no_other() -> None:
 
 def test_what_makes_a_work_better_is_no_part_of_its_name() -> None:
     assert names("逐步地改善川江航道。", "川江") == ["川江航道"]
+
+
+def test_a_list_goes_on_behind_a_verb_of_its_own_where_places_alone_stand_before() -> None:
+    text = "开工临河至五原、改扩建集宁至丰镇等高速公路。"
+    assert names(text, "临河", "五原", "集宁", "丰镇") == ["临河至五原高速公路", "集宁至丰镇高速公路"]
+
+
+def test_a_ring_road_before_a_line_named_by_letters_shares_its_tail() -> None:
+    assert names("力争赤峰东绕城、洛卢高速公路建成通车。", "赤峰") == ["赤峰东绕城高速公路", "洛卢高速公路"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("加快赤峰、包头等3个国家骨干冷链物流基地建设。", ["赤峰国家骨干冷链物流基地", "包头国家骨干冷链物流基地"]),
+        ("鼓励赤峰、包头等3个国家开展合作。", []),
+    ],
+)
+def test_national_bases_that_are_counted_belong_to_the_places_listed(text: str, expected: list[str]) -> None:
+    assert names(text, "赤峰", "包头") == expected
+
+
+def test_a_place_whose_name_ends_like_a_rank_may_end_a_list() -> None:
+    assert names("建设包头、汉中等无人机产业聚集区。", "包头", "汉中") == ["包头无人机产业聚集区", "汉中无人机产业聚集区"]
+
+
+def test_a_corridor_that_is_only_leaned_on_is_no_project() -> None:
+    assert names("主动对接西部陆海新通道。") == []
+    assert names("加快建设西部陆海新通道。") == ["西部陆海新通道"]

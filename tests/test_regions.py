@@ -357,3 +357,7 @@ def test_a_town_that_is_a_word_needs_more_than_a_site_behind_it() -> None:
 
 def test_what_leads_to_a_list_is_no_part_of_its_first_name() -> None:
     assert names("并对湎河、淝汋河、北澥河等主要支流进行治理。") == ["淝汋河", "北澥河"]
+
+
+def test_a_text_that_begins_with_the_end_of_a_list_holds_no_list() -> None:
+    assert [region.name for region in read("等重点区域。")._.regions] == []

@@ -11,7 +11,7 @@ OWN_LEVELS = (*LEVELS, "自治区")
 """The words by which a plan calls its own place."""
 
 _NOT_BEFORE_PROVINCE = frozenset("各全设级地每外县省市区盟旗辖的两多数几城州都超大该本门股上入集我友")
-_MAY_STAND_BEFORE = re.compile(r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以]|配合|会同|委托|抄送|提请)$")
+_MAY_STAND_BEFORE = re.compile(r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以]|配合|会同|委托|抄送|提请|纳入|列入)$")
 
 _VERB = re.compile(
     r"(?:[推带]动|[推引]进|引入|加快|支持|开工|建成|启动|促进|确保|争取|争抢|依托|扶持|帮助|协调|对接|携手|联合|围绕|实施|完成"
