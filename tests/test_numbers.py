@@ -141,3 +141,18 @@ def test_digits_without_end_are_passed_over() -> None:
 
 def test_a_second_number_without_end_makes_no_range() -> None:
     assert read("5个至" + "9" * 5_000 + "个") == [("5", "个")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("产值为六五·六亿元", "65.6", "亿元"),
+        ("占百分之三·一二", "3.12", "%"),
+        ("占百分之○·五", "0.5", "%"),
+        ("耕地一、六八七·二万亩", "1687.2", "万亩"),
+        ("农场三、〇三八处", "3038", "处"),
+        ("纪念一·二九运动，分一、二三级", "", ""),
+    ],
+)
+def test_digits_in_their_places_with_a_point_as_older_texts_write_them(text: str, value: str, unit: str) -> None:
+    assert read(text) == ([(value, unit)] if value else [])
