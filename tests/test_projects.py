@@ -353,3 +353,14 @@ def test_a_place_whose_name_ends_like_a_rank_may_end_a_list() -> None:
 def test_a_corridor_that_is_only_leaned_on_is_no_project() -> None:
     assert names("主动对接西部陆海新通道。") == []
     assert names("加快建设西部陆海新通道。") == ["西部陆海新通道"]
+
+
+def test_headings_countries_and_what_is_there_already_name_no_work() -> None:
+    assert names("第二节铁路建设。维护现有机场。每吨电解铝的电耗下降。") == []
+    assert names("形成与满洲里、突泉县等有关国家的大通道。", "满洲里", "突泉县") == []
+    assert names("加紧南水北调工程的前期工作。") == ["南水北调工程"]
+
+
+def test_a_list_that_is_closed_takes_no_tail_behind_it() -> None:
+    text = "推进卡阳、松沟等14个变电站、青疆联网通道建设。"
+    assert names(text, "卡阳", "松沟") == ["卡阳变电站", "松沟变电站", "青疆联网通道"]

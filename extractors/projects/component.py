@@ -92,8 +92,9 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
             yield _found(text, name, text[name.begin : name.end], item.governor, behind)
             yield from _sharing(text, name, pending, short, known, end)
         short = [*short, (begin, part.end, item.governor)] if _is_letters(text[begin : part.end]) else []
-        if part.closed and tail:
-            yield from _completed(text, pending, tail, end)
+        if part.closed:
+            yield from _completed(text, pending, tail, end) if tail else ()
+            short = []
         if part.closed or not (bare or tail):
             pending = []
 
