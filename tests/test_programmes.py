@@ -269,3 +269,20 @@ def test_what_is_used_or_was_set_up_is_no_part_of_the_name() -> None:
 )
 def test_campaigns_known_by_how_they_are_counted_and_quoted(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "为着保证上述计划的完成，必须努力进行治水工程。",
+        "这是五年计划的一部分，要有计划、有步骤地实现。",
+        "广泛宣传“十五”计划，执行信贷现金计划，许多工程按期完工。",
+        "不得搞样板工程，使承包工程有更大发展。",
+    ],
+)
+def test_clauses_that_hold_a_head_name_no_programme(text: str) -> None:
+    assert names(text) == []
+
+
+def test_what_is_explained_is_the_name_behind_is() -> None:
+    assert names("“双高”是“高水平学校建设计划”的简称。") == ["“高水平学校建设计划”"]
