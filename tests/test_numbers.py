@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.targets.numbers import find_quantities, parse_chinese
+from extractors.language.chinese_numerals import parse_chinese
+from extractors.targets.numbers import find_quantities
 
 
 def read(text: str) -> list[tuple[str, str]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from extractors.targets.frames import BOUNDS, VERBS, Head, Tail, left_edge, read_head, read_tail
+from extractors.targets.frames import BOUNDS, VERBS, Tail, left_edge, read_tail
+from extractors.targets.heads import Head, read_head
 from extractors.targets.nouns import Noun, noun_after
 from extractors.targets.numbers import Quantity
 from extractors.targets.words import at_begin, at_end, words

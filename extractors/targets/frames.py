@@ -1,4 +1,4 @@
-"""What stands around a value: the words between indicator and value, and the words before the indicator.
+"""What stands around a value: where its clause begins, and the words between the indicator and it (heads.py has those before it).
 
 All functions take normalized text and offsets into it and look at no more than REACH characters back, so that their cost does not grow
 with the length of a sentence.
@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extractors.targets.words import Word, at_begin, at_end, pattern, words
+from extractors.targets.words import Word, at_end, words
 from ontology.concepts import Change, Comparator
 
 REACH = 120
@@ -31,20 +31,10 @@ _DATED = re.compile(r"(?<=[一-龥）)])(?:到|至)?((?:19|20)\d\d)年[底末]?(
 _LASTING = re.compile(
     r"(?<=[一-龥]{2})(?<![个第〇零一二三四五六七八九十比较由从])(?:连续|[力争]*用)?[\d一二两三四五六七八九十]{1,3}年(?:内|间|时间)?(?:连续)?$"
 )
-_TIME = re.compile(
+TIME = re.compile(
     r"(?:到|至|截至|截止)?(?:(?:19|20)\d\d全?年(?:[底末]|年[底末])?(?:前|以前|之前)?|“?十[一二三四五六]五”?(?:末|期末|期间|时期)"
     r"|(?:今后|未来|用)?[\d一二三四五六七八九十]+年(?:左右)?(?:内|时间|间)|规划期[末内]?|\d+月底?前?)[，,]?"
 )
-_NUMBERED = re.compile(r"[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+是|使(?!用)")
-_SUBJECT = pattern("amount", before="[^、和与及]{1,7}?(?!新增|完成|实现|取得|改善)")
-_SCOPE = re.compile("在[^，]{1,30}?(?:方面|领域|行业|地区|区域|范围内|基础上|等地|环节)(?!、)(?=...)")
-_COMMITMENT = re.compile(".*(确保|力争|争取|力求|预期(?!寿命)|预计|力保)", re.DOTALL)
-_PREPOSITION = re.compile("在|对|面向|向|为|围绕|依托|以|通过|从|按|聚焦|结合|会同|引导|推动|支持|鼓励|组织")
-_NOUN_GOES_ON = re.compile(
-    "率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|值|能(?!力)|面积|总值|总额|用地|强度|规模(?!以上|化)|人次"
-)
-_NO_NOUN_AFTER = frozenset(("完成", "实施", "开展", "组织开展", "组织实施", "滚动实施", "实现", "启动", "启动实施"))
-_JOIN = re.compile("以及|、|和(?![谐美平])|与(?!会)|及(?![时格])|并(?![网购])|或")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,27 +79,9 @@ class Tail:
         return Change.LEVEL if moved is not None or linked is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The words before an indicator. `begin` is where the indicator begins, `phrase` where its own verb does."""
-
-    begin: int
-    phrase: int
-    words: tuple[Word, ...]
-
-    def first(self, *roles: str) -> Word | None:
-        """The first word of one of `roles`."""
-        return next((word for word in self.words if word.role in roles), None)
-
-    @property
-    def governing(self) -> Word | None:
-        """The last verb that governs the indicator: 推动, 保持."""
-        return next((word for word in reversed(self.words) if word.sense == "verb"), None)
-
-
 def is_time(words: str) -> bool:
     """Whether words tell a time alone: 到2030年底, “十五五”期间."""
-    return _TIME.fullmatch(words) is not None
+    return TIME.fullmatch(words) is not None
 
 
 def left_edge(text: str, begin: int, floor: int) -> int:
@@ -172,59 +144,3 @@ def _links(text: str, end: int, word: Word, found: list[Word], attached: bool) -
     if word.sense == "rate" and text.startswith("自然", end - len(word.text) - 2):
         return False
     return word.role not in VERBS or not any(w.role in VERBS for w in found)
-
-
-def read_head(text: str, begin: int, end: int, amounts: bool) -> Head:
-    """Reads rightwards from the beginning of a clause to its indicator, which ends at `end`. `amounts`: nominal verbs are verbs here."""
-    begin = _governed(text, begin, end)
-    known, found, phrase = words("hedge", "total", "amount", "cut", "nominal", "lead", "rise"), list[Word](), None
-    while begin < end:
-        numbered = _NUMBERED.match(text, begin, end)
-        period = numbered or _TIME.match(text, begin, end) or _SCOPE.match(text, begin, end)
-        if period is not None and (numbered or period.end() < end):
-            begin = period.end()
-            continue
-        join = _JOIN.match(text, begin, end)
-        if join is not None:
-            begin = join.end()
-            continue
-        word = at_begin(known, text, begin, end)
-        if word is None or not _is_verb(text, begin, end, word, found, amounts):
-            later = _governing_later(text, begin, end, amounts) if not any(w.role in VERBS for w in found) else None
-            if later is None:
-                break
-            begin = later
-            continue
-        if word.role in (*VERBS, "cut", "total", "rise") and phrase is None:
-            phrase = begin
-        found.append(word)
-        begin += len(word.text)
-    return Head(begin, begin if phrase is None else phrase, tuple(found))
-
-
-def _governing_later(text: str, begin: int, end: int, amounts: bool) -> int | None:
-    """Where the verb stands that a preposition's phrase leads to (向民间资本推介), or that a short subject has (省内转化)."""
-    if _PREPOSITION.match(text, begin, end):
-        verb = pattern("amount", "cut").search(text, begin + 2, end - 1)
-    else:
-        verb = _SUBJECT.match(text, begin, end - 2) if amounts else None
-    return verb.start(1) if verb is not None and not _NOUN_GOES_ON.match(text, verb.end(), end) else None
-
-
-def _is_verb(text: str, begin: int, end: int, word: Word, found: list[Word], amounts: bool) -> bool:
-    rest = begin + len(word.text)
-    if rest >= end or _NOUN_GOES_ON.match(text, rest, end):
-        return word.role in ("hedge", "lead", "total") and rest >= end
-    if any(w.role in (*VERBS, "cut") for w in found) and word.role not in (*VERBS, "cut", "total"):
-        return False
-    return word.role != "nominal" or (amounts and rest + 1 < end and not (found and found[-1].text in _NO_NOUN_AFTER))
-
-
-def _governed(text: str, begin: int, end: int) -> int:
-    """Skips what stands before the last commitment, and before a verb that follows 、."""
-    committed = _COMMITMENT.match(text, begin, end)
-    if committed is not None and committed.end() < end:
-        reached = text.rfind("、实现", committed.end(), end - 2)
-        return committed.start(1) if reached < 0 else reached + 1
-    listed = list(pattern("amount", "cut", before="[、并](?=", after="..)").finditer(text, begin, end))
-    return listed[-1].start() + 1 if listed else begin

@@ -13,17 +13,15 @@ from decimal import Decimal
 from functools import cache
 
 from extractors.language.alternatives import any_of
+from extractors.language.chinese_numerals import parse_chinese
 from ontology.units import UnitLabel, unit_labels, units
 
-_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
-_PLACES = {"十": 10, "百": 100, "千": 1000}
 _ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?"
 _CHINESE = "[一二两三四五六七八九十][零〇○一二两三四五六七八九十百千万亿点·]{0,30}"  # longer than numbers are, and bounded
 _SIGN = "[零〇○一二三四五六七八九]"
 _GROUPED = f"[一二三四五六七八九]{_SIGN}{{0,2}}(?:[、，]{_SIGN}{{3}}){{1,3}}(?!{_SIGN})(?:·{_SIGN}{{1,4}})?[万亿]{{0,2}}"  # 一、八三〇万
 _LESS_THAN_ONE = f"[零〇○]·{_SIGN}{{1,4}}"
 _ROUND = "(?<=[发造广办展育设进增过破达放成拓定立])[百千](?=[个场项条所座]|家(?!万))"
-_SEPARATOR = re.compile("[、，]")
 _LONGEST = 20
 _REACH = 24
 _POWER_OF_UNIT = re.compile("(?<=[万亿])[百千]+$")
@@ -67,52 +65,6 @@ class _Unit:
     end: int
     label: UnitLabel | None
     more: bool
-
-
-def parse_chinese(text: str) -> tuple[Decimal, str] | None:
-    """The value of a Chinese numeral and the 万 or 亿 that it ends with, which stays with the unit. None for what is no number.
-
-    >>> parse_chinese("一千五百万"), parse_chinese("三十"), parse_chinese("十二点五"), parse_chinese("三五"), parse_chinese("六五·六亿")
-    ((Decimal('1500'), '万'), (Decimal('30'), ''), (Decimal('12.5'), ''), None, (Decimal('65.6'), '亿'))
-    """
-    body = text.rstrip("万亿")
-    tail = text[len(body) :]
-    power = 10_000 ** tail.count("万") * 100_000_000 ** tail.count("亿")
-    point = "·" if "·" in body else "点"
-    whole, _, fraction = body.partition(point)
-    if point in body and not (fraction and all(c in _DIGITS for c in fraction)):
-        return None
-    placed = _in_places(whole) if point == "·" or _SEPARATOR.search(whole) else None
-    value = placed * power if placed is not None else _integer(whole + tail) if whole else None
-    if value is None:
-        return None
-    decimals = "".join(str(_DIGITS[c]) for c in fraction)
-    return Decimal(value) / power + (Decimal(f"0.{decimals}") if decimals else 0), tail
-
-
-def _in_places(digits: str) -> int | None:
-    """What digits write that stand one for each place, as in older texts (六五·六; 一、八三〇万); None where words for places stand too."""
-    signs = _SEPARATOR.sub("", digits)
-    return int("".join(str(_DIGITS[sign]) for sign in signs)) if signs and all(sign in _DIGITS for sign in signs) else None
-
-
-def _integer(text: str) -> int | None:
-    total, section, digit = 0, 0, None
-    for c in text:
-        if c in _DIGITS:
-            if digit:
-                return None
-            digit = _DIGITS[c]
-        elif c in _PLACES:
-            section += (1 if digit is None else digit) * _PLACES[c]
-            digit = None
-        elif c in "万亿":
-            section += digit or 0
-            total = (total + section) * 100_000_000 if c == "亿" else total + section * 10_000
-            section, digit = 0, None
-        else:
-            return None
-    return total + section + (digit or 0)
 
 
 @cache

@@ -17,7 +17,8 @@ from extractors.language.periods import period_end
 from extractors.language.phrases import Span, sentences
 from extractors.targets.clauses import Clause, attached_noun, change_before, change_behind, read_clause
 from extractors.targets.filters import is_condition, is_past, is_period, look_back_end, names_a_thing, sentence_start, target_year
-from extractors.targets.frames import VERBS, left_edge, read_head, read_tail
+from extractors.targets.frames import VERBS, left_edge, read_tail
+from extractors.targets.heads import read_head
 from extractors.targets.nouns import Noun, of_the_same
 from extractors.targets.numbers import Quantity, find_quantities
 from extractors.targets.stated import Stated, describes, following_values, grows, is_aim, shared, written_before

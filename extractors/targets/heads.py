@@ -1,0 +1,97 @@
+"""What stands before an indicator: the verbs that govern it, times and scopes, and what joins it to what came before.
+
+All functions take normalized text and offsets into it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.targets.frames import TIME, VERBS
+from extractors.targets.words import Word, at_begin, pattern, words
+
+_NUMBERED = re.compile(r"[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+是|使(?!用)")
+_SUBJECT = pattern("amount", before="[^、和与及]{1,7}?(?!新增|完成|实现|取得|改善)")
+_SCOPE = re.compile("在[^，]{1,30}?(?:方面|领域|行业|地区|区域|范围内|基础上|等地|环节)(?!、)(?=...)")
+_COMMITMENT = re.compile(".*(确保|力争|争取|力求|预期(?!寿命)|预计|力保)", re.DOTALL)
+_PREPOSITION = re.compile("在|对|面向|向|为|围绕|依托|以|通过|从|按|聚焦|结合|会同|引导|推动|支持|鼓励|组织")
+_NOUN_GOES_ON = re.compile(
+    "率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|值|能(?!力)|面积|总值|总额|用地|强度|规模(?!以上|化)|人次"
+)
+_NO_NOUN_AFTER = frozenset(("完成", "实施", "开展", "组织开展", "组织实施", "滚动实施", "实现", "启动", "启动实施"))
+_JOIN = re.compile("以及|、|和(?![谐美平])|与(?!会)|及(?![时格])|并(?![网购])|或")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The words before an indicator. `begin` is where the indicator begins, `phrase` where its own verb does."""
+
+    begin: int
+    phrase: int
+    words: tuple[Word, ...]
+
+    def first(self, *roles: str) -> Word | None:
+        """The first word of one of `roles`."""
+        return next((word for word in self.words if word.role in roles), None)
+
+    @property
+    def governing(self) -> Word | None:
+        """The last verb that governs the indicator: 推动, 保持."""
+        return next((word for word in reversed(self.words) if word.sense == "verb"), None)
+
+
+def read_head(text: str, begin: int, end: int, amounts: bool) -> Head:
+    """Reads rightwards from the beginning of a clause to its indicator, which ends at `end`. `amounts`: nominal verbs are verbs here."""
+    begin = _governed(text, begin, end)
+    known, found, phrase = words("hedge", "total", "amount", "cut", "nominal", "lead", "rise"), list[Word](), None
+    while begin < end:
+        numbered = _NUMBERED.match(text, begin, end)
+        period = numbered or TIME.match(text, begin, end) or _SCOPE.match(text, begin, end)
+        if period is not None and (numbered or period.end() < end):
+            begin = period.end()
+            continue
+        join = _JOIN.match(text, begin, end)
+        if join is not None:
+            begin = join.end()
+            continue
+        word = at_begin(known, text, begin, end)
+        if word is None or not _is_verb(text, begin, end, word, found, amounts):
+            later = _governing_later(text, begin, end, amounts) if not any(w.role in VERBS for w in found) else None
+            if later is None:
+                break
+            begin = later
+            continue
+        if word.role in (*VERBS, "cut", "total", "rise") and phrase is None:
+            phrase = begin
+        found.append(word)
+        begin += len(word.text)
+    return Head(begin, begin if phrase is None else phrase, tuple(found))
+
+
+def _governing_later(text: str, begin: int, end: int, amounts: bool) -> int | None:
+    """Where the verb stands that a preposition's phrase leads to (向民间资本推介), or that a short subject has (省内转化)."""
+    if _PREPOSITION.match(text, begin, end):
+        verb = pattern("amount", "cut").search(text, begin + 2, end - 1)
+    else:
+        verb = _SUBJECT.match(text, begin, end - 2) if amounts else None
+    return verb.start(1) if verb is not None and not _NOUN_GOES_ON.match(text, verb.end(), end) else None
+
+
+def _is_verb(text: str, begin: int, end: int, word: Word, found: list[Word], amounts: bool) -> bool:
+    rest = begin + len(word.text)
+    if rest >= end or _NOUN_GOES_ON.match(text, rest, end):
+        return word.role in ("hedge", "lead", "total") and rest >= end
+    if any(w.role in (*VERBS, "cut") for w in found) and word.role not in (*VERBS, "cut", "total"):
+        return False
+    return word.role != "nominal" or (amounts and rest + 1 < end and not (found and found[-1].text in _NO_NOUN_AFTER))
+
+
+def _governed(text: str, begin: int, end: int) -> int:
+    """Skips what stands before the last commitment, and before a verb that follows 、."""
+    committed = _COMMITMENT.match(text, begin, end)
+    if committed is not None and committed.end() < end:
+        reached = text.rfind("、实现", committed.end(), end - 2)
+        return committed.start(1) if reached < 0 else reached + 1
+    listed = list(pattern("amount", "cut", before="[、并](?=", after="..)").finditer(text, begin, end))
+    return listed[-1].start() + 1 if listed else begin
