@@ -285,4 +285,4 @@ def test_clauses_that_hold_a_head_name_no_programme(text: str) -> None:
 
 
 def test_what_is_explained_is_the_name_behind_is() -> None:
-    assert names("“双高”是“高水平学校建设计划”的简称。") == ["“高水平学校建设计划”"]
+    assert names("是“高水平学校建设计划”的简称，是“名校计划”的一部分。") == ["“高水平学校建设计划”", "“名校计划”"]
