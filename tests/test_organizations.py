@@ -275,3 +275,7 @@ def test_companies_in_full_hospitals_of_the_place_and_police_forces() -> None:
 def test_a_district_s_body_may_stand_right_behind_the_verb_that_calls_on_it() -> None:
     text = "纳入区财政局预算，配合区统计局核查，由市公安局、坪山海关、区税务局审核"
     assert texts(text, PINGSHAN) == ["区财政局", "区统计局", "市公安局", "坪山海关", "区税务局"]
+
+
+def test_a_province_may_stand_behind_the_field_of_its_laboratory() -> None:
+    assert texts("培育合成生物天津实验室、生物育种山东省实验室") == ["合成生物天津实验室", "生物育种山东省实验室"]

@@ -361,3 +361,14 @@ def test_what_leads_to_a_list_is_no_part_of_its_first_name() -> None:
 
 def test_a_text_that_begins_with_the_end_of_a_list_holds_no_list() -> None:
     assert [region.name for region in read("等重点区域。")._.regions] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("办好罗平油菜花节、武鸣龙舟节。", []),
+        ("保持黄河干流水质优良。", ["黄河"]),
+    ],
+)
+def test_festivals_name_no_place_and_a_river_s_main_stem_is_the_river(text: str, expected: list[str]) -> None:
+    assert [text[region.begin : region.end] for region in read(text)._.regions] == expected

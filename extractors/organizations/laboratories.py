@@ -46,7 +46,18 @@ def _begin(text: str, start: int, head: re.Match[str]) -> int | None:
     if _LEVEL.match(stem) or (head["sort"] in ("全国重点", "国家重点") and len(stem) in _FIELD):
         return begin
     named = len(stem) in _NAME and (leading_name(stem) == len(stem) or _FEATURE.fullmatch(stem) is not None)
-    return begin if named or _begins_with_place(stem) else None
+    return begin if named or _begins_with_place(stem) or _ends_with_place(stem) else None
+
+
+def _ends_with_place(stem: str) -> bool:
+    """Whether a field and the province whose laboratory of that field it is make up the stem (合成生物|天津)."""
+    return any(len(stem) - size in _FIELD and stem[-size:] in _provinces() for size in range(2, 5))
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    provinces = [place for place in load_gazetteer() if place.level == "province"]
+    return frozenset(name for place in provinces for name in (place.label, *place.alt_labels) if len(name) > 1)
 
 
 def _begins_with_place(stem: str) -> bool:
