@@ -364,3 +364,7 @@ def test_headings_countries_and_what_is_there_already_name_no_work() -> None:
 def test_a_list_that_is_closed_takes_no_tail_behind_it() -> None:
     text = "推进卡阳、松沟等14个变电站、青疆联网通道建设。"
     assert names(text, "卡阳", "松沟") == ["卡阳变电站", "松沟变电站", "青疆联网通道"]
+
+
+def test_the_mark_of_a_footnote_may_follow_a_name() -> None:
+    assert names("加快建设包银高铁［12］，推进集大原高铁②。") == ["包银高铁", "集大原高铁"]

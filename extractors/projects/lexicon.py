@@ -68,9 +68,10 @@ def is_diversion(head: str) -> bool:
 
 @lru_cache(maxsize=1)
 def follow() -> re.Pattern[str]:
-    """What may follow a name: the end, or a word that says what is done to it or what it does."""
+    """What may follow a name: the end, the mark of a footnote, or a word that says what is done to it or what it does."""
     tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
-    return re.compile("$|(?!研究[所院中])" + any_of(row["word"] for table in tables for row in read_table("extractors", table)))
+    said = any_of(row["word"] for table in tables for row in read_table("extractors", table))
+    return re.compile(rf"$|[［\[]\d|[①-⑳]|(?!研究[所院中])(?:{said})")
 
 
 def behind_of(text: str, begin: int, end: int) -> int:
