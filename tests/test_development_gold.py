@@ -22,7 +22,7 @@ from graph.evaluation import Evaluation, evaluate
 from graph.gold import read_gold
 from graph.judged import Part, in_order
 from graph.triples import plan_triples
-from ontology.records import Mention, Reading, Target
+from ontology.records import Commitment, Mention, Reading, Target
 from tests.development_gold import FLOORS, FOLDER, Row, key, main, merge, read_rows
 from tests.judging import NOT_ANNOTATED
 
@@ -101,10 +101,11 @@ def annotated(name: str, reading: Reading) -> Reading:
 
     left_out = NOT_ANNOTATED.get(name, ())
 
-    def is_annotated(thing: Mention | Target) -> bool:
+    def is_annotated(thing: Mention | Target | Commitment) -> bool:
         return thing.quote.section.partition(".")[0] not in left_out
 
-    return replace(reading, mentions=tuple(filter(is_annotated, reading.mentions)), targets=tuple(filter(is_annotated, reading.targets)))
+    mentions, targets = tuple(filter(is_annotated, reading.mentions)), tuple(filter(is_annotated, reading.targets))
+    return replace(reading, mentions=mentions, targets=targets, commitments=tuple(filter(is_annotated, reading.commitments)))
 
 
 def judged(name: str, text: Path) -> Evaluation:
