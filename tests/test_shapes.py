@@ -226,6 +226,8 @@ def test_every_shape_has_a_breach_and_says_in_two_languages_what_is_wrong() -> N
         "某建（科）发〔2024〕1号",
         "〔2021〕某科函字第99号",
         "某科协发〔2022〕普字24号",
+        "GB/T12345-2020",
+        "DB44/T1234.5-2021",
     ],
 )
 def test_real_forms_of_document_numbers_pass(number: str) -> None:
