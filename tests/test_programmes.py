@@ -290,3 +290,32 @@ def test_clauses_that_hold_a_head_name_no_programme(text: str) -> None:
 
 def test_what_is_explained_is_the_name_behind_is() -> None:
     assert names("是“高水平学校建设计划”的简称，是“名校计划”的一部分。") == ["“高水平学校建设计划”", "“名校计划”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推进路灯、井盖、护栏等城市设施焕新工程。", ["城市设施焕新工程"]),
+        ("推进渔港、码头等重点领域提升行动。", ["渔港、码头等重点领域提升行动"]),
+        ("申报省级渔港、国家灯塔保护试点。", ["国家灯塔保护试点"]),
+        ("开展增鱼种、提鱼质、创鱼牌“三鱼”专项行动。", ["“三鱼”专项行动"]),
+        ("落实好国家渔民增收计划。", ["渔民增收计划"]),
+        ("实施加快渔业转型三年行动。", ["加快渔业转型三年行动"]),
+        ("抓好渔港设施提升行动2024年检修计划。", ["渔港设施提升行动"]),
+        ("推动渔港安全工程向远海延伸。", ["渔港安全工程"]),
+        ("加大渔船更新试点力度。", ["渔船更新试点"]),
+        ("开展“技满渔乡”职业技能培训2万人次。", ["“技满渔乡”职业技能培训"]),
+        ("落实好渔乡建设行动和“千船万港”改造提升活动。", ["渔乡建设行动", "“千船万港”改造提升活动"]),
+        ("深入实施以渔民为本的渔乡行动、以人为本的城镇行动。", ["渔民为本的渔乡行动", "以人为本的城镇行动"]),
+    ],
+)
+def test_examples_owners_and_rounds_are_no_part_of_a_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["把修路列入县里的计划。", "项目列入今年计划。", "选取部分渔港试点。", "实施东江水资源优化配置工程。", "争取更多份额、政策试点。"],
+)
+def test_plans_of_everyday_and_water_works_are_no_programmes(text: str) -> None:
+    assert names(text) == []

@@ -15,13 +15,17 @@ _YEAR = re.compile(
     r"(?:活动|行动)?|“[一二三四五六七八九十]个年(?:活动”|”活动)"
 )
 _DONE = "[拓促惠兴助强扩稳提抓优][一-龥]{1,2}"
-_ACTIVITY = re.compile(rf"“[^“”]{{2,24}}(?:”(?:专项|主题教育|教育|创建|大讨论|促消费|{_DONE}(?:{_DONE})?)?活动|(?<!系列)活动”)")
+_OF_WHAT = f"专项|主题教育|教育|创建|大讨论|促消费|推介|改造提升|服务提升|宣讲|结对帮扶|劳动竞赛|{_DONE}(?:{_DONE})?"
+_ACTIVITY = re.compile(rf"“[^“”]{{2,24}}(?:”(?:{_OF_WHAT})?活动|(?<!系列)活动”)")
+_TRAINING = re.compile("“[^“”]{2,12}”[一-龥]{0,6}(?:技能|创业)(?:提升)?培训")
 _BY_NUMBER = re.compile(r"“[一二三四五六七八九十]+个[一-龥]{1,6}”(?:重大|重点)?项目|[一-龥]{0,8}“\d[\d+]+”(?:重大|重点)?项目(?!工作)")
 _DRIVE = re.compile(
     r"[一-龥]{2,12}?大(?:招商|走访|调研|排查|讨论|学习|练兵|接访|整治|宣传|巡查|督查|培训|比武|攻坚)(?:大[一-龥]{2})*(?:专项)?活动"
 )
-_CAMPAIGN_VERB = re.compile(r"(?:开展|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕)[一-龥]{0,6}$")
-_EVENT = re.compile(r"[日节季周展会赛]”|友谊|夏令营|直播|购物|中国行|全球行")
+_CAMPAIGN_VERB = re.compile(
+    "(?:开展|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕|落实)[一-龥]{0,6}$|(?:行动|计划|工程|活动)”?[和与及、]$"
+)
+_EVENT = re.compile(r"^“购在|[日节季周展会赛]”|友谊|夏令营|直播|购物|中国行|全球行")
 _CLOSED = Opened(
     r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列)*(?:行动计划|行动|工程|攻坚战|战役|国际合作项目)(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
     r"|等“[一二三四五六七八九十]+大(?:行动|工程)”"
@@ -62,6 +66,8 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
             and _CAMPAIGN_VERB.search(text[max(begin, match.start() - 12) : match.start()])
         ):
             yield match.span()
+    for match in _TRAINING.finditer(text, begin, end) if quoted else ():
+        yield match.span()
     for match in _QUOTED_LIST.finditer(text, begin, end) if quoted else ():
         at = match.start("items")
         for item in match["items"].split("、"):

@@ -15,8 +15,8 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import CONJUNCTION, Span, governor, split_conjunctions, within
 from extractors.language.spans import set_findings, text_of
 from extractors.programmes.campaigns import campaigns
-from extractors.programmes.coordination import coordination_begin, etc_in
-from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_head, left_edge
+from extractors.programmes.coordination import behind_examples, coordination_begin, etc_in
+from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_heads, left_edge
 from extractors.programmes.landscapes import BREAK, landscapes
 from extractors.programmes.lexicon import generic, heads, whole_names, words
 
@@ -95,23 +95,33 @@ def _holds_head(text: str, end: int) -> bool:
 
 def _in_item(text: str, clauses: list[int], begin: int, end: int, regions: tuple[Found, ...], free: Free) -> Iterator[Span]:
     for part_begin, part_end in _parts(text, begin, end, regions):
-        match = last_head(text, part_begin, part_end)
-        if match is None:
-            continue
-        name_begin = left_edge(text, part_begin, match.start())
-        if name_begin == begin and begin > clauses[0] and text[begin - 1] == "、":
-            whole = coordination_begin(text, _last(clauses, begin), begin, match)
-            name_begin = behind_leads(text, whole, match.start()) if free(whole, match.end()) and whole < begin else name_begin
-        etc = etc_in(text, name_begin, match.start())
-        if etc is not None and (text[name_begin - 1 : name_begin] == "、" or _ends_with_head(text, name_begin, etc)):
-            yield from _in_item(text, clauses, begin, etc, regions, free)
-            continue
-        if match.group() in heads().governed and governed(text, _last(clauses, name_begin), name_begin).verb is None:
-            continue
-        name_begin, name_end = balanced(text, name_begin, match.end(), clauses[0])
-        written = is_written(text, part_begin, _last(clauses, name_begin), name_begin, match.group())
-        if not written and _is_name(text, name_begin, name_end, match.group()):
-            yield name_begin, name_end
+        for match in last_heads(text, part_begin, part_end):
+            named = [*_with_head(text, clauses, begin, part_begin, match, regions, free)]
+            yield from named
+            if named:
+                break
+
+
+def _with_head(
+    text: str, clauses: list[int], begin: int, part_begin: int, match: re.Match[str], regions: tuple[Found, ...], free: Free
+) -> Iterator[Span]:
+    """The programme of the head `match` in a part of the item that begins at `begin`, or those of the list that 等 closes before it."""
+    name_begin = left_edge(text, part_begin, match.start())
+    if name_begin == begin and begin > clauses[0] and text[begin - 1] == "、":
+        whole = coordination_begin(text, _last(clauses, begin), begin, match)
+        name_begin = behind_leads(text, whole, match.start()) if free(whole, match.end()) and whole != begin else name_begin
+    etc = etc_in(text, name_begin, match.start())
+    if etc is not None and (text[name_begin - 1 : name_begin] == "、" or _ends_with_head(text, name_begin, etc)):
+        yield from _in_item(text, clauses, begin, etc, regions, free)
+        return
+    if etc is not None:
+        name_begin = behind_examples(text, name_begin, etc, match.start())
+    if match.group() in heads().governed and governed(text, _last(clauses, name_begin), name_begin).verb is None:
+        return
+    name_begin, name_end = balanced(text, name_begin, match.end(), clauses[0])
+    written = is_written(text, part_begin, _last(clauses, name_begin), name_begin, match.group())
+    if not written and _is_name(text, name_begin, name_end, match.group()):
+        yield name_begin, name_end
 
 
 def _ends_with_head(text: str, begin: int, end: int) -> bool:

@@ -8,8 +8,13 @@ from extractors.language.phrases import CONJUNCTION, Governor, governor
 from extractors.programmes.edges import governed
 from extractors.programmes.lexicon import heads, words
 
+_OF_ITS_OWN = re.compile("国家级?|全国|新一轮")
+_COUNTING = re.compile("“([二三四五六七八九])[一-龥]”")
+_SIGNS = "零一二三四五六七八九"
 _SO_MANY = re.compile(r"[二两三四五六七八九十]大(?:专项)?$")
 _ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
+_SHARED_OWN = re.compile("[一-龥]{0,5}(?:领域|行业|方面|区域|类)|重点|重大|关键|专项|多|“|系列|综合|专业|国家级|提升")
+_LONGEST_EXAMPLE, _SHORTEST_OWN = 4, 6
 _LONGEST_ITEM = 24
 _LONGEST_SUBJECT = 5
 _LONGEST_LIST = 300
@@ -18,7 +23,8 @@ _LONGEST_LIST = 300
 def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[str]) -> int:
     """Where the coordination begins whose last item, which begins at `begin`, has the head that all share; `begin` where it has none.
 
-    `clause_begin` is where the clause begins. Items that are governed by themselves share nothing.
+    `clause_begin` is where the clause begins. Items that are governed by themselves share nothing, nor does one that names whose it is
+    (国家…试点); those that a quotation counts are no part of the name (提品质、创品牌 | “两品”行动).
     """
     edge = _governed(text, clause_begin, begin)
     if begin - edge.end > _LONGEST_LIST:
@@ -26,7 +32,10 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
     start = _behind_names(text, edge.end, begin)
     items = text[start : begin - 1].split("、")
     alone = governor(text, begin, head.start()).end != begin or not all(items)
-    if alone or any(words("unshared").search(item[-2:]) for item in items):
+    counting = _COUNTING.search(text, begin, head.start())
+    if counting is not None and text[counting.start() - 1] != "等" and _SIGNS.index(counting[1]) == len(items) + 1:
+        return counting.start()
+    if alone or _OF_ITS_OWN.match(text, begin) or any(words("unshared").search(item[-2:]) for item in items):
         return begin
     may_share = head.group() in heads().shared or _is_parallel(text, begin, head)
     if edge.verb is None:
@@ -59,6 +68,15 @@ def etc_in(text: str, begin: int, end: int) -> int | None:
     """Where 等 closes a list between `begin` and `end`, before what its items share (甲、乙等 | 提升行动); None where it does not."""
     match = _ETC.search(text, begin, end)
     return match.start() if match else None
+
+
+def behind_examples(text: str, begin: int, etc: int, head_begin: int) -> int:
+    """Where the name begins whose field is told by examples: behind 等 where short nouns stand before it and a whole name behind it
+    (照明、供水、排水等 | 城市基础设施更新工程), else at `begin`."""
+    items = text[begin:etc].split("、")
+    short = len(items) > 1 and all(2 <= len(item) <= _LONGEST_EXAMPLE for item in items)
+    whole = head_begin - etc > _SHORTEST_OWN and not _SHARED_OWN.match(text, etc + 1)
+    return etc + 1 if short and whole else begin
 
 
 def _is_row(items: list[str], last: str) -> bool:

@@ -10,6 +10,7 @@ from extractors.programmes.lexicon import heads, words
 
 _COUNT = re.compile(r"\d+[个项所家条批件](?:以上|左右)?(?:(?:乡?镇|县|街道)(?![域城级乡村道]))?|首[批项个]|一[项个](?!龙)|系列")
 _NEW_ROUND = "新一轮"
+_NAMES_WITH_TO = ("以人为本", "以工代赈")
 _LONGEST_HEAD = 6
 _LONGEST_QUOTE = 20
 _CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深化)(?=“)")
@@ -59,6 +60,8 @@ def governed(text: str, begin: int, end: int) -> Governor:
     4
     """
     found = governor(text, begin, end)
+    if text.startswith(_NAMES_WITH_TO, found.end - 1):
+        found = governor(text, begin, end, found.end - 1)
     if found.verb is not None and words("aside").fullmatch(text, begin, found.end):
         return Governor(begin, None, None)
     own = _own_verb().search(text, begin, found.end)
@@ -94,7 +97,6 @@ def is_written(text: str, begin: int, clause_begin: int, name_begin: int, head: 
     return verb is not None and words("writing-verb").search(verb) is not None
 
 
-def last_head(text: str, begin: int, end: int) -> re.Match[str] | None:
-    """The last head noun in the stretch that a name may end with."""
-    matches = [match for match in heads().pattern.finditer(text, begin, end) if match.end() == end or ends_name(text, match)]
-    return matches[-1] if matches else None
+def last_heads(text: str, begin: int, end: int) -> list[re.Match[str]]:
+    """The head nouns in the stretch that a name may end with, the last one first."""
+    return [match for match in heads().pattern.finditer(text, begin, end) if match.end() == end or ends_name(text, match)][::-1]
