@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.language.openings import Opened
+from extractors.language.openings import Opened, later
 from extractors.organizations.companies import listed_companies
 from extractors.programmes.lexicon import heads as programme_heads
 from extractors.programmes.lexicon import whole_names
@@ -52,6 +52,18 @@ def test_a_pattern_made_later_finds_its_matches_in_a_text_that_was_read_before()
     text = "丁戊己庚"
     assert list(listed_companies(text)) == []
     assert [match.group() for match in Opened("己.").finditer(text)] == ["己庚"]
+
+
+def test_a_pattern_of_data_files_is_made_before_the_first_text_is_looked_through() -> None:
+    made = []
+
+    @later
+    def pattern() -> None:
+        made.append(Opened("辛.丙"))
+
+    assert not made
+    assert [match.group() for match in CLOSES_LIST.finditer("辛壬癸等项目")] == ["等项目"]
+    assert [match.group() for match in made[0].finditer("辛壬丙")] == ["辛壬丙"]
 
 
 def test_what_begins_with_anything_is_looked_for_everywhere() -> None:

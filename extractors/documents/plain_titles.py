@@ -14,7 +14,7 @@ from functools import cache
 from extractors.agencies.own_place import short_division_names
 from extractors.documents.relations import Governed, clause_begin, governing_plain
 from extractors.documents.words import bare_kinds, carried_stems, kinds, purposeful_kinds, words
-from extractors.language.openings import Opened
+from extractors.language.openings import Opened, later
 from ontology.concepts import Predicate
 
 _FOLLOW = (
@@ -54,6 +54,7 @@ def _list(name: str) -> re.Pattern[str]:
     return re.compile(rf"^(?:{words(name)})*$" if name == "generic" else words(name))
 
 
+@later
 @cache
 def _ends() -> Opened:
     return Opened(rf"(?:{bare_kinds('yes', 'verb', 'place', 'purpose', '')}|法)(?:{_FOLLOW}|(?={_LATER.pattern}))")

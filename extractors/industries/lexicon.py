@@ -100,7 +100,7 @@ def load_lexicon() -> IndustryLexicon:
     """The lexicon, read once from the packages' data."""
     rules = [(row["word"], row["use"]) for row in read_table("extractors", "lexicons/industry-use.tsv")]
     uses = {word: Use(use) for word, use in reversed(rules) if use != "keep" and not word.startswith("*")}
-    endings = [(word[1:], Use(use)) for word, use in rules if use != "keep" and word.startswith("*")]
+    endings = {word[1:]: Use(use) for word, use in rules if use != "keep" and word.startswith("*")}
     keeps = {word for word, use in rules if use == "keep"}
     names = dict.fromkeys(sorted({name for name, _ in load_industries().names()} | keeps))
     terms = {name: Term(name, _use(name, uses, endings), _length(name, keeps, names)) for name in names}
@@ -129,10 +129,11 @@ def _sizes(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
     return {ending: tuple(sorted(found, reverse=True)) for ending, found in sizes.items()}
 
 
-def _use(name: str, uses: Mapping[str, Use], endings: list[tuple[str, Use]]) -> Use:
+def _use(name: str, uses: Mapping[str, Use], endings: Mapping[str, Use]) -> Use:
     if name in uses:
         return uses[name]
-    return next((use for ending, use in endings if name.endswith(ending)), Use.CONTEXT)
+    known = name.endswith(tuple(endings))  # of most names none is: told at once
+    return next(use for ending, use in endings.items() if name.endswith(ending)) if known else Use.CONTEXT
 
 
 def _length(name: str, keeps: Container[str], names: Container[str]) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -13,6 +14,15 @@ from extractors.language.firsts import openings
 
 _OPENINGS: list[frozenset[str]] = []
 """What the matches of each `Opened` begin with, in the order in which these were made."""
+_LATER: list[Callable[[], object]] = []
+MakeT = TypeVar("MakeT", bound=Callable[[], object])
+
+
+def later(make: MakeT) -> MakeT:
+    """Decorates a cached function that makes an `Opened` of data files at its first call: that is before the first text is looked
+    through, so that one automaton is made for all patterns, and not one more with every pattern that comes."""
+    _LATER.append(make)
+    return make
 
 
 class Opened:
@@ -35,15 +45,25 @@ class Opened:
         if not _OPENINGS[self._number]:
             yield from self.pattern.finditer(text, begin, end)
             return
-        places = _places(original or text, len(_OPENINGS))[self._number]
-        for at in range(bisect_left(places, begin), bisect_left(places, end)) if places else ():
-            if places[at] >= begin and (match := self.pattern.match(text, places[at], end)):
+        places = _places(original or text, _made())[self._number]
+        for at in range(bisect_left(places, begin), len(places)):
+            place = places[at]
+            if place >= end:
+                return
+            if place >= begin and (match := self.pattern.match(text, place, end)):
                 yield match
                 begin = match.end()
 
     def search(self, text: str, begin: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match between `begin` and `end`."""
         return next(self.finditer(text, begin, end), None)
+
+
+def _made() -> int:
+    """How many patterns there are, when those that come later have been made."""
+    while _LATER:
+        _LATER.pop()()
+    return len(_OPENINGS)
 
 
 @lru_cache(maxsize=128)  # a section is asked again and again, also when the whole plan is read

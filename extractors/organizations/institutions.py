@@ -9,7 +9,7 @@ from functools import cache
 from extractors.agencies.own_place import division_names, name_of_level, short_division_names, zone_names
 from extractors.context import Context
 from extractors.findings import OrganizationFound
-from extractors.language.openings import Opened
+from extractors.language.openings import Opened, later
 from ontology.tables import read_table
 
 _RUN = re.compile(r"[一-龥A-Za-z0-9·（）]{1,18}$")
@@ -41,6 +41,7 @@ def words(name: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(((row["word"], row["guard"]) for row in rows), key=lambda row: (-len(row[0]), row[0])))
 
 
+@later
 @cache
 def _heads() -> Opened:
     return Opened("|".join(f"{word}(?!{guard})" if guard else word for word, guard in words("head")))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractors.industries.lexicon import load_lexicon
-from extractors.language.openings import Opened
+from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span, governor
 from extractors.organizations.institutions import words
 from extractors.projects.lexicon import leading_name
@@ -77,6 +77,7 @@ def _owner_trades() -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(word for word, _ in (*words('owner-trade'), *words('company-trade')))})$")
 
 
+@later
 @cache
 def _trades() -> Opened:
     """The trades, each with what must not follow it."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.language.alternatives import any_of, guarded
-from extractors.language.openings import Opened
+from extractors.language.openings import Opened, later
 from ontology.tables import read_table
 
 
@@ -20,6 +20,7 @@ class Heads:
     governed: frozenset[str]
 
 
+@later
 @lru_cache(maxsize=1)
 def heads() -> Heads:
     """The head nouns of programme-heads.tsv."""
@@ -37,6 +38,7 @@ def generic() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{row['pattern']})" for row in read_table("extractors", "lexicons/programme-generic.tsv")))
 
 
+@later
 @lru_cache(maxsize=1)
 def whole_names() -> Opened:
     """Campaigns that are known by their names alone."""

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from extractors.language.alternatives import any_of, guarded
-from extractors.language.openings import Opened
+from extractors.language.openings import Opened, later
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
@@ -41,6 +41,7 @@ def _heads_of(*wanted: str) -> list[str]:
     return [head for head, kind in classes().items() if kind in wanted]
 
 
+@later
 @lru_cache(maxsize=1)
 def heads() -> Opened:
     """A head noun (group `head`) with what belongs to it: further heads, a phase, what is done to it, a stretch of a line.
@@ -93,6 +94,7 @@ def words(kind: str) -> re.Pattern[str]:
     return re.compile(guarded("|".join(f"(?:{pattern})" for pattern in patterns)))
 
 
+@later
 @lru_cache(maxsize=1)
 def whole_names() -> Opened:
     """Names that are told from beginning to end (国家甲试验区（乙）)."""

@@ -9,7 +9,7 @@ from functools import cache
 from extractors.context import Findings
 from extractors.findings import ProjectFound, RegionFound
 from extractors.language.intervals import Intervals
-from extractors.language.openings import Opened
+from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import classes, common_words, head_class, heads, is_generic, leading_name, owners
 from extractors.projects.names import is_named_after_a_place
@@ -33,6 +33,7 @@ _PLACED = ("line", "site", "zone")
 _WATERS = ("river", "lake", "sea", "canal")
 
 
+@later
 @cache
 def works() -> Opened:
     """The words for what is named after where it stands (水库, 大桥, 考古遗址公园)."""

@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 from extractors.context import Context, findings_of
 from extractors.findings import WordedTargetFound
 from extractors.language.alternatives import any_of
-from extractors.language.openings import Opened
+from extractors.language.openings import Opened, later
 from extractors.language.phrases import inside_titles
 from extractors.language.spans import set_findings, text_of
 from extractors.targets.words import at_end, words
@@ -56,6 +56,7 @@ def _roles() -> dict[str, tuple[str, ...]]:
     return roles
 
 
+@later
 @cache
 def _said() -> Opened:
     """A denied verb, what stands between, and the goal: with a thing that is set, listed, or asked for; 不再将X作为…目标; 目标暂不设定."""
