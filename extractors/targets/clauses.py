@@ -17,6 +17,9 @@ _CONNECTED = re.compile("(?:[）)、和与及，,]|并(?![网购]))*(?:以及|�
 _FOLLOWS = re.compile("(?![和与及并或且]|以及|其中)[一-龥“A-Za-z0-9]")
 _AIM = re.compile("的(?:年度|总体|预期|既定)?(?:目标|预期)")
 _DESCRIBED = re.compile("(?:具备|具有|拥有)[^，。；、]{2,16}的")
+_STANDS = re.compile("(?:率|占比|比重|比例|产量|产值|增加值|营业收入|劳务收入|总量|存栏)$")
+_DONE_IN_NAME = re.compile("(?<=.)完成(?![额率量情])")
+_KEPT = ("运行", "运营", "稳定运营")
 _IN_PASSING = ("带动", "支持", "引导")
 
 
@@ -104,14 +107,16 @@ def attached_noun(text: str, clause: Clause, following: int | None) -> Noun | No
 
 
 def change_behind(clause: Clause) -> Change:
-    """What a value says of the noun that follows it: 新建100个 is new, 关闭10处 a decrease, 100%的 a level."""
+    """What a value says of the noun that follows it: 新建100个 is new, 关闭10处 a decrease, 100%的 and 运行14个 a level."""
     moved = clause.tail.first("rise", "fall", "cut") or clause.head.first("rise", "cut")
     if clause.tail.first("total") or clause.head.first("total"):
         return Change.CUMULATIVE
     if moved is not None:
         return Change.DECREASE if moved.role in ("fall", "cut") else Change.NEW
     acted = clause.tail.first(*VERBS) or clause.head.first(*VERBS)
-    return Change.NEW if acted is not None or clause.kind != "ratio" else Change.LEVEL
+    if acted is not None:
+        return Change.LEVEL if acted.text in _KEPT else Change.NEW
+    return Change.NEW if clause.kind != "ratio" else Change.LEVEL
 
 
 def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
@@ -130,8 +135,10 @@ def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
         return tail.change
     if head.first("rise"):
         return Change.NEW if clause.kind == "count" else Change.GROWTH
-    if "新增" in noun:
+    if "新增" in noun or _DONE_IN_NAME.search(noun):
         return Change.NEW
+    if (clause.within and clause.kind == "ratio") or (clause.joined and _STANDS.search(noun)):
+        return Change.LEVEL
     if last is not None and (clause.joined or clause.within):
         return last
     return Change.NEW if at_end(words("action"), noun) is not None else Change.LEVEL

@@ -16,6 +16,7 @@ from ontology.concepts import Change, Comparator
 REACH = 120
 BOUNDS = {"ge": Comparator.AT_LEAST, "le": Comparator.AT_MOST, "approx": Comparator.ABOUT}
 
+_ALSO_ENDS = {"过": "通经超不跨越迈度渡难走胜透", "破": "打冲爆侦击撞道"}
 VERBS = ("amount", "nominal")
 
 _STOPS = frozenset("。；;！？!?，,：:")
@@ -140,6 +141,8 @@ def _links(text: str, end: int, word: Word, found: list[Word], attached: bool) -
     if word.role in ("nominal", "cut") and not attached:
         return False
     if word.text == "是" and text[end - 2 : end - 1] in "一二三四五六七八九十":
+        return False
+    if word.text in _ALSO_ENDS and text[end - 2 : end - 1] in _ALSO_ENDS[word.text]:
         return False
     if word.sense == "rate" and text.startswith("自然", end - len(word.text) - 2):
         return False

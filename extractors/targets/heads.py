@@ -19,6 +19,7 @@ _PREPOSITION = re.compile("在|对|面向|向|为|围绕|依托|以|通过|从|�
 _NOUN_GOES_ON = re.compile(
     "率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|值|能(?!力)|面积|总值|总额|用地|强度|规模(?!以上|化)|人次"
 )
+_BEGINS_A_NOUN = re.compile("招商引资(?=到位|项目|资金|实际|额)|年度(?=(?:计划)?投资)")
 _NO_NOUN_AFTER = frozenset(("完成", "实施", "开展", "组织开展", "组织实施", "滚动实施", "实现", "启动", "启动实施"))
 _JOIN = re.compile("以及|、|和(?![谐美平])|与(?!会)|及(?![时格])|并(?![网购])|或")
 
@@ -80,6 +81,8 @@ def _governing_later(text: str, begin: int, end: int, amounts: bool) -> int | No
 
 def _is_verb(text: str, begin: int, end: int, word: Word, found: list[Word], amounts: bool) -> bool:
     rest = begin + len(word.text)
+    if _BEGINS_A_NOUN.match(text, begin, end):
+        return False
     if rest >= end or _NOUN_GOES_ON.match(text, rest, end):
         return word.role in ("hedge", "lead", "total") and rest >= end
     if any(w.role in (*VERBS, "cut") for w in found) and word.role not in (*VERBS, "cut", "total"):

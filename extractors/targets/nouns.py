@@ -11,7 +11,7 @@ from extractors.targets.words import at_begin, at_end, pattern, words
 _LONGEST = 60
 _LIMIT = re.compile("[。；;！？!?，,：:)）、]|——")
 _EXAMPLES = re.compile(r"[^，。；：（）\d]{1,40}?等")
-_BRACKET = re.compile("[（(][^（()）]{1,20}[)）]")
+_BRACKET = re.compile("[（(][^（()）]{1,20}[)）]|(?<=“)[^“”]{1,20}(?=”)")
 _JOINS = "、和与及并或"
 _TASK = re.compile("(?:(?:年度|目标|工作|建设|改造)*任务|建设工作|建设|工作)$")
 _PARTICLE = re.compile("(?<!自)由|被|从(?![业事])|均(?![衡等])|将|且|而|(?<!存)在(?![建校线岗职研产])|到(?![期户村])|并(?![网购])")

@@ -28,7 +28,7 @@ _POWER_OF_UNIT = re.compile("(?<=[万亿])[百千]+$")
 _RANGE = re.compile(rf"[—–―－\-~～至到]{{1,2}}(百分之)?({_ARABIC}|{_CHINESE})")
 _SECOND_NAME = re.compile("（[个条处间人户家所座台套]）")
 _NAMES_A_CLASS = "级型"
-_VERBS_AFTER = ("具备", "具有")
+_WORDS_AFTER = ("具备", "具有", "年度", "年均", "年内")
 _PER = "(?:/[十百千万亿]{0,2}(?:平方公里|平方米|公里|公顷|元|人|户|日|天|年|月|亩|吨|次|家|个))?"
 _FORMULA = re.compile(r"[+×xX:：∶]\d")
 _TO_ONE = re.compile(r"[:：∶]1(?![\d.])")
@@ -77,7 +77,7 @@ def _unit_pattern() -> re.Pattern[str]:
 def _number_pattern() -> re.Pattern[str]:
     first = re.escape("".join(sorted({label[0] for label in unit_labels()} | set("多余—–-~至到"))))
     return re.compile(
-        rf"(?=[\d百千{_CHINESE[1:]})(?:(?<![\dA-Za-z第+×.])(?<!\d[:：∶/])({_ARABIC})(?!\.\d)"
+        rf"(?=[\d百千{_CHINESE[1:]})(?:(?<![\dA-Za-z第+×*.])(?<!\d[:：∶/])({_ARABIC})(?!\.\d)"
         rf"|百分之({_ARABIC}|{_LESS_THAN_ONE}|{_CHINESE})"
         rf"|(?<![第数几每十百千万亿零〇○一二两三四五六七八九])({_GROUPED}|{_CHINESE}|{_ROUND})(?=[{first}]))"
     )
@@ -93,7 +93,7 @@ def _unit_at(text: str, place: int) -> _Unit | None:
         return None if not following or following in "级股" else _Unit(bare, found.end(), None, bool(bare_more))
     label, end = unit_labels()[name], found.end()
     following = text[end : end + 1]
-    if following and (following in label.not_before or following in _NAMES_A_CLASS) and not text.startswith(_VERBS_AFTER, end):
+    if following and (following in label.not_before or following in _NAMES_A_CLASS) and not text.startswith(_WORDS_AFTER, end):
         return None
     second = _SECOND_NAME.match(text, end)
     if second is not None:

@@ -115,7 +115,7 @@ class ParagraphReader:
         if noun is None or moved or linked or not clause.deliberate or not self._governs(clause, noun):
             return None
         written = self.text[noun.begin : noun.end]
-        if clause.kind == "count" and at_end(words("abstract"), written) is not None:
+        if clause.kind == "count" and "”" not in written and at_end(words("abstract"), written) is not None:
             return None
         return Stated(clause, clause.head.phrase, noun.end, written, change_behind(clause), clause.comparator, True)
 
@@ -131,7 +131,7 @@ class ParagraphReader:
             return True
         if clause.kind == "count" and clause.head.first(*VERBS) is not None:
             return True
-        told = clause.head.words or clause.tail.first("before") or clause.tail.prepositional
+        told = clause.head.words or clause.tail.first("before", "hedge") or clause.tail.prepositional
         return bool(told) and (noun.acting or noun.stopped)
 
     def _places(self, clause: Clause) -> bool:

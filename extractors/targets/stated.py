@@ -22,6 +22,8 @@ _RATE = re.compile(
 _PART_OF = re.compile("(?<=..)(达到|超过|突破|不低于|不少于|不超过|不高于|相当于|完成)")
 
 
+_AGAINST = re.compile(r"(?:力争|持续|继续|明显|分别|均|年均)*(?:(?P<above>高于|快于|好于|优于|领先)|低于|慢于)[^，。；\d]{2,20}$")
+_QUOTED = 12
 _AIM_ALONE = re.compile("(?:奋斗|力争|预期|冲刺|工作|年度)*目标")
 
 
@@ -52,6 +54,10 @@ def written_before(text: str, clause: Clause) -> tuple[str, Change | None, Compa
     if part is not None:
         noun, bound = noun[: part.start()], words("before").get(part[1])
         comparator = BOUNDS[bound.sense] if bound is not None and clause.bound is None else comparator
+    against = _AGAINST.search(noun) if clause.quantity.key == "percentage-point" else None
+    if against is not None:
+        noun = noun[: against.start()]
+        comparator = clause.bound or (Comparator.AT_LEAST if against["above"] else Comparator.AT_MOST)
     rate = _RATE.search(noun + "目标" if _tells(clause, "预期目标") else noun)
     if rate is None:
         return "" if is_time(noun) else noun, None, comparator
@@ -94,8 +100,9 @@ def following_values(text: str, quantities: list[Quantity]) -> list[int | None]:
     for quantity in reversed(quantities):
         found.append(next((begin for begin in reversed(upcoming) if begin > quantity.end), None))
         word = at_begin(words("after"), text, quantity.end)
+        before = text[max(0, quantity.begin - _QUOTED) : quantity.begin]
         end = quantity.end + len(word.text) if word is not None else quantity.end
-        if quantity.key != "year-of-age" and not text.startswith("“", quantity.begin - 1) and not text.startswith("的", end):
+        if quantity.key != "year-of-age" and before.rfind("“") <= before.rfind("”") and not text.startswith("的", end):
             upcoming.append(quantity.begin)
     return found[::-1]
 
