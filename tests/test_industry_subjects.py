@@ -8,6 +8,8 @@ from extractors.context import Context
 from extractors.industries.component import find_industries
 from extractors.industries.lexicon import load_lexicon
 from extractors.industries.subjects import subjects_of
+from extractors.regions.component import find_regions
+from extractors.structure.normalize import normalized
 from tests.docs import doc_of
 
 
@@ -54,6 +56,12 @@ def test_the_sector_is_not_read_out_of_a_longer_name() -> None:
         ("推动供应链金融、人力资源等服务创新发展。", ["供应链金融", "人力资源"]),
         ("打造乙烯、苯酚等下游精深加工链。", ["乙烯", "苯酚"]),
         ("稳定大豆、花生面积。", ["大豆", "花生"]),
+        ("建设花椒、中药材等原料生产基地。", ["花椒", "中药材"]),
+        ("扩大文旅、餐饮、康养等服务消费。", ["文旅", "餐饮", "康养"]),
+        ("释放餐饮、康养等消费潜力。", []),
+        ("稳步扩大电信、医疗等领域开放试点。", ["电信", "医疗"]),
+        ("开发自驾游、研学游等旅游产品。", ["自驾游", "研学游"]),
+        ("规范丙丁陪护、戊己陪诊等新业态发展。", ["丙丁陪护", "戊己陪诊"]),
     ],
 )
 def test_heads_behind_a_list_tell_its_items(text: str, expected: list[str]) -> None:
@@ -73,3 +81,35 @@ def test_heads_behind_a_list_tell_its_items(text: str, expected: list[str]) -> N
 )
 def test_what_stands_behind_a_name_tells(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推出古镇旅游产品和特色旅游产品。", ["古镇旅游"]),
+        ("新增电力装机100万千瓦，新增发电装机50万千瓦。", ["电力"]),
+        ("支持餐饮企业高质量发展，餐饮企业参与助餐。", ["餐饮"]),
+        ("推广农机装备和机收技术的示范推广。", []),
+        ("健全养老金融服务保障体系，强化普惠金融服务。", ["养老金融"]),
+        ("聚焦化妆品、医疗美容等领域推出举措。", ["化妆品", "医疗美容"]),
+        ("支持首台（套）重大技术装备、首批次材料。", []),
+        ("提升藏药材加工转化率。", ["藏药材"]),
+        ("大力发展“丙丁经济”。", ["丙丁经济"]),
+    ],
+)
+def test_what_stands_beside_a_name_tells_how_it_is_meant(text: str, expected: list[str]) -> None:
+    assert names(normalized(text)) == expected
+
+
+def test_a_plant_of_a_place_is_no_branch() -> None:
+    text = "加快防城港核电二期建设，做强核电产业。"
+    doc = find_industries(find_regions(doc_of(text)))
+    assert [found.begin for found in doc._.industries] == [text.rindex("核电")]
+
+
+def test_the_heading_of_a_sectors_plan_names_a_line_of_products() -> None:
+    text, title = "（二）高端成像产品。加快研制。", "甲市高端医疗器械产业发展行动方案"
+    context = Context(title=title, body_begin=10)
+    assert [found.name for found in find_industries(doc_of(text, context=context))._.industries] == ["高端成像产品"]
+    assert names("优化医疗器械人才生态。", title) == ["医疗器械"]
+    assert names("优化医疗器械人才生态。") == []

@@ -13,6 +13,8 @@ _OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")
 _BEFORE_HEAD = re.compile("[一-龥]")
 _OTHER_ECONOMY = re.compile(r"增长|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
 _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
+_POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
+_ONE_PLANT = re.compile(r"[一二三四五六七八九十0-9]+期|工程|项目|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
 _WINDOW = 14
 _LONGEST_MODIFIER = 4
 
@@ -50,11 +52,13 @@ def _named_length(text: str, match: Match, term: Term) -> int:
 
 
 def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int]) -> bool:
-    """Whether what stands around a name makes another word of it (农业态势, 沿边经济带, 特色旅游品牌, 金花|茶产业), `starts` are the
-    places where names of regions end."""
+    """Whether what stands around a name makes another word of it (农业态势, 沿边经济带, 特色旅游品牌, 金花|茶产业), or one plant of a place
+    (甲县|核电二期); `starts` are the places where names of regions end."""
     word = text[match.begin : match.end]
     if OF_ONE_GOOD.fullmatch(word) and match.begin not in starts and _BEFORE_HEAD.search(text[max(0, match.begin - 1) : match.begin]):
         return not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
+    if match.begin in starts and _POWER.fullmatch(word) and _ONE_PLANT.match(text, match.end):
+        return True
     if word.endswith("业") and _OTHER_WORD.match(text, match.end):
         return True
     if word.endswith("经济") and _OTHER_ECONOMY.match(text, match.end):

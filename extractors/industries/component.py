@@ -14,7 +14,7 @@ from extractors.industries.joints import joined
 from extractors.industries.lexicon import load_lexicon
 from extractors.industries.lists import enumerations
 from extractors.industries.names import NewNames
-from extractors.industries.subjects import subjects_of
+from extractors.industries.subjects import line_of_products, subjects_of
 from extractors.language.phrases import Span, inside_titles
 from extractors.language.spans import set_findings, text_of
 from ontology.concepts import Predicate
@@ -35,7 +35,8 @@ def find_industries(doc: Doc) -> Doc:
     subjects = subjects_of(found.context.title, lexicon)
     known = decided(spoken_of, lists, text, lexicon, found.context.body_begin, subjects)
     new = NewNames.of(text, lexicon, _mask(text, (*cited, *found.organizations, *found.regions)), matches)
-    unknown = new.spans(lists, found.context.body_begin)
+    line = line_of_products(text, found.context.body_begin, subjects)
+    unknown = [*new.spans(lists, found.context.body_begin), *([line] if line else [])]
     spans = joined(_longest([*((c.begin, c.end) for c in known if c.accepted), *unknown]), text)
     named = ((begin, end, scheme.named(text[begin:end])) for begin, end in spans)
     return set_findings(doc, "industries", (IndustryFound(b, e, text[b:e], industry.key if industry else None) for b, e, industry in named))

@@ -19,6 +19,7 @@ _NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
 _SUPPORT = "支持"
 _NO_LETTER = re.compile("[^一-龥A-Za-z0-9]")
 _FRONTIER = re.compile("前沿")
+_SERVES_SUBJECT = re.compile("(?:领域|行业|复合型|专业|高端)*人才|(?:公共|服务|创新)*平台|场景|标准|能力")
 _WINDOW = 14
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
@@ -54,6 +55,8 @@ def _headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryL
 
 def _judged(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> Candidate:
     """A candidate judged by what stands right before and behind it, and by the plan's `subjects`."""
+    if _SERVES_SUBJECT.match(text, candidate.end) and _is_subject(candidate, text, lexicon, subjects):
+        return candidate._replace(accepted=True)
     if any(lexicon.context[other].match(text, candidate.end) for other in ("not-after", "event")):
         return candidate._replace(accepted=False)
     if candidate.use in (Use.NEVER, Use.PUBLIC) and (end := _with_kept_tail(candidate, text, lexicon)):
@@ -68,11 +71,12 @@ def _judged(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects:
 def _is_subject(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> bool:
     """Whether a name is a word of its own, no part of a longer one, and one of the plan's `subjects` or a kind of it (开源软件)."""
     name = text[candidate.begin : candidate.end]
-    if candidate.use is not Use.CONTEXT or not any(name[at:] in subjects for at in range(len(name) - 1)):
+    if candidate.use not in (Use.CONTEXT, Use.ALWAYS) or not any(name[at:] in subjects for at in range(len(name) - 1)):
         return False
     alone = _NO_LETTER.search(text, max(0, candidate.begin - 1), candidate.begin) or candidate.begin == 0
     begins = alone or lexicon.context["word-end"].search(text[max(0, candidate.begin - _WINDOW) : candidate.begin])
-    return bool(begins) and not lexicon.context["list-other"].match(text, candidate.end)
+    serves = _SERVES_SUBJECT.match(text, candidate.end) or not lexicon.context["list-other"].match(text, candidate.end)
+    return bool(begins and serves)
 
 
 def _with_kept_tail(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> int | None:

@@ -18,6 +18,7 @@ from ontology.tables import read_table
 _TAILS = ("集群", "链", "核心产业", "产业链条", "产业集群", "产业链", "产业", "行业")
 _SHORTEST = 2
 _GROWING = ("壮", "做", "扩", "增")
+_TOURISM, _PRODUCT = "旅游", "产品"
 _MEASURE = "[家个省市县区州的项批大]"
 
 
@@ -75,7 +76,10 @@ class IndustryLexicon:
         return (word[1:] if word[1:] in self.terms else ""), begin + 1, end
 
     def is_trapped(self, text: str, begin: int, end: int) -> bool:
-        """Whether the words behind a name make a trap of its last part (特色旅游 before 品牌, where 旅游品牌 is a trap)."""
+        """Whether the words behind a name make a trap of its last part (特色旅游 before 品牌, where 旅游品牌 is a trap); the products of a
+        kind of tourism that can be told are that kind's (古镇旅游产品)."""
+        if text.endswith(_TOURISM, begin, end) and text.startswith(_PRODUCT, end) and not self.context["vague"].match(text, begin, end):
+            return False
         modifiers = self.context["modifiers"].match(text, begin, end)
         parts = [text[modifiers.end() : end]] if modifiers else []
         parts += [part.group() for part in [self.context["trapped-part"].search(text, begin + 1, end)] if part and part.end() == end]

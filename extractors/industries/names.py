@@ -26,6 +26,7 @@ _GOOD = re.compile(
     "[草茶竹酒糖盐磷钢铁铜铝锌铅锡镍钛镁锂钨钒硅煤钾钠硼溴碘镓锗铟铍锶锆钽铌钼金银氢氧氯氟氨醇蜂驼马羊"
     "牛猪鸡鹅菌药果蔬菜烟棉麻丝粮油渔参薯桑蚕花椒枣梨桃]"
 )
+_GROWN = "发展"
 _MODELS = re.compile("[、和与]?新?模式")
 _LONGEST = 14
 _PART = 3
@@ -93,7 +94,8 @@ class NewNames:
         if share is None or not _BROAD_HEAD.search(self.text, enumeration.items[-1][1], enumeration.end):
             return share
         developed = is_developed(self.text, enumeration.items[0][0]) and not _MODELS.match(self.text, enumeration.end)
-        return _KNOWN_SHARE_DEVELOPED if developed else max(share, _KNOWN_SHARE_BROAD)
+        grown = developed or self.text.startswith(_GROWN, enumeration.end)
+        return _KNOWN_SHARE_DEVELOPED if grown else max(share, _KNOWN_SHARE_BROAD)
 
     def before_heads(self) -> Iterator[Span]:
         """What stands before 产业: with a known part, or governed by a verb that speaks of industries."""
@@ -117,7 +119,8 @@ class NewNames:
                 continue
             row = _IN_ROW.search(self.text, left, head.start())
             begin = row.start() if row and not self._is_governed(*row.span()) else boundary
-            governed = begin != boundary or context["verb-end"].search(self.text[left:begin]) or self.text[begin - 3 : begin] == "经济、"
+            verb = context["verb-end"].search(self.text[left:begin].rstrip("“"))
+            governed = begin != boundary or verb or self.text.endswith("经济、", left, begin)
             if governed and self._is_name(begin, head.start()):
                 yield begin, head.end()
 
