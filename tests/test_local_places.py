@@ -112,3 +112,20 @@ def test_a_peninsula_right_behind_its_city_is_a_place() -> None:
     docs = [find_projects(find_regions(doc_of("支持惠州岑平半岛发展。")))]
     complete_regions(docs)
     assert [region.name for region in docs[0]._.regions] == ["惠州", "岑平半岛"]
+
+
+def test_houses_that_are_built_tell_where_they_stand() -> None:
+    docs = [find_projects(find_regions(doc_of("新建乌海实验中学，加快赤峰理工学院建设。")))]
+    complete_regions(docs)
+    assert [region.name for region in docs[0]._.regions] == ["乌海", "赤峰"]
+
+
+def test_bodies_and_contests_named_after_places_tell_of_none() -> None:
+    docs = [find_regions(doc_of("推动乌海光伏产业联盟、内蒙古股权交易中心发展，办好赤峰草原马术赛、包头分会场活动。"))]
+    complete_regions(docs)
+    assert docs[0]._.regions == ()
+
+
+def test_waters_with_the_sea_and_the_banks_beside_them() -> None:
+    docs = [find_regions(doc_of("治理珠江口邻近海域，推动珠江口东西两岸融合。"))]
+    assert [region.name for region in docs[0]._.regions] == ["珠江口邻近海域", "珠江口东西两岸"]

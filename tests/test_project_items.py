@@ -7,8 +7,9 @@ import pytest
 from extractors.findings import OrganizationFound, RegionFound
 from extractors.projects.component import find_projects
 from extractors.projects.evidence import Known
-from extractors.projects.items import find_item, is_street
+from extractors.projects.items import find_item
 from extractors.projects.lexicon import head_class
+from extractors.projects.sorts import is_street
 from tests.docs import doc_of
 
 
@@ -106,5 +107,5 @@ def test_a_companys_project_stands_alone() -> None:
 
 
 def test_streets_and_classes() -> None:
-    assert is_street("浔峰桥", 0, 3) and not is_street("人行桥", 0, 3)
+    assert is_street("浔峰桥") and not is_street("人行桥")
     assert (head_class("满洲里机场"), head_class("浔江大学"), head_class("综合利用基地")) == ("site", "house", "venue")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from extractors.findings import ProjectFound
@@ -229,7 +231,7 @@ def test_owners_institutions_and_joined_names_are_proper_names(text: str, expect
 
 
 def test_a_belt_in_a_list_lacks_no_tail() -> None:
-    assert names("对接京津冀、海南自贸港发展。", "京津冀", "海南") == ["海南自贸港"]
+    assert names("支持京津冀、海南自贸港发展。", "京津冀", "海南") == ["海南自贸港"]
 
 
 @pytest.mark.parametrize(
@@ -368,3 +370,37 @@ def test_a_list_that_is_closed_takes_no_tail_behind_it() -> None:
 
 def test_the_mark_of_a_footnote_may_follow_a_name() -> None:
     assert names("加快建设包银高铁［12］，推进集大原高铁②。") == ["包银高铁", "集大原高铁"]
+
+
+def test_a_place_that_is_to_build_something_is_no_part_of_its_name() -> None:
+    assert names("支持赤峰建设克什克腾机场。", "赤峰", "克什克腾") == ["克什克腾机场"]
+    assert names("联合宁夏谋划乌海至银川高铁。", "宁夏", "乌海", "银川") == ["乌海至银川高铁"]
+    assert names("乌海至银川高铁建设带动乌海发展。", "乌海", "银川") == ["乌海至银川高铁"]
+
+
+def test_what_others_have_and_one_deals_with_is_no_undertaking() -> None:
+    assert names("主动对接海南自贸港，抢抓横琴合作区机遇，用好管好包海大桥。", "海南", "横琴") == []
+    assert names("加强与海南自贸港联动。", "海南") == []
+    assert names("支持乌海机场提升货运能力和服务水平。", "乌海") == []
+
+
+def test_a_phase_alone_belongs_to_the_name_before_it() -> None:
+    assert names("推进海勃湾供水工程一期、二期建设。", "海勃湾") == ["海勃湾供水工程一期", "海勃湾供水工程二期"]
+
+
+def test_roads_known_by_their_numbers_share_what_is_done_to_the_last() -> None:
+    assert names("实施G6、G7、G18提质改造。") == ["G6提质改造", "G7提质改造", "G18提质改造"]
+
+
+def test_corridors_share_their_tail_with_letters_of_cities() -> None:
+    assert names("推进呼鄂、呼乌产业走廊建设。") == ["呼鄂产业走廊", "呼乌产业走廊"]
+
+
+def test_the_type_of_a_bonded_centre_belongs_to_its_name() -> None:
+    assert names("申建乌海保税物流中心（B型），加快口岸建设。", "乌海") == ["乌海保税物流中心（B型）"]
+
+
+def test_a_district_that_is_called_a_zone_shares_the_tail_of_its_list() -> None:
+    doc = doc_of("共建滨海新区、武清区两个生物医药产业集聚区。", "滨海新区", "武清区")
+    doc._.regions = tuple(replace(region, key="120116") for region in doc._.regions)
+    assert [project.name for project in find_projects(doc)._.projects] == ["滨海新区生物医药产业集聚区", "武清区生物医药产业集聚区"]

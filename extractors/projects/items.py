@@ -20,7 +20,6 @@ _LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
 _UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|[二三四]期|加固|连接|专线|线$")
 _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
-_STREET = re.compile(r"(?P<name>[一-鿿]{2,4}?)[路桥街]$")
 _SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·-]{3,20}")
 ROAD_STRETCH = Opened(
     r"(?:[GSXY]\d{1,4}|(?:国道|省道)[GS]?\d{2,4})(?:线|公路|国道|省道)?(?:[一-鿿]{2,8}?(?:至|到|—|-))?[一-鿿]{2,8}?段(?:公路)?(?:改扩建|升级改造|改造|扩容)?"
@@ -102,11 +101,3 @@ def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Clo
 def _listed_end(text: str, begin: int, end: int) -> int:
     stop = _LISTED_TAIL.search(text, begin, end)
     return stop.start() if stop else end
-
-
-def is_street(text: str, begin: int, end: int) -> bool:
-    """Whether the stretch is the name of a street or a bridge never seen (大平坡路, 文峰桥), where a list of works holds it."""
-    match = _STREET.fullmatch(text, begin, end)
-    if match is None:
-        return False
-    return leading_name(match.group()) >= len(match["name"]) or (match.group().endswith("桥") and not is_generic(match["name"]))

@@ -14,11 +14,11 @@ from extractors.projects.elided import is_bare
 from extractors.projects.evidence import JOINT, Known
 from extractors.projects.items import Closing
 from extractors.projects.lexicon import behind_of, head_class, words
-from extractors.projects.names import ProjectName, find_head, find_name, has_predicate, is_care, is_works
+from extractors.projects.names import ProjectName, find_head, find_name, has_predicate, holds_head, is_care, is_works
 from extractors.projects.status import SEPARATOR
 
 _WHOLE_BRACKETS = re.compile(
-    r"（(?:[扩改新续迁]+建|改造|[一二三四五六]期|[^（）]{2,12}(?:段|片区|地区))）"
+    r"（(?:[扩改新续迁]+建|改造|[A-Z]型|[一二三四五六]期|[^（）]{2,12}(?:段|片区|地区))）"
     r"|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|[、，。；]|$)"
 )
 _INCLUDES = re.compile(r"含|包括|其中")
@@ -42,6 +42,7 @@ _QUALIFIER = re.compile(r"(?:在建|续建|新建|拟建|重点|重大|大中型
 _INNER_VERB = re.compile(
     r"将|把|时将|推进|加快|建设|实施|启动|推动|争取|支持|打造|开工|建成|完成|谋划|协调|力争|确保|依托|围绕|指导|对接|引导|鼓励|参与|融入|落实|改善"
 )
+_DONE_BY_OTHERS = re.compile(r"建设(?!兵团)|打造|推进|加快|实施|启动(?!区)|推动|争取|开工|建成|谋划|创建|申报|申建|争创|共建|新建|设立")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,4 +174,17 @@ def _own_words(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]
             at = max(at, match.end(), inner.end)
             governing = governing if governing.verb else inner
         at = behind_of(text, at, first)
+        if holds_head(text, at, end):
+            governing, at = _done_by_others(text, at, end, governing)
     return governing, at
+
+
+def _done_by_others(text: str, begin: int, end: int, governing: Governor) -> tuple[Governor, int]:
+    """The governing words and the name's beginning behind the place that is to do something (支持甲市 | 建设 | 乙机场); as they were where
+    a head noun stands before the verb (甲铁路建设带动乙市)."""
+    for match in _DONE_BY_OTHERS.finditer(text, begin + 1, end):
+        if holds_head(text, begin, match.start()):
+            break
+        inner = governor(text, match.start(), end)
+        governing, begin = (inner if inner.verb else governing), max(match.end(), inner.end)
+    return governing, begin

@@ -20,7 +20,7 @@ _PREPOSITION = re.compile(r"(?:[在以为按于从]|自(?![贸由然治]))(?![�
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
 _WORK_DONE = re.compile(r"$|等|工程|项目|任务|建设|[一二三四五]期")
-_IN_BRACKETS = re.compile(r"（(?!简称|以下|[省市县区旗]）|含|即|共|其中|含)[一-鿿]{2,4}）(?!、[（])")
+_IN_BRACKETS = re.compile(r"（(?!简称|以下|[省市县区旗]）|含|即|共|其中|含)(?:[一-鿿]{2,4}|[A-Z]型)）(?!、[（])")
 _GRADE = re.compile(r"[2-5]A级?(?:旅游)?$")  # what a place is to become, and no part of its name
 _SUPPLEMENT = re.compile(r"[及和与](?:其)?配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)")
 

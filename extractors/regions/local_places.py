@@ -15,6 +15,7 @@ from extractors.language.intervals import Intervals
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import characters
+from extractors.regions.in_projects import in_projects
 from extractors.regions.site_names import begins_a_name, of_projects, of_works, works
 
 _QUARTER = re.compile(
@@ -30,15 +31,20 @@ _NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^整|成$|^[沿环跨近
 def complete_regions(docs: Sequence[Doc]) -> None:
     """Adds to `doc._.regions` of a plan's sections the local places that the plan names, wherever it names them; their keys are None, but
     for short forms that the plan introduces (甲市乙区（以下简称乙区）)."""
+    for doc in docs:
+        _add(doc, list(in_projects(doc)))
     names: dict[str, str | None] = {name: None for doc in docs for name in _learned(doc)}
     names |= {name: key for doc in docs for name, key in _short_forms(doc)}
     if not names:
         return
     pattern = re.compile(any_of(names))
     for doc in docs:
-        added = [replace(found, key=names[found.name]) for found in _named_again(doc, pattern)]
-        if added:
-            set_findings(doc, "regions", sorted([*findings_of(doc).regions, *added], key=lambda region: region.begin))
+        _add(doc, [replace(found, key=names[found.name]) for found in _named_again(doc, pattern)])
+
+
+def _add(doc: Doc, added: Sequence[RegionFound]) -> None:
+    if added:
+        set_findings(doc, "regions", sorted([*findings_of(doc).regions, *added], key=lambda region: region.begin))
 
 
 def _learned(doc: Doc) -> Iterator[str]:

@@ -1,0 +1,34 @@
+"""Places in the names of schools, hospitals and laboratories that are being built: 建设|甲市|实验中学. As bodies' names they tell of no
+place, as the names of projects they do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extractors.context import findings_of
+from extractors.findings import ProjectFound, RegionFound
+from extractors.language.spans import text_of
+from extractors.projects.lexicon import head_class, heads
+from extractors.regions.evidence import keep
+from extractors.regions.names import load_names
+from extractors.regions.scan import scan
+
+
+def in_projects(doc: Doc) -> Iterator[RegionFound]:
+    """The places before the head nouns of the section's projects that are houses, where none was found in the project's name yet."""
+    text, known = text_of(doc), findings_of(doc)
+    placed = {region.begin for region in known.regions}
+    for project in known.projects:
+        stem = _before_head(text, project)
+        if not placed.isdisjoint(range(project.begin, project.begin + len(stem))):
+            continue
+        for name, key in keep(stem, scan(stem, load_names()), known.context):
+            yield RegionFound(project.begin + name.begin, project.begin + name.end, name.name.text, key)
+
+
+def _before_head(text: str, project: ProjectFound) -> str:
+    """What stands before the head noun, where the last is a house's: cut off there the name is no body's."""
+    last = [match for match in heads().finditer(text, project.begin, project.end) if len(match["head"]) > 1][-1:]
+    return "".join(text[project.begin : match.start()] for match in last if head_class(match["head"]) == "house")
