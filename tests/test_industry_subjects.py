@@ -95,6 +95,13 @@ def test_what_stands_behind_a_name_tells(text: str, expected: list[str]) -> None
         ("支持首台（套）重大技术装备、首批次材料。", []),
         ("提升藏药材加工转化率。", ["藏药材"]),
         ("大力发展“丙丁经济”。", ["丙丁经济"]),
+        ("培育壮大丙丁戊己经济形态。", []),
+        ("推动历史经典产业高质量发展。", ["历史经典产业"]),
+        ("推进家政服务职业化建设。", ["家政服务"]),
+        ("促进农业保险扩面提质，强化科技金融创新。", ["农业保险", "科技金融"]),
+        ("发展面向东盟的远程诊疗服务、打造一批高端会展等高水平活动。", []),
+        ("推进货车、船舶等运输工具更新。", []),
+        ("提升法律、仲裁、会计等专业服务业能级。", ["法律", "仲裁", "会计", "专业服务业"]),
     ],
 )
 def test_what_stands_beside_a_name_tells_how_it_is_meant(text: str, expected: list[str]) -> None:
@@ -105,6 +112,11 @@ def test_a_plant_of_a_place_is_no_branch() -> None:
     text = "加快防城港核电二期建设，做强核电产业。"
     doc = find_industries(find_regions(doc_of(text)))
     assert [found.begin for found in doc._.industries] == [text.rindex("核电")]
+
+
+def test_a_place_may_stand_between_a_verb_and_what_it_governs() -> None:
+    doc = find_industries(find_regions(doc_of("平稳发展海南旅游。")))
+    assert [found.name for found in doc._.industries] == ["旅游"]
 
 
 def test_the_heading_of_a_sectors_plan_names_a_line_of_products() -> None:

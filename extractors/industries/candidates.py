@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
 from extractors.industries.lexicon import IndustryLexicon, Match, Term, Use
@@ -11,7 +11,7 @@ from extractors.industries.names import OF_ONE_GOOD
 
 _OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")
 _BEFORE_HEAD = re.compile("[一-龥]")
-_OTHER_ECONOMY = re.compile(r"增长|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
+_OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
 _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
 _POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
 _ONE_PLANT = re.compile(r"[一二三四五六七八九十0-9]+期|工程|项目|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
@@ -20,21 +20,23 @@ _LONGEST_MODIFIER = 4
 
 
 class Candidate(NamedTuple):
-    """A known name with what belongs to it. `accepted` is None while nothing tells."""
+    """A known name with what belongs to it; what governs it ends at `led`, before the name of a place that leads to it. `accepted` is None
+    while nothing tells."""
 
     begin: int
     end: int
     use: Use
+    led: int
     accepted: bool | None = None
 
 
 def candidates(
-    text: str, matches: list[Match], blocked: bytearray, starts: Container[int], lexicon: IndustryLexicon
+    text: str, matches: list[Match], blocked: bytearray, regions: Mapping[int, int], lexicon: IndustryLexicon
 ) -> Iterator[Candidate]:
-    """The known names of `text`, none in what `blocked` marks; `starts` are the places where names of regions end."""
+    """The known names of `text`, none in what `blocked` marks; `regions` tells where names of regions that end somewhere begin."""
     last = 0
     for before, match in zip([0, *(match.end for match in matches)], matches, strict=False):
-        if match.term is None or match.begin < last or any(blocked[match.begin : match.end]) or _is_other(text, match, lexicon, starts):
+        if match.term is None or match.begin < last or any(blocked[match.begin : match.end]) or _is_other(text, match, lexicon, regions):
             continue
         end, use = _extended(text, match.end, match.term, lexicon), match.term.use
         if end > match.end:
@@ -42,7 +44,8 @@ def candidates(
             use = Use.ALWAYS if use is not Use.NEVER and _MAKES.search(text, match.begin, end) else use
         else:
             end = match.begin + _named_length(text, match, match.term)
-        yield Candidate(_with_modifiers(text, match.begin, before, lexicon), end, use)
+        begin = _with_modifiers(text, match.begin, before, lexicon)
+        yield Candidate(begin, end, use, regions.get(begin, begin))
 
 
 def _named_length(text: str, match: Match, term: Term) -> int:

@@ -31,7 +31,7 @@ def find_industries(doc: Doc) -> Doc:
     matches, lists = lexicon.matches(text), list(enumerations(text, lexicon))
     cited = [document for document in found.documents if document.relation is not Predicate.ISSUES]
     names = _mask(text, (*cited, *found.organizations))
-    spoken_of = candidates(text, matches, names, {region.end for region in found.regions}, lexicon)
+    spoken_of = candidates(text, matches, names, {region.end: region.begin for region in found.regions}, lexicon)
     subjects = subjects_of(found.context.title, lexicon)
     known = decided(spoken_of, lists, text, lexicon, found.context.body_begin, subjects)
     new = NewNames.of(text, lexicon, _mask(text, (*cited, *found.organizations, *found.regions)), matches)

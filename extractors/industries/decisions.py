@@ -13,7 +13,7 @@ from extractors.industries.lists import Enumeration, ListKind
 
 _JOINT = re.compile(r"、|以及|和|与|及|暨")
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
-_REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动|政策|要素)$")
+_REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动|政策|要素|工具)$")
 _POTENTIAL = ("潜力", "潜能")
 _NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
 _SUPPORT = "支持"
@@ -98,7 +98,7 @@ def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
         return True
     if text.startswith("。", candidate.end) and text.endswith("。", 0, candidate.begin):
         return True
-    governed = lexicon.context["verb-end"].search(text[max(0, candidate.begin - _WINDOW) : candidate.begin])
+    governed = lexicon.context["verb-end"].search(text[max(0, candidate.led - _WINDOW) : candidate.led])
     return bool(governed) and not lexicon.context["list-other"].match(text, candidate.end)
 
 

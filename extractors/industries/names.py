@@ -12,7 +12,7 @@ from extractors.language.phrases import CONJUNCTION, Span
 
 _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}|[A-Z]{2}\+[\u4e00-\u9fff]{2,6}")
 _HEAD = re.compile("产业(?!化)")
-_ECONOMY = re.compile(r"经济(?!增长|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局|发展水平|实力|效益|运行)")
+_ECONOMY = re.compile(r"经济(?!增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局|发展水平|实力|效益|运行)")
 _SERVICES = re.compile("服务业")
 _KIND_ENDS = ("型", "性")
 _ETC_INDUSTRY = re.compile(
