@@ -119,6 +119,11 @@ def test_a_place_may_stand_between_a_verb_and_what_it_governs() -> None:
     assert [found.name for found in doc._.industries] == ["旅游"]
 
 
+def test_items_of_a_list_may_begin_with_places() -> None:
+    doc = find_industries(find_regions(doc_of("做强阿拉善左旗肉苁蓉、杭锦旗甘草、鄂托克旗螺旋藻等特色产业。")))
+    assert [found.name for found in doc._.industries] == ["肉苁蓉", "甘草", "螺旋藻"]
+
+
 def test_the_heading_of_a_sectors_plan_names_a_line_of_products() -> None:
     text, title = "（二）高端成像产品。加快研制。", "甲市高端医疗器械产业发展行动方案"
     context = Context(title=title, body_begin=10)

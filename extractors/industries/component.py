@@ -12,7 +12,7 @@ from extractors.industries.candidates import candidates
 from extractors.industries.decisions import decided
 from extractors.industries.joints import joined
 from extractors.industries.lexicon import load_lexicon
-from extractors.industries.lists import enumerations
+from extractors.industries.lists import behind_places, enumerations
 from extractors.industries.names import NewNames
 from extractors.industries.subjects import line_of_products, subjects_of
 from extractors.language.phrases import Span, inside_titles
@@ -29,11 +29,12 @@ def find_industries(doc: Doc) -> Doc:
     """
     text, lexicon, scheme, found = text_of(doc), load_lexicon(), load_industries(), findings_of(doc)
     matches, lists = lexicon.matches(text), list(enumerations(text, lexicon))
+    placeless = behind_places(lists, {region.begin: region.end for region in found.regions})
     cited = [document for document in found.documents if document.relation is not Predicate.ISSUES]
     names = _mask(text, (*cited, *found.organizations))
     spoken_of = candidates(text, matches, names, {region.end: region.begin for region in found.regions}, lexicon)
     subjects = subjects_of(found.context.title, lexicon)
-    known = decided(spoken_of, lists, text, lexicon, found.context.body_begin, subjects)
+    known = decided(spoken_of, placeless, text, lexicon, found.context.body_begin, subjects)
     new = NewNames.of(text, lexicon, _mask(text, (*cited, *found.organizations, *found.regions)), matches)
     line = line_of_products(text, found.context.body_begin, subjects)
     unknown = [*new.spans(lists, found.context.body_begin), *([line] if line else [])]
