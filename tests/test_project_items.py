@@ -109,3 +109,10 @@ def test_a_companys_project_stands_alone() -> None:
 def test_streets_and_classes() -> None:
     assert is_street("浔峰桥") and not is_street("人行桥")
     assert (head_class("满洲里机场"), head_class("浔江大学"), head_class("综合利用基地")) == ("site", "house", "venue")
+
+
+def test_a_companys_phase_is_a_project() -> None:
+    body = OrganizationFound(2, 6, "云朗电子")
+    doc = doc_of("推动云朗电子二期投产。")
+    doc._.organizations = (body,)
+    assert [project.name for project in find_projects(doc)._.projects] == ["云朗电子二期"]

@@ -14,6 +14,7 @@ from extractors.regions.component import find_regions
 from ontology.concepts import Predicate
 from ontology.gazetteer import load_gazetteer
 from ontology.identity import digest
+from tests.docs import doc_of
 
 LINKS = Path(__file__).parent / "place-links.tsv"
 INNER_MONGOLIA = Context(province="150000", division="150000")
@@ -372,3 +373,10 @@ def test_a_text_that_begins_with_the_end_of_a_list_holds_no_list() -> None:
 )
 def test_festivals_name_no_place_and_a_river_s_main_stem_is_the_river(text: str, expected: list[str]) -> None:
     assert [text[region.begin : region.end] for region in read(text)._.regions] == expected
+
+
+def test_short_names_of_towns_in_a_city_that_is_a_province_need_their_like() -> None:
+    shanghai = Context(path="3", province="310000", division="310000")
+    listed = find_regions(doc_of("保护朱家角、南翔、泗泾等古镇。", context=shanghai))
+    assert [region.name for region in listed._.regions] == ["朱家角", "南翔", "泗泾"]
+    assert find_regions(doc_of("泗泾发展较快。", context=shanghai))._.regions == ()

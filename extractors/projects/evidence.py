@@ -117,7 +117,8 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
     if kind == "works":
         kind = head_class(match.group()) or kind  # 综合利用 | 基地
     if kind == "house":
-        return known.named(begin, at) or (known.named(begin, at + len(match["head"])) and not text.startswith(_NO_NAMES, begin))
+        named = known.names(begin, at + len(match["head"]))
+        return known.named(begin, at) or any(not text.startswith(_NO_NAMES, each.begin) for each in named if each.begin >= begin)
     if kind != "works" or not known.named(begin, at):
         return known.named(begin, at)
     rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]

@@ -25,6 +25,7 @@ ROAD_STRETCH = Opened(
     r"(?:[GSXY]\d{1,4}|(?:国道|省道)[GS]?\d{2,4})(?:线|公路|国道|省道)?(?:[一-鿿]{2,8}?(?:至|到|—|-))?[一-鿿]{2,8}?段(?:公路)?(?:改扩建|升级改造|改造|扩容)?"
 )
 _STATION = re.compile(r"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{2})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
+_PHASE = re.compile(r"[一二三四五六]期")
 _PHASED = re.compile(r"(?<=[一-鿿]{4})[一二三四五六]期$")
 OWN_PROJECT = re.compile("项目")
 _OWN_PROJECT = re.compile(r"(?!联合国|世界银行|亚洲开发银行)[一-鿿A-Za-z\d+—·/-]{4,28}?(?=项目)")
@@ -56,9 +57,18 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
         return ProjectName(begin, station.end, match.end())
     if "的" in text[begin:end]:
         return None
+    if phased := _phase_of_a_body(text, begin, end, known):
+        return phased
     if closing is None:
         return _own_project(text, begin, end, known)
     return _listed_name(text, begin, end, known.placed(begin, end), closing) or _new_listed_name(text, begin, end, known, closing)
+
+
+def _phase_of_a_body(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
+    """A company's phase (华森科技二期), where nothing stands before the company."""
+    body = next((found.end for found in known.bodies if found.begin == begin and found.end < end), None)
+    phase = _PHASE.match(text, body, end) if body else None
+    return ProjectName(begin, phase.start(), phase.end()) if phase else None
 
 
 def _own_project(text: str, begin: int, end: int, known: Known) -> ProjectName | None:

@@ -19,6 +19,7 @@ _LINE = re.compile(r"(?:快速|高速|城际|普通)?(?:铁路|公路|高铁|高
 _SIBLING, _OWN_DIVISION, _OWN_PROVINCE, _PARENT, _FORMER = 5.0, 3.0, 2.0, 8.0, -1.5
 _OWN_PREFECTURE = 5.0  # 海南 in a plan of Qinghai is 海南州, not the province
 _PROVINCIAL = re.compile(r"省|自贸|自由贸易|岛")
+_OLD_SITES = ("古城", "府城", "县城")  # which may be named after more than a town
 _LINE_JOINS = ("至", "到", "—", "-")
 _RANK = {"province": 5.0, "prefecture": 1.0, "county": 0.0, None: 1.5}
 _TOWN = -1.0
@@ -101,7 +102,8 @@ def _is_no_word(name: Name, place: Place) -> bool:
 
 def _is_site(text: str, candidate: Candidate, context: Context) -> bool:
     """Whether a doubtful name of the own province stands before what places have (防城港, 奉节至, 荣昌段) and is no common word."""
-    own = any(place.kind != "town" and _is_own(place, context.province) for place in candidate.name.places)
+    old = text.startswith(_OLD_SITES, candidate.end)
+    own = any(_is_own(place, context.province) for place in candidate.name.places if not (old and place.kind == "town"))
     return own and candidate.name.text not in load_names().words and bool(_SITE.match(text, candidate.end))
 
 

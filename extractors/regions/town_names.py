@@ -13,6 +13,7 @@ from ontology.gazetteer import Place, load_gazetteer
 from ontology.towns import counties_with_towns, short_town_name, town_key, towns_of
 
 _LONG = 3  # a province has many towns: their short names count from this length on
+_CITIES = ("110000", "120000", "310000", "500000")  # provinces that are cities, whose towns' short names of two characters need their like
 _ROADS = ("路", "街", "桥", "门", "站")  # what quarters are named after and is more than they
 
 
@@ -61,7 +62,7 @@ def _towns_by_name(own: Place) -> dict[str, list[tuple[str, str]]]:
                 continue
             found.setdefault(label, []).append((county, label))
             short = short_town_name(label)
-            if short and _may_stand_short(short, wide):
+            if short and _may_stand_short(short, wide and own.key not in _CITIES, own.key in _CITIES):
                 found.setdefault(short, []).append((county, label))
     return found
 
@@ -73,12 +74,15 @@ def _counties_around(own: Place) -> Iterator[str]:
     return (county for county in counties_with_towns() if gazetteer.within(county, around))
 
 
-def _may_stand_short(text: str, wide: bool) -> bool:
-    return len(text) >= (_LONG if wide else _LONG - 1) and not text.endswith(_ROADS) and text not in load_names().never
+def _may_stand_short(text: str, wide: bool, of_a_city: bool) -> bool:
+    if len(text) < (_LONG if wide else _LONG - 1) or text.endswith(_ROADS) or text in load_names().never:
+        return False
+    return not of_a_city or len(text) >= _LONG or (leading_name(text) == len(text) and text not in load_names().words)
 
 
 def _trust(text: str, towns: list[Place]) -> Trust:
     """A short name may not begin with a common word; a full name may, if it is more than that word and 镇, 乡 …"""
     stem, names = next(iter(towns[0].alt_labels), text), load_names()
     common = stem in common_words() or stem in names.words or stem in names.never
-    return Trust.WORD if common or (text == stem and leading_name(stem) < _LONG - 1) else Trust.OWN
+    of_a_city = text == stem and len(text) < _LONG and towns[0].key.startswith(tuple(city[:2] for city in _CITIES))
+    return Trust.WORD if common or of_a_city or (text == stem and leading_name(stem) < _LONG - 1) else Trust.OWN
