@@ -292,3 +292,25 @@ def test_standards_have_their_own_numbers() -> None:
     assert within.number == "GB/T12344-2020"
     (frame,) = found("参与制定国家标准《某数据空间技术架构》（GB/T12346—2024）。")
     assert (frame.title, frame.number) == ("某数据空间技术架构", "GB/T12346-2024")
+
+
+def test_treaties_need_no_marks_and_no_verb() -> None:
+    assert titles("对接数字经济伙伴关系协定、全面与进步跨太平洋伙伴关系协定（CPTPP）等规则。") == [
+        "数字经济伙伴关系协定",
+        "全面与进步跨太平洋伙伴关系协定",
+    ]
+    assert titles("建设数字经济伙伴关系协定合作区。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("编制远洋渔业装备技术路线图。", ["远洋渔业装备技术路线图"]),
+        ("落实支持远洋渔业做优做强二十条措施。", ["支持远洋渔业做优做强二十条措施"]),
+        ("落实新版鼓励渔业投资产业目录。", ["鼓励渔业投资产业目录"]),
+        ("落实进口渔具加贴中文标签规定等措施。", []),
+        ("研究制定渔业渔港建设领域行动方案。", []),
+    ],
+)
+def test_kinds_of_papers_and_what_is_none(text: str, expected: list[str]) -> None:
+    assert titles(text) == expected

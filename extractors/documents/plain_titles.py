@@ -33,10 +33,12 @@ _LATER = re.compile(
     r"(?:[也已均]|先后|顺利|成功)?(?:(?:获|得到)[^，。；]{0,8}(?:批复|批准|印发|通过|同意)|正式(?:签署|印发|实施|施行|出台|发布|颁布|公布|获批)"
     r"|获批|(?:颁布|出台|印发|公布|发布|批准|审议通过)(?=实施|施行|并|[，。；]))"
 )
-_STATED = re.compile(r"（(?:\d{4}年?[—–-]\d{4}年?|\d{4}年(?:版|修订版?)|试行|暂行|草案|修订版?|征求意见稿)）")
+_STATED = re.compile(r"（(?:\d{4}年?[—–-]\d{4}年?|\d{4}年?(?:版|修订版?)|试行|暂行|草案|修订版?|征求意见稿)）")
 _BEGUN = re.compile(
     r"(?:全面|加快|抓紧|积极|有序|同步|正式|率先|认真|扎实|及时|并)*(?:启动|开展|推进|完成|加快|做好|抓好|深化|组织|牵头|配合|推动|谋划)(?:好|了)?(?:新一轮)?"
 )
+_AMONG = re.compile("等(?:一系列|有关|相关)?(?:措施|要求|做法|工作)")
+_OF_A_FIELD = re.compile("(?:领域|行业|方面|系统)$")
 _SHORTEST, _LONGEST, _SUBJECT, _HEAD = 6, 48, 9, 8
 
 
@@ -70,6 +72,12 @@ def _kind() -> re.Pattern[str]:
     return re.compile(rf"(?P<kind>{kinds()})(?:（[^（）]*）)?$")
 
 
+@later
+@cache
+def _known() -> Opened:
+    return Opened(f"(?:{words('treaty')})(?=[○、，。；]|[和与及等]|$)")
+
+
 @cache
 def _is_law() -> re.Pattern[str]:
     return re.compile(rf"(?:{words('law')})法$")
@@ -80,10 +88,13 @@ def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
     for match in _ends().finditer(blotted, original=text):
         governed = governing_plain(blotted, match.start(), match.end())
         joined = "□" in blotted[clause_begin(blotted, match.start()) : match.start()]
-        if governed.verb or _is_begun(governed) or joined or _LATER.match(blotted, match.end()):
+        among = governed.relation is Predicate.IMPLEMENTS and _AMONG.match(blotted, match.end())
+        if not among and (governed.verb or _is_begun(governed) or joined or _LATER.match(blotted, match.end())):
             title = _title(text, blotted, match.end(), governed)
             if title is not None:
                 yield title
+    for match in _known().finditer(blotted, original=text):
+        yield PlainTitle(match.start(), match.end(), governing_plain(blotted, match.start(), match.end()))
 
 
 def _is_begun(governed: Governed) -> bool:
@@ -118,7 +129,7 @@ def _is_law_named(text: str, name: str, end: int, governed: Governed) -> bool:
 def _is_named(text: str, name: str, end: int, governed: Governed) -> bool:
     kind = _kind().search(name)
     stem = name[: kind.start()] if kind else name
-    if len(name) < _SHORTEST or kind is None or stem.endswith("等") or _list("generic").match(stem) or not _whole(name):
+    if len(name) < _SHORTEST or kind is None or stem.endswith("等") or _OF_A_FIELD.search(stem) or _list("generic").match(stem) or not _whole(name):
         return False
     if not governed.verb and _LATER.match(text, end):
         return len(name) >= _SUBJECT and "的" not in name
@@ -131,11 +142,11 @@ def _is_specific(name: str, stem: str, kind: str, governed: Governed) -> bool:
     if governed.relation is Predicate.PREPARES:
         if kind in purposeful_kinds():
             return len(stem) >= _SHORTEST and _list("purpose").match(stem) is not None
-        return len(stem) >= (3 if len(kind) > 3 else 4) and (placed or _in_places().search(name) is None)
+        return len(stem) >= (3 if len(kind) > 3 else 4) and (placed or _in_places().fullmatch(kind) is None)
     least = carried_stems().get(kind)
     if governed.verb not in _CARRIED_OUT or least is None or governed.verb == "推动":
         return False
-    if _in_places().search(name):
+    if _in_places().fullmatch(kind):
         return placed and len(stem) >= least
     return placed or (len(stem) >= least and governed.relation is Predicate.IMPLEMENTS)
 
