@@ -38,7 +38,7 @@ _BEGUN = re.compile(
     r"(?:全面|加快|抓紧|积极|有序|同步|正式|率先|认真|扎实|及时|并)*(?:启动|开展|推进|完成|加快|做好|抓好|深化|组织|牵头|配合|推动|谋划)(?:好|了)?(?:新一轮)?"
 )
 _AMONG = re.compile("等(?:一系列|有关|相关)?(?:措施|要求|做法|工作)")
-_OF_A_FIELD = re.compile("(?:领域|行业|方面|系统)$")
+_OF_A_FIELD = re.compile("(?:领域|行业|方面|系统|等)$")
 _SHORTEST, _LONGEST, _SUBJECT, _HEAD = 6, 48, 9, 8
 
 
@@ -129,7 +129,7 @@ def _is_law_named(text: str, name: str, end: int, governed: Governed) -> bool:
 def _is_named(text: str, name: str, end: int, governed: Governed) -> bool:
     kind = _kind().search(name)
     stem = name[: kind.start()] if kind else name
-    if len(name) < _SHORTEST or kind is None or stem.endswith("等") or _OF_A_FIELD.search(stem) or _list("generic").match(stem) or not _whole(name):
+    if len(name) < _SHORTEST or kind is None or _OF_A_FIELD.search(stem) or _list("generic").match(stem) or not _whole(name):
         return False
     if not governed.verb and _LATER.match(text, end):
         return len(name) >= _SUBJECT and "的" not in name
