@@ -20,6 +20,7 @@ _SUPPORT = "支持"
 _NO_LETTER = re.compile("[^一-龥A-Za-z0-9]")
 _FRONTIER = re.compile("前沿")
 _SERVES_SUBJECT = re.compile("(?:领域|行业|复合型|专业|高端)*人才|(?:公共|服务|创新)*平台|场景|标准")
+_MACHINES = ("装备", "设备", "机械", "农机", "机具")
 _WINDOW = 14
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
@@ -57,7 +58,7 @@ def _judged(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects:
     """A candidate judged by what stands right before and behind it, and by the plan's `subjects`."""
     if _SERVES_SUBJECT.match(text, candidate.end) and _is_subject(candidate, text, lexicon, subjects):
         return candidate._replace(accepted=True)
-    if any(lexicon.context[other].match(text, candidate.end) for other in ("not-after", "event")):
+    if any(lexicon.context[other].match(text, candidate.end) for other in ("not-after", "event")) or _is_used(candidate, text, lexicon):
         return candidate._replace(accepted=False)
     if candidate.use in (Use.NEVER, Use.PUBLIC) and (end := _with_kept_tail(candidate, text, lexicon)):
         return candidate._replace(end=end, use=Use.ALWAYS, accepted=True)
@@ -66,6 +67,12 @@ def _judged(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects:
     if candidate.use is Use.ALWAYS or _has_tail(candidate, text, lexicon) or _has_cue(candidate, text, lexicon):
         return candidate._replace(accepted=True)
     return candidate._replace(accepted=True) if _is_subject(candidate, text, lexicon, subjects) else candidate
+
+
+def _is_used(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
+    """Whether a plan speaks of machines as things that are used (推广先进适用农机装备), not made."""
+    machine = text.endswith(_MACHINES, candidate.begin, candidate.end)
+    return machine and bool(lexicon.context["used-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin))
 
 
 def _is_subject(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> bool:
