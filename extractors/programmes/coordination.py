@@ -11,7 +11,7 @@ from extractors.programmes.lexicon import heads, words
 _OF_ITS_OWN = re.compile("国家级?|全国|新一轮")
 _COUNTING = re.compile("“([二三四五六七八九])[一-龥]”")
 _SIGNS = "零一二三四五六七八九"
-_SO_MANY = re.compile(r"[二两三四五六七八九十]大(?:专项)?$")
+_SO_MANY = re.compile(r"(?:([二两三四五六七八九])|十)大(?:专项)?$")
 _ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
 _SHARED_OWN = re.compile("[一-龥]{0,5}(?:领域|行业|方面|区域|类)|重点|重大|关键|专项|多|“|系列|综合|专业|国家级|提升")
 _LONGEST_EXAMPLE, _SHORTEST_OWN = 4, 6
@@ -37,6 +37,9 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
         return counting.start()
     if alone or _OF_ITS_OWN.match(text, begin) or any(words("unshared").search(item[-2:]) for item in items):
         return begin
+    so_many = _SO_MANY.search(text, begin, head.start())
+    if so_many is not None and so_many[1] and _SIGNS.find(so_many[1]) == len(items) + 1:
+        return start
     may_share = head.group() in heads().shared or _is_parallel(text, begin, head)
     if edge.verb is None:
         subject = start == clause_begin and may_share and all(len(item) <= _LONGEST_SUBJECT for item in items)
@@ -44,7 +47,7 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
     if etc_in(text, begin, head.start()) or _is_row(items, text[begin : head.start()]):
         return start
     must_share = head.group() not in heads().governed and _must_share(edge.verb, items)
-    return start if may_share or must_share or _SO_MANY.search(text, begin, head.start()) else begin
+    return start if may_share or must_share or so_many else begin
 
 
 def _governed(text: str, clause_begin: int, begin: int) -> Governor:

@@ -29,6 +29,7 @@ _BASELINE = re.compile(
 )
 _ORIGIN = re.compile(rf"(?P<from>[由从])(?:(?:19|20)\d\d年|{_PERIOD}|目前|现在|当前)(?:年?[底末初]|期[末初]|同期|期间|时期)?的?约?$")
 _DATED = re.compile(r"(?<=[一-龥）)])(?:到|至)?((?:19|20)\d\d)年[底末]?(?:将|要)?$")
+_HANDED = re.compile("完成(?:国家|自治区|中央|上级|省|市|区|县)?(?:部委|政府)?(?:下达|安排|确定)(?:我?[省市区县盟旗州])?的(?:年度)?$")
 _LASTING = re.compile(
     r"(?<=[一-龥]{2})(?<![个第〇零一二三四五六七八九十比较由从])(?:连续|[力争]*用)?[\d一二两三四五六七八九十]{1,3}年(?:内|间|时间)?(?:连续)?$"
 )
@@ -122,6 +123,9 @@ def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
         if reached is not None and reached.start() > begin + 1:
             end, year = reached.start(), int(reached[1])
             continue
+        handed = _HANDED.search(text, max(begin, end - 16), end)
+        if handed is not None:
+            return Tail(handed.start(), (*found, Word("完成", "amount", "")), baseline, year)
         lasting = _LASTING.search(text, max(begin, end - 9), end)
         if lasting is not None:
             end = lasting.start()
