@@ -279,3 +279,10 @@ def test_a_district_s_body_may_stand_right_behind_the_verb_that_calls_on_it() ->
 
 def test_a_province_may_stand_behind_the_field_of_its_laboratory() -> None:
     assert texts("培育合成生物天津实验室、生物育种山东省实验室") == ["合成生物天津实验室", "生物育种山东省实验室"]
+
+
+def test_a_verb_before_a_bare_level_makes_no_county() -> None:
+    yunnan = Context(path="2", province="530000", division="532500")
+    assert "成县人民医院" not in texts("建成县人民医院综合楼。", yunnan)
+    assert texts("支持新建区人民医院发展。", yunnan) == ["新建区人民医院"]
+    assert texts("新建区人民医院新院区。", yunnan) == []

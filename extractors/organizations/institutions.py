@@ -32,6 +32,7 @@ _NO_PART = re.compile("^(?:院|生|科技)|国际化|区域|高水平|国家|联
 _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
 _TOO_GENERAL = "研究院"  # 省研究院 names none
+_BUILT = ("建成", "新建", "完成", "落成")
 
 
 @cache
@@ -95,7 +96,12 @@ def _begin(text: str, start: int, end: int, head: str) -> int | None:
             return zone.start()
     for at in range(start, end):
         size = _proof_for(head, text, at, end)
-        if size and not _is_stopped(text, at + size, end, head) and text[at:end] not in _members("generic"):
+        if (
+            size
+            and not _is_cut_from_a_verb(text, at, at + size)
+            and not _is_stopped(text, at + size, end, head)
+            and text[at:end] not in _members("generic")
+        ):
             return _begin_of_place(text, at, end, head)
     stops = [match.end() for match in _stops(head).finditer(text, start, end)]
     begin = stops[-1] if stops else start
@@ -107,6 +113,11 @@ def _begin(text: str, start: int, end: int, head: str) -> int | None:
         return begin
     bounded = 2 <= len(stem) <= _LONGEST_SHORT_NAME - (head == "公司") and head in _members("short")
     return begin if bounded and stem not in _members("generic") and re.fullmatch("[一-龥]+", stem) and not _weak(stem) else None
+
+
+def _is_cut_from_a_verb(text: str, begin: int, end: int) -> bool:
+    """Whether the division is the end of a verb with a bare level behind it (建成 | 县医院 names no 成县, 新建 | 区医院 no 新建区)."""
+    return text[begin - 1 : end - 1] in _BUILT or (text[begin : end - 1] in _BUILT and not "一" <= text[begin - 1 : begin] <= "龥")
 
 
 def _weak(stem: str) -> bool:

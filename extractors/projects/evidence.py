@@ -96,7 +96,11 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     if _is_styled(stretch, head):
         return True
     house = text[begin : at + len(head)] if match.end() > at + len(head) else ""
-    if is_institution(house) or (house and classes().get(head) == "house" and 2 <= len(stretch) <= 4 and not is_generic(stretch)):
+    if (
+        is_institution(house)
+        or (classes().get(head) in ("house", "venue") and is_institution(stretch))
+        or (house and classes().get(head) == "house" and 2 <= len(stretch) <= 4 and not is_generic(stretch))
+    ):
         return True
     return _joins_new_names(stretch) or _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
 
