@@ -27,6 +27,7 @@ _QUOTED_NAME = re.compile(r"(?:[一-鿿]{2,6}级)?“[^“”]{2,16}(?:计划|�
 _NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])")
 _COUNTED = re.compile(r"\d[个项]?(?:以上|左右)?(?:省|市|县|国家|乡?镇|街道)?$")
 _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
+_ITS_PLAN = re.compile("建设(?:第[一二三四五六七八九十]+轮)?(?:[二三四五]年)?行动(?:计划|方案)?")
 _OTHER_HEAD = re.compile("(?:项目|工具|政策|基金|创建|评选|大赛)和")
 _SHORTEST, _LONGEST = 4, 120
 Free = Callable[[int, int], bool]
@@ -35,7 +36,8 @@ Free = Callable[[int, int], bool]
 def find_programmes(doc: Doc) -> Doc:
     """Sets `doc._.programmes`; names keep their quotation marks. Needs documents, regions and projects."""
     text = text_of(doc)
-    taken = [*findings_of(doc).documents, *findings_of(doc).projects]
+    works = (each for each in findings_of(doc).projects if not _ITS_PLAN.match(text, each.end))
+    taken = [*findings_of(doc).documents, *works]
     found: dict[Span, ProgrammeFound] = {}
     free = partial(_is_free, Intervals((each.begin, each.end) for each in taken))
     regions, signs = findings_of(doc).regions, Intervals(match.span() for match in heads().pattern.finditer(text))
