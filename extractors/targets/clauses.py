@@ -16,9 +16,12 @@ from ontology.units import units
 _CONNECTED = re.compile("(?:[）)、和与及，,]|并(?![网购]))*(?:以及|其中)?")
 _FOLLOWS = re.compile("(?![和与及并或且]|以及|其中)[一-龥“A-Za-z0-9]")
 _AIM = re.compile("的(?:年度|总体|预期|既定)?(?:目标|预期)")
-_DESCRIBED = re.compile("(?:具备|具有|拥有)[^，。；、]{2,16}的")
+_DESCRIBED = re.compile("(?:具备|具有|拥有|达到|符合)[^，。；、]{2,16}的")
 _STANDS = re.compile("(?:率|占比|比重|比例|产量|产值|增加值|营业收入|劳务收入|总量|存栏)$")
 _DONE_IN_NAME = re.compile("(?<=.)完成(?![额率量情])")
+_HELPING = ("帮助", "争取", "力争", "确保")
+_IS_DONE = re.compile("^([^免提进开给实]{1,16}?)(?:免费)?(?:提供|进行|开展|给予|实施)(?=..)")
+_LONGEST_SERVICE = 26
 _KEPT = ("运行", "运营", "稳定运营")
 _IN_PASSING = ("带动", "支持", "引导")
 
@@ -54,6 +57,11 @@ class Clause:
         """Whether a verb says that the noun before the value has it."""
         moved, linked = self.tail.first("rise", "fall"), self.tail.first("link")
         return moved is not None or (linked is not None and not self.tail.prepositional)
+
+    @property
+    def serves(self) -> bool:
+        """Whether the value counts for whom, where, or with whose help something is done (为, 在, 帮助), or what is sought to be done."""
+        return self.tail.prepositional or (bool(self.tail.words) and self.tail.words[-1].text in _HELPING)
 
     @property
     def deliberate(self) -> bool:
@@ -98,12 +106,25 @@ def _bounded(text: str, end: int) -> tuple[int, Comparator | None]:
 
 
 def attached_noun(text: str, clause: Clause, following: int | None) -> Noun | None:
-    """The noun that follows a value at once; `following` is where the next value stands. A share's noun keeps its predicate."""
+    """The noun that follows a value at once; `following` is where the next value stands. A share's noun keeps its predicate, and so does
+    that of those for whom something is done (为9万户牧民送戏)."""
     if not clause.attached:
         return None
     begin = clause.end + 1 if text.startswith("的", clause.end) else clause.end
     noun = noun_after(text, begin, following, clause=clause.kind == "ratio")
+    if noun.stopped and clause.serves and clause.kind == "count":
+        whole = noun_after(text, begin, following, clause=True)
+        noun = noun if whole.modifier or whole.end - whole.begin > _LONGEST_SERVICE else whole
     return noun if noun.end > noun.begin else None
+
+
+def served(written: str) -> str:
+    """What is done for those who are named, without a verb that only says that it is done.
+
+    >>> served("牧民免费提供体检"), served("牧民送戏")
+    ('牧民体检', '牧民送戏')
+    """
+    return _IS_DONE.sub(r"\1", written, count=1)
 
 
 def change_behind(clause: Clause) -> Change:

@@ -15,7 +15,7 @@ from extractors.context import Context
 from extractors.findings import TargetFound
 from extractors.language.periods import period_end
 from extractors.language.phrases import Span, sentences
-from extractors.targets.clauses import Clause, attached_noun, change_before, change_behind, read_clause
+from extractors.targets.clauses import Clause, attached_noun, change_before, change_behind, read_clause, served
 from extractors.targets.filters import is_condition, is_past, is_period, look_back_end, names_a_thing, sentence_start, target_year
 from extractors.targets.frames import VERBS, left_edge, read_tail
 from extractors.targets.heads import read_head
@@ -115,6 +115,7 @@ class ParagraphReader:
         if noun is None or moved or linked or not clause.deliberate or not self._governs(clause, noun):
             return None
         written = self.text[noun.begin : noun.end]
+        written = served(written) if clause.serves and noun.stopped else written
         if clause.kind == "count" and "”" not in written and at_end(words("abstract"), written) is not None:
             return None
         return Stated(clause, clause.head.phrase, noun.end, written, change_behind(clause), clause.comparator, True)
