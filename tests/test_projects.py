@@ -404,3 +404,7 @@ def test_a_district_that_is_called_a_zone_shares_the_tail_of_its_list() -> None:
     doc = doc_of("共建滨海新区、武清区两个生物医药产业集聚区。", "滨海新区", "武清区")
     doc._.regions = tuple(replace(region, key="120116") for region in doc._.regions)
     assert [project.name for project in find_projects(doc)._.projects] == ["滨海新区生物医药产业集聚区", "武清区生物医药产业集聚区"]
+
+
+def test_places_before_a_name_in_a_list_that_a_tail_closes_have_one_tail() -> None:
+    assert names("提升阿尔山、赤峰冰雪小镇、通辽等景区。", "阿尔山", "赤峰", "通辽") == ["阿尔山景区", "赤峰冰雪小镇", "通辽景区"]

@@ -95,7 +95,7 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
             pending.append((begin, part.end, item.governor))
         elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, behind, closing):
             yield _found(text, name, text[name.begin : name.end], item.governor, behind)
-            yield from _sharing(text, name, pending, short, known, end)
+            yield from _sharing(text, name, [] if tail else pending, short, known, end)
         if phased and (phase := _PHASE.match(text, begin, part.end)) and name is None:
             yield _found(text, ProjectName(begin, begin, phase.end()), phased + phase.group(), item.governor, text[run[-1].begin : end])
         phased = text[name.begin : name.end - 2] if name and _PHASE.match(text, name.end - 2) else phased if name is None else None
