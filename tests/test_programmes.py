@@ -316,7 +316,16 @@ def test_examples_owners_and_rounds_are_no_part_of_a_name(text: str, expected: l
 
 @pytest.mark.parametrize(
     "text",
-    ["把修路列入县里的计划。", "项目列入今年计划。", "选取部分渔港试点。", "实施东江水资源优化配置工程。", "争取更多份额、政策试点。"],
+    [
+        "渔乡治理贵在行动。",
+        "加强渔业立法规划和计划。",
+        "综合运用计划、财政等手段。",
+        "把修路列入县里的计划。",
+        "项目列入今年计划。",
+        "选取部分渔港试点。",
+        "实施东江水资源优化配置工程。",
+        "争取更多份额、政策试点。",
+    ],
 )
 def test_plans_of_everyday_and_water_works_are_no_programmes(text: str) -> None:
     assert names(text) == []

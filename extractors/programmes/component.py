@@ -137,6 +137,7 @@ def _is_name(text: str, name_begin: int, name_end: int, head: str) -> bool:
         or generic().fullmatch(text, name_begin, name_end)
         or _is_counted_work(text, name_begin, head)
         or _OPEN.search(text[name_begin:name_end])
+        or text.count("“", name_begin, name_end) != text.count("”", name_begin, name_end)
     )
 
 

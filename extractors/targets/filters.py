@@ -29,7 +29,7 @@ _CHOSEN = re.compile("(?:遴选|评选|评定|择优|支持|资助|认定|奖励
 _EXISTING = ("在建", "现有", "已有")
 _GRANTED = re.compile("[^。；]{0,60}的[，,][^。；]{0,40}?(?:给予|予以)")
 _REWARDED = re.compile("[^。；]{0,60}?[，,](?:可|再|分别|按[^，。；]{1,16})?(?:给予|予以|奖励|奖补|一次性(?:给予|奖|补|资助))")
-_SHARE_PAID = re.compile("(?:拨付|支付|返还|计提|拨款)(?:比例|额度)?(?:为|达)?$|首付(?:款)?比例|保证金比例")
+_SHARE_PAID = re.compile("(?:拨付|支付|返还|计提|拨款)(?:比例|额度)?(?:为|达)?$|征收率|首付(?:款)?比例|保证金比例")
 _ONLY_MEASURES = re.compile(
     "(?:确保|力争|争取|实现|完成|新增|新建|建成|打造|培育|推动|支持|力求|新[^，]|[^，]{0,6}(?:安排|筹集|设立|投放))"
 )
@@ -139,7 +139,7 @@ def is_condition(text: str, edge: int, quantity: Quantity, end: int, behind: boo
     counted = kind == "ratio" or (behind and kind == "count")
     if text.startswith("的", end) and not counted and not _AIM.match(text, end):
         return True
-    if (share or kind == "number") and pattern("grant", also=_PER_HEAD).search(clause[-40:]):
+    if (share or quantity.key == "number") and pattern("grant", also=_PER_HEAD).search(clause[-40:]):
         return pattern("deed").search(clause) is None
     return share and pattern("grant", also=_PER_HEAD).match(text, end, end + 8) is not None
 

@@ -16,7 +16,7 @@ from ontology.concepts import Change, Comparator
 REACH = 120
 BOUNDS = {"ge": Comparator.AT_LEAST, "le": Comparator.AT_MOST, "approx": Comparator.ABOUT}
 
-_ALSO_ENDS = {"过": "通经超不跨越迈度渡难走胜透", "破": "打冲爆侦击撞道"}
+_ALSO_ENDS = {"过": "通经超不跨越迈度渡难走胜透", "破": "打冲爆侦击撞道", **dict.fromkeys(("年底", "年末", "年内"), "0123456789")}
 VERBS = ("amount", "nominal")
 
 _STOPS = frozenset("。；;！？!?，,：:")
@@ -146,7 +146,8 @@ def _links(text: str, end: int, word: Word, found: list[Word], attached: bool) -
         return False
     if word.text == "是" and text[end - 2 : end - 1] in "一二三四五六七八九十":
         return False
-    if word.text in _ALSO_ENDS and text[end - 2 : end - 1] in _ALSO_ENDS[word.text]:
+    before = text[max(0, end - len(word.text) - 1) : end - len(word.text)]
+    if before and before in _ALSO_ENDS.get(word.text, ""):
         return False
     if word.sense == "rate" and text.startswith("自然", end - len(word.text) - 2):
         return False
