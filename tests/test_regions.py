@@ -171,7 +171,7 @@ def test_a_list_tells_which_of_two_places_is_meant() -> None:
     jilin = Context(province="220000", division="220000")
     assert keys("长春、吉林、四平", jilin) == ["220100", "220200", "220300"]
     assert keys("黑龙江、吉林、辽宁", jilin) == ["230000", "220000", "210000"]
-    assert keys("呼和浩特市新城区", NATION) == ["150100", "150102"]
+    assert keys("呼和浩特市新城区", NATION) == ["150102"]
 
 
 def test_former_names_lead_to_todays_place() -> None:
@@ -380,3 +380,9 @@ def test_short_names_of_towns_in_a_city_that_is_a_province_need_their_like() -> 
     listed = find_regions(doc_of("保护朱家角、南翔、泗泾等古镇。", context=shanghai))
     assert [region.name for region in listed._.regions] == ["朱家角", "南翔", "泗泾"]
     assert find_regions(doc_of("泗泾发展较快。", context=shanghai))._.regions == ()
+
+
+def test_a_row_of_signs_is_not_cut_and_a_week_of_publicity_names_no_place() -> None:
+    anhui = Context(path="3", province="340000", division="340000")
+    assert find_regions(doc_of("推动合芜马铁水联运通道建设。", context=anhui))._.regions == ()
+    assert find_regions(doc_of("举办第四届黄河流域生态保护宣传周。", context=anhui))._.regions == ()
