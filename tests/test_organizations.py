@@ -286,3 +286,10 @@ def test_a_verb_before_a_bare_level_makes_no_county() -> None:
     assert "成县人民医院" not in texts("建成县人民医院综合楼。", yunnan)
     assert texts("支持新建区人民医院发展。", yunnan) == ["新建区人民医院"]
     assert texts("新建区人民医院新院区。", yunnan) == []
+
+
+def test_short_names_of_exchanges_bureaus_of_late_years_and_offices_of_ministries() -> None:
+    assert names("支持广期所和国家大基金发展。") == [("广期所", "广州期货交易所"), ("国家大基金", "国家集成电路产业投资基金")]
+    assert texts("由市中小企业服务局、市医保中心、团县委牵头。", ANHUI) == ["市中小企业服务局", "市医保中心", "团县委"]
+    assert texts("农业农村部种植业管理司、水利部负责。", NATION) == ["农业农村部种植业管理司", "水利部"]
+    assert texts("向各民主党派、工商联、无党派人士致敬，支持工商联工作。") == ["工商联"]

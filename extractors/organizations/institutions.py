@@ -28,6 +28,8 @@ _HOSPITAL = re.compile(
 )
 _LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")
 _WHOLES = ("大学", "科学院", "中科院", "集团", "医学院", "实验室", "交大", "哈工大", "哈工程", "中科大", "南科大", "北航", "北大", "清华")
+_MINISTRIES = ("部", "委", "总局", "委员会")
+_OFFICE = re.compile("(?![有和与及各等])[一-龥]{2,9}?司(?![法机令空长局])(?=[、，。；）和与及]|牵头|负责|会同|等|$)")
 _NO_PART = re.compile("^(?:院|生|科技)|国际化|区域|高水平|国家|联合|大学|学院|集团|公司|科学院")
 _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
@@ -172,7 +174,10 @@ def _part() -> re.Pattern[str]:
 
 
 def with_part(text: str, body: OrganizationFound) -> OrganizationFound:
-    """The part of a university or a group that is named right behind it (甲大学 | 管理学院), else the body itself."""
+    """The part of a university, a group or a ministry that is named right behind it (甲大学 | 管理学院, 甲部 | 乙司), else the body itself."""
+    office = _OFFICE.match(text, body.end) if text.endswith(_MINISTRIES, body.begin, body.end) else None
+    if office is not None:
+        return OrganizationFound(body.begin, office.end(), body.name + office.group())
     if not text.endswith(_WHOLES, body.begin, body.end):
         return body
     part = _part().match(text, body.end)
