@@ -15,6 +15,8 @@ from extractors.regions.evidence import keep
 from extractors.regions.names import load_names
 from extractors.regions.scan import scan
 
+_PART = 6  # how long what stands behind the head may be that tells a part of the house (新校区, （乙市）)
+
 
 def in_projects(doc: Doc) -> Iterator[RegionFound]:
     """The places before the head nouns of the section's projects that are houses, where none was found in the project's name yet."""
@@ -29,6 +31,8 @@ def in_projects(doc: Doc) -> Iterator[RegionFound]:
 
 
 def _before_head(text: str, project: ProjectFound) -> str:
-    """What stands before the head noun, where the last is a house's: cut off there the name is no body's."""
+    """What stands before the head noun, where the last is a house's: cut off there the name is no body's. A body's own house (甲大学 |
+    创新中心) tells of no place."""
     last = [match for match in heads().finditer(text, project.begin, project.end) if len(match["head"]) > 1][-1:]
-    return "".join(text[project.begin : match.start()] for match in last if head_class(match["head"]) == "house")
+    houses = (match for match in last if head_class(match["head"]) == "house")
+    return "".join(text[project.begin : match.start()] for match in houses if match.start() + len(match["head"]) + _PART >= project.end)

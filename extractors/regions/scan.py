@@ -20,7 +20,7 @@ _AREA_CUT = re.compile(words("area-cut"))
 _PEOPLE = re.compile(words("people"))
 _STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
 _LINE, _GROUP, _SIDE = re.compile(words("line")), re.compile(words("group")), re.compile(words("side"))
-_SIGNS = characters("pair-signs")
+_SIGNS, _CITY_SIGNS = characters("pair-signs"), frozenset(characters("city-signs"))
 _POWER_LINE = re.compile(r"千伏[一-鿿]$")  # 750千伏定|靖西
 _ON_LINE = re.compile(r"[一-鿿](?:高速|高铁|铁路|公路|城际)")  # 京津|塘高速
 _LONGER = re.compile(f"[{characters('province-signs')}]{{1,5}}[四五六七八九](?:省|市)")  # 陕甘宁|青新五省区
@@ -101,6 +101,8 @@ def _slogans(text: str, names: Names) -> Iterator[tuple[int, int]]:
 def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> bool:
     """Whether words run across the edges of text[begin:end]: 推广|安全, 沿海|地区, 上海|市场."""
     size = end - begin
+    if size == 2 and name.places[0].kind == "group" and begin > 0 and _goes_on_before(text, begin, names):
+        return True
     if "几" in name.text and _CAMPAIGN.match(text, end):
         return True
     if (size > 3 and _AREA_CUT.match(text, end - 2)) or text.startswith("区域", end - 1):
@@ -120,6 +122,11 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
         if (left and (right or strict or text[middle:end] in _LAST)) or (right and (strict or text[begin:middle] in _FIRST)):
             return True
     return False
+
+
+def _goes_on_before(text: str, begin: int, names: Names) -> bool:
+    """Whether a row of cities' signs began before it: 合|芜马."""
+    return text[begin - 1] in _CITY_SIGNS and text[max(0, begin - 2) : begin] not in names.words
 
 
 def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
