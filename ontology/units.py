@@ -18,7 +18,7 @@ from ontology.tables import read_table
 QUDT = "http://qudt.org/vocab/unit/"
 
 _POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
-_SECOND_NAME = re.compile(r"（[^）]{1,3}）$")
+_SECOND_NAME = re.compile(r"[（〔][^）〕]{1,3}[）〕]$")
 
 
 class UnknownUnit(PolicykgError):

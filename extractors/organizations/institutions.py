@@ -174,7 +174,7 @@ def _part() -> re.Pattern[str]:
 
 
 def with_part(text: str, body: OrganizationFound) -> OrganizationFound:
-    """The part of a university, a group or a ministry that is named right behind it (甲大学 | 管理学院, 甲部 | 乙司), else the body itself."""
+    """The part of a university, group or ministry named right behind it (甲大学 | 管理学院, 甲部 | 乙司), else the body itself."""
     office = _OFFICE.match(text, body.end) if text.endswith(_MINISTRIES, body.begin, body.end) else None
     if office is not None:
         return OrganizationFound(body.begin, office.end(), body.name + office.group())

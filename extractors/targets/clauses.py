@@ -22,6 +22,7 @@ _DONE_IN_NAME = re.compile("(?<=.)完成(?![额率量情])")
 _HELPING = ("帮助", "争取", "力争", "确保")
 _IS_DONE = re.compile("^([^免提进开给实]{1,16}?)(?:免费)?(?:提供|进行|开展|给予|实施)(?=..)")
 _LONGEST_SERVICE = 26
+_PUSHED = ("推进", "加快推进", "统筹推进")
 _KEPT = ("运行", "运营", "稳定运营")
 _IN_PASSING = ("带动", "支持", "引导")
 
@@ -154,6 +155,9 @@ def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
         return Change.DECREASE
     if tail.change is not None:
         return tail.change
+    pushed = head.governing is not None and head.governing.text in _PUSHED
+    if pushed and clause.kind == "count" and noun.endswith("项目"):
+        return Change.NEW
     if head.first("rise"):
         return Change.NEW if clause.kind == "count" else Change.GROWTH
     if "新增" in noun or _DONE_IN_NAME.search(noun):

@@ -86,7 +86,8 @@ def _row(text: str, cells: Sequence[_Cell], at: int, head: _Head) -> TargetFound
         return None
     value = _VALUE.fullmatch(values[-1].text)
     unit = cells[at + 1].text if head.units else name["unit"] or ("%" if values[-1].text.endswith("%") else "")
-    quantity = _quantity(value[4], unit) if value is not None else None
+    summed = value is not None and bool(value[2])
+    quantity = _quantity(value[4], unit.removesuffix("/年") if summed else unit) if value is not None else None
     if value is None or quantity is None:
         return None
     new = _NEW.match(name["name"])
@@ -98,7 +99,7 @@ def _row(text: str, cells: Sequence[_Cell], at: int, head: _Head) -> TargetFound
         upper=None,
         unit=quantity.unit,
         comparator=_BOUNDS.get(value[1] or value[3] or value[5] or "", Comparator.EXACTLY),
-        change=Change.CUMULATIVE if value[2] else Change.NEW if new is not None else Change.LEVEL,
+        change=Change.CUMULATIVE if summed else Change.NEW if new is not None else Change.LEVEL,
         baseline_year=None,
         target_year=head.years[-1],
         verb=None,
