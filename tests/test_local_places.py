@@ -129,3 +129,10 @@ def test_bodies_and_contests_named_after_places_tell_of_none() -> None:
 def test_waters_with_the_sea_and_the_banks_beside_them() -> None:
     docs = [find_regions(doc_of("治理珠江口邻近海域，推动珠江口东西两岸融合。"))]
     assert [region.name for region in docs[0]._.regions] == ["珠江口邻近海域", "珠江口东西两岸"]
+
+
+def test_a_universitys_park_stands_where_the_university_is_not() -> None:
+    docs = [find_projects(find_regions(doc_of("建设内蒙古工业大学产业园、乌海一中教学楼，治理乌海女峰湖退渔还湖。")))]
+    complete_regions(docs)
+    assert [region.name for region in docs[0]._.regions][:1] == ["乌海"]
+    assert "退渔还湖" not in [region.name for region in docs[0]._.regions]

@@ -15,7 +15,9 @@ from ontology.gazetteer import Place, load_gazetteer
 _LAND_TAIL = re.compile(words("around", "part", "grouped", "area"))
 _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
-_FEATURE = re.compile("[河江湖山岛湾岭](?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水)")
+_FEATURE = re.compile(
+    "[河江湖山岛湾岭](?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大桥)"
+)
 _WATERS = ("river", "lake", "reservoir", "canal")
 _CITY_SIGNS = frozenset(characters("city-signs"))
 _PREFIXES = {"大": ("division", "mountain"), "古": ("division",), "老": ("division",), "环": ("lake", "sea", "bay", "mountain", "range")}

@@ -3,6 +3,7 @@ place, as the names of projects they do."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -15,7 +16,9 @@ from extractors.regions.evidence import keep
 from extractors.regions.names import load_names
 from extractors.regions.scan import scan
 
-_PART = 6  # how long what stands behind the head may be that tells a part of the house (新校区, （乙市）)
+_PART = re.compile(
+    r"(?:新?[校院园]区|分[校院]|新址|[一-鿿]{0,6}楼|[一二三四五]期|（[^（）]*）|改?扩建|改建|迁建|新建|工程|项目)*"
+)  # of a house
 
 
 def in_projects(doc: Doc) -> Iterator[RegionFound]:
@@ -35,4 +38,5 @@ def _before_head(text: str, project: ProjectFound) -> str:
     创新中心) tells of no place."""
     last = [match for match in heads().finditer(text, project.begin, project.end) if len(match["head"]) > 1][-1:]
     houses = (match for match in last if head_class(match["head"]) == "house")
-    return "".join(text[project.begin : match.start()] for match in houses if match.start() + len(match["head"]) + _PART >= project.end)
+    whole = (match for match in houses if _PART.fullmatch(text, match.start() + len(match["head"]), project.end))
+    return "".join(text[project.begin : match.start()] for match in whole)
