@@ -29,13 +29,16 @@ _CHOSEN = re.compile("(?:遴选|评选|评定|择优|支持|资助|认定|奖励
 _EXISTING = ("在建", "现有", "已有")
 _GRANTED = re.compile("[^。；]{0,60}的[，,][^。；]{0,40}?(?:给予|予以)")
 _REWARDED = re.compile("[^。；]{0,60}?[，,](?:可|再|分别|按[^，。；]{1,16})?(?:给予|予以|奖励|奖补|一次性(?:给予|奖|补|资助))")
-_SHARE_PAID = re.compile("(?:拨付|支付|返还|计提|拨款)(?:比例|额度)?(?:为|达)?$|征收率|首付(?:款)?比例|保证金比例")
+_PAID_FOR = re.compile("(?:补贴|补助|资助|奖励|贴息)(?:面积|额度|金额|上限|比例|人数|户数)(?:最高|原则上)*不(?:超过|高于)$")
+_SHARE_PAID = re.compile("(?:拨付|支付|返还|计提|拨款)(?:比例|额度)?(?:为|达)?$|征收率|价格扣除比例|首付(?:款)?比例|保证金比例")
 _ONLY_MEASURES = re.compile(
     "(?:确保|力争|争取|实现|完成|新增|新建|建成|打造|培育|推动|支持|力求|新[^，]|[^，]{0,6}(?:安排|筹集|设立|投放))"
 )
 _PROVIDED = "年度?(?:主营|营业)|上年度|上一年|按照?(?!计划|期)"
 _EVERY = re.compile(r"每[\d一二两三四五]*(?:个?[年季月周天日]|学期)|至少")
-_FOR_WHOM = re.compile("且(?!不)|(?:[一二三四五六七八九十]+是)?对(?!.{2,16}[人群者生工]开展)|凡是?|如(?!期)|或年|若")
+_FOR_WHOM = re.compile(
+    "且(?!不)|[一-龥]{1,6}应(?:当|预留)|(?:[一二三四五六七八九十]+是)?对(?!.{2,16}[人群者生工]开展)|凡是?|如(?!期)|或年|若"
+)
 _AIM = re.compile("的(?:左右)?(?:年度|总体|预期|既定)?(?:目标|任务|预期|要求|增速|速度|水平|底线|红线)")
 _REACHED = re.compile("(?:迈上|跃上|跨上|登上|站上|迈过|跨过|突破|达到|超过)$")
 _RELATIVE = ("的，", "的,", "的。", "的；", "的、")
@@ -130,7 +133,7 @@ def is_condition(text: str, edge: int, quantity: Quantity, end: int, behind: boo
         return True
     if kind not in ("count", "ratio") and _ONE_OF_TWO.match(text, end):
         return True
-    if kind == "ratio" and _SHARE_PAID.search(clause):
+    if (kind == "ratio" and _SHARE_PAID.search(clause)) or _PAID_FOR.search(clause):
         return True
     if not behind and _ONLY_MEASURES.match(clause) is None and _REWARDED.match(text, end):
         return True
