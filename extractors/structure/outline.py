@@ -11,6 +11,7 @@ from extractors.structure.division import Markers, division, restarts
 from extractors.structure.numbering import ANNEX, BOX, Marker
 
 _ALONE = ("part", "chapter", "section", "article", "decimal-2", "decimal-3")
+_OUTER = ("part", "chapter", "han")
 _FAIR_SHARE = 0.3
 
 
@@ -48,7 +49,7 @@ def outline(markers: Markers, length: int) -> list[Entry]:
     if not starts:
         return []
     main = _main_series(believed, starts, length)
-    found = _Outline(alone=frozenset(_may_stand_alone(believed)))
+    found = _Outline(frozenset(_may_stand_alone(believed)), last=_left_out(believed))
     own = [*believed[starts[main] : (*starts, len(believed))[main + 1]]]
     annex = next((i for i, marker in enumerate(own) if marker.style == ANNEX and i > 1), len(own))
     _walk(found, own[:annex], None, frozenset())
@@ -59,8 +60,20 @@ def outline(markers: Markers, length: int) -> list[Entry]:
 
 def series_starts(markers: Markers) -> list[int]:
     """Where the outermost numbering begins: once, or several times where a file holds several documents (a notice, a plan, annexes)."""
-    chain = division(markers, frozenset(), {}, frozenset())
+    chain = division(markers, frozenset(), _left_out(markers), frozenset())
     return [i for i in restarts(markers, markers[chain[0]].style) if i >= chain[0]] or chain[:1] if chain else []
+
+
+def _left_out(markers: Markers) -> dict[str, int]:
+    """The number before the first, where the text is an excerpt: it begins with 三、 or 第二章, nothing in it is numbered 一 so, and the
+    next number goes on from there or begins below it."""
+    if len(markers) < 2 or markers[0].style not in _OUTER:
+        return {}
+    first, second = markers[:2]
+    number = first.number or 1
+    counted = second.number == (number + 1 if second.style == first.style else 1)
+    whole = any(marker.style == first.style and marker.number == 1 for marker in markers)
+    return {first.style: number - 1} if counted and not whole else {}
 
 
 def _main_series(markers: Markers, starts: Sequence[int], length: int) -> int:
