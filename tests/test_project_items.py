@@ -116,3 +116,10 @@ def test_a_companys_phase_is_a_project() -> None:
     doc = doc_of("推动云朗电子二期投产。")
     doc._.organizations = (body,)
     assert [project.name for project in find_projects(doc)._.projects] == ["云朗电子二期"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [("建成云朗肿瘤医院。", ["云朗肿瘤医院"]), ("依托云朗肿瘤医院开展筛查。", [])])
+def test_a_hospital_that_is_a_body_is_a_project_where_it_is_built(text: str, expected: list[str]) -> None:
+    doc = doc_of(text)
+    doc._.organizations = (OrganizationFound(2, 8, "云朗肿瘤医院"),)
+    assert [project.name for project in find_projects(doc)._.projects] == expected

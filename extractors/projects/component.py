@@ -93,7 +93,7 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         behind = _said_behind(text, name, item, run[-1], end) if name else ""
         if bare or (tail and _lacks_tail(text, part, tail, name, known)):
             pending.append((begin, part.end, item.governor))
-        elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, behind, closing):
+        elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, behind, closing, known):
             yield _found(text, name, text[name.begin : name.end], item.governor, behind)
             yield from _sharing(text, name, [] if tail else pending, short, known, end)
         if phased and (phase := _PHASE.match(text, begin, part.end)) and name is None:
@@ -166,12 +166,13 @@ def _is_praised(text: str, name: ProjectName) -> bool:
     return (praised or raised) and head_class(text[name.begin : name.end]) in ("line", "site", "venue")
 
 
-def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str, closing: Closing | None) -> bool:
+def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str, closing: Closing | None, known: Known) -> bool:
     """Whether a name is more than a body's: a house (学院, 研究院) must be being built, by its verb, the words `behind` it or 等项目."""
     kind, verb = head_class(text[name.head : name.end]), item.governor.verb or ""
     if words("approach").fullmatch(verb):
         return False
-    if kind != "house":
+    house = kind == "house" or (kind == "venue" and known.ends(name.begin, name.end))
+    if not house:
         return kind != "line" or words("polish").search(verb) is None
     if closing is not None and closing.worded and closing.built:
         return True

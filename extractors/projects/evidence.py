@@ -67,6 +67,10 @@ class Known:
         """The places and the bodies in the stretch, in order: conjunctions inside them part nothing (新和成 | 产业园)."""
         return sorted((*within(self.regions, begin, end), *within(self.bodies, begin, end)), key=_BEGIN)
 
+    def ends(self, begin: int, end: int) -> bool:
+        """Whether a body's name that begins in the stretch ends where it ends."""
+        return any(body.end == end for body in _in(self.bodies, begin, end))
+
     def placed(self, begin: int, end: int) -> tuple[RegionFound, ...]:
         """The places in the stretch."""
         return tuple(region for region in within(self.regions, begin, end) if region.end <= end)
@@ -123,6 +127,8 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
     if kind == "house":
         named = known.names(begin, at + len(match["head"]))
         return known.named(begin, at) or any(not text.startswith(_NO_NAMES, each.begin) for each in named if each.begin >= begin)
+    if kind == "venue" and known.ends(begin, at + len(match["head"])):
+        return True  # a hospital: 甲市肿瘤 | 医院
     if kind != "works" or not known.named(begin, at):
         return known.named(begin, at)
     rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]

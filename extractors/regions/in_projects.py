@@ -37,6 +37,6 @@ def _before_head(text: str, project: ProjectFound) -> str:
     """What stands before the head noun, where the last is a house's: cut off there the name is no body's. A body's own house (甲大学 |
     创新中心) tells of no place."""
     last = [match for match in heads().finditer(text, project.begin, project.end) if len(match["head"]) > 1][-1:]
-    houses = (match for match in last if head_class(match["head"]) == "house")
+    houses = (match for match in last if head_class(match["head"]) == "house" or match["head"].endswith("医院"))
     whole = (match for match in houses if _PART.fullmatch(text, match.start() + len(match["head"]), project.end))
     return "".join(text[project.begin : match.start()] for match in whole)
