@@ -431,3 +431,10 @@ def test_bounds_comparisons_and_names_of_amounts(text: str, rows_: list[tuple[st
 )
 def test_what_a_policy_pays_and_for_whom_is_no_target(text: str) -> None:
     assert rows(text) == []
+
+
+def test_a_heading_that_names_a_measure_is_the_indicator_of_the_paragraph_behind_it() -> None:
+    context = {"heading": "渔民体检率", "body_begin": 7, "breaks": (7, 26)}
+    found = read("1.渔民体检率较上年增加，力争2026年达到80%。渔民常来体检。", **context)
+    assert [(target.indicator, str(target.value)) for target in found] == [("渔民体检率", "80")]
+    assert read("1.抓好渔民体检较上年增加，力争2026年达到80%。", heading="抓好渔民体检", body_begin=8, breaks=(8,)) == ()

@@ -26,6 +26,7 @@ from extractors.targets.words import at_end, pattern, words
 from ontology.concepts import Change
 
 _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
+_LONGEST_HEADING = 30
 _AIMED = ("预期", "目标")
 _COMPARED = re.compile(r"[较比](?:上|去|20\d\d)")
 _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比)?，")
@@ -178,12 +179,23 @@ class ParagraphReader:
             return written
         if before is not None:
             return before + written
-        return self._aspect(clause, sentence) or (written if clause.tail.words else "") or self._clause_before(clause, sentence)
+        return (
+            self._aspect(clause, sentence)
+            or (written if clause.tail.words else "")
+            or self._clause_before(clause, sentence)
+            or self._headed(clause)
+        )
 
     def _aspect(self, clause: Clause, sentence: int) -> str | None:
         """What the sentence speaks of: 在5G+智慧矿山方面，…"""
         aspect = _ASPECT.match(self.text, sentence, clause.edge)
         return aspect[1] if aspect is not None else None
+
+    def _headed(self, clause: Clause) -> str:
+        """The heading, where it names a measure and the paragraph right behind it says what that is to be (鱼产量 | 2030年达到5万吨)."""
+        heading = self.context.heading
+        measured = at_end(words("measure"), heading) is not None and len(heading) <= _LONGEST_HEADING
+        return heading if clause.said and measured and 0 < self.begin <= self.context.body_begin else ""
 
     def _clause_before(self, clause: Clause, sentence: int) -> str:
         """The object of the clause before, where the clause has a verb alone (实施农村公路提升行动，新改建6000公里), or what it measures,
