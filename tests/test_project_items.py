@@ -123,3 +123,13 @@ def test_a_hospital_that_is_a_body_is_a_project_where_it_is_built(text: str, exp
     doc = doc_of(text)
     doc._.organizations = (OrganizationFound(2, 8, "云朗肿瘤医院"),)
     assert [project.name for project in find_projects(doc)._.projects] == expected
+
+
+def test_a_places_phase_is_a_project_and_a_number_alone_is_none() -> None:
+    doc = doc_of("推进桑岑河二期、岷垣灌区建设，布局1号、2号、华岑等海上风电场。", "桑岑河")
+    assert [project.name for project in find_projects(doc)._.projects] == ["桑岑河二期", "岷垣灌区", "华岑海上风电场"]
+
+
+def test_a_place_that_the_head_begins_with_and_terminals_by_their_number() -> None:
+    doc = doc_of("打造光谷科技创新大走廊，建设赣岑机场T3、天岑机场高速南线。", "光谷", "赣岑", "天岑")
+    assert [project.name for project in find_projects(doc)._.projects] == ["光谷科技创新大走廊", "赣岑机场T3", "天岑机场高速南线"]

@@ -14,7 +14,7 @@ _LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
 _HERITAGE = re.compile("长城|长征|大运河")
 _OF_TRADES = ("产业", "资源", "企业", "绿色")
 _SIDE = re.compile(r"[东西南北]?(?:绕城|外环|环线)(?=$|、)|[东西南北](?=$|[至到—－~-])")
-_ELIDED = 16
+_ELIDED, _HAN = 16, re.compile("[一-鿿]{2}")
 
 
 def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
@@ -47,6 +47,8 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
         return end - begin <= _ELIDED and not text.endswith(_OF_TRADES, place.end, end)
     if match := _ROAD_NUMBER.match(text, begin, end):
         begin = match.end()
+    if not _HAN.search(text, begin, end):
+        return False  # a number alone: 4号
     ends = JOINT.split(text[begin:end])
     new = all(2 <= len(name) <= 5 and (leading_name(name) == len(name) or (line and len(ends) > 1)) for name in ends)
     return new and len(ends) <= 3

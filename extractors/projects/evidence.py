@@ -85,8 +85,8 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
 
     In a list of works that are being `built` a stretch that begins with no generic word is taken for one."""
     head, at = match["head"], match.start()
-    if match.end() > at + len(head) and any(region.begin < at < region.end for region in known.placed(begin, match.end())):
-        return True  # a place that the head itself ends: 大运河 | 国家文化公园
+    if match.end() > at + len(head) and any(_is_in_head(region, at, match.end()) for region in known.placed(begin, match.end())):
+        return True  # a place that the head itself ends or is: 大运河 | 国家文化公园, 光谷 | 科创大走廊
     if head in _QUARTERS and not _HAS_RANK.search(text, begin, at) and not is_free_trade_area(text, begin, text[begin : match.end()]):
         return False
     if is_diversion(head) or _is_known(text, begin, match, known) or known.named(at + len(head), match.end()):
@@ -107,6 +107,10 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     ):
         return True
     return _joins_new_names(stretch) or _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
+
+
+def _is_in_head(region: RegionFound, head: int, end: int) -> bool:
+    return region.begin < head < region.end or (region.begin == head and region.end < end)
 
 
 def _is_styled(stretch: str, head: str) -> bool:

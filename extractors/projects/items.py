@@ -66,8 +66,8 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
 
 
 def _phase_of_a_body(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
-    """A company's phase (华森科技二期), where nothing stands before the company."""
-    body = next((found.end for found in known.bodies if found.begin == begin and found.end < end), None)
+    """A company's phase (华森科技二期), or a place's (毗河二期), where nothing stands before it."""
+    body = next((found.end for found in (*known.bodies, *known.placed(begin, end)) if found.begin == begin and found.end < end), None)
     phase = _PHASE.match(text, body, end) if body else None
     return ProjectName(begin, phase.start(), phase.end()) if phase else None
 

@@ -53,7 +53,7 @@ def heads() -> Opened:
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return Opened(
         rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works}|{numbered}(?={_PHASE}))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
-        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|{_STRETCH}|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{works})*(?:工程{_PHASE})?"
+        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|[东西南北]线|T\d(?:航站[楼区])?|{_STRETCH}|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{works})*(?:工程{_PHASE})?"
     )
 
 

@@ -109,7 +109,7 @@ def _ends(text: str, project: ProjectFound) -> Iterator[Span]:
     for number, part in enumerate(parts, 1):
         size = 3 if is_featured(part[:3]) else leading_name(part)
         if number == len(parts) or size == len(part):  # 大瑞铁路保山|至|瑞丽段 runs from no 大瑞
-            yield at, at + size
+            yield at, at + size - (size > 2 and text[at + size - 1] == "段")
         at += len(part) + 1
 
 
