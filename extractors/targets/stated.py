@@ -24,6 +24,7 @@ _PART_OF = re.compile("(?<=..)(达到|超过|突破|不低于|不少于|不超�
 
 _AGAINST = re.compile(r"(?:力争|持续|继续|明显|分别|均|年均)*(?:(?P<above>高于|快于|好于|优于|领先)|低于|慢于)[^，。；\d]{2,20}$")
 _QUOTED = 12
+_BOTH = re.compile("^城乡(居民|低保|特困|最低生活保障)")
 _AIM_ALONE = re.compile("(?:奋斗|力争|预期|冲刺|工作|年度)*目标")
 
 
@@ -107,6 +108,21 @@ def following_values(text: str, quantities: list[Quantity]) -> list[int | None]:
     return found[::-1]
 
 
+def _taken_up(group: list[Stated], before: list[Stated]) -> list[str] | None:
+    """The nouns of the values before, one by one, where the group has none of its own (接待游客X、收入Y，分别增长10%和12%)."""
+    clause = group[0].clause
+    apart = clause.bare and any(word.text == "分别" for word in clause.tail.words)
+    return [one.indicator for one in before] if apart and len(before) == len(group) > 1 else None
+
+
+def _spelled_out(group: list[Stated]) -> list[str]:
+    """The noun of each value of the group, from the coordination that they share."""
+    named = group[0].indicator
+    if len(group) == 2:
+        named = _BOTH.sub(lambda both: "城镇居民、农村居民" if both[0] == "城乡居民" else f"城市{both[1]}、农村{both[1]}", named)
+    return shared_nouns(named, len(group)) or [one.indicator for one in group]
+
+
 def shared(stated: list[Stated]) -> Iterator[Stated]:
     """Gives each value of a list (A、B分别达到X、Y左右) its own noun, and all of them the bound that the last one states."""
     begin = 0
@@ -114,8 +130,7 @@ def shared(stated: list[Stated]) -> Iterator[Stated]:
         if place < len(stated) and stated[place].shares:
             continue
         group = stated[begin:place]
-        named = group[0].indicator.replace("城乡居民", "城镇居民、农村居民") if len(group) == 2 else group[0].indicator
-        nouns = shared_nouns(named, len(group)) or [one.indicator for one in group]
+        nouns = _taken_up(group, stated[max(0, begin - len(group)) : begin]) or _spelled_out(group)
         plain = all(one.comparator is Comparator.EXACTLY for one in group[:-1])
         bound = group[-1].comparator if plain and len(group) > 1 else group[0].clause.tail.bound
         for one, noun in zip(group, nouns, strict=True):
