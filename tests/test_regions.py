@@ -171,7 +171,7 @@ def test_a_list_tells_which_of_two_places_is_meant() -> None:
     jilin = Context(province="220000", division="220000")
     assert keys("长春、吉林、四平", jilin) == ["220100", "220200", "220300"]
     assert keys("黑龙江、吉林、辽宁", jilin) == ["230000", "220000", "210000"]
-    assert keys("呼和浩特市新城区", NATION) == ["150102"]
+    assert keys("呼和浩特市新城区", NATION) == ["150100", "150102"]
 
 
 def test_former_names_lead_to_todays_place() -> None:

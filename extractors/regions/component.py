@@ -25,6 +25,6 @@ def find_regions(doc: Doc) -> Doc:
     towns = town_names(known.context.division)
     kept = keep(text, scan(text, names, towns, known.organizations), known.context)
     found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
-    found = in_full(text, found)
+    found = in_full(text, found, known.context.division)
     new = new_names(text, found, names, known.context.province)
     return set_findings(doc, "regions", sorted([*found, *new], key=lambda region: region.begin))

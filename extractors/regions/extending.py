@@ -45,23 +45,23 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
     return extended
 
 
-def in_full(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
-    """`found` with a division in full that stands right behind one that holds it as one, the inner: 河北省三河市, 苏州相城区."""
+def in_full(text: str, found: Sequence[RegionFound], division: str | None) -> list[RegionFound]:
+    """`found` with the plan's own county or district, where it stands right behind its city in full, as one: 深圳市坪山区."""
     joined: list[RegionFound] = []
     for region in found:
         before = joined[-1] if joined else None
-        if before and before.end == region.begin and _is_in(before, region):
+        if before and before.end == region.begin and region.key == division and _are_in_full(before, region):
             joined[-1] = RegionFound(before.begin, region.end, text[before.begin : region.end], region.key)
         else:
             joined.append(region)
     return joined
 
 
-def _is_in(outer: RegionFound, inner: RegionFound) -> bool:
+def _are_in_full(outer: RegionFound, inner: RegionFound) -> bool:
     gazetteer = load_gazetteer()
-    place = gazetteer.get(inner.key or "")
-    in_full = place is not None and place.level in ("prefecture", "county") and place.label == inner.name
-    return in_full and (outer.key or "") in gazetteer.ancestors(inner.key or "")
+    city, county = gazetteer.get(outer.key or ""), gazetteer.get(inner.key or "")
+    full = city is not None and county is not None and (city.label, county.label) == (outer.name, inner.name)
+    return bool(full and county and county.level == "county") and (outer.key or "") in gazetteer.ancestors(inner.key or "")
 
 
 def _is_shared(text: str, tail: str, before: Sequence[RegionFound], region: RegionFound) -> bool:
