@@ -19,7 +19,7 @@ from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_i
 from extractors.projects.lexicon import head_class, is_diversion, leading_name, whole_names, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
 from extractors.projects.names import ProjectName, head_spans, holds_head, is_deed
-from extractors.projects.sorts import SORTS, Sort, sort_of
+from extractors.projects.sorts import CLOSES, Sort, sort_of
 from extractors.projects.status import clause_end, governing, says_status, status_of
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
@@ -34,7 +34,7 @@ _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区",
 _COUNT = re.compile(r"(?<=[一-鿿])\d{1,2}[座个条处](?=\d|[一-鿿]{2})")  # how many works share a tail (3座光热电站)
 _RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
 _TAIL = re.compile("工程|项目")
-_OPENERS: tuple[Opened, ...] = (CLOSES_LIST, *(sort.closes for sort in SORTS), ROAD_STRETCH)
+_OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH)
 _ALL_OPENERS: tuple[Opened | re.Pattern[str], ...] = (*_OPENERS, OWN_PROJECT)
 
 _Pending = tuple[int, int, Governor]

@@ -34,27 +34,28 @@ def _is_park(name: str) -> bool:
     return _PARK.fullmatch(name) is not None and not is_generic(name[:-1])
 
 
+_NAMES: dict[str, Callable[[str], bool]] = {"street": is_street, "line": _is_line, "park": _is_park}
+CLOSES = Opened(
+    r"(?P<street>等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺利)通车)|(?P<line>等[一-鿿\d]{0,4}(?:轨道交通|地铁|城市轨道|市域铁路|城际))"
+    "|(?P<park>等(?:特色|重点|品牌|标杆|专业|高品质|产业|科技|创新|一批)*园区)"
+)
+"""What stands at the end of a list and tells what its items are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """What the items of a list are, told by what stands at its end, `closes`; `names` tells whether a stretch names one."""
+    """What the items of a list are: `names` tells whether a stretch names one."""
 
-    closes: Opened
     names: Callable[[str], bool]
 
     def find(self, text: str, begin: int, end: int) -> ProjectName | None:
         """The one that the item `begin`–`end` names, up to what closes the list."""
-        closing = self.closes.search(text, begin, end)
+        closing = CLOSES.search(text, begin, end)
         stop = closing.start() if closing else end
         return ProjectName(begin, stop - 1, stop) if self.names(text[begin:stop]) else None
 
 
-SORTS = (
-    Sort(Opened(r"等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺利)通车"), is_street),
-    Sort(Opened("等[一-鿿\\d]{0,4}(?:轨道交通|地铁|城市轨道|市域铁路|城际)"), _is_line),
-    Sort(Opened("等(?:特色|重点|品牌|标杆|专业|高品质|产业|科技|创新|一批)*园区"), _is_park),
-)
-
-
 def sort_of(text: str, begin: int, end: int) -> Sort | None:
     """What the items of the list `begin`–`end` are, where its end tells."""
-    return next((sort for sort in SORTS if sort.closes.search(text, begin, end)), None)
+    closing = CLOSES.search(text, begin, end)
+    return Sort(_NAMES[closing.lastgroup or ""]) if closing else None
