@@ -29,16 +29,24 @@ from tests.calibration import BY_HAND, COUNTS, Counted, counts_text, read_counts
 
 _REPORT = ("0", "1")
 NOT_ANNOTATED = {
+    "beijing-2026-gzbg": (*_REPORT, "2"),
     "chongqing-2026-gzbg": (*_REPORT, "4"),
+    "fujian-2026-gzbg": (*_REPORT, "2", "4"),
+    "guangdong-2026-gzbg": (*_REPORT, "2", "A1", "A2"),
     "guangdong-shenzhen-2026-xdjh-pdf": ("A1",),
     "hainan-2026-gzbg": (*_REPORT, "4"),
+    "jiangsu-2026-gzbg": ("3",),
     "jiangxi-2026-gzbg": ("1", "A1"),
     "ningxia-2026-gzbg": _REPORT,
     "qinghai-2026-gzbg": _REPORT,
     "quanguo-2015-gy-dashuju-pdf": (*(f"B{box}" for box in range(1, 11)), "4"),
     "quanguo-2021-gh-ruanjian-pdf": (*(f"B{box}" for box in range(1, 9)), "5"),
     "shaanxi-2026-gzbg": _REPORT,
+    "shanghai-2026-gzbg": (*_REPORT, "2", "4"),
     "shanxi-2026-gzbg": _REPORT,
+    "sichuan-2026-gzbg": (*_REPORT, "2", "A1"),
+    "xizang-2026-gzbg": _REPORT,
+    "zhejiang-2026-gzbg": (*_REPORT, "2"),
 }
 """The sections, with those below them, that nobody has annotated in a plan."""
 
