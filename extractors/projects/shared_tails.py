@@ -1,0 +1,93 @@
+"""The tail that a list's items share: which items lack it, where it stands in a full name, and the names with it put back.
+
+甲县至乙县 | 、丙县至丁县 | 高铁;  西康 | 、西十 | 高铁;  G9 | 、G10 | 改造.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.findings import ProjectFound
+from extractors.language.phrases import Governor
+from extractors.projects.elided import is_bare, is_elided
+from extractors.projects.evidence import JOINT, Known
+from extractors.projects.found import found_project
+from extractors.projects.lexicon import head_class, is_diversion, leading_name, words
+from extractors.projects.lists import Part
+from extractors.projects.names import ProjectName, is_deed
+
+_IN_BRACKETS = re.compile(r"（[^（）]+）$")
+_LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
+_TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产业走廊", "科创走廊", "创新走廊", "经济走廊", "产业带", "创新带")
+_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}")
+_SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
+
+Pending = tuple[int, int, Governor]
+"""An item that waits for the tail of its list: where it stands, and the words that govern it."""
+
+
+def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | None, known: Known) -> bool:
+    """Whether an item needs the tail of its list: it has no head, or names a site that a line of the list leads to (作业区 | 铁路支线)."""
+    begin, wanted, deed = part.item.begin, head_class(text[tail.begin : tail.end]), is_deed(text, tail)
+    kind = head_class(text[name.begin : name.end]) if name else None
+    if name is None or kind is None:
+        stem = _IN_BRACKETS.sub("", text[begin : part.end])
+        known_work = not deed or bool(known.placed(begin, part.end))
+        whole = text.endswith(("工程", "项目"), begin, part.end) or (name is not None and is_diversion(text[name.begin : name.end]))
+        return known_work and not whole and is_elided(text, begin, begin + len(stem), known, wanted == "line")
+    if name.end != part.end:
+        return False
+    station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
+    return deed or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
+
+
+def sharing(text: str, name: ProjectName, pending: list[Pending], short: list[Pending], known: Known, end: int) -> Iterator[ProjectFound]:
+    """The items before a full name that share its tail: places (`pending`) where it begins with places, letters (`short`) with letters."""
+    own, ends = _behind_places(text, name, known), _behind_letters(text, name)
+    numbered = text[name.begin].isascii()
+    listed = [each for each in short if text[each[1]] in "、和" and text[each[0]].isascii() == numbered]
+    alone = [each for each in pending if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
+    if own:
+        lettered = listed if not ends and head_class(text[own.begin : own.end]) in ("line", "site") else []
+        yield from completed(text, [*alone, *lettered], own, end)
+    if ends:
+        yield from completed(text, [*listed, *([] if own else alone)], ends, end)
+
+
+def completed(text: str, pending: list[Pending], tail: ProjectName, clause_end: int) -> Iterator[ProjectFound]:
+    """The items that wait, each with `tail` behind it, before the brackets that it ends with."""
+    for begin, end, words_before in pending:
+        bracket = _IN_BRACKETS.search(text[begin:end])
+        stem = end - len(bracket.group()) if bracket else end
+        full = text[begin:stem] + text[tail.begin : tail.end] + text[stem:end]
+        yield found_project(text, ProjectName(begin, end, end), full, words_before, text[tail.end : clause_end])
+
+
+def is_short(text: str, begin: int, end: int) -> bool:
+    """Whether an item may be a line whose head its list shares: the letters of its ends, or its number alone."""
+    return _is_letters(text[begin:end]) or _ROAD_NUMBER.fullmatch(text, begin, end) is not None
+
+
+def _behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | None:
+    """The shared tail in a full name such as 乌海至银川高铁: what stands behind its leading places."""
+    if head_class(text[name.begin : name.end].removesuffix("工程")) is None and text[name.end - 1] not in "段）":
+        return None
+    ends = [region.end for region in known.placed(name.begin, name.end) if is_bare(text, name.begin, region.end, known)]
+    return ProjectName(max(ends), name.head, name.end) if ends and max(ends) < name.end else None
+
+
+def _behind_letters(text: str, name: ProjectName) -> ProjectName | None:
+    """The tail shared by lines named by letters of their ends (西康、西十 | 高铁) or numbers (G9、G10 | 改造), and by parks named by
+    those of their makers."""
+    if _ROAD_NUMBER.fullmatch(text, name.begin, name.head):
+        return ProjectName(name.head, name.head, name.end)
+    kind, weak = head_class(text[name.begin : name.end]), words("weak").fullmatch(text, name.head, name.end)
+    joint = text.startswith(_TOGETHER, name.head, name.end) or text.endswith(_SERIAL, name.head, name.end)
+    lettered = ((kind == "line" and not weak) or joint) and _is_letters(text[name.begin : name.head])
+    return ProjectName(name.head, name.head, name.end) if lettered else None
+
+
+def _is_letters(stretch: str) -> bool:
+    """Whether the stretch may be the letters of a line's ends, one for each: two to four of no word."""
+    return _LETTERS.fullmatch(stretch) is not None and leading_name(stretch) == len(stretch)
