@@ -14,7 +14,7 @@ _BEFORE_HEAD = re.compile("[一-龥]")
 _OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
 _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
 _POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
-_ONE_PLANT = re.compile(r"[一二三四五六七八九十0-9]+期|工程|项目|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
+_ONE_PLANT = re.compile(r"[一二三四五六七八九十0-9]+期|前期|工程|项目|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
 _WINDOW = 14
 _LONGEST_MODIFIER = 4
 
