@@ -113,3 +113,30 @@ def test_repeated_words_cost_no_more_than_they_are_long(word: str) -> None:
     start = perf_counter()
     names(text)
     assert perf_counter() - start < SECONDS
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("支持甲乡丝绸、丙丁箱包、戊己自行车等县域特色产业发展。", ["丝绸", "箱包", "自行车"]),
+        ("推动庚辛羽绒、壬癸家具、甲丁花边等块状经济转型。", ["羽绒", "家具", "花边"]),
+        ("壮大生态旅游、食用菌、特色养殖等特色产业。", ["生态旅游", "食用菌", "特色养殖"]),
+    ],
+)
+def test_what_places_are_known_for_stands_behind_their_names(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("粮食总产量保持稳定，单位工业增加值能耗下降3%。", []),
+        ("建设国家大数据综合试验区。", ["大数据"]),
+        ("建设自由贸易试验区。", []),
+        ("制定钢铁、建材、石化等行业转型实施指南。", ["钢铁", "建材", "石化"]),
+        ("完善废钢、废塑料等回收体系。", []),
+        ("推动餐饮、住宿、家政等生活服务业恢复。", ["餐饮", "住宿", "家政", "生活服务业"]),
+    ],
+)
+def test_heads_and_figures(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

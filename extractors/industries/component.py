@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
 from extractors.context import findings_of
-from extractors.findings import Found, IndustryFound
+from extractors.findings import DocumentFound, Found, IndustryFound
 from extractors.industries.candidates import candidates
 from extractors.industries.decisions import decided
 from extractors.industries.joints import joined
 from extractors.industries.lexicon import load_lexicon
-from extractors.industries.lists import behind_places, enumerations
+from extractors.industries.lists import enumerations
+from extractors.industries.local import behind_places
 from extractors.industries.names import NewNames
 from extractors.industries.subjects import line_of_products, subjects_of
 from extractors.language.phrases import Span, inside_titles
 from extractors.language.spans import set_findings, text_of
 from ontology.concepts import Predicate
 from ontology.industries import load_industries
+
+_FOR_INDUSTRIES = re.compile("、[^《》]+等(?:重点)?(?:行业|产业|领域)")
 
 
 def find_industries(doc: Doc) -> Doc:
@@ -28,13 +32,13 @@ def find_industries(doc: Doc) -> Doc:
     names of bodies; the plan's own title, as it stands above the text, names what the plan is about.
     """
     text, lexicon, scheme, found = text_of(doc), load_lexicon(), load_industries(), findings_of(doc)
-    matches, lists = lexicon.matches(text), list(enumerations(text, lexicon))
-    placeless = behind_places(lists, {region.begin: region.end for region in found.regions})
-    cited = [document for document in found.documents if document.relation is not Predicate.ISSUES]
-    names = _mask(text, (*cited, *found.organizations))
+    matches = lexicon.matches(text)
+    lists = behind_places(enumerations(text, lexicon), {region.begin: region.end for region in found.regions}, text, lexicon)
+    cited = [document for document in found.documents if _hides(document, text)]
+    names = _mask(text, (*cited, *found.organizations), found.companies)
     spoken_of = candidates(text, matches, names, {region.end: region.begin for region in found.regions}, lexicon)
     subjects = subjects_of(found.context.title, lexicon)
-    known = decided(spoken_of, placeless, text, lexicon, found.context.body_begin, subjects)
+    known = decided(spoken_of, lists, text, lexicon, found.context.body_begin, subjects)
     new = NewNames.of(text, lexicon, _mask(text, (*cited, *found.organizations, *found.regions)), matches)
     line = line_of_products(text, found.context.body_begin, subjects)
     unknown = [*new.spans(lists, found.context.body_begin), *([line] if line else [])]
@@ -43,9 +47,15 @@ def find_industries(doc: Doc) -> Doc:
     return set_findings(doc, "industries", (IndustryFound(b, e, text[b:e], industry.key if industry else None) for b, e, industry in named))
 
 
-def _mask(text: str, findings: Iterable[Found]) -> bytearray:
+def _hides(document: DocumentFound, text: str) -> bool:
+    """Whether what a document's name holds is not said of industries: not so in the plan's own title, nor where a plan to come is told by
+    the industries that it is for (制定甲、乙、丙等行业转型指南)."""
+    return document.relation is not Predicate.ISSUES and not _FOR_INDUSTRIES.search(text, document.begin, document.end)
+
+
+def _mask(text: str, findings: Iterable[Found], spans: Iterable[Span] = ()) -> bytearray:
     mask = bytearray(len(text))
-    for begin, end in [*inside_titles(text)] + [(found.begin, found.end) for found in findings]:
+    for begin, end in [*inside_titles(text), *spans] + [(found.begin, found.end) for found in findings]:
         mask[begin:end] = b"\1" * (end - begin)
     return mask
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -33,15 +33,13 @@ class ListKind(StrEnum):
     PLAIN = "plain"
 
 
-_TELLING = (ListKind.INDUSTRY, ListKind.FIELD, ListKind.DEVELOPED)
-
-
 class Enumeration(NamedTuple):
-    """Items in a row, each as (begin, end); `end` is where the head behind them ends."""
+    """Items in a row, each as (begin, end); `end` is where the head behind them ends, `local` whether they stood behind names of places."""
 
     items: tuple[Span, ...]
     kind: ListKind
     end: int
+    local: bool = False
 
 
 class _Head(NamedTuple):
@@ -96,17 +94,6 @@ def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryL
     if lexicon.context["list-opened"].search(text, max(0, items[0][0] - _OPENING), items[0][0]):
         return ListKind.INDUSTRY
     return ListKind.DEVELOPED if len(items) >= _BRANCHES and is_developed(text, items[0][0]) else kind
-
-
-def behind_places(lists: Iterable[Enumeration], places: Mapping[int, int]) -> list[Enumeration]:
-    """The lists, the items of those whose head speaks of industries behind the names of places that they begin with (甲县羊绒、乙县甘草);
-    `places` tells where names of places end that begin somewhere."""
-    return [one._replace(items=tuple(_behind_place(item, places) for item in one.items)) if one.kind in _TELLING else one for one in lists]
-
-
-def _behind_place(item: Span, places: Mapping[int, int]) -> Span:
-    begin = places.get(item[0], item[0])
-    return (begin, item[1]) if begin < item[1] else item
 
 
 def is_developed(text: str, begin: int) -> bool:

@@ -75,7 +75,7 @@ class NewNames:
         strange = sum(not self._ends_with_known(*span) for span in unknown)
         if len(enumeration.items) - strange >= max(bool(share), share * len(enumeration.items)):
             yield from (span for span in (*unknown, *goods) if self._is_item(*span, enumeration.kind))
-            yield from self._whole_first(enumeration)
+            yield from () if enumeration.local else self._whole_first(enumeration)
 
     def _whole_first(self, enumeration: Enumeration) -> Iterator[Span]:
         """The first item from the verb before it on, where that makes a kind of what it is (支持 | 医学智能体)."""
