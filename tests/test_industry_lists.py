@@ -140,3 +140,21 @@ def test_what_places_are_known_for_stands_behind_their_names(text: str, expected
 )
 def test_heads_and_figures(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("茶、辣椒、食用菌等十二个特色优势产业提质。", ["茶", "辣椒", "食用菌"]),
+        ("新能源发电量增长两成。", ["新能源"]),
+        ("原煤产量稳定，发展再生铝和镁合金。", ["原煤", "再生铝", "镁合金"]),
+    ],
+)
+def test_classes_of_a_list_and_what_power_gives(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_work_for_an_industry_in_a_heading() -> None:
+    heading = "（三）镁铝轻合金工程"
+    doc = doc_of(heading + "\n支持甲公司扩建。", context=Context(body_begin=len(heading) + 1))
+    assert [found.name for found in find_industries(doc)._.industries] == ["镁铝轻合金"]

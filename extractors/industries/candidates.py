@@ -9,12 +9,15 @@ from typing import NamedTuple
 from extractors.industries.lexicon import IndustryLexicon, Match, Term, Use
 from extractors.industries.names import OF_ONE_GOOD
 
+_GENERATION = "发电"
 _OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")
 _BEFORE_HEAD = re.compile("[一-龥]")
 _OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
 _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
 _POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
 _ONE_PLANT = re.compile(r"[一二三四五六七八九十0-9]+期|前期|工程|项目|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
+_CLASS = re.compile(r"(?:特色优势|优势特色)产业")
+_OF_LIST = re.compile(r"等(?:[0-9一二三四五六七八九十]+[大个条类项])?$")
 _WINDOW = 14
 _LONGEST_MODIFIER = 4
 
@@ -49,7 +52,10 @@ def candidates(
 
 
 def _named_length(text: str, match: Match, term: Term) -> int:
-    """How much of a known name stays; of one good, which keeps 产业 beside it, the good alone before 产业链 (茶 | 产业链)."""
+    """How much of a known name stays; of one good, which keeps 产业 beside it, the good alone before 产业链 (茶 | 产业链), of power the
+    source alone where its output is told (新能源 | 发电量)."""
+    if text.endswith(_GENERATION, match.begin, match.end) and text.startswith("量", match.end) and term.length > 2 * len(_GENERATION):
+        return term.length - len(_GENERATION)
     chain = OF_ONE_GOOD.fullmatch(text, match.begin, match.end) and text.startswith("链", match.end)
     return 1 if chain else term.length
 
@@ -61,6 +67,8 @@ def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Contain
     if OF_ONE_GOOD.fullmatch(word) and match.begin not in starts and _BEFORE_HEAD.search(text[max(0, match.begin - 1) : match.begin]):
         return not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
     if match.begin in starts and _POWER.fullmatch(word) and _ONE_PLANT.match(text, match.end):
+        return True
+    if _CLASS.fullmatch(word) and _OF_LIST.search(text, max(0, match.begin - _WINDOW), match.begin):
         return True
     if word.endswith("业") and _OTHER_WORD.match(text, match.end):
         return True

@@ -21,6 +21,8 @@ _NO_LETTER = re.compile("[^一-龥A-Za-z0-9]")
 _FRONTIER = re.compile("前沿")
 _SERVES_SUBJECT = re.compile("(?:领域|行业|复合型|专业|高端)*人才|(?:公共|服务|创新)*平台|场景|标准")
 _MACHINES = ("装备", "设备", "机械", "农机", "机具")
+_NUMBERED = re.compile(r"(?:专栏)?[（(]?[一二三四五六七八九十0-9.]+[）).、]?\s*")
+_WORK = re.compile("(?:提升|振兴|培育|壮大|提质|强链|发展)?(?:重大|重点)?工程")
 _WINDOW = 14
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
@@ -44,9 +46,12 @@ def decided(
 
 
 def _headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryLexicon) -> Candidate:
-    """A candidate, accepted where a heading speaks of it (做优软件) or says that it is supported (支持工业软件公共服务平台)."""
+    """A candidate, accepted where a heading speaks of it (做优软件), says that it is supported (支持工业软件公共服务平台) or is the name
+    of a work for it (（二）轻合金工程)."""
     if candidate.accepted or candidate.end > body_begin or candidate.use not in (Use.CONTEXT, Use.TECHNOLOGY):
         return candidate
+    if candidate.use is Use.CONTEXT and _NUMBERED.fullmatch(text, 0, candidate.begin) and _WORK.match(text, candidate.end):
+        return candidate._replace(accepted=True)
     verb = lexicon.context["heading-verb-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin)
     if not verb:
         return candidate
