@@ -11,7 +11,7 @@ from extractors.industries.candidates import Candidate
 from extractors.industries.lexicon import IndustryLexicon, Use
 from extractors.industries.lists import Enumeration, ListKind
 
-_JOINT = re.compile(r"、|以及|和|与|及|暨")
+_JOINT = re.compile(r"、|以及|和|与|及|暨|—|→")
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动|政策|要素|工具)$")
 _POTENTIAL = ("潜力", "潜能")
@@ -179,7 +179,7 @@ def _in_list(candidate: Candidate, enumeration: Enumeration, sure: int, names: i
             services = _SERVICES.search(text, enumeration.end, enumeration.end + _SERVICES_WINDOW)
             return True if (sure and candidate.use is not Use.PUBLIC) or (services and names > 1) else candidate.accepted
         case ListKind.DEVELOPED:
-            return True if 2 * sure >= names else _beside_sure(candidate, sure)
+            return True if 2 * sure >= names or (sure and names == len(enumeration.items)) else _beside_sure(candidate, sure)
         case ListKind.PLAIN:
             return _beside_sure(candidate, sure)
 

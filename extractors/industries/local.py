@@ -36,7 +36,9 @@ def _placeless(enumeration: Enumeration, places: Mapping[int, int], text: str, l
 
 
 def _behind_place(item: Span, places: Mapping[int, int]) -> int:
-    begin = places.get(item[0], item[0])
+    begin = item[0]
+    while begin in places:
+        begin = places[begin]
     return begin if begin < item[1] else item[0]
 
 
