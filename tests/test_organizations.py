@@ -51,7 +51,7 @@ def test_bodies_are_named_in_full_by_the_plans_own_place(text: str, expected: li
         "城市委托管理，社区委员会自治",
         "建设国家骨干网络，推动国有企业、上市公司和商业银行改革",
         "财政部门、教育部门和水利部门负责",
-        "省人大代表和市政协委员提出意见，自治区十三届人大三次会议通过",
+        "省人大代表和政协委员提出意见，自治区十三届人大三次会议通过",
         "形成新格局，把握两个大局，优化市场监管格局",
         "推动大学科技园、大学生创业和县级医院建设",
         "经济工作会议要求",
@@ -293,3 +293,14 @@ def test_short_names_of_exchanges_bureaus_of_late_years_and_offices_of_ministrie
     assert texts("由市中小企业服务局、市医保中心、团县委牵头。", ANHUI) == ["市中小企业服务局", "市医保中心", "团县委"]
     assert texts("农业农村部种植业管理司、水利部负责。", NATION) == ["农业农村部种植业管理司", "水利部"]
     assert texts("向各民主党派、工商联、无党派人士致敬，支持工商联工作。") == ["工商联"]
+
+
+def test_companies_beside_a_company_and_companies_of_groups() -> None:
+    text = "支持华为、甲麒禾、乙薹川科技等扩产，壮大丙荻、丁苎等酒庄，推进包钢万腾钢铁改造，中国船舶七一八所供氢。"
+    names = [text[body.begin : body.end] for body in organizations_in(text, (), Context())]
+    assert names == ["华为", "甲麒禾", "乙薹川科技", "丙荻", "丁苎", "包钢万腾钢铁", "中国船舶七一八所"]
+
+
+def test_neighbours_of_a_company_that_are_words_places_or_branches_are_none() -> None:
+    text = "支持华为、数据中心、物联网、苏州发展，以内蒙古、煤炭为龙头，公司改制与比亚迪新能源汽车上量。"
+    assert [text[body.begin : body.end] for body in organizations_in(text, (), Context())] == ["华为", "比亚迪"]

@@ -25,7 +25,7 @@ _GENERAL = ("人民政府", "行政公署", "人民代表大会", "政协", "法
 _TOO_GENERAL = ("人民政府", "办公厅", "办公室", "人民代表大会", "海关", "院", "人大")
 _AFTER = re.compile(r"门|员(?!会)|托|任|派|屈|投资|采购|购买|性|债|引导|还贷|和社会资本|长(?![江三春沙])")
 _AFTER_OFFICE = re.compile(r"法|公|理|学|事|案|刊|好|成|实")
-_AFTER_ASSEMBLY = re.compile(r"代表|第|[一二三四五六七八九十]{1,3}[次届]|委员|提案|工作")
+_AFTER_ASSEMBLY = re.compile(r"代表|第|[一二三四五六七八九十]{1,3}[次届]|委员(?=会|提案|建议|工作|活动)|提案|工作")
 _BEFORE_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _PLACE_OF = re.compile(r"[一-龥]{2,12}?(?:特别行政区|自治[区州县旗]|[省市县区盟旗](?![一-龥]{0,3}[省市县区盟旗]))")
 _DOCUMENT_NUMBER = re.compile(r"[一-龥]{0,6}[〔\[（(]\d{4}年?[〕\])）]")
@@ -79,7 +79,8 @@ def _known(text: str, begin: int, end: int, word: BodyWord, context: Context, in
         return None
     if word.text.endswith("银行") and re.match("[业间保卡]", following):
         return None
-    if word.apart and not stands_apart(text, begin):
+    session = word.text == "全国人大" and _BEFORE_SESSION.search(text[max(0, begin - 5) : begin])
+    if session or (word.apart and not stands_apart(text, begin)):
         return None
     if not word.text.startswith(("国", "中", "全", "最")) and word.text.endswith(("局", "委", "办")) and _level_before(text, begin):
         return None

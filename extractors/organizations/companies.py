@@ -22,7 +22,10 @@ from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _COUNT = r"(?:一[批些]|[\d一二两三四五六七八九十百几数多]+[多余]?[家户])"
-_HEAD = Opened(rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港]企|公司|集团)")
+_HEAD = Opened(
+    rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港乳酒农钢矿煤电种]企|公司|集团|酒庄|厂商)"
+    "|为(?P<lead>龙头|链主|骨干)"
+)
 _HONOUR = Opened(
     r"(?:获评|入选|入围|上榜|荣登|跻身|成为|晋级)[^，。；、的]{0,22}(?:企业|工厂|\d{2,3}强|百强|单项冠军|小巨人|独角兽)|(?:成功|实现|首发|挂牌|在[^，。；]{2,8})上市"
 )
@@ -61,15 +64,28 @@ def listed_companies(text: str) -> Iterator[Span]:
     ['甲川重工', '乙禾']
     """
     for head in _HEAD.finditer(text):
-        if _sorts().fullmatch(head["sort"]):
+        if head["lead"] or _is_sort(head["sort"]):
             items = _items(text, head.start())
-            if all(_is_member(text[begin:end]) for begin, end in items):
+            fits = _leads if head["lead"] else _is_member
+            if all(fits(text[begin:end]) for begin, end in items):
                 yield from items
+
+
+def _is_sort(sort: str) -> bool:
+    """Whether what stands between 等 and 企业 tells of which sort the companies are, perhaps by their industry."""
+    plain = _sorts().match(sort)
+    rest = sort[plain.end() :] if plain else sort
+    return not rest or rest in load_lexicon().terms
 
 
 def _is_member(item: str) -> bool:
     """Whether a list of companies may hold the item: a name, a known company, or a name with 集团 or 公司 behind it."""
-    return _is_name(item) or item in _known() or (item.endswith(_ENDS) and _is_name(_TAIL.sub("", item)))
+    return _is_name(item) or item in _known() or (item.endswith(_ENDS) and _is_name(company_stem(item)))
+
+
+def _leads(item: str) -> bool:
+    """Whether the item of a list that 为龙头 closes is a company: places and parks lead as well."""
+    return item in _known() or _is_proper(item)
 
 
 @cache
@@ -114,6 +130,11 @@ def _stops() -> re.Pattern[str]:
     return re.compile("|".join(word for word, _ in words("stop")))
 
 
+def company_stem(name: str) -> str:
+    """The name without 集团, 公司, 股份 … at its end."""
+    return _TAIL.sub("", name)
+
+
 def _is_name(item: str) -> bool:
     lexicon = load_lexicon()
     return bool(
@@ -149,7 +170,7 @@ def _proved(doc: Doc) -> Iterator[str]:
     listed = (text[begin:end] for begin, end in known.companies)
     yield from (name for name in listed if not _may_be_place(name, known.context.province))
     for body in known.organizations:
-        stem = _TAIL.sub("", text[body.begin : body.end])
+        stem = company_stem(text[body.begin : body.end])
         proper = stem != text[body.begin : body.end] and _SHORT <= len(stem) <= _LONGEST_STEM
         if proper and not load_gazetteer().named(stem) and stem not in lexicon.terms and _is_name(stem):
             yield stem

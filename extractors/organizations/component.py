@@ -20,9 +20,11 @@ from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
 from extractors.organizations.alliances import find_alliances, mass_organizations
 from extractors.organizations.companies import companies_in
+from extractors.organizations.companions import companions
 from extractors.organizations.institutions import find_institutions, with_part, words
 from extractors.organizations.laboratories import find_laboratories
 from extractors.organizations.styled import styled_companies, works_owners
+from extractors.organizations.subsidiaries import with_subsidiary
 
 _RESPONSIBLE = (
     re.compile(
@@ -39,6 +41,7 @@ _LABEL = re.compile(r"^.{0,6}(?:单位|部门|主体)(?:：|为)|^由|^（|^\d+[
 _NATIONWIDE = ("国网", "国家电网", "中国铁路", "南方电网")
 _WHOLES = ("部", "大学", "院", "实验室", "集团")
 _BRANCHES = ("研究院", "学院", "医院", "研究所", "中心", "实验室", "公司")
+_OFFICE = "管理司"
 _CONJUNCTIONS = ("和", "与", "及")
 _GENERAL = re.compile(
     r"^(?:各|有关|相关|其他|各级|本|该|属地|所在|辖区|市直|区直|省直|县直|直属)|(?:部门|单位|企业|机构|地方|院所)$|以下|措施|均|其中|需要"
@@ -75,7 +78,9 @@ def organizations_in(
     ]
     titles = Intervals(closed)
     apart = _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
-    return list(_with_branches(apart))
+    whole = [with_subsidiary(text, body) for body in _with_branches(apart)]
+    beside = (OrganizationFound(begin, end, text[begin:end]) for begin, end in companions(text, whole) if not titles.meets(begin, end))
+    return _apart([*whole, *beside])
 
 
 def _with_branches(bodies: Iterable[OrganizationFound]) -> Iterator[OrganizationFound]:
@@ -145,7 +150,7 @@ def _other_items(
     for start, stop in _items(text, begin, end, known):
         item = text[start:stop]
         built = 3 <= len(item) <= 26 and _heads().search(item) and not _GENERAL.search(item)
-        if built and (sure or _placed(item)):
+        if built and (sure or _placed(item) or item.endswith(_OFFICE)):
             yield OrganizationFound(start, stop, _full_name(item, context))
 
 
@@ -166,7 +171,7 @@ def _items(text: str, begin: int, end: int, known: list[OrganizationFound]) -> I
 def _placed(item: str) -> bool:
     """Whether the item begins with a place or a level (省电力公司, 广元国际铁路港管委会), and so names one body."""
     if item.endswith(("海关", "分行", "支行")) or re.match(
-        "省|市(?!场)|县|区(?!域)|州|自治区|国家|中国|全国|中央|国网|人行|团[省市]委", item
+        "省|市(?!场)|县|区(?!域)|州|部(?![门队分长属署])|自治区|国家|中国|全国|中央|国网|人行|团[省市]委", item
     ):
         return True
     return any(item[:size] in division_names() or item[:size] in short_division_names() for size in range(2, 9))

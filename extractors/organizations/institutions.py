@@ -27,13 +27,17 @@ _HOSPITAL = re.compile(
     "|结核病|职业病|精神病|精神卫生|儿童|中心|老年|老年病|肿瘤|胸科|传染病|公共卫生|中西医结合|中医药)+"
 )
 _LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")
-_WHOLES = ("大学", "科学院", "中科院", "集团", "医学院", "实验室", "交大", "哈工大", "哈工程", "中科大", "南科大", "北航", "北大", "清华")
-_MINISTRIES = ("部", "委", "总局", "委员会")
-_OFFICE = re.compile("(?![有和与及各等])[一-龥]{2,9}?司(?![法机令空长局])(?=[、，。；）和与及]|牵头|负责|会同|等|$)")
+_UNIVERSITIES = ("大学", "交大", "哈工大", "哈工程", "中科大", "南科大", "北航", "北大", "清华")
+_WHOLES = ("银行", "医院", "科学院", "中科院", "集团", "医学院", "实验室", *_UNIVERSITIES)
+_MINISTRIES = ("部", "委", "办", "总局", "委员会")
+_OFFICE = re.compile(
+    "(?![有和与及各等])[一-龥]{2,9}?(?:司(?![法机令空长局])|局(?![长面部势限域]))(?=[、，。；）和与及]|牵头|负责|会同|配合|参与|参加|等|$)"
+)
 _NO_PART = re.compile("^(?:院|生|科技)|国际化|区域|高水平|国家|联合|大学|学院|集团|公司|科学院")
 _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
 _TOO_GENERAL = "研究院"  # 省研究院 names none
+_PLACE = range(2, 8)
 _BUILT = ("建成", "新建", "完成", "落成")
 
 
@@ -119,6 +123,8 @@ def _begin(text: str, start: int, end: int, head: str) -> int | None:
 
 def _is_cut_from_a_verb(text: str, begin: int, end: int) -> bool:
     """Whether the division is the end of a verb with a bare level behind it (建成 | 县医院 names no 成县, 新建 | 区医院 no 新建区)."""
+    if text[begin:end] in _BUILT and any(_proof(text, end, end + size) == size for size in _PLACE):
+        return True
     return text[begin - 1 : end - 1] in _BUILT or (text[begin : end - 1] in _BUILT and not "一" <= text[begin - 1 : begin] <= "龥")
 
 

@@ -41,7 +41,7 @@ def _begin(text: str, start: int, head: re.Match[str]) -> int | None:
     stops = [match.end() for match in _stops().finditer(text, start, end)]
     begin = max([start, *stops])
     stem = text[begin:end]
-    if _generic().search(stem):
+    if _generic().search(stem) or text[begin - 1 : begin] == "与":
         return None
     if _LEVEL.match(stem) or (head["sort"] in ("全国重点", "国家重点") and len(stem) in _FIELD):
         return begin

@@ -1,0 +1,63 @@
+"""The company of a group, named right behind the group: with its place (甲集团 | 唐山公司), its number (甲 | 五十四所), or a name of
+its own and its trade (甲钢 | 万腾钢铁)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractors.findings import OrganizationFound
+from extractors.industries.lexicon import load_lexicon
+from extractors.organizations.institutions import words
+from extractors.projects.lexicon import leading_name
+from ontology.gazetteer import load_gazetteer
+
+_NO_COMPANY = tuple("府厅局委部院办会校学署社场关行队国心处司站中馆台金盟库省市县区所")
+_NUMBERED = re.compile("[一二三四五六七八九〇零十]{1,5}[所院](?![长有以属得需在述示见校])|第[一二三四五六七八九十]{1,3}师(?![范生])")
+_OF_PLACE = re.compile("(?P<own>[一-龥]{2,6}?)公司(?![制化治])")
+_NO_OWN = re.compile("[和与及等的在将、对为向由把到项目工程建设基地]|全资|子|上市|龙头|控股")
+_PLACES = range(2, 5)
+_OWN = 2
+
+
+def with_subsidiary(text: str, body: OrganizationFound) -> OrganizationFound:
+    """The company named right behind `body`, where that is a company and what follows tells one of its own, else `body` itself.
+
+    >>> with_subsidiary("支持甲集团万腾钢铁扩建", OrganizationFound(2, 5, "甲集团")).name
+    '甲集团万腾钢铁'
+    """
+    if body.name.endswith(_NO_COMPANY):
+        return body
+    end = _end(text, body.end)
+    return body if end is None else OrganizationFound(body.begin, end, body.name + text[body.end : end])
+
+
+def _end(text: str, begin: int) -> int | None:
+    numbered = _NUMBERED.match(text, begin)
+    if numbered is not None:
+        return numbered.end()
+    of_place = _OF_PLACE.match(text, begin)
+    if of_place is not None and not _NO_OWN.search(of_place["own"]) and (_place(of_place["own"]) or _is_own(of_place["own"])):
+        return of_place.end()
+    at = begin + _place(text[begin : begin + max(_PLACES)])
+    own = text[at : at + _OWN]
+    trade = _trades().match(text, at + _OWN)
+    return trade.end() if trade and _is_own(own) and own + trade.group() not in load_lexicon().terms else None
+
+
+def _place(text: str) -> int:
+    """The length of the place's name with which `text` begins, 0 where none does."""
+    return next((size for size in _PLACES[::-1] if size <= len(text) and load_gazetteer().named(text[:size])), 0)
+
+
+def _is_own(own: str) -> bool:
+    plain = re.fullmatch("[一-龥]{2,4}", own) and leading_name(own) == len(own) and not _NO_OWN.search(own)
+    return bool(plain) and not load_gazetteer().named(own) and own not in load_lexicon().terms
+
+
+@cache
+def _trades() -> re.Pattern[str]:
+    """The trades, each with what must not follow it."""
+    rows = [*words("company-trade"), *((word, guard) for word, guard in words("owner-trade"))]
+    rows.sort(key=lambda row: -len(row[0]))
+    return re.compile("|".join(f"{word}(?!{guard})" if guard else word for word, guard in rows))
