@@ -18,7 +18,7 @@ from ontology.tables import read_table
 _TAILS = ("集群", "链", "核心产业", "产业链条", "产业集群", "产业链", "产业", "行业")
 _SHORTEST = 2
 _GROWING = ("壮", "做", "扩", "增")
-_TOURISM, _PRODUCT = "旅游", "产品"
+_TOURISM, _PRODUCT, _CARS = "旅游", "产品", "汽车"
 _MEASURE = "[家个省市县区州的项批大]"
 
 
@@ -66,19 +66,24 @@ class IndustryLexicon:
     def matches(self, text: str) -> list[Match]:
         """The longest known names and traps from left to right."""
         found = self.automaton.find_matches_as_indexes(text)
-        words = (self._without_verb(text, self.patterns[index], begin, end) for index, begin, end in found)
+        words = (self._alone(text, self.patterns[index], begin, end) for index, begin, end in found)
         return [Match(begin, end, None if word in self.traps else self.terms[word]) for word, begin, end in words if word]
 
-    def _without_verb(self, text: str, word: str, begin: int, end: int) -> tuple[str, int, int]:
-        """A word found, without the end of the verb before it (壮大 | 健康产业); nothing of it where the rest is no name."""
+    def _alone(self, text: str, word: str, begin: int, end: int) -> tuple[str, int, int]:
+        """A word found, without the end of the verb before it (壮大 | 健康产业) or the begin of 业务 (快递 | 业务);
+        nothing of it where the rest is no name."""
+        if word.endswith("业") and text.startswith("务", end) and word[:-1] in self.terms:
+            return word[:-1], begin, end - 1
         if not word.startswith("大") or not text.endswith(_GROWING, 0, begin):
             return word, begin, end
         return (word[1:] if word[1:] in self.terms else ""), begin + 1, end
 
     def is_trapped(self, text: str, begin: int, end: int) -> bool:
         """Whether the words behind a name make a trap of its last part (特色旅游 before 品牌, where 旅游品牌 is a trap); the products of a
-        kind of tourism that can be told are that kind's (古镇旅游产品)."""
+        kind of tourism that can be told are that kind's (古镇旅游产品); of cars of a kind that is a branch nothing is one."""
         if text.endswith(_TOURISM, begin, end) and text.startswith(_PRODUCT, end) and not self.context["vague"].match(text, begin, end):
+            return False
+        if text.endswith(_CARS, begin, end) and self.is_industry(text[begin:end]):
             return False
         modifiers = self.context["modifiers"].match(text, begin, end)
         parts = [text[modifiers.end() : end]] if modifiers else []
