@@ -12,7 +12,8 @@ from extractors.findings import ProjectFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.spans import set_findings, text_of
-from extractors.projects.elided import is_bare
+from extractors.projects.completing import complete_run
+from extractors.projects.elided import is_bare, is_elided
 from extractors.projects.evidence import Known
 from extractors.projects.found import found_project
 from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_item
@@ -67,7 +68,8 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
             continue
         listed = run[0].begin, run[-1].end
         if holds_head(text, *listed) or any(pattern.search(text, *listed) for pattern in _ALL_OPENERS):
-            yield from _in_run(text, run, clause_end(text, run[-1].end, end), known)
+            stop = clause_end(text, run[-1].end, end)
+            yield from complete_run(text, parts(text, run), list(_in_run(text, run, stop, known)), known, stop)
 
 
 def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:
@@ -75,6 +77,7 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
     sort = sort_of(text, run[0].begin, run[-1].end)
     pending: list[Pending] = []
     short: list[Pending] = []
+    unheaded: list[Pending] = []
     phased: str | None = None
     for part in parts(text, run):
         item, tail = part.item, part.tail
@@ -86,13 +89,15 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
             pending.append((begin, part.end, item.governor))
         elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, behind, closing, known):
             yield found_project(text, name, text[name.begin : name.end], item.governor, behind)
-            yield from sharing(text, name, [] if tail else pending, short, known, end)
+            yield from sharing(text, name, [] if tail else pending, short, [] if tail else unheaded, known, end)
         if phased and (phase := _PHASE.match(text, begin, part.end)) and name is None:
             yield found_project(
                 text, ProjectName(begin, begin, phase.end()), phased + phase.group(), item.governor, text[run[-1].begin : end]
             )
         phased = text[name.begin : name.end - 2] if name and _PHASE.match(text, name.end - 2) else phased if name is None else None
         short = [*short, (begin, part.end, item.governor)] if is_short(text, begin, part.end) else []
+        lacking = name is None and not holds_head(text, begin, part.end) and is_elided(text, begin, part.end, known)
+        unheaded = [*unheaded, (begin, part.end, item.governor)] if lacking else []
         if part.closed:
             yield from completed(text, pending, tail, end) if tail else ()
             short = []

@@ -46,6 +46,8 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
     if place := next((region for region in within(known.regions, begin, begin + 1) if region.end <= end), None):
         return end - begin <= _ELIDED and not text.endswith(_OF_TRADES, place.end, end)
     if match := _ROAD_NUMBER.match(text, begin, end):
+        if match.end() == end:
+            return True
         begin = match.end()
     if not _HAN.search(text, begin, end):
         return False  # a number alone: 4号

@@ -15,6 +15,7 @@ from extractors.language.openings import Opened
 from extractors.projects.evidence import Known
 from extractors.projects.lexicon import is_generic, leading_name, owners
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
+from extractors.projects.stretches import line_stretch
 
 _LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
@@ -53,6 +54,8 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
     begin = behind_leads(text, begin, end)
     if stretch := ROAD_STRETCH.pattern.match(text, begin, end):
         return ProjectName(begin, begin, stretch.end())
+    if line := line_stretch(text, begin, end, known):
+        return line
     station = next((region for region in known.placed(begin, end) if region.begin == begin), None)
     if station and (match := _STATION.match(text, station.end, end)):
         return ProjectName(begin, station.end, match.end())

@@ -25,6 +25,7 @@ _INCLUDES = re.compile(r"含|包括|其中")
 CLOSES_LIST = Opened(
     r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)"
     r"|等(?=(?:加快|开工|尽快|早日|如期)?(?:建设|投产|投运|投用|达产|开工|落地)(?:$|[，；。、]|增效|达效|达产|见效|投产))"
+    r"|(?<=[一-鿿A-Za-z）])项目(?=[^，。；、：项]{0,10}?(?:达产|投产|投运|竣工|开工|建成|并网|投用|试产))"
 )
 _PLAIN = re.compile(
     r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
@@ -38,7 +39,9 @@ _ETC = Opened(
 _TAIL_OF_LIST = re.compile(
     r"(?:地区|地(?![铁下热])|省(?![道际])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省(?!级)|市(?!级)|县(?![级域])|国家(?!级|重[点大]|骨干|物流|示范|高新|创新|实验|试验|中心|储备|湿地|森林|地质|农业|现代|大型|综合|自然|公园|算力|数据)|地区|城市|企业|家))"
 )
-_QUALIFIER = re.compile(r"(?:在建|续建|新建|拟建|重点|重大|大中型|大型|一批|多个|若干|\d+[个座条处项])+")
+_QUALIFIER = re.compile(
+    r"(?:在建|续建|新建|拟建|重点|重大|大中型|大型|一批|多个|若干|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
+)
 _INNER_VERB = re.compile(
     r"将|把|时将|推进|加快|建设|实施|启动|推动|争取|支持|打造|开工|建成|完成|谋划|协调|力争|确保|依托|围绕|指导|对接|引导|鼓励|参与|融入|落实|改善"
 )
@@ -90,11 +93,14 @@ def parts(text: str, run: list[Item]) -> list[Part]:
 
 
 def closing_of(text: str, run: list[Item], clause_end: int, known: Known) -> Closing | None:
-    """How the list ends, where 等项目 or 等工程 closes it: it is of works where its verb, what is said behind it or an item tells."""
+    """How the list ends, where 等项目 or 等工程 closes it: it is of works where its verb, what is said behind it or an item tells. 项目
+    alone closes a list of works that are being built (甲二期、乙装置 | 项目投产)."""
     last = run[-1]
     match = CLOSES_LIST.search(text, last.begin, last.end)
     if match is None or has_predicate(text, match.start() + 1, match.end()):
         return None
+    if match.group() == "项目":
+        return Closing(False, True, False) if len(run) > 1 else None
     verb = run[0].governor.verb or ""
     built = (
         words("building").search(verb) is not None

@@ -18,10 +18,18 @@ from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName, is_deed
 
 _IN_BRACKETS = re.compile(r"（[^（）]+）$")
+_STRETCH = re.compile(
+    r"(?<=高速公路|高速铁路)[一-鿿]{1,8}段.*$|(?<=高速|铁路|高铁|公路)(?!公路|铁路)[一-鿿]{1,8}段.*$"
+)  # of one line alone
 _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产业走廊", "科创走廊", "创新走廊", "经济走廊", "产业带", "创新带")
+_PHASE = re.compile("[一二三四五六]期")
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}")
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
+_MANY = re.compile(
+    "(?:电站|水库|灌区|枢纽|[^遗采]矿|油田|气田|抽水蓄能|电厂|火区治理|山洪沟治理|堤防|滑雪场|泵站|船闸|输变电|变电站|互通|牧场|作业区|外送通道)"
+    "[一-鿿]{0,6}?(?:改造|扩容|扩能|升级|加固|治理|达标建设|修复|)$"
+)  # what a list may name many of, each by its name alone, and what may be done to them
 
 Pending = tuple[int, int, Governor]
 """An item that waits for the tail of its list: where it stands, and the words that govern it."""
@@ -33,7 +41,7 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
     kind = head_class(text[name.begin : name.end]) if name else None
     if name is None or kind is None:
         stem = _IN_BRACKETS.sub("", text[begin : part.end])
-        known_work = not deed or bool(known.placed(begin, part.end))
+        known_work = not deed or bool(known.placed(begin, part.end)) or _ROAD_NUMBER.match(text, begin) is not None
         whole = text.endswith(("工程", "项目"), begin, part.end) or (name is not None and is_diversion(text[name.begin : name.end]))
         return known_work and not whole and is_elided(text, begin, begin + len(stem), known, wanted == "line")
     if name.end != part.end:
@@ -42,8 +50,11 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
     return deed or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
 
 
-def sharing(text: str, name: ProjectName, pending: list[Pending], short: list[Pending], known: Known, end: int) -> Iterator[ProjectFound]:
-    """The items before a full name that share its tail: places (`pending`) where it begins with places, letters (`short`) with letters."""
+def sharing(
+    text: str, name: ProjectName, pending: list[Pending], short: list[Pending], unheaded: list[Pending], known: Known, end: int
+) -> Iterator[ProjectFound]:
+    """The items before a full name that share its tail: places (`pending`) where it begins with places, letters (`short`) with letters;
+    `unheaded` are those that may lack the head of works of which there are many."""
     own, ends = _behind_places(text, name, known), _behind_letters(text, name)
     numbered = text[name.begin].isascii()
     listed = [each for each in short if text[each[1]] in "、和" and text[each[0]].isascii() == numbered]
@@ -53,15 +64,25 @@ def sharing(text: str, name: ProjectName, pending: list[Pending], short: list[Pe
         yield from completed(text, [*alone, *lettered], own, end)
     if ends:
         yield from completed(text, [*listed, *([] if own else alone)], ends, end)
+    if _is_of_many(text, name):
+        done = [*(alone if own or ends else ()), *(listed if own or ends else ())]
+        others = [each for each in unheaded if text[each[1]] in "、和" and each not in done and "的" not in text[each[0] : each[1]]]
+        yield from completed(text, others, ProjectName(name.head, name.head, name.end), end)
 
 
 def completed(text: str, pending: list[Pending], tail: ProjectName, clause_end: int) -> Iterator[ProjectFound]:
     """The items that wait, each with `tail` behind it, before the brackets that it ends with."""
+    stretch = _STRETCH.search(text[tail.begin : tail.end])
+    shared = text[tail.begin : tail.begin + stretch.start()] if stretch else text[tail.begin : tail.end]
     for begin, end, words_before in pending:
         bracket = _IN_BRACKETS.search(text[begin:end])
         stem = end - len(bracket.group()) if bracket else end
-        full = text[begin:stem] + text[tail.begin : tail.end] + text[stem:end]
+        full = text[begin:stem] + shared + text[stem:end]
         yield found_project(text, ProjectName(begin, end, end), full, words_before, text[tail.end : clause_end])
+
+
+def _is_of_many(text: str, name: ProjectName) -> bool:
+    return bool(_MANY.search(text[name.head : name.end])) and not _PHASE.search(text, name.head, name.end)
 
 
 def is_short(text: str, begin: int, end: int) -> bool:
@@ -83,7 +104,7 @@ def _behind_letters(text: str, name: ProjectName) -> ProjectName | None:
     if _ROAD_NUMBER.fullmatch(text, name.begin, name.head):
         return ProjectName(name.head, name.head, name.end)
     kind, weak = head_class(text[name.begin : name.end]), words("weak").fullmatch(text, name.head, name.end)
-    joint = text.startswith(_TOGETHER, name.head, name.end) or text.endswith(_SERIAL, name.head, name.end)
+    joint = text.startswith(_TOGETHER, name.head, name.end) or text.endswith(_SERIAL, name.head, name.end) or _is_of_many(text, name)
     lettered = ((kind == "line" and not weak) or joint) and _is_letters(text[name.begin : name.head])
     return ProjectName(name.head, name.head, name.end) if lettered else None
 

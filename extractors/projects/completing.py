@@ -1,0 +1,100 @@
+"""What the other items of a list complete: stretches of one line, roads by their number alone, works to which the same is done.
+
+甲高铁乙县至丙县 | 、丁县至戊县段 → 甲高铁丁县至戊县段;  G218甲县至乙县;  甲灌区 | 、乙灌区现代化改造 → 甲灌区现代化改造.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractors.findings import ProjectFound
+from extractors.projects.elided import is_bare
+from extractors.projects.evidence import JOINT, Known
+from extractors.projects.found import found_project
+from extractors.projects.lexicon import head_class
+from extractors.projects.lists import Part
+from extractors.projects.names import ProjectName
+from extractors.projects.stretches import HEADS, LINE
+
+_NUMBERED = re.compile(r"[GS]\d{1,5}")
+_OF_LINES = re.compile(rf"{HEADS}|航道|[GS]\d{{1,5}}")
+_TO = ("至", "到")
+_BY_NUMBER = ("轨道交通", "地铁")
+_OF_A_CITY, _LINE_NUMBER = re.compile(r"(?P<line>.+?(?:轨道交通|地铁))\d{1,2}号线"), re.compile(r"\d{1,2}号线")
+_DEED = re.compile(
+    r"^.*(?P<head>灌区|水库|煤矿|露天矿|泵站|水闸|电厂)(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升|修复))$"
+    r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
+)
+_WITH_PHASE = re.compile(r"[一二三四五六]期$")
+_LISTED = ("、", "和")
+
+
+def complete_run(text: str, listed: Sequence[Part], found: list[ProjectFound], known: Known, end: int) -> Iterator[ProjectFound]:
+    """`found` in the items `listed`, in order, with the line or the deed that other items say of them, and the bare stretches beside
+    them; `end` is where the clause ends."""
+    line: str | None = None
+    of_lines, deed = any(_OF_LINES.search(each.name) for each in found), _deed(listed, found)
+    for part in listed:
+        own = [each for each in found if part.item.begin <= each.begin < part.end]
+        if line and (stop := _goes_on(text, part, own, line, known)):
+            own = [_made(text, part, stop, line, end)]
+        elif not own and (_stands_alone(text, part, of_lines, known) or _shares_deed(text, part, deed)):
+            own = [_made(text, part, part.end, "", end)]
+        else:
+            line = _line_of(own)
+        yield from (_done_to(each, deed) for each in own)
+
+
+def _made(text: str, part: Part, stop: int, line: str, end: int) -> ProjectFound:
+    name = ProjectName(part.item.begin, part.item.begin, stop)
+    behind = text[part.item.end if stop == part.end else stop : end]
+    return found_project(text, name, line + text[name.begin : stop], part.item.governor, behind)
+
+
+def _line_of(own: Sequence[ProjectFound]) -> str | None:
+    """The line of which an item names a stretch, or the railways of a city of which it names one by its number."""
+    match = (LINE.match(own[0].name) or _OF_A_CITY.match(own[0].name)) if own else None
+    return match["line"] if match else None
+
+
+def _goes_on(text: str, part: Part, own: Sequence[ProjectFound], line: str, known: Known) -> int | None:
+    """Where the further stretch of the line, or the further line of the city, ends that an item names, None where it names none."""
+    begin, stop = part.item.begin, _ends_before(text, part, known)
+    numbered = line.endswith(_BY_NUMBER) and own and _LINE_NUMBER.match(text, begin)
+    if numbered or (own and stop and text.startswith("段", stop)):
+        return own[0].end
+    return stop + text.startswith("段", stop) if stop and not own else None
+
+
+def _ends_before(text: str, part: Part, known: Known) -> int | None:
+    """Where the two ends of a line end with which the item begins: at its end, or before 段."""
+    begin, stop = part.item.begin, text.find("段", part.item.begin, part.end)
+    stop = part.end if stop < 0 else stop
+    return stop if JOINT.search(text, begin, stop) and is_bare(text, begin, stop, known) else None
+
+
+def _stands_alone(text: str, part: Part, of_lines: bool, known: Known) -> bool:
+    """Whether the ends of a line are its name: behind a road's number, or beside lines where something is done to all of them."""
+    if part.tail or part.item.governor.verb is None or _ends_before(text, part, known) != part.end:
+        return False
+    to = any(mark in text[part.item.begin : part.end] for mark in _TO)
+    return to and (of_lines or _NUMBERED.match(text, part.item.begin) is not None)
+
+
+def _shares_deed(text: str, part: Part, deed: re.Match[str] | None) -> bool:
+    return deed is not None and text.endswith(deed["head"] or deed["stretch"], part.item.begin, part.end)
+
+
+def _deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> re.Match[str] | None:
+    """What the last item of a list says is done to all that it names, with their head noun."""
+    last = found[-1] if len(found) > 1 and found[-1].begin >= listed[-1].item.begin else None
+    match = _DEED.match(last.name) if last and listed[-1].item.separator in _LISTED and not listed[-1].item.governed else None
+    return match if match and head_class(match["deed"] or match["done"]) == "works" else None
+
+
+def _done_to(project: ProjectFound, deed: re.Match[str] | None) -> ProjectFound:
+    if deed is None or not _WITH_PHASE.sub("", project.name).endswith(deed["head"] or deed["stretch"]):
+        return project
+    return replace(project, name=project.name + (deed["deed"] or deed["done"]), longer=None)
