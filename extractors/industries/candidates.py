@@ -70,8 +70,6 @@ def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Contain
         return True
     if _CLASS.fullmatch(word) and _OF_LIST.search(text, max(0, match.begin - _WINDOW), match.begin):
         return True
-    if text.endswith("+", 0, match.begin) and text.startswith("”", match.end):
-        return True
     if word.endswith("业") and _OTHER_WORD.match(text, match.end):
         return True
     if word.endswith("经济") and _OTHER_ECONOMY.match(text, match.end):
