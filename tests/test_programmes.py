@@ -329,3 +329,13 @@ def test_examples_owners_and_rounds_are_no_part_of_a_name(text: str, expected: l
 )
 def test_plans_of_everyday_and_water_works_are_no_programmes(text: str) -> None:
     assert names(text) == []
+
+
+def test_items_of_lists_that_say_what_they_are() -> None:
+    assert names("推进林地经营权有偿退出、供销社综合改革等试点。") == ["林地经营权有偿退出", "供销社综合改革"]
+    assert names("开展肉牛扩群增量、肉羊良种扩繁、羊绒提质三大行动。") == ["肉牛扩群增量", "肉羊良种扩繁", "羊绒提质"]
+    assert names("统筹实施京津风沙源治理二期、天然林保护二期、新一轮退耕还林还草等工程。") == [
+        "京津风沙源治理二期",
+        "天然林保护二期",
+        "新一轮退耕还林还草",
+    ]

@@ -27,8 +27,10 @@ _CAMPAIGN_VERB = re.compile(
 )
 _EVENT = re.compile(r"^“购在|[日节季周展会赛]”|友谊|夏令营|直播|购物|中国行|全球行")
 _CLOSED = Opened(
-    r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列)*(?:行动计划|行动|工程|攻坚战|战役|国际合作项目)(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
-    r"|等“[一二三四五六七八九十]+大(?:行动|工程)”"
+    r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列|攻坚)*"
+    r"(?:行动计划|行动|工程|攻坚战|攻坚|战役|国际合作项目|改革试点|试点)"
+    r"(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
+    r"|等“[一二三四五六七八九十]+大(?:行动|工程)”|[三四五六七八九十]大(?:专项)?行动(?=[，。；]|$)"
 )
 _CLAUSE = re.compile(r"[，；：。！？,;:!?]")
 _ITEM = re.compile(r"“[^“”]{2,16}”|[^“”（）《》、]{2,24}")
@@ -42,6 +44,9 @@ _QUOTED_LIST = re.compile(
 )
 _NATIONAL = re.compile(r"“[^“”]{2,12}”(?=等(?:国家|国际)?(?:重大|重点|标志性|示范|合作)*(?:项目|工程|计划)(?=[，。；、]|$|研究|实施))")
 _TAKES_PART = re.compile("参与|实施|承担|承接|开展")
+_REFORM = re.compile("(?:改革|退出|流转|入市|登记|抵押|确权|治理|整治|保护|修复|补偿|交易|贷款|共享|直供|互认)$")
+_NUMERALS = "零一二三四五六七八九十"
+_FEWEST_OF_ITEM = 4
 _WITH_HEAD = ("行动", "计划", "工程")
 _JOINT = re.compile(r"(?:“[^“”]{2,16}”|[^“”、和与]{2,8})[和与](?=[^和与、]{2,10}$)")
 _LONGEST_CLAUSE = 120
@@ -50,9 +55,9 @@ _LONGEST_CLAUSE = 120
 def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
     """The campaigns, as (begin, end), that the sentence `begin`–`end` names, with their quotation marks.
 
-    >>> text = "开展“项目攻坚年”活动，实施校园餐提升、食品抽检扩面等专项行动。"
+    >>> text = "开展“项目攻坚年”活动，实施改革。"
     >>> [text[a:b] for a, b in campaigns(text, 0, len(text))]
-    ['“项目攻坚年”活动', '校园餐提升', '食品抽检扩面']
+    ['“项目攻坚年”活动']
     """
     quoted = text.find("“", begin, end) >= 0
     for pattern in (_YEAR, _BY_NUMBER, whole_names()) if quoted else (whole_names(),):
@@ -80,11 +85,15 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
         start = governor(text, match.start(), match.end()).end
         if start > match.start():
             yield start, match.end()
-    yield from _items_of_closed_lists(text, begin, end)
 
 
-def _items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
-    """The items of a list that 等行动 closes, where a verb for campaigns governs the list and every item is built as a name."""
+def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
+    """The items of a list that 等行动 closes, where a verb for campaigns governs the list and every item is built as a name.
+
+    >>> text = "实施校园餐提升、食品抽检扩面等专项行动。"
+    >>> [text[a:b] for a, b in items_of_closed_lists(text, 0, len(text))]
+    ['校园餐提升', '食品抽检扩面']
+    """
     for closing in _CLOSED.finditer(text, begin, end):
         clause = max(
             (m.end() for m in _CLAUSE.finditer(text, max(begin, closing.start() - _LONGEST_CLAUSE), closing.start())), default=begin
@@ -94,9 +103,22 @@ def _items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
             continue
         items = [*_items(text, governor(text, verb.start() if verb else clause, closing.start()).end, closing.start())]
         bare = [span for span in items if not text[slice(*span)].endswith(_WITH_HEAD)]
-        improving = not closing.group().endswith("工程") or all(_IMPROVING.search(text[slice(*span)]) for span in bare)
-        if improving and all(_ITEM.fullmatch(text, *span) and not _NO_ITEM.search(text[slice(*span)]) for span in bare):
+        if _closes(closing.group(), [text[slice(*span)] for span in items], [text[slice(*span)] for span in bare]):
             yield from bare
+
+
+def _closes(closing: str, items: list[str], bare: list[str]) -> bool:
+    """Whether what closes the list can close one of such items: 试点 one of reforms, 工程 one of improvements, 三大行动 one of three."""
+    if not all(_ITEM.fullmatch(item) and not _NO_ITEM.search(item) for item in bare):
+        return False
+    if closing.endswith("试点"):
+        return len(items) > 1 and all(len(item) > _FEWEST_OF_ITEM and _REFORM.search(item) for item in bare)
+    if closing[0] in _NUMERALS:
+        slogans = len({len(item) for item in items}) == 1
+        return _NUMERALS.index(closing[0]) == len(items) and not slogans and all(len(item) >= _FEWEST_OF_ITEM for item in bare)
+    if closing.endswith("攻坚"):
+        return all(len(item) >= _FEWEST_OF_ITEM for item in bare)
+    return not closing.endswith("工程") or all(_IMPROVING.search(item) for item in bare)
 
 
 def _items(text: str, begin: int, end: int) -> Iterator[Span]:

@@ -14,10 +14,10 @@ from extractors.findings import Found, ProgrammeFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import CONJUNCTION, Span, governor, split_conjunctions, within
 from extractors.language.spans import set_findings, text_of
-from extractors.programmes.campaigns import campaigns
+from extractors.programmes.campaigns import campaigns, items_of_closed_lists
 from extractors.programmes.coordination import behind_examples, coordination_begin, etc_in
 from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_heads, left_edge
-from extractors.programmes.landscapes import BREAK, landscapes
+from extractors.programmes.landscapes import BREAK, is_national, landscapes
 from extractors.programmes.lexicon import generic, heads, whole_names, words
 
 _MARK = re.compile(r"[、，；：。！？（）,;:!?]|(?<=”)(?=“)")
@@ -27,16 +27,22 @@ _QUOTED_NAME = re.compile(r"(?:[一-鿿]{2,6}级)?“[^“”]{2,16}(?:计划|�
 _NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])")
 _COUNTED = re.compile(r"\d[个项]?(?:以上|左右)?(?:省|市|县|国家|乡?镇|街道)?$")
 _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
-_ITS_PLAN = re.compile("建设(?:第[一二三四五六七八九十]+轮)?(?:[二三四五]年)?行动(?:计划|方案)?")
+_ITS_PLAN = re.compile(
+    "建设(?:第[一二三四五六七八九十]+轮)?(?:[二三四五]年)?行动(?:计划|方案)?|(?:体制|改革|综合改革|建设)?试点(?=[，。、；和]|$)"
+)
 _OTHER_HEAD = re.compile("(?:项目|工具|政策|基金|创建|评选|大赛)和")
 _SHORTEST, _LONGEST = 4, 120
 Free = Callable[[int, int], bool]
 
 
 def find_programmes(doc: Doc) -> Doc:
-    """Sets `doc._.programmes`; names keep their quotation marks. Needs documents, regions and projects."""
+    """Sets `doc._.programmes`; names keep their quotation marks. Needs documents, regions and projects; takes from the projects the
+    nation's works for forests and soil, which have no single site."""
     text = text_of(doc)
-    works = (each for each in findings_of(doc).projects if not _ITS_PLAN.match(text, each.end))
+    sites = [each for each in findings_of(doc).projects if not is_national(text[each.begin : each.end])]
+    if len(sites) < len(findings_of(doc).projects):
+        set_findings(doc, "projects", sites)
+    works = (each for each in sites if not _ITS_PLAN.match(text, each.end))
     taken = [*findings_of(doc).documents, *works]
     found: dict[Span, ProgrammeFound] = {}
     free = partial(_is_free, Intervals((each.begin, each.end) for each in taken))
@@ -65,14 +71,21 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], fr
     """The programmes of a sentence; only items that meet one of `signs`, the head nouns of the section, can end as one."""
     number = _NUMBERING.match(text, begin, end)
     start = begin = number.end() if number else begin
+    listed = [*items_of_closed_lists(text, begin, end)]
     if signs.meets(begin, end):
         clauses = [begin, *(m.end() for m in BREAK.finditer(text, begin, end))]
         for cut, next_begin in _cuts(text, begin, end):
             if heads().pattern.search(text, start, cut):
-                yield from _in_item(text, clauses, start, cut, regions, free)
+                yield from (span for span in _in_item(text, clauses, start, cut, regions, free) if not _holds_all(span, listed))
             start = next_begin
+    yield from listed
     yield from campaigns(text, begin, end)
     yield from landscapes(text, begin, end, regions)
+
+
+def _holds_all(span: Span, items: list[Span]) -> bool:
+    """Whether `span` is the whole of a list that names its items one by one."""
+    return sum(span[0] <= begin and end <= span[1] for begin, end in items) > 1
 
 
 def _cuts(text: str, begin: int, end: int) -> list[Span]:

@@ -10,10 +10,15 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor, within
 
 _CLOSES_LIST = Opened(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
-_LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林)$")
+_LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林|还草|还林)(?:[一二三四五六七八九十]期)?$")
+_NATIONAL = re.compile(
+    "(?:新一轮|[一二三四五六]期)?(?:京津风沙源治理|“?三北”?(?:防护林(?:体系)?(?:建设)?)?|天然林(?:资源)?保护|退耕还林(?:还草|还湿)?|退牧还草"
+    "|长江防护林|珠江防护林|沿海防护林|太行山绿化|平原绿化|草原生态修复|湿地保护(?:修复|恢复)?|石漠化(?:综合)?治理|沙化土地封禁保护)(?:[一二三四五六]期)?"
+)
 _CARE = re.compile("治理|修复|整治")
 _CARE_OF_A_PLACE = re.compile(
-    r"(?P<quoted>“[^“”]{2,12}”)?(?:流域|水域|湿地|生态|环境|水环境|水生态|生态环境|沙化土地|保护|系统)*(?:综合治理|保护治理|治理修复|保护修复)"
+    r"(?P<quoted>“[^“”]{2,12}”)?(?:干流|支流|流域|水域|湿地|生态|环境|水环境|水生态|生态环境|沙化土地|保护|系统|山水林田湖草沙?冰?|一体化)*"
+    r"(?P<care>综合治理|规模化治理|保护治理|治理修复|保护和?修复|一体化保护)(?:和(?:系统治理|修复))?(?:试点)?"
 )
 _QUOTED_CARE = re.compile(
     r"(?:“[^“”+]{2,14}”[一-龥]{0,8}?整治|“[^“”]*[河湖江海沙山田线路角][^“”]*”[一-龥]{0,8}?治理|“[^“”]{2,14}”(?:水|大气|土壤|环境)[一-龥]{0,4}治理)(?=[，。；、和]|$|等|成[效果]|攻坚|工作|任务|取得|实现|完成|见效)"
@@ -21,6 +26,15 @@ _QUOTED_CARE = re.compile(
 BREAK = re.compile(r"[，；：。！？,;:!?]")
 """Where a clause ends."""
 _PHASE = re.compile("[一二三四五六七八九十]期")
+
+
+def is_national(name: str) -> bool:
+    """Whether the name is one of the nation's works for forests, grass and soil, perhaps with its phase: programmes with no single site.
+
+    >>> is_national("京津风沙源治理二期"), is_national("甲湖综合治理二期")
+    (True, False)
+    """
+    return _NATIONAL.fullmatch(name.removesuffix("工程")) is not None
 
 
 def landscapes(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
@@ -32,7 +46,8 @@ def landscapes(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> I
         yield from (match.span() for match in _QUOTED_CARE.finditer(text, begin, end))
     places = {region.end: region.begin for region in reversed(regions)}
     for match in _CARE_OF_A_PLACE.finditer(text, begin, end):
-        name_begin = match.start() if match["quoted"] else places.get(match.start(), match.end())
+        begins = (places[at] for at in range(match.start(), match.start("care") + 1) if at in places)
+        name_begin = match.start() if match["quoted"] else next(begins, match.end())
         if name_begin < match.end() and not _PHASE.match(text, match.end()):
             yield name_begin, match.end()
 
@@ -42,8 +57,18 @@ def _in_closed_lists(text: str, begin: int, end: int, regions: tuple[Found, ...]
     for closing in _CLOSES_LIST.finditer(text, begin, end):
         clause = max([begin, *(match.end() for match in BREAK.finditer(text, begin, closing.start()))])
         start = governor(text, clause, closing.start()).end
-        for cut in [*(at for at in range(start, closing.start()) if text[at] == "、"), closing.start()]:
-            placed = any(region.end <= cut for region in within(regions, start, cut))
-            if placed and _LANDSCAPE.search(text, start, cut):
-                yield start, cut
-            start = cut + 1
+        for item_begin, cut in _items(text, start, closing.start()):
+            placed = any(region.end <= cut for region in within(regions, item_begin, cut))
+            if (placed and _LANDSCAPE.search(text, item_begin, cut)) or _NATIONAL.fullmatch(text, item_begin, cut):
+                yield item_begin, cut
+
+
+def _items(text: str, begin: int, end: int) -> Iterator[Span]:
+    """The items of the list, joined by 、 and the last two perhaps by 和, which stands behind the end of an item."""
+    for cut in [*(at for at in range(begin, end) if text[at] == "、"), end]:
+        joint = next((at for at in range(begin, cut) if text[at] in "和与及" and _LANDSCAPE.search(text, begin, at)), None)
+        if joint is not None:
+            yield begin, joint
+            begin = joint + 1
+        yield begin, cut
+        begin = cut + 1
