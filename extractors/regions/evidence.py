@@ -14,6 +14,7 @@ from extractors.regions.scan import Candidate
 from ontology.gazetteer import Place, load_gazetteer
 
 _JOIN = re.compile(r"[省市县区州旗盟]?(?:[、—–\-~～·]+|以?及|至|到|和|与)")
+_BEGINS_ITEM = re.compile(rf"{_JOIN.pattern}|[一-鿿]{{2,6}}、")  # a town's goods behind those of another: 甲|米、乙|茶
 _SITE = re.compile(words("site"))
 _LINE = re.compile(r"(?:快速|高速|城际|普通)?(?:铁路|公路|高铁|高速|航道|航线)|段")
 _SIBLING, _OWN_DIVISION, _OWN_PROVINCE, _PARENT, _FORMER = 5.0, 3.0, 2.0, 8.0, -1.5
@@ -76,12 +77,17 @@ def _in_rows(text: str, candidates: Sequence[Candidate]) -> list[_Named]:
     named: list[_Named] = []
     for candidate in candidates:
         last = named[-1] if named else None
-        joined = last is not None and _JOIN.fullmatch(text, last.candidate.end, candidate.begin)
+        join = _BEGINS_ITEM if _is_town(candidate) else _JOIN
+        joined = last is not None and join.fullmatch(text, last.candidate.end, candidate.begin)
         row = last.row if last is not None and joined else _Row()
         row.add(candidate)
         before = last.candidate if last is not None and last.candidate.end == candidate.begin else None
         named.append(_Named(candidate, before, row))
     return named
+
+
+def _is_town(candidate: Candidate) -> bool:
+    return candidate.name.places[0].kind == "town"
 
 
 def _stands_alone(candidate: Candidate, context: Context) -> bool:

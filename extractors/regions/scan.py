@@ -31,6 +31,7 @@ _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
 _FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
 _HAMLET = frozenset("子屯营坝岗洼坳")  # a short name with one of these behind it is a smaller place's (东台|子)
 _AFTER_NAMES = frozenset("等和与及至到")
+_ENLARGED = ("做大", "扩大", "壮大", "加大")  # verbs whose last character begins words (大江)
 _LAST = "和与及同为在从对将把等中上下内外使其之的至到新"  # and behind one which looks like its first
 
 
@@ -113,11 +114,14 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
         return True
     if size > 3:
         return False
+    if text.endswith(_ENLARGED, 0, begin):
+        return False
     strict = size == 2 and (name.trust < Trust.PAIR or name.official)
     for middle in range(begin + 1, end):
         left = any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin))
         stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
         right = any(text[middle:stop] in names.words or text[middle:stop] in names.large for stop in stops)
+        right = right or (left and end - middle == 1 and bool(name.places[0].level) and text[middle : end + 1] in names.texts)
         right = right or (end - middle == 2 and not name.text.endswith("部") and text[middle:end] in names.words)
         if (left and (right or strict or text[middle:end] in _LAST)) or (right and (strict or text[begin:middle] in _FIRST)):
             return True

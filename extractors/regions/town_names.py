@@ -75,7 +75,7 @@ def _counties_around(own: Place) -> Iterator[str]:
 
 
 def _may_stand_short(text: str, wide: bool, of_a_city: bool) -> bool:
-    if len(text) < (_LONG if wide else _LONG - 1) or text.endswith(_ROADS) or text in load_names().never:
+    if len(text) < (_LONG if wide else _LONG - 1) or (wide and text.endswith(_ROADS)) or text in load_names().never:
         return False
     return not of_a_city or len(text) >= _LONG or (leading_name(text) == len(text) and text not in load_names().words)
 
@@ -83,6 +83,6 @@ def _may_stand_short(text: str, wide: bool, of_a_city: bool) -> bool:
 def _trust(text: str, towns: list[Place]) -> Trust:
     """A short name may not begin with a common word; a full name may, if it is more than that word and 镇, 乡 …"""
     stem, names = next(iter(towns[0].alt_labels), text), load_names()
-    common = stem in common_words() or stem in names.words or stem in names.never
+    common = text.endswith(_ROADS) or stem in common_words() or stem in names.words or stem in names.never
     of_a_city = text == stem and len(text) < _LONG and towns[0].key.startswith(tuple(city[:2] for city in _CITIES))
     return Trust.WORD if common or of_a_city or (text == stem and leading_name(stem) < _LONG - 1) else Trust.OWN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
@@ -21,6 +22,9 @@ _RIVER = Opened(
     "(?=(?P<joined>[、等和及])|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|湿地|水环境|水生态|水系|生态|航道|航运|特?大桥|[调引补]水|[，。])"
 )
 _WATER_BEFORE, _WATER_BEHIND = re.compile("[河江湖溪淀]、$"), re.compile("[、和][一-鿿]{1,4}?[河江湖溪]")
+_LAKE = Opened(
+    "(?<![江五太两平人大各])湖(?P<tail>流域(?!面积)|)(?:(?<=流域)|(?=综合治理|综合整治|生态修复|水生态|水环境|水质|水域|退[垸圩渔田塘]|堤防|泵站|清淤|湿地|防洪|(?P<joined>、)))"
+)
 _AROUND = re.compile(
     f"(?<![循连花光外内中一二三四五六小大])环(?:{_CHARACTER}){{1,3}}?[湖池海山]"
     "(?=[、，。；“]|生态|旅游|经济|绿色|流域|沿线|地区|周边|湿地|公路)"
@@ -42,8 +46,8 @@ def features(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[
 
 
 def waters(text: str, names: Names) -> Iterator[tuple[int, int]]:
-    """Rivers that begin plainly and stand before what is done to rivers, or in a list of waters: 治理|克岑河, 乌垣河流域|生态修复."""
-    for match in _RIVER.finditer(text):
+    """Rivers and lakes that begin plainly and stand before what is done to them, or in a list of waters: 治理|克岑河, 乌垣河流域|修复."""
+    for match in chain(_RIVER.finditer(text), _LAKE.finditer(text)):
         for size in (3, 2, 4, 1):
             begin = match.start() - size
             name = text[max(0, begin) : match.start() + 1]

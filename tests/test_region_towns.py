@@ -1,0 +1,27 @@
+"""The towns and waters that a district's plan names by their short names."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from tests.test_regions import names
+
+JIANGXIA = Context(province="420000", division="420115")
+XIAOSHAN = Context(province="330000", division="330109")
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "expected"),
+    [
+        ("发展法泗大米、山坡小虾、舒安茶叶", JIANGXIA, ["法泗", "山坡", "舒安"]),
+        ("种在山坡上", JIANGXIA, []),
+        ("扩建金口污水处理厂", JIANGXIA, ["金口"]),
+        ("支持衙前、义桥发展", XIAOSHAN, ["衙前", "义桥"]),
+        ("做大江夏园区，共建美丽江夏", JIANGXIA, ["江夏", "江夏"]),
+        ("加强岑云湖水质监测和月汀湖流域治理", JIANGXIA, ["岑云湖", "月汀湖流域"]),
+        ("治理大江大河大湖", JIANGXIA, []),
+    ],
+)
+def test_towns_and_waters_of_a_district(text: str, context: Context, expected: list[str]) -> None:
+    assert names(text, context) == expected
