@@ -245,7 +245,7 @@ def test_a_bound_on_a_rate_is_still_a_rate() -> None:
         ("城乡居民人均可支配收入增长7%。", ["城乡居民人均可支配收入"]),
         ("确保稻谷播种面积3320万亩、产量1285万吨以上。", ["稻谷播种面积", "稻谷产量"]),
         ("确保财政收入增长5%、产量1285万吨。", ["财政收入", "产量"]),
-        ("接待游客9万人次，实现渔业收入4亿元，分别增长10%和12%。", ["游客", "渔业收入", "游客", "渔业收入"]),
+        ("接待游客9万人次，实现渔业收入4亿元，分别增长10%和12%。", ["接待游客", "渔业收入", "接待游客", "渔业收入"]),
         ("城乡低保标准分别提高4%、6%。", ["城市低保标准", "农村低保标准"]),
         ("渔港、灯塔领域投资额分别达2400亿元、450亿元。", ["渔港领域投资额", "灯塔领域投资额"]),
     ],
@@ -440,3 +440,16 @@ def test_a_heading_that_names_a_measure_is_the_indicator_of_the_paragraph_behind
     found = read("1.渔民体检率较上年增加，力争2026年达到80%。渔民常来体检。", **context)
     assert [(target.indicator, str(target.value)) for target in found] == [("渔民体检率", "80")]
     assert read("1.抓好渔民体检较上年增加，力争2026年达到80%。", heading="抓好渔民体检", body_begin=8, breaks=(8,)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator", "change"),
+    [
+        ("甲林、乙武、丙沁等旗县新建规模化牧场80座。", "规模化牧场", Change.NEW),
+        ("在河东、辽西等省（自治区）建设设施种植基地120个。", "设施种植基地", Change.NEW),
+        ("新增电动船舶占比达到30%。", "电动船舶占比", Change.LEVEL),
+        ("全年接待游客900万人次。", "接待游客", Change.LEVEL),
+    ],
+)
+def test_places_before_the_verb_and_shares_of_what_is_new(text: str, indicator: str, change: Change) -> None:
+    assert [(target.indicator, target.change) for target in read(text)] == [(indicator, change)]

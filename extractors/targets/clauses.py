@@ -18,6 +18,7 @@ _FOLLOWS = re.compile("(?![和与及并或且]|以及|其中)[一-龥“A-Za-z0-
 _AIM = re.compile("的(?:年度|总体|预期|既定)?(?:目标|预期)")
 _DESCRIBED = re.compile("(?:具备|具有|拥有|达到|符合)[^，。；、]{2,16}的")
 _STANDS = re.compile("(?:率|占比|比重|比例|产量|产值|增加值|营业收入|劳务收入|总量|存栏)$")
+_SHARE = re.compile("(?:占比|比重|比例)$")
 _DONE_IN_NAME = re.compile("(?<=.)完成(?![额率量情])")
 _HELPING = ("帮助", "争取", "力争", "确保")
 _IS_DONE = re.compile("^([^免提进开给实]{1,16}?)(?:免费)?(?:提供|进行|开展|给予|实施)(?=..)")
@@ -149,7 +150,8 @@ def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
     if tail.first("total") or head.first("total"):
         return Change.CUMULATIVE
     verb = head.first(*VERBS) or tail.first(*VERBS)
-    if verb is not None and _acts(verb.text, noun) and (tail.change is None or verb.text.startswith("新")):
+    share = clause.kind == "ratio" and _SHARE.search(noun) is not None
+    if verb is not None and not share and _acts(verb.text, noun) and (tail.change is None or verb.text.startswith("新")):
         return Change.NEW
     if head.first("cut") or tail.first("cut"):
         return Change.DECREASE

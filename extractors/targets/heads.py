@@ -13,6 +13,11 @@ from extractors.targets.words import Word, at_begin, pattern, words
 
 _NUMBERED = re.compile(r"[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+是|使(?!用)")
 _SUBJECT = pattern("amount", before="[^、和与及]{1,7}?(?!新增|完成|实现|取得|改善)")
+_AMONG = pattern(
+    "amount",
+    "nominal",
+    before=r"(?:在|依托)?[^，。；：\d]{2,60}?等(?:省[份市]?|领域|地|[一-龥]{0,6}[地老城片产][区带]|旗县区?|盟市|县市区?|市县|区县|省市|地市|城市|乡镇)?(?:[（(][^（()）]{1,8}[)）])?",
+)
 _SCOPE = re.compile("在[^，]{1,30}?(?:方面|领域|行业|地区|区域|范围内|基础上|等地|环节)(?!、)(?=...)")
 _COMMITMENT = re.compile(".*(确保|力争|争取|力求|预期(?!寿命)|预计|力保(?![护障险]))", re.DOTALL)
 _PREPOSITION = re.compile("在|对|面向|向|为|围绕|依托|以|通过|从|按|聚焦|结合|会同|引导|推动|支持|鼓励|组织")
@@ -71,7 +76,11 @@ def read_head(text: str, begin: int, end: int, amounts: bool) -> Head:
 
 
 def _governing_later(text: str, begin: int, end: int, amounts: bool) -> int | None:
-    """Where the verb stands that a preposition's phrase leads to (向民间资本推介), or that a short subject has (省内转化)."""
+    """Where the verb stands that a preposition's phrase leads to (向民间资本推介), that a list of places
+    has (甲、乙等地新建), or that a short subject has (省内转化)."""
+    verb = _AMONG.match(text, begin, end - 2) if amounts or text.startswith(("在", "依托"), begin) else None
+    if verb is not None:
+        return verb.start(1) if not _NOUN_GOES_ON.match(text, verb.end(), end) else None
     if _PREPOSITION.match(text, begin, end):
         verb = pattern("amount", "cut").search(text, begin + 2, end - 1)
     else:
