@@ -30,6 +30,7 @@ _ENTERPRISE = re.compile(
     r"|片区|社区|旧村|街区|园区|校区|院区|小区|厂区|矿区)$"
 )
 _ORDINAL = re.compile(r"(?<![GSXYC\d])[\d#—-]{1,9}号?$|(?<=[一-鿿]{2})[一二三四五六七八九十]{1,2}号?$")
+_CAPACITY = re.compile(r"±?\d+(?:\.\d+)?(?:兆瓦|吉瓦|千伏)级?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
 _OWN = re.compile(r"[市省县区州旗盟]")
 _RANKED = ("高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "自主创新示范区", "综合保税区", "综保区", "旅游度假区")
@@ -96,7 +97,7 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
         return False
     if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
         return True
-    stretch = _ORDINAL.sub("", stretch)
+    stretch = _CAPACITY.sub("", _ORDINAL.sub("", stretch))
     if _is_styled(stretch, head):
         return True
     house = text[begin : at + len(head)] if match.end() > at + len(head) else ""

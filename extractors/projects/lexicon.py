@@ -72,7 +72,7 @@ def follow() -> re.Pattern[str]:
     """What may follow a name: the end, the mark of a footnote, or a word that says what is done to it or what it does."""
     tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
     said = any_of(row["word"] for table in tables for row in read_table("extractors", table))
-    return re.compile(rf"$|[［\[]\d|[①-⑳]|\d+(?:\.\d+)?万?千瓦|(?!研究[所院中])(?:{said})")
+    return re.compile(rf"$|[［\[]\d|[①-⑳]|\d+(?:\.\d+)?(?:万?千瓦|月底?|年底?前)|(?<=修)\d+(?:\.\d+)?公里|(?!研究[所院中])(?:{said})")
 
 
 def behind_of(text: str, begin: int, end: int) -> int:

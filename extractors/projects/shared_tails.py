@@ -76,7 +76,8 @@ def completed(text: str, pending: list[Pending], tail: ProjectName, clause_end: 
     shared = text[tail.begin : tail.begin + stretch.start()] if stretch else text[tail.begin : tail.end]
     for begin, end, words_before in pending:
         bracket = _IN_BRACKETS.search(text[begin:end])
-        stem = end - len(bracket.group()) if bracket else end
+        numbered = _ROAD_NUMBER.fullmatch(text, begin, begin + bracket.start()) if bracket else None
+        stem = end - len(bracket.group()) if bracket and not numbered else end
         full = text[begin:stem] + shared + text[stem:end]
         yield found_project(text, ProjectName(begin, end, end), full, words_before, text[tail.end : clause_end])
 
