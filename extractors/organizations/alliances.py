@@ -16,7 +16,7 @@ from extractors.organizations.institutions import words
 from ontology.gazetteer import load_gazetteer
 
 _HEAD = Opened(
-    r"联盟(?![链体标成化盟])|(?:领导小组|指挥部|联席会议|委员会)办公室|(?:专家|咨询|专家咨询|指导|理事|标准化技术)委员会|领导小组(?!办公室|[成组副会])"
+    r"联盟(?![链体标成化盟])|(?:领导小组|指挥部|联席会议|委员会)办公室|(?:专家|咨询|专家咨询|指导|理事|标准化技术)委员会|(?:工作)?领导小组(?!办公室|[成组副会])"
 )
 _RUN = re.compile(r"[一-龥—]{2,18}$")
 _LEVEL = re.compile(r"(?:自治区|省|市|县|区|州|旗)(?=[一-龥]{4,16}$)(?![级属域场直委政])")
@@ -40,7 +40,8 @@ def find_alliances(text: str, context: Context) -> Iterator[OrganizationFound]:
         if run is None:
             continue
         begin = max([run.start(), *(match.end() for match in _stops().finditer(text, run.start(), head.start()))])
-        if _is_named(text[begin : head.start()]):
+        leads = head.group() != "领导小组" or _LEVEL.match(text[begin : head.start()])
+        if leads and _is_named(text[begin : head.start()]):
             name = text[begin : head.end()]
             level = _LEVEL.match(text[begin : head.start()])
             place = name_of_level(level.group(), context) if level else None
