@@ -295,6 +295,17 @@ def test_short_names_of_exchanges_bureaus_of_late_years_and_offices_of_ministrie
     assert texts("向各民主党派、工商联、无党派人士致敬，支持工商联工作。") == ["工商联"]
 
 
+def test_leagues_and_centres_of_thought_are_those_of_their_place() -> None:
+    assert names("请团省委配合。", ANHUI) == [("团省委", "共青团安徽省委员会")]
+    assert names("请团县委配合。", ANHUI) == [("团县委", "团县委")]
+    centre = "习近平新时代中国特色社会主义思想研究中心"
+    assert names(f"办好北京市{centre}和省习近平经济思想研究院。", ANHUI) == [
+        (f"北京市{centre}", f"北京市{centre}"),
+        ("省习近平经济思想研究院", "安徽省习近平经济思想研究院"),
+    ]
+    assert texts(f"依托{centre}研究。", ANHUI) == [centre]
+
+
 def test_companies_beside_a_company_and_companies_of_groups() -> None:
     text = "支持华为、甲麒禾、乙薹川科技等扩产，壮大丙荻、丁苎等酒庄，推进包钢万腾钢铁改造，中国船舶七一八所供氢。"
     names = [text[body.begin : body.end] for body in organizations_in(text, (), Context())]

@@ -39,6 +39,7 @@ _OF_COMPANY = re.compile(
     r"（(?!简称|以下|[下全]称|含|包括|其中|即|原|共|约)[一-龥]{2,4}）(?=$|[、，。；]|获评|入选|等)|(?:[一-龥]{0,8}?(?:股份有限|有限责任|集团有限|有限))?公司(?!制|治理)"
 )
 _NO_COMPANY = tuple("府厅局委部院办会校学署社团场关")
+_LEAGUE, _LEAGUE_OF = re.compile("团(.)委"), "共青团{}委员会"
 _COMMITTEE = re.compile(r"(?:中国共产党|中共)(?P<place>[一-龥]{2,14}?)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委(?!员))")
 _AS_WRITTEN = frozenset(
     ["银保监局", "银保监分局", "证监局", "金融监管局", "海关", "海事局", "供电局", "供电公司", "电力公司", "军区", "军分区", "警备区"]
@@ -84,7 +85,14 @@ def _known(text: str, begin: int, end: int, word: BodyWord, context: Context, in
         return None
     if not word.text.startswith(("国", "中", "全", "最")) and word.text.endswith(("局", "委", "办")) and _level_before(text, begin):
         return None
-    return OrganizationFound(begin, end, word.name)
+    return OrganizationFound(begin, end, _league(word.text, context) or word.name)
+
+
+def _league(text: str, context: Context) -> str | None:
+    """The full name of the Youth League's committee that `text` (团市委) names by its level, as far as the plan's place tells."""
+    level = _LEAGUE.fullmatch(text)
+    place = name_of_level(level.group(1), context) if level else None
+    return _LEAGUE_OF.format(place) if place else None
 
 
 def _level_before(text: str, begin: int) -> bool:
@@ -126,7 +134,7 @@ def _of_place(text: str, start: int, end: int, place: str, word: BodyWord, *, ba
     if word.committee and text[max(0, start - 2) : start] == "中共":
         start -= 2
     elif word.committee and text[max(0, start - 1) : start] == "团":
-        return OrganizationFound(start - 1, end, f"共青团{place}委员会")
+        return OrganizationFound(start - 1, end, _LEAGUE_OF.format(place))
     if place in OWN_LEVELS:
         return OrganizationFound(start, end, text[start:end])
     if word.text in _AS_WRITTEN:
