@@ -325,6 +325,8 @@ def test_examples_owners_and_rounds_are_no_part_of_a_name(text: str, expected: l
         "选取部分渔港试点。",
         "实施东江水资源优化配置工程。",
         "争取更多份额、政策试点。",
+        "有力有效开展反“长臂管辖”斗争。",
+        "打好反渗透斗争。",
     ],
 )
 def test_plans_of_everyday_and_water_works_are_no_programmes(text: str) -> None:
