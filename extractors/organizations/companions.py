@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.phrases import Span, governor
 from extractors.organizations.companies import company_stem
-from extractors.organizations.institutions import words
+from extractors.organizations.trades import NO_COMPANY, owner_trades
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
-_NO_COMPANY = tuple("府厅局委部院办会校学署社场关行队国心处司站中馆台金盟库")
 _ITEM = re.compile(r"[一-龥A-Za-z]{2,8}")
 _BEFORE = re.compile(r"[一-龥A-Za-z]{2,16}$")
 _BEHIND = re.compile("[一-龥A-Za-z]{2,8}(?=[、，。；和与]|等|为(?:龙头|链主|骨干|引领))")
@@ -31,7 +29,7 @@ def companions(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[Span]
     ['乙川', '丙禾科技']
     """
     for body in bodies:
-        if not body.name.endswith(_NO_COMPANY):
+        if not body.name.endswith(NO_COMPANY):
             yield from _before(text, body.begin)
             yield from _behind(text, body.end)
 
@@ -45,7 +43,7 @@ def _before(text: str, end: int) -> Iterator[Span]:
         begin = run.start()
         if text[begin - 1 : begin] != "、":
             begin = governor(text, begin, end - 1).end
-        if not is_company(text[begin : end - 1]):
+        if not _is_company(text[begin : end - 1]):
             return
         yield begin, end - 1
         end = begin
@@ -55,23 +53,18 @@ def _behind(text: str, begin: int) -> Iterator[Span]:
     """The items behind `begin`, each closed by a mark, 等 or 为龙头."""
     while text.startswith("、", begin):
         item = _BEHIND.match(text, begin + 1)
-        if item is None or not is_company(item.group()):
+        if item is None or not _is_company(item.group()):
             return
         yield item.span()
         begin = item.end()
 
 
-def is_company(item: str) -> bool:
+def _is_company(item: str) -> bool:
     """Whether the item is built as a company's name: a stem that is no word, no place and no industry, perhaps with its trade behind."""
     if not _ITEM.fullmatch(item) or item in load_lexicon().terms or load_gazetteer().named(item):
         return False
-    trade = _trades().search(item)
+    trade = owner_trades().search(item)
     stem = company_stem(item[: trade.start()] if trade and trade.start() > 1 else item)
     if not 2 <= len(stem) <= 4 or _NO_STEM.search(stem) or load_gazetteer().named(stem) or stem in load_lexicon().terms:
         return False
     return leading_name(stem) == len(stem)
-
-
-@cache
-def _trades() -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(word for word, _ in (*words('owner-trade'), *words('company-trade')))})$")

@@ -11,6 +11,7 @@ from extractors.industries.lexicon import load_lexicon
 from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span, governor
 from extractors.organizations.institutions import words
+from extractors.organizations.trades import guarded_trades, owner_trades
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
@@ -66,22 +67,16 @@ def _is_owner(name: str) -> bool:
     if name in load_lexicon().terms or load_gazetteer().named(name) or _NO_OWNER.search(name):
         return False
     place = next((size for size in _PLACES if size < len(name) - 1 and load_gazetteer().named(name[:size])), 0)
-    trade = _owner_trades().search(name)
+    trade = owner_trades().search(name)
     stem = name[place : trade.start() if trade else len(name)]
     plain = stem not in load_lexicon().terms and not _no_stem().search(stem)
     return plain and bool(place or trade) and 2 <= len(stem) <= 4 and leading_name(stem) == len(stem)
 
 
-@cache
-def _owner_trades() -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(word for word, _ in (*words('owner-trade'), *words('company-trade')))})$")
-
-
 @later
 @cache
 def _trades() -> Opened:
-    """The trades, each with what must not follow it."""
-    return Opened("|".join(f"{word}(?!{guard})" if guard else word for word, guard in words("company-trade")))
+    return Opened(guarded_trades("company-trade"))
 
 
 @cache

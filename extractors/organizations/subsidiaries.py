@@ -8,11 +8,11 @@ from functools import cache
 
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
-from extractors.organizations.institutions import words
+from extractors.organizations.trades import NO_COMPANY, guarded_trades
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
-_NO_COMPANY = tuple("府厅局委部院办会校学署社场关行队国心处司站中馆台金盟库省市县区所")
+_NO_COMPANY = (*NO_COMPANY, *"省市县区所")
 _NUMBERED = re.compile("[一二三四五六七八九〇零十]{1,5}[所院](?![长有以属得需在述示见校])|第[一二三四五六七八九十]{1,3}师(?![范生])")
 _OF_PLACE = re.compile("(?P<own>[一-龥]{2,6}?)公司(?![制化治])")
 _NO_OWN = re.compile("[和与及等的在将、对为向由把到项目工程建设基地]|全资|子|上市|龙头|控股")
@@ -57,7 +57,4 @@ def _is_own(own: str) -> bool:
 
 @cache
 def _trades() -> re.Pattern[str]:
-    """The trades, each with what must not follow it."""
-    rows = [*words("company-trade"), *((word, guard) for word, guard in words("owner-trade"))]
-    rows.sort(key=lambda row: -len(row[0]))
-    return re.compile("|".join(f"{word}(?!{guard})" if guard else word for word, guard in rows))
+    return re.compile(guarded_trades("company-trade", "owner-trade"))

@@ -65,7 +65,7 @@ def sharing(
     if ends:
         yield from completed(text, [*listed, *([] if own else alone)], ends, end)
     if _is_of_many(text, name):
-        done = [*(alone if own or ends else ()), *(listed if own or ends else ())]
+        done = [*alone, *listed] if own or ends else []
         others = [each for each in unheaded if text[each[1]] in "、和" and each not in done and "的" not in text[each[0] : each[1]]]
         yield from completed(text, others, ProjectName(name.head, name.head, name.end), end)
 

@@ -62,7 +62,7 @@ def _towns_by_name(own: Place) -> dict[str, list[tuple[str, str]]]:
                 continue
             found.setdefault(label, []).append((county, label))
             short = short_town_name(label)
-            if short and _may_stand_short(short, wide and own.key not in _CITIES, own.key in _CITIES):
+            if short and _may_stand_short(short, own):
                 found.setdefault(short, []).append((county, label))
     return found
 
@@ -74,7 +74,9 @@ def _counties_around(own: Place) -> Iterator[str]:
     return (county for county in counties_with_towns() if gazetteer.within(county, around))
 
 
-def _may_stand_short(text: str, wide: bool, of_a_city: bool) -> bool:
+def _may_stand_short(text: str, own: Place) -> bool:
+    of_a_city = own.key in _CITIES
+    wide = own.level == "province" and not of_a_city
     if len(text) < (_LONG if wide else _LONG - 1) or (wide and text.endswith(_ROADS)) or text in load_names().never:
         return False
     return not of_a_city or len(text) >= _LONG or (leading_name(text) == len(text) and text not in load_names().words)

@@ -1,0 +1,23 @@
+"""What companies call their trade at the end of their names (科技, 药业, 钢铁), and how bodies end that are no companies."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractors.organizations.institutions import words
+
+NO_COMPANY = tuple("府厅局委部院办会校学署社场关行队国心处司站中馆台金盟库")
+"""The last characters of bodies that are no companies."""
+
+
+@cache
+def owner_trades() -> re.Pattern[str]:
+    """A trade at the end of a name, also of those that tell a company only where something else does."""
+    return re.compile(f"(?:{'|'.join(word for word, _ in (*words('owner-trade'), *words('company-trade')))})$")
+
+
+def guarded_trades(*kinds: str) -> str:
+    """The trades of `kinds` (lists of words) in running text, as a pattern: the longest first, each with what must not follow it."""
+    rows = sorted((row for kind in kinds for row in words(kind)), key=lambda row: -len(row[0]))
+    return "|".join(f"{word}(?!{guard})" if guard else word for word, guard in rows)
