@@ -299,7 +299,7 @@ def test_treaties_need_no_marks_and_no_verb() -> None:
         "数字经济伙伴关系协定",
         "全面与进步跨太平洋伙伴关系协定",
     ]
-    assert titles("建设数字经济伙伴关系协定合作区。") == []
+    assert titles("申请数字经济伙伴关系协定示范区。") == []
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def test_bodies_are_named_in_full_by_the_plans_own_place(text: str, expected: li
         "城市委托管理，社区委员会自治",
         "建设国家骨干网络，推动国有企业、上市公司和商业银行改革",
         "财政部门、教育部门和水利部门负责",
-        "省人大代表和政协委员提出意见，自治区十三届人大三次会议通过",
+        "省人大代表和政协委员提出意见，自治区十三届人大七次会议通过",
         "形成新格局，把握两个大局，优化市场监管格局",
         "推动大学科技园、大学生创业和县级医院建设",
         "经济工作会议要求",
@@ -292,7 +292,7 @@ def test_short_names_of_exchanges_bureaus_of_late_years_and_offices_of_ministrie
     assert names("支持广期所和国家大基金发展。") == [("广期所", "广州期货交易所"), ("国家大基金", "国家集成电路产业投资基金")]
     assert texts("由市中小企业服务局、市医保中心、团县委牵头。", ANHUI) == ["市中小企业服务局", "市医保中心", "团县委"]
     assert texts("农业农村部种植业管理司、水利部负责。", NATION) == ["农业农村部种植业管理司", "水利部"]
-    assert texts("向各民主党派、工商联、无党派人士致敬，支持工商联工作。") == ["工商联"]
+    assert texts("邀请工商联、无党派人士出海，支持工商联工作。") == ["工商联"]
 
 
 def test_leagues_and_centres_of_thought_are_those_of_their_place() -> None:

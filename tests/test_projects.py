@@ -381,7 +381,7 @@ def test_a_place_that_is_to_build_something_is_no_part_of_its_name() -> None:
 def test_what_others_have_and_one_deals_with_is_no_undertaking() -> None:
     assert names("主动对接海南自贸港，抢抓横琴合作区机遇，用好管好包海大桥。", "海南", "横琴") == []
     assert names("加强与海南自贸港联动。", "海南") == []
-    assert names("支持乌海机场提升货运能力和服务水平。", "乌海") == []
+    assert names("支持乌海机场提升货运能力和客运质量。", "乌海") == []
 
 
 def test_a_phase_alone_belongs_to_the_name_before_it() -> None:

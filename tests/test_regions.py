@@ -384,5 +384,5 @@ def test_short_names_of_towns_in_a_city_that_is_a_province_need_their_like() -> 
 
 def test_a_row_of_signs_is_not_cut_and_a_week_of_publicity_names_no_place() -> None:
     anhui = Context(path="3", province="340000", division="340000")
-    assert find_regions(doc_of("推动合芜马铁水联运通道建设。", context=anhui))._.regions == ()
-    assert find_regions(doc_of("举办第四届黄河流域生态保护宣传周。", context=anhui))._.regions == ()
+    assert find_regions(doc_of("打造合芜马铁水联运走廊。", context=anhui))._.regions == ()
+    assert find_regions(doc_of("举办第四届黄河流域节水宣传周。", context=anhui))._.regions == ()
