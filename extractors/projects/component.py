@@ -13,14 +13,14 @@ from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.completing import complete_run
-from extractors.projects.elided import is_bare, is_elided
+from extractors.projects.elided import is_bare
 from extractors.projects.evidence import Known
 from extractors.projects.found import found_project
 from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, Closing, find_item
 from extractors.projects.lexicon import head_class, whole_names, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
 from extractors.projects.names import ProjectName, head_spans, holds_head
-from extractors.projects.shared_tails import Pending, completed, is_short, lacks_tail, sharing
+from extractors.projects.shared_tails import Waiting, completed, lacks_tail, sharing
 from extractors.projects.sorts import CLOSES, Sort, sort_of
 from extractors.projects.status import clause_end, governing, says_status
 
@@ -74,35 +74,35 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
 
 def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:
     closing, run = closing_of(text, run, end, known), in_subject_position(text, run, end)
-    sort = sort_of(text, run[0].begin, run[-1].end)
-    pending: list[Pending] = []
-    short: list[Pending] = []
-    unheaded: list[Pending] = []
+    sort, waiting = sort_of(text, run[0].begin, run[-1].end), Waiting()
     phased: str | None = None
     for part in parts(text, run):
-        item, tail = part.item, part.tail
-        begin, bare = item.begin, is_bare(text, item.begin, part.end, known)
-        zone = bare and _RANKED_ZONE.search(text, begin, part.end) is not None and not _is_district(known, begin, part.end)
-        name, bare = None if bare else _name(text, part, known, closing, sort), bare and not zone
+        item, bare = part.item, is_bare(text, part.item.begin, part.end, known)
+        name, bare = None if bare else _name(text, part, known, closing, sort), bare and not _is_zone(text, part, known)
         behind = _said_behind(text, name, item, run[-1], end) if name else ""
-        if bare or (tail and lacks_tail(text, part, tail, name, known)):
-            pending.append((begin, part.end, item.governor))
+        if bare or (part.tail and lacks_tail(text, part, part.tail, name, known)):
+            waiting.for_tail.append((item.begin, part.end, item.governor))
         elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, behind, closing, known):
             yield found_project(text, name, text[name.begin : name.end], item.governor, behind)
-            yield from sharing(text, name, [] if tail else pending, short, [] if tail else unheaded, known, end)
-        if phased and (phase := _PHASE.match(text, begin, part.end)) and name is None:
-            yield found_project(
-                text, ProjectName(begin, begin, phase.end()), phased + phase.group(), item.governor, text[run[-1].begin : end]
-            )
-        phased = text[name.begin : name.end - 2] if name and _PHASE.match(text, name.end - 2) else phased if name is None else None
-        short = [*short, (begin, part.end, item.governor)] if is_short(text, begin, part.end) else []
-        lacking = name is None and not holds_head(text, begin, part.end) and is_elided(text, begin, part.end, known)
-        unheaded = [*unheaded, (begin, part.end, item.governor)] if lacking else []
-        if part.closed:
-            yield from completed(text, pending, tail, end) if tail else ()
-            short = []
-        if part.closed or not (bare or tail):
-            pending = []
+            yield from sharing(text, name, waiting.before_name(part), known, end)
+        if phased and name is None and (phase := _PHASE.match(text, item.begin, part.end)):
+            place = ProjectName(item.begin, item.begin, phase.end())
+            yield found_project(text, place, phased + phase.group(), item.governor, text[run[-1].begin : end])
+        phased = _work_of_phase(text, name) if name else phased
+        if part.closed and part.tail:
+            yield from completed(text, waiting.for_tail, part.tail, end)
+        waiting.pass_by(text, part, name, bare, known)
+
+
+def _is_zone(text: str, part: Part, known: Known) -> bool:
+    """Whether a place alone is a zone, which lacks no tail (雄安新区), and no division."""
+    zone = _RANKED_ZONE.search(text, part.item.begin, part.end) is not None
+    return zone and not _is_district(known, part.item.begin, part.end)
+
+
+def _work_of_phase(text: str, name: ProjectName) -> str | None:
+    """The work of which `name` is a phase, so that the next items may name its others (甲电厂一期、二期)."""
+    return text[name.begin : name.end - 2] if _PHASE.match(text, name.end - 2) else None
 
 
 def _is_district(known: Known, begin: int, end: int) -> bool:

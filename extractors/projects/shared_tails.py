@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from extractors.findings import ProjectFound
 from extractors.language.phrases import Governor
@@ -15,7 +16,7 @@ from extractors.projects.evidence import JOINT, Known
 from extractors.projects.found import found_project
 from extractors.projects.lexicon import head_class, is_diversion, leading_name, words
 from extractors.projects.lists import Part
-from extractors.projects.names import ProjectName, is_deed
+from extractors.projects.names import ProjectName, holds_head, is_deed
 
 _IN_BRACKETS = re.compile(r"（[^（）]+）$")
 _STRETCH = re.compile(
@@ -35,6 +36,30 @@ Pending = tuple[int, int, Governor]
 """An item that waits for the tail of its list: where it stands, and the words that govern it."""
 
 
+@dataclass(slots=True)
+class Waiting:
+    """The items of a list that wait: `for_tail` for the tail that the list shares, among them places; `short`, perhaps letters of lines
+    or numbers of roads; `unheaded`, those that may lack the head of works of which there are many."""
+
+    for_tail: list[Pending] = field(default_factory=list)
+    short: list[Pending] = field(default_factory=list)
+    unheaded: list[Pending] = field(default_factory=list)
+
+    def before_name(self, part: Part) -> Waiting:
+        """What may share the tail of the full name in `part`: of a list that has a tail of its own, what is short alone."""
+        return Waiting(short=self.short) if part.tail else self
+
+    def pass_by(self, text: str, part: Part, name: ProjectName | None, bare: bool, known: Known) -> None:
+        """Goes on behind `part`, which has a `name`, is `bare` places, or neither: keeps it where it waits, drops what waits no more."""
+        begin, end = part.item.begin, part.end
+        item = begin, end, part.item.governor
+        self.short = [*self.short, item] if _is_short(text, begin, end) and not part.closed else []
+        lacks_head = name is None and not holds_head(text, begin, end) and is_elided(text, begin, end, known)
+        self.unheaded = [*self.unheaded, item] if lacks_head else []
+        if part.closed or not (bare or part.tail):
+            self.for_tail = []
+
+
 def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | None, known: Known) -> bool:
     """Whether an item needs the tail of its list: it has no head, or names a site that a line of the list leads to (作业区 | 铁路支线)."""
     begin, wanted, deed = part.item.begin, head_class(text[tail.begin : tail.end]), is_deed(text, tail)
@@ -50,15 +75,13 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
     return deed or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
 
 
-def sharing(
-    text: str, name: ProjectName, pending: list[Pending], short: list[Pending], unheaded: list[Pending], known: Known, end: int
-) -> Iterator[ProjectFound]:
-    """The items before a full name that share its tail: places (`pending`) where it begins with places, letters (`short`) with letters;
-    `unheaded` are those that may lack the head of works of which there are many."""
+def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, end: int) -> Iterator[ProjectFound]:
+    """The items before a full name that share its tail: places where it begins with places, letters or numbers with such, and those
+    without a head where there are many of its works; `end` is where the clause ends."""
     own, ends = _behind_places(text, name, known), _behind_letters(text, name)
     numbered = text[name.begin].isascii()
-    listed = [each for each in short if text[each[1]] in "、和" and text[each[0]].isascii() == numbered]
-    alone = [each for each in pending if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
+    listed = [each for each in waiting.short if text[each[1]] in "、和" and text[each[0]].isascii() == numbered]
+    alone = [each for each in waiting.for_tail if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
     if own:
         lettered = listed if not ends and head_class(text[own.begin : own.end]) in ("line", "site") else []
         yield from completed(text, [*alone, *lettered], own, end)
@@ -66,7 +89,7 @@ def sharing(
         yield from completed(text, [*listed, *([] if own else alone)], ends, end)
     if _is_of_many(text, name):
         done = [*alone, *listed] if own or ends else []
-        others = [each for each in unheaded if text[each[1]] in "、和" and each not in done and "的" not in text[each[0] : each[1]]]
+        others = [each for each in waiting.unheaded if text[each[1]] in "、和" and each not in done and "的" not in text[each[0] : each[1]]]
         yield from completed(text, others, ProjectName(name.head, name.head, name.end), end)
 
 
@@ -86,7 +109,7 @@ def _is_of_many(text: str, name: ProjectName) -> bool:
     return bool(_MANY.search(text[name.head : name.end])) and not _PHASE.search(text, name.head, name.end)
 
 
-def is_short(text: str, begin: int, end: int) -> bool:
+def _is_short(text: str, begin: int, end: int) -> bool:
     """Whether an item may be a line whose head its list shares: the letters of its ends, or its number alone."""
     return _is_letters(text[begin:end]) or _ROAD_NUMBER.fullmatch(text, begin, end) is not None
 
