@@ -306,6 +306,20 @@ def test_leagues_and_centres_of_thought_are_those_of_their_place() -> None:
     assert texts(f"依托{centre}研究。", ANHUI) == [centre]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("组建省工业控股集团，做强省国金投资集团和广西国控集团。", ["省工业控股集团", "省国金投资集团", "广西国控集团"]),
+        ("工业为三一三·二亿元，灌溉五〇、三一三万亩，支持三一、新钢发展。", ["三一", "新钢"]),
+        ("办好成都大运会，结合四川发展实际，打响横店影视文化游。", []),
+        ("建设万达开统筹发展示范区，引进万达、居然之家。", ["万达", "居然之家"]),
+        ("支持微型、强生物相容性电极，实现“零跑腿”，支持零跑扩产。", ["零跑"]),
+    ],
+)
+def test_names_of_companies_in_other_words_and_companies_of_a_level(text: str, expected: list[str]) -> None:
+    assert texts(text, ANHUI) == expected
+
+
 def test_companies_beside_a_company_and_companies_of_groups() -> None:
     text = "支持华为、甲麒禾、乙薹川科技等扩产，壮大丙荻、丁苎等酒庄，推进包钢万腾钢铁改造，中国船舶七一八所供氢。"
     names = [text[body.begin : body.end] for body in organizations_in(text, (), Context())]
