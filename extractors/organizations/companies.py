@@ -73,8 +73,7 @@ def listed_companies(text: str) -> Iterator[Span]:
 
 def _is_sort(sort: str) -> bool:
     """Whether what stands between 等 and 企业 tells of which sort the companies are, perhaps by their industry."""
-    plain = _sorts().match(sort)
-    rest = sort[plain.end() :] if plain else sort
+    rest = _sorts().sub("", sort, count=1)
     return not rest or rest in load_lexicon().terms
 
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from extractors.findings import Found
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor, within
+from extractors.programmes.lexicon import words
 
 _CLOSES_LIST = Opened(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
 _LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林|还草|还林)(?:[一二三四五六七八九十]期)?$")
-_NATIONAL = re.compile(
-    "(?:新一轮|[一二三四五六]期)?(?:京津风沙源治理|“?三北”?(?:防护林(?:体系)?(?:建设)?)?|天然林(?:资源)?保护|退耕还林(?:还草|还湿)?|退牧还草"
-    "|长江防护林|珠江防护林|沿海防护林|太行山绿化|平原绿化|草原生态修复|湿地保护(?:修复|恢复)?|石漠化(?:综合)?治理|沙化土地封禁保护)(?:[一二三四五六]期)?"
-)
 _CARE = re.compile("治理|修复|整治")
 _CARE_OF_A_PLACE = re.compile(
     r"(?P<quoted>“[^“”]{2,12}”)?(?:干流|支流|流域|水域|湿地|生态|环境|水环境|水生态|生态环境|沙化土地|保护|系统|山水林田湖草沙?冰?|一体化)*"
@@ -28,13 +26,18 @@ BREAK = re.compile(r"[，；：。！？,;:!?]")
 _PHASE = re.compile("[一二三四五六七八九十]期")
 
 
+@cache
+def _national() -> re.Pattern[str]:
+    return re.compile(f"(?:新一轮|[一二三四五六]期)?(?:{words('national-work').pattern})(?:[一二三四五六]期)?")
+
+
 def is_national(name: str) -> bool:
     """Whether the name is one of the nation's works for forests, grass and soil, perhaps with its phase: programmes with no single site.
 
     >>> is_national("京津风沙源治理二期"), is_national("甲湖综合治理二期")
     (True, False)
     """
-    return _NATIONAL.fullmatch(name.removesuffix("工程")) is not None
+    return _national().fullmatch(name.removesuffix("工程")) is not None
 
 
 def landscapes(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
@@ -59,7 +62,7 @@ def _in_closed_lists(text: str, begin: int, end: int, regions: tuple[Found, ...]
         start = governor(text, clause, closing.start()).end
         for item_begin, cut in _items(text, start, closing.start()):
             placed = any(region.end <= cut for region in within(regions, item_begin, cut))
-            if (placed and _LANDSCAPE.search(text, item_begin, cut)) or _NATIONAL.fullmatch(text, item_begin, cut):
+            if (placed and _LANDSCAPE.search(text, item_begin, cut)) or _national().fullmatch(text, item_begin, cut):
                 yield item_begin, cut
 
 

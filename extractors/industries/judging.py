@@ -1,0 +1,86 @@
+"""What stands right before and behind a known name, the plan's subjects and its heading: whether they speak of it as an industry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from extractors.industries.candidates import Candidate
+from extractors.industries.lexicon import IndustryLexicon, Use
+
+_SUPPORT = "支持"
+_NO_LETTER = re.compile("[^一-龥A-Za-z0-9]")
+_SERVES_SUBJECT = re.compile("(?:领域|行业|复合型|专业|高端)*人才|(?:公共|服务|创新)*平台|场景|标准")
+_MACHINES = ("装备", "设备", "机械", "农机", "机具")
+_NUMBERED = re.compile(r"(?:专栏)?[（(]?[一二三四五六七八九十0-9.]+[）).、]?\s*")
+_WORK = re.compile("(?:提升|振兴|培育|壮大|提质|强链|发展)?(?:重大|重点)?工程")
+_WINDOW = 14
+
+
+def headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryLexicon) -> Candidate:
+    """A candidate, accepted where a heading speaks of it (做优软件), says that it is supported (支持工业软件公共服务平台) or is the name
+    of a work for it (（二）轻合金工程)."""
+    if candidate.accepted or candidate.end > body_begin or candidate.use not in (Use.CONTEXT, Use.TECHNOLOGY):
+        return candidate
+    if candidate.use is Use.CONTEXT and _NUMBERED.fullmatch(text, 0, candidate.begin) and _WORK.match(text, candidate.end):
+        return candidate._replace(accepted=True)
+    verb = lexicon.context["heading-verb-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin)
+    if not verb:
+        return candidate
+    ends = candidate.accepted is None and lexicon.context["heading-end"].match(text, candidate.end)
+    return candidate._replace(accepted=True) if ends or _SUPPORT in text[: candidate.begin] else candidate
+
+
+def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> Candidate:
+    """A candidate judged by what stands right before and behind it, and by the plan's `subjects`."""
+    if _SERVES_SUBJECT.match(text, candidate.end) and _is_subject(candidate, text, lexicon, subjects):
+        return candidate._replace(accepted=True)
+    if any(lexicon.context[other].match(text, candidate.end) for other in ("not-after", "event")) or _is_used(candidate, text, lexicon):
+        return candidate._replace(accepted=False)
+    if candidate.use in (Use.NEVER, Use.PUBLIC) and (end := _with_kept_tail(candidate, text, lexicon)):
+        return candidate._replace(end=end, use=Use.ALWAYS, accepted=True)
+    if candidate.use is Use.NEVER:
+        return candidate._replace(accepted=False)
+    if candidate.use is Use.ALWAYS or _has_tail(candidate, text, lexicon) or _has_cue(candidate, text, lexicon):
+        return candidate._replace(accepted=True)
+    return candidate._replace(accepted=True) if _is_subject(candidate, text, lexicon, subjects) else candidate
+
+
+def _is_used(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
+    """Whether a plan speaks of machines as things that are used (推广先进适用农机装备), not made."""
+    machine = text.endswith(_MACHINES, candidate.begin, candidate.end)
+    return machine and bool(lexicon.context["used-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin))
+
+
+def _is_subject(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> bool:
+    """Whether a name is a word of its own, no part of a longer one, and one of the plan's `subjects` or a kind of it (开源软件)."""
+    name = text[candidate.begin : candidate.end]
+    if candidate.use not in (Use.CONTEXT, Use.ALWAYS) or not any(name[at:] in subjects for at in range(len(name) - 1)):
+        return False
+    alone = _NO_LETTER.search(text, max(0, candidate.begin - 1), candidate.begin) or candidate.begin == 0
+    begins = alone or lexicon.context["word-end"].search(text[max(0, candidate.begin - _WINDOW) : candidate.begin])
+    serves = _SERVES_SUBJECT.match(text, candidate.end) or not lexicon.context["list-other"].match(text, candidate.end)
+    return bool(begins and serves)
+
+
+def _with_kept_tail(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> int | None:
+    """Where a name ends with the 产业 that it needs (文化产业, 海洋相关产业), its word naming none by itself; else None."""
+    word = text[candidate.begin : candidate.end]
+    tail = lexicon.context["tail-kept"].match(text, candidate.end) if f"{word}产业" in lexicon.terms else None
+    return tail.end() if tail and lexicon.terms[f"{word}产业"].length > len(word) else None
+
+
+def _has_tail(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
+    tails = ("tail", "tail-field") if candidate.use is Use.CONTEXT else ("tail",)
+    return any(lexicon.context[tail].match(text, candidate.end) for tail in tails)
+
+
+def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
+    if candidate.use is Use.PUBLIC:
+        return False
+    if candidate.use is Use.CONTEXT and lexicon.context["after"].match(text, candidate.end):
+        return True
+    if text.startswith("。", candidate.end) and text.endswith("。", 0, candidate.begin):
+        return True
+    governed = lexicon.context["verb-end"].search(text[max(0, candidate.led - _WINDOW) : candidate.led])
+    return bool(governed) and not lexicon.context["list-other"].match(text, candidate.end)
