@@ -15,7 +15,8 @@ _SIGNS = characters("province-signs") + characters("city-signs")
 _MAINLAND = re.sub("[港澳台]", "", characters("province-signs"))
 _ROW = re.compile(f"[{_SIGNS}]{{3,8}}(?:{words('grouped')}|(?={words('shared')}))")
 _DIRECTION = re.compile(
-    f"[{characters('direction-signs')}](?:东北|西北|东南|西南|中南|[东西南北]|中(?=[、，。；和与及地]|部|高质量|城市|经济))部?(?:地区|山区|新城(?![镇区乡]))?(?!{words('body')})"
+    f"[{characters('direction-signs')}](?:东北|西北|东南|西南|中南|[东西南北]|中(?=[、，。；和与及地]|部|高质量|城市|都市|经济))部?(?:地区|山区|新城(?![镇区乡])"
+    f"|{words('grouped')})?(?!{words('body')})"
 )
 _PROVINCE_ROW = Opened(f"(?<![{_SIGNS}至—])[{_MAINLAND}]{{3,6}}(?![{_SIGNS}—])")
 _PAIR = re.compile(f"两[地省市](?<=[{_SIGNS}]{{2}}..)(?<![{_SIGNS}]{{3}}..)")
