@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from extractors.findings import ProjectFound
+from extractors.findings import OrganizationFound, ProjectFound
 from extractors.projects.component import find_projects
 from ontology.project_identity import canonical_project, project_key
 from tests.docs import doc_of
@@ -408,3 +408,19 @@ def test_a_district_that_is_called_a_zone_shares_the_tail_of_its_list() -> None:
 
 def test_places_before_a_name_in_a_list_that_a_tail_closes_have_one_tail() -> None:
     assert names("提升阿尔山、赤峰冰雪小镇、通辽等景区。", "阿尔山", "赤峰", "通辽") == ["阿尔山景区", "赤峰冰雪小镇", "通辽景区"]
+
+
+def test_water_shared_out_and_beds_of_rivers_are_works_of_their_place() -> None:
+    assert names("做好粤东水资源优化配置工程（含龙颈水库扩建）前期工作。", "粤东", "龙颈") == ["粤东水资源优化配置工程", "龙颈水库扩建"]
+    assert names("黄河宁夏段河道治理工程全面贯通。", "黄河", "宁夏") == ["黄河宁夏段河道治理工程"]
+    assert names("推进水资源优化配置，实施中小河流河道治理工程。") == []
+
+
+def test_what_holds_back_floods_names_no_work() -> None:
+    assert names("加强滞洪、蓄洪区堤防工程等临时措施。") == []
+
+
+def test_a_centre_of_thought_that_is_built_up_is_a_body_and_no_work() -> None:
+    doc = doc_of("高水平建设习近平经济思想研究中心，推进研究。")
+    doc._.organizations = (OrganizationFound(5, 16, "习近平经济思想研究中心"),)
+    assert not find_projects(doc)._.projects
