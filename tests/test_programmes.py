@@ -328,6 +328,7 @@ def test_examples_owners_and_rounds_are_no_part_of_a_name(text: str, expected: l
         "争取更多份额、政策试点。",
         "有力有效开展反“长臂管辖”斗争。",
         "打好反渗透斗争。",
+        "建立和完善计划、财税、金融之间的协调机制。",
     ],
 )
 def test_plans_of_everyday_and_water_works_are_no_programmes(text: str) -> None:
