@@ -27,10 +27,6 @@ _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产�
 _PHASE = re.compile("[一二三四五六]期")
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}")
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
-_MANY = re.compile(
-    "(?:电站|水库|灌区|枢纽|[^遗采]矿|油田|气田|抽水蓄能|电厂|火区治理|山洪沟治理|堤防|滑雪场|泵站|船闸|输变电|变电站|互通|牧场|作业区|外送通道)"
-    "[一-鿿]{0,6}?(?:改造|扩容|扩能|升级|加固|治理|达标建设|修复|)$"
-)  # what a list may name many of, each by its name alone, and what may be done to them
 
 Pending = tuple[int, int, Governor]
 """An item that waits for the tail of its list: where it stands, and the words that govern it."""
@@ -106,7 +102,7 @@ def completed(text: str, pending: list[Pending], tail: ProjectName, clause_end: 
 
 
 def _is_of_many(text: str, name: ProjectName) -> bool:
-    return bool(_MANY.search(text[name.head : name.end])) and not _PHASE.search(text, name.head, name.end)
+    return bool(words("many").search(text[name.head : name.end])) and not _PHASE.search(text, name.head, name.end)
 
 
 def _is_short(text: str, begin: int, end: int) -> bool:
