@@ -36,7 +36,6 @@ INDUSTRY_OF_NAME = "inIndustry: of its name"  # what a project's industry rests 
 IN_WORDS = "wordedTarget: in words"  # what a target in words rests on, and that none is set
 _CUE = 14  # how far before an industry the verb may stand that speaks of it
 _LONGEST = 80  # the longest name that may hold another
-_OF_ALL_FIELDS = ("plan", "report")
 _SHORT = 2
 _CAMPAIGN = re.compile(r"(?:行动|行动计划|战|革命|斗争)”?$")
 _LINE = re.compile("高铁|铁路|高速|城际|地铁|号线|航道|运河")
@@ -142,7 +141,7 @@ def _industry(found: IndustryFound, doc: Doc) -> str:
     if _inside(found, findings_of(doc).programmes):
         return "in a programme's name"
     if term is None or term.use is Use.NEVER:
-        return "new name" if findings_of(doc).context.genre in _OF_ALL_FIELDS else "new name, in a paper on a field"
+        return "new name" if findings_of(doc).context.annual else "new name, in a paper on a field"
     if lexicon.context["tail"].match(text, found.end):
         spoken = "before 产业"
     elif lexicon.context["verb-end"].search(text[max(0, found.begin - _CUE) : found.begin]):

@@ -40,6 +40,11 @@ class Context:
     cells: tuple[int, ...] = ()
     title: str = ""
 
+    @property
+    def annual(self) -> bool:
+        """Whether the plan is of one year and of all fields: an annual plan or a work report."""
+        return self.genre in ("plan", "report")
+
 
 _FINDINGS = "policykg"
 

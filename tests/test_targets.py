@@ -453,3 +453,9 @@ def test_a_heading_that_names_a_measure_is_the_indicator_of_the_paragraph_behind
 )
 def test_places_before_the_verb_and_shares_of_what_is_new(text: str, indicator: str, change: Change) -> None:
     assert [(target.indicator, target.change) for target in read(text)] == [(indicator, change)]
+
+
+def test_a_stage_of_a_plan_of_several_years_gives_its_year_to_what_follows() -> None:
+    text = "第一步，到2020年，技术有突破。产值超过15亿元。到2025年，本领更强。产值超过40亿元。2026年总结。再建10个基地。"
+    assert [(str(t.value), t.target_year) for t in read(text, genre="outline")] == [("15", 2020), ("40", 2025), ("10", None)]
+    assert [t.target_year for t in read(text, genre="report", year=2020)] == [None, None, None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from extractors.context import Context
 from extractors.language.periods import past_period, period_end
@@ -20,6 +20,7 @@ _DONE = (
 )
 _RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
 _YEAR = re.compile(r"(?<![较比与同于以])((?:19|20)\d\d)年(?!代|以来|前|相比|底前)")
+_STAGE_BEFORE = re.compile(r"(?:^|[。；：—]|第[一二三四]步[，：:])(?:力争|争取)?$")
 _BY = "到至截，。；：,;:、！？"
 _CLAUSE_END = re.compile("[。；;]")
 _PER_HEAD = (
@@ -81,6 +82,15 @@ def target_year(text: str, begin: int, end: int) -> int | None:
         if year.start() == begin or text[year.start() - 1] in _BY or text.startswith("实现", year.start() - 2)
     ]
     return int(years[-1][1]) if years else None
+
+
+def stage_year(text: str, end: int, breaks: Container[int]) -> int | None:
+    """The year of the stage that a sentence beginning at `end` of a section's text belongs to: the last year up to there, where a
+    sentence or a paragraph (`breaks` tells where those begin) sets out to reach something by then (到2025年，…。产值达到…)."""
+    years = list(_YEAR.finditer(text, 0, end))
+    begin = years[-1].start() - 1 if years else -1
+    staged = begin >= 0 and text[begin] == "到" and (begin in breaks or _STAGE_BEFORE.search(text, 0, begin))
+    return int(years[-1][1]) if staged else None
 
 
 def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> bool:

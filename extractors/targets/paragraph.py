@@ -16,7 +16,16 @@ from extractors.findings import TargetFound
 from extractors.language.periods import period_end
 from extractors.language.phrases import Span, sentences
 from extractors.targets.clauses import Clause, attached_noun, change_before, change_behind, read_clause, served
-from extractors.targets.filters import is_condition, is_past, is_period, look_back_end, names_a_thing, sentence_start, target_year
+from extractors.targets.filters import (
+    is_condition,
+    is_past,
+    is_period,
+    look_back_end,
+    names_a_thing,
+    sentence_start,
+    stage_year,
+    target_year,
+)
 from extractors.targets.frames import VERBS, left_edge, read_tail
 from extractors.targets.heads import read_head
 from extractors.targets.nouns import Noun, of_the_same
@@ -40,7 +49,7 @@ class ParagraphReader:
     """
 
     def __init__(self, text: str, context: Context, begin: int, end: int, floor: int) -> None:
-        self.text, self.context, self.begin = text[begin:end], context, begin
+        self.section, self.text, self.context, self.begin = text, text[begin:end], context, begin
         self.sentences: list[Span] = []
         self.floor = max(0, floor - begin)
         self.last: Stated | None = None
@@ -209,10 +218,12 @@ class ParagraphReader:
         return noun if told and 2 <= len(noun) <= 30 else ""
 
     def _year(self, clause: Clause, sentence: int) -> int | None:
-        """By when the value is to be reached: in the year named, or at the end of the period that the sentence names or the headings do."""
+        """By when the value is to be reached: in the year named, at the end of the period that the sentence names, in a plan of several
+        years in that of the stage it belongs to, or at the end of the period of the headings."""
         begin = clause.quantity.begin
-        named = clause.tail.year or target_year(self.text, sentence, begin)
-        return named or period_end(self.text, sentence, begin, self.context.year) or self.context.until
+        named = clause.tail.year or target_year(self.text, sentence, begin) or period_end(self.text, sentence, begin, self.context.year)
+        staged = None if named or self.context.annual else stage_year(self.section, self.begin + sentence, self.context.breaks)
+        return named or staged or self.context.until
 
     def _found(self, stated: Stated) -> TargetFound:
         clause, quantity = stated.clause, stated.clause.quantity
