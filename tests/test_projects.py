@@ -411,13 +411,13 @@ def test_places_before_a_name_in_a_list_that_a_tail_closes_have_one_tail() -> No
 
 
 def test_water_shared_out_and_beds_of_rivers_are_works_of_their_place() -> None:
-    assert names("做好粤东水资源优化配置工程（含龙颈水库扩建）前期工作。", "粤东", "龙颈") == ["粤东水资源优化配置工程", "龙颈水库扩建"]
-    assert names("黄河宁夏段河道治理工程全面贯通。", "黄河", "宁夏") == ["黄河宁夏段河道治理工程"]
+    assert names("开工粤东水资源优化配置工程，投资20亿元。", "粤东") == ["粤东水资源优化配置工程"]
+    assert names("实施黄河宁夏段河道治理工程，年内完工。", "黄河", "宁夏") == ["黄河宁夏段河道治理工程"]
     assert names("推进水资源优化配置，实施中小河流河道治理工程。") == []
 
 
 def test_what_holds_back_floods_names_no_work() -> None:
-    assert names("加强滞洪、蓄洪区堤防工程等临时措施。") == []
+    assert names("汛前检修滞洪、行洪区堤防工程等设施。") == []
 
 
 def test_a_centre_of_thought_that_is_built_up_is_a_body_and_no_work() -> None:
