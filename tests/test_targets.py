@@ -14,6 +14,7 @@ from extractors.findings import TargetFound
 from extractors.language.spans import show_spans
 from extractors.read import read_named
 from extractors.targets.component import find_targets
+from extractors.targets.filters import stages_of
 from ontology.concepts import Change, Comparator
 from tests.docs import doc_of
 
@@ -459,3 +460,16 @@ def test_a_stage_of_a_plan_of_several_years_gives_its_year_to_what_follows() -> 
     text = "第一步，到2020年，技术有突破。产值超过15亿元。到2025年，本领更强。产值超过40亿元。2026年总结。再建10个基地。"
     assert [(str(t.value), t.target_year) for t in read(text, genre="outline")] == [("15", 2020), ("40", 2025), ("10", None)]
     assert [t.target_year for t in read(text, genre="report", year=2020)] == [None, None, None]
+
+
+def test_the_stages_of_a_section_are_looked_for_once_however_many_values_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+
+    def counted(text: str, breaks: tuple[int, ...]) -> list[tuple[int, int | None]]:
+        looked.append(text)
+        return stages_of(text, breaks)
+
+    monkeypatch.setattr("extractors.targets.component.stages_of", counted)
+    text = "力争到2025年，本领更强。" + "产值超过40亿元，建设渔港3个。" * 50
+    assert {t.target_year for t in read(text, genre="action", breaks=(13, 28))} == {2025}
+    assert looked == [text]

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from extractors.context import Context, findings_of
 from extractors.findings import TargetFound
 from extractors.language.spans import set_findings, text_of
+from extractors.targets.filters import stages_of
 from extractors.targets.paragraph import ParagraphReader
 from extractors.targets.tables import table_targets
 
@@ -25,7 +26,8 @@ def find_targets(doc: Doc) -> Doc:
     if context.review_end < len(text):
         heading = text.find(context.heading)
         floor = max(context.review_end, context.body_begin if heading < 0 else heading)
-        told = chain.from_iterable(ParagraphReader(text, context, *span, floor).targets() for span in _paragraphs(text, context))
+        stages = [] if context.annual else stages_of(text, context.breaks)
+        told = chain.from_iterable(ParagraphReader(text, context, *span, floor, stages).targets() for span in _paragraphs(text, context))
         found = _with_tables(tuple(told), tuple(table_targets(text, context.cells, context.year)))
     return set_findings(doc, "targets", found)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from bisect import bisect_right
+from collections.abc import Container, Iterable, Sequence
+from operator import itemgetter
 
 from extractors.context import Context
 from extractors.language.periods import past_period, period_end
@@ -20,7 +22,8 @@ _DONE = (
 )
 _RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
 _YEAR = re.compile(r"(?<![较比与同于以])((?:19|20)\d\d)年(?!代|以来|前|相比|底前)")
-_STAGE_BEFORE = re.compile(r"(?:^|[。；：—]|第[一二三四]步[，：:])(?:力争|争取)?$")
+_STAGE_BEFORE = re.compile(r"(?:[。；：—]|第[一二三四]步[，：:])$")
+_LONGEST_OPENING = 4
 _BY = "到至截，。；：,;:、！？"
 _CLAUSE_END = re.compile("[。；;]")
 _PER_HEAD = (
@@ -49,6 +52,8 @@ _WITHIN = re.compile("以?内|之内|前|后|过境|[一-龥]{0,2}圈")
 _AHEAD = re.compile("今年|明年|下一步|力争|确保|目标是|目标为|将[达提增突实新建]")
 _PHASE = re.compile(r"[一二三四五六七八九十]+期")
 _HOUR = re.compile(r"\d[时点]$")
+
+Stage = tuple[int, int | None]
 
 
 def sentence_start(sentences: Sequence[Span], place: int) -> int:
@@ -84,13 +89,24 @@ def target_year(text: str, begin: int, end: int) -> int | None:
     return int(years[-1][1]) if years else None
 
 
-def stage_year(text: str, end: int, breaks: Container[int]) -> int | None:
-    """The year of the stage that a sentence beginning at `end` of a section's text belongs to: the last year up to there, where a
-    sentence or a paragraph (`breaks` tells where those begin) sets out to reach something by then (到2025年，…。产值达到…)."""
-    years = list(_YEAR.finditer(text, 0, end))
-    begin = years[-1].start() - 1 if years else -1
-    staged = begin >= 0 and text[begin] == "到" and (begin in breaks or _STAGE_BEFORE.search(text, 0, begin))
-    return int(years[-1][1]) if staged else None
+def stages_of(text: str, breaks: Iterable[int]) -> list[Stage]:
+    """Every year that a section's text names: where it ends, and the year itself where a sentence or a paragraph (`breaks` tells where
+    those begin) sets out to reach something by then (到2025年，…), else None."""
+    begins = frozenset(breaks)
+    return [(year.end(), int(year[1]) if _opens_stage(text, year.start() - 1, begins) else None) for year in _YEAR.finditer(text)]
+
+
+def _opens_stage(text: str, begin: int, breaks: Container[int]) -> bool:
+    if begin < 0 or text[begin] != "到":
+        return False
+    begin -= 2 if text[max(0, begin - 2) : begin] in ("力争", "争取") else 0
+    return begin == 0 or begin in breaks or _STAGE_BEFORE.search(text, max(0, begin - _LONGEST_OPENING), begin) is not None
+
+
+def stage_year(stages: Sequence[Stage], place: int) -> int | None:
+    """The year of the stage that a sentence beginning at `place` belongs to: the last year before it, where that opens one."""
+    at = bisect_right(stages, place, key=itemgetter(0)) - 1
+    return stages[at][1] if at >= 0 else None
 
 
 def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> bool:

@@ -8,7 +8,7 @@ or after it, behind a verb (建设40个绿美点); where it is left out it is th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractors.context import Context
@@ -17,6 +17,7 @@ from extractors.language.periods import period_end
 from extractors.language.phrases import Span, sentences
 from extractors.targets.clauses import Clause, attached_noun, change_before, change_behind, read_clause, served
 from extractors.targets.filters import (
+    Stage,
     is_condition,
     is_past,
     is_period,
@@ -44,12 +45,12 @@ _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比
 class ParagraphReader:
     """Reads a paragraph's values from left to right, remembering the last one stated and the last that a change sets out from.
 
-    The paragraph is that from `begin` to `end` of a section's text, of which what stands before `floor` states nothing; offsets are the
-    paragraph's own until a target is made.
+    The paragraph is that from `begin` to `end` of a section's text, of which what stands before `floor` states nothing; `stages` are the
+    section's, where its plan has any; offsets are the paragraph's own until a target is made.
     """
 
-    def __init__(self, text: str, context: Context, begin: int, end: int, floor: int) -> None:
-        self.section, self.text, self.context, self.begin = text, text[begin:end], context, begin
+    def __init__(self, text: str, context: Context, begin: int, end: int, floor: int, stages: Sequence[Stage] = ()) -> None:
+        self.text, self.context, self.begin, self.stages = text[begin:end], context, begin, stages
         self.sentences: list[Span] = []
         self.floor = max(0, floor - begin)
         self.last: Stated | None = None
@@ -222,7 +223,7 @@ class ParagraphReader:
         years in that of the stage it belongs to, or at the end of the period of the headings."""
         begin = clause.quantity.begin
         named = clause.tail.year or target_year(self.text, sentence, begin) or period_end(self.text, sentence, begin, self.context.year)
-        staged = None if named or self.context.annual else stage_year(self.section, self.begin + sentence, self.context.breaks)
+        staged = None if named else stage_year(self.stages, self.begin + sentence)
         return named or staged or self.context.until
 
     def _found(self, stated: Stated) -> TargetFound:
