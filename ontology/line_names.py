@@ -131,7 +131,7 @@ def _full_line(text: str, province: str | None) -> Named | None:
     match = _LINE.match(text)
     if match is None:
         return None
-    names = JOINT.split(_BY_WAY.sub("至", match["ends"]))
+    names = [name for name in JOINT.split(_BY_WAY.sub("至", match["ends"])) if name]
     tail = match["kind"].replace("跨江", "").replace("过江", "") + match["rest"]
     row = ends_named(names, province)
     if row is None:

@@ -11,7 +11,8 @@ from ontology.line_ends import short_name
 from ontology.tables import alternatives, read_table
 
 _words = partial(alternatives, "ontology", "data/name-words.tsv")
-JOINT = re.compile(r"(?:至|到|—|－|–|-|~|～)+")
+_ENDS_LIKE_A_COUNTY = "(?<!周)(?:(?<!乐)|(?<=[长平昌新博康民永安]乐))"  # 周至 and 乐至 are counties, but 长乐至 joins
+JOINT = re.compile(rf"(?:{_ENDS_LIKE_A_COUNTY}至|到|—|－|–|-|~|～)+")
 _TAILS = f"(?:{_words('tail')})"
 TAIL = re.compile(f"{_TAILS}+$")
 _NEEDS_TAIL = re.compile(r"^引.+[济入补调]")

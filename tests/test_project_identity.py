@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ontology.identification import Reason, confidence_in
 from ontology.line_ends import ends_named
@@ -142,3 +144,24 @@ def test_a_stretch_in_brackets_is_that_stretch_and_a_part(written: str, plain: s
     assert project_key(written) == project_key(plain) != project_key(whole)
     found = identify(written).whole
     assert found is not None and found.label == whole
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("乐至至简阳高速", "乐简高速"),
+        ("周至至眉县高速", "周眉高速"),
+        ("井研至资中至乐至高速", "井研至资中至乐至高速"),
+        ("长乐至平潭铁路", "长乐至平潭铁路"),
+    ],
+)
+def test_counties_whose_names_end_like_the_word_between_two_ends(name: str, label: str) -> None:
+    assert canonical_project(name) == label
+
+
+_PIECES = ("周至", "乐至", "长乐", "包头", "呼和浩特", "京沪", "至", "到", "—", "、", "高速", "铁路", "段", "G5", "二期", "改造", "支线", "（含", "）")
+
+
+@given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=7).map("".join))
+def test_any_name_is_identified(name: str) -> None:
+    assert canonical_project(name)
