@@ -72,6 +72,10 @@ def test_a_paragraph_a_line_stays_so() -> None:
     assert paragraphs(found) == list(PLAN)
 
 
+def test_lines_that_end_anywhere_are_not_wrapped() -> None:
+    assert not mended("".join("稳增长" * count + "\n" for count in range(6, 28, 2))).wrapped
+
+
 def test_a_page_number_in_the_middle_of_a_number_goes() -> None:
     found = mended("全年新增高标准农田 1 4\n\n- 16 -\n\f50 万亩，建设绿色矿山。")
     assert found.text == "全年新增高标准农田1450万亩，建设绿色矿山。"

@@ -159,7 +159,7 @@ def test_counties_whose_names_end_like_the_word_between_two_ends(name: str, labe
     assert canonical_project(name) == label
 
 
-_PIECES = ("周至", "乐至", "长乐", "包头", "呼和浩特", "京沪", "至", "到", "—", "、", "高速", "铁路", "段", "G5", "二期", "改造", "支线", "（含", "）")
+_PIECES = ("周至", "乐至", "长乐", "包头", "京沪", "至", "到", "—", "、", "高速", "铁路", "段", "G5", "二期", "改造", "支线", "（含", "）")
 
 
 @given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=7).map("".join))

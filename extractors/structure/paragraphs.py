@@ -84,7 +84,7 @@ def _wrap_widths(lines: Sequence[Line], widths: Sequence[int]) -> list[int] | No
     if 2 * len(open_ended) < len(long) or 10 * len(regular) < 7 * len(open_ended):
         return None
     narrowest = _narrowest_common([widths[i] for i in regular])
-    return [max(narrowest, at) for at in local]
+    return [max(narrowest, at) for at in local] if narrowest else None
 
 
 def _running_maximum(widths: Sequence[int]) -> list[int]:
@@ -93,13 +93,14 @@ def _running_maximum(widths: Sequence[int]) -> list[int]:
     return [max(kept[max(i - _WINDOW + 1, 0) : i + 1]) for i in range(len(kept))]
 
 
-def _narrowest_common(widths: Sequence[int]) -> int:
-    """The least width near which a fair share of the lines end."""
+def _narrowest_common(widths: Sequence[int]) -> int | None:
+    """The least width near which a fair share of the lines end; None where they end anywhere."""
     counts = [0] * (_WIDEST + _SLACK + 2)
     for w in widths:
         counts[w] += 1
     sums = list(accumulate(counts, initial=0))
-    return next(w for w in range(_WIDEST + 1) if counts[w] and sums[w + _SLACK] - sums[w] >= _COMMON * len(widths))
+    common = (w for w in range(_WIDEST + 1) if counts[w] and sums[w + _SLACK] - sums[w] >= _COMMON * len(widths))
+    return next(common, None)
 
 
 def _indent(line: Line, shown: str) -> int:
