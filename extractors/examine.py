@@ -17,6 +17,7 @@ from extractors.pipeline import make_pipeline, read_section
 from extractors.programmes.own_title import drop_titles
 from extractors.projects.own_project import complete_projects
 from extractors.regions.local_places import complete_regions
+from extractors.regions.of_headings import divisions_of
 from extractors.source import Source
 from extractors.structure.layout import mend
 from extractors.structure.normalize import normalized
@@ -43,7 +44,8 @@ def examine(source: Source) -> Examined:
     facts = read_metadata(mended, sections)
     division = load_gazetteer().division_in(facts.place) if facts.place else None
     until = _periods(sections, facts.plan_year or facts.start_year)
-    docs = {one.path: read_section(_pipeline(), one.norm, _context(facts, division, one, until[one.path])) for one in sections}
+    places = divisions_of({one.path: (normalized(one.heading), one.parent) for one in sections}, division)
+    docs = {one.path: read_section(_pipeline(), one.norm, _context(facts, places[one.path], one, until[one.path])) for one in sections}
     quoters = {one.path: Quoter(mended, one, findings_of(docs[one.path]).sentences) for one in sections}
     _complete(docs, facts)
     return Examined(facts, division, quoters, docs)
