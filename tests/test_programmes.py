@@ -343,3 +343,37 @@ def test_items_of_lists_that_say_what_they_are() -> None:
         "天然林保护二期",
         "新一轮退耕还林还草",
     ]
+
+
+def test_a_name_may_say_what_leads_it() -> None:
+    assert names("实施以文化为引领的古镇复兴行动。") == ["以文化为引领的古镇复兴行动"]
+    assert names("启动以沿海为重点的渔港提升行动和渔村焕新行动。") == ["以沿海为重点的渔港提升行动", "渔村焕新行动"]
+
+
+def test_names_part_at_a_conjunction_where_both_are_whole() -> None:
+    assert names("深入实施“湖北2035”和质量强省工程。") == ["“湖北2035”", "质量强省工程"]
+    assert names("开展数字化便民工程、数字化助企帮扶和数字化强村工程。")[-1] == "数字化强村工程"
+
+
+def test_works_of_the_nation_in_a_row_and_works_that_are_counted() -> None:
+    assert names("推进退牧还草、天然林保护和沿海防护林工程。") == ["退牧还草", "天然林保护", "沿海防护林工程"]
+    assert names("巩固退牧还草、天然林保护等成果。") == []
+    assert names("实施地力提升、良种攻关、农机农艺融合三大工程。") == ["地力提升", "良种攻关", "农机农艺融合"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("抓好两项工作，分别是春雷行动、清源行动。", ["春雷行动", "清源行动"]),
+        ("今冬明春“打非治违”行动取得实效。", ["“打非治违”行动"]),
+        ("学习浙江“千万工程”经验。", ["“千万工程”"]),
+        ("推动企业上市“雄鹰”行动。", ["企业上市“雄鹰”行动"]),
+        ("医疗集团改革试点扩大范围。", ["医疗集团改革试点"]),
+        ("掀起项目建设大会战。", ["项目建设大会战"]),
+        ("做好“8+2”重大项目建设。", ["“8+2”重大项目"]),
+        ("完成水泥产能压减计划，列入“十四五”建设计划和重大前期项目计划。", []),
+        ("推进农村产业革命。", ["农村产业革命"]),
+    ],
+)
+def test_what_stands_before_names_and_what_they_are_not(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

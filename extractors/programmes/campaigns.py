@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
+from extractors.programmes.edges import behind_leads
 from extractors.programmes.lexicon import whole_names, words
 
 _YEAR = re.compile(
@@ -30,7 +31,7 @@ _CLOSED = Opened(
     r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列|攻坚)*"
     r"(?:行动计划|行动|工程|攻坚战|攻坚|战役|国际合作项目|改革试点|试点)"
     r"(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
-    r"|等“[一二三四五六七八九十]+大(?:行动|工程)”|[三四五六七八九十]大(?:专项)?行动(?=[，。；]|$)"
+    r"|等“[一二三四五六七八九十]+大(?:行动|工程)”|[三四五六七八九十]大(?:专项)?(?:行动|工程)(?=[，。；]|$)"
 )
 _CLAUSE = re.compile(r"[，；：。！？,;:!?]")
 _ITEM = re.compile(r"“[^“”]{2,16}”|[^“”（）《》、]{2,24}")
@@ -39,6 +40,7 @@ _NO_ITEM = re.compile(r"[的将把被]|^(?:打击|严厉|查处|规范|各|各�
 _IMPROVING = re.compile(
     "(?:提升|提质|扩容|提标|扩面|增效|培育|培优|培养|创优|振兴|倍增|传承发展|攻坚|引领|赋能|惠民|强基|补短板|育人|帮扶|扩能|固本|增收)$"
 )
+_FURTHERING = re.compile("(?:创新|融合|攻关|发展|建设|保护|修复|治理|改造|推广|整治)$")
 _QUOTED_LIST = re.compile(
     r"“(?P<items>[^“”、，。]{4,20}(?:、[^“”、，。]{4,20})+)”等(?:[一二三四五六七八九十两\d]+[项大个])?(?:重点|重大|专项|提升)*(?:工程|行动|计划)"
 )
@@ -49,6 +51,7 @@ _NUMERALS = "零一二三四五六七八九十"
 _FEWEST_OF_ITEM = 4
 _WITH_HEAD = ("行动", "计划", "工程")
 _JOINT = re.compile(r"(?:“[^“”]{2,16}”|[^“”、和与]{2,8})[和与](?=[^和与、]{2,10}$)")
+_LONGEST_SLOGAN = 5
 _LONGEST_CLAUSE = 120
 
 
@@ -62,7 +65,7 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
     quoted = text.find("“", begin, end) >= 0
     for pattern in (_YEAR, _BY_NUMBER, whole_names()) if quoted else (whole_names(),):
         for match in pattern.finditer(text, begin, end):
-            yield governor(text, match.start(), match.end()).end, match.end()
+            yield behind_leads(text, governor(text, match.start(), match.end()).end, match.end()), match.end()
     for match in _ACTIVITY.finditer(text, begin, end) if quoted else ():
         year = _YEAR.match(text, match.start(), end)
         if (
@@ -114,7 +117,9 @@ def _closes(closing: str, items: list[str], bare: list[str]) -> bool:
     if closing.endswith("试点"):
         return len(items) > 1 and all(len(item) > _FEWEST_OF_ITEM and _REFORM.search(item) for item in bare)
     if closing[0] in _NUMERALS:
-        slogans = len({len(item) for item in items}) == 1
+        slogans = len({len(item) for item in items}) == 1 and len(items[0]) <= _LONGEST_SLOGAN
+        if closing.endswith("工程") and not all(_IMPROVING.search(item) or _FURTHERING.search(item) for item in items):
+            return False
         return _NUMERALS.index(closing[0]) == len(items) and not slogans and all(len(item) >= _FEWEST_OF_ITEM for item in bare)
     if closing.endswith("攻坚"):
         return all(len(item) >= _FEWEST_OF_ITEM for item in bare)

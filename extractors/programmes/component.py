@@ -17,8 +17,9 @@ from extractors.language.spans import set_findings, text_of
 from extractors.programmes.campaigns import campaigns, items_of_closed_lists
 from extractors.programmes.coordination import behind_examples, coordination_begin, etc_in
 from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_heads, left_edge
-from extractors.programmes.landscapes import BREAK, is_national, landscapes
+from extractors.programmes.landscapes import BREAK, is_national, landscapes, rows_of_national_works
 from extractors.programmes.lexicon import generic, heads, whole_names, words
+from extractors.programmes.site_works import is_site_work
 
 _MARK = re.compile(r"[、，；：。！？（）,;:!?]|(?<=”)(?=“)")
 _WHOLE = re.compile(r"“[^“”]{1,40}”|（(?![^（）]*称)[^（）]{1,14}）(?=[一-鿿])")
@@ -32,6 +33,7 @@ _ITS_PLAN = re.compile(
 )
 _OTHER_HEAD = re.compile("(?:项目|工具|政策|基金|创建|评选|大赛)和")
 _SHORTEST, _LONGEST = 4, 120
+_SAME = 3
 Free = Callable[[int, int], bool]
 
 
@@ -46,10 +48,12 @@ def find_programmes(doc: Doc) -> Doc:
     taken = [*findings_of(doc).documents, *works]
     found: dict[Span, ProgrammeFound] = {}
     free = partial(_is_free, Intervals((each.begin, each.end) for each in taken))
-    regions, signs = findings_of(doc).regions, Intervals(match.span() for match in heads().pattern.finditer(text))
+    regions = findings_of(doc).regions
+    placed = Intervals((each.begin, each.end) for each in (*regions, *findings_of(doc).organizations))
+    signs = Intervals(match.span() for match in heads().pattern.finditer(text))
     for begin, end in findings_of(doc).sentences:
         for name_begin, name_end in _in_sentence(text, begin, end, within(regions, begin, end), free, signs):
-            if free(name_begin, name_end):
+            if free(name_begin, name_end) and not is_site_work(text[name_begin:name_end], placed=placed.meets(name_begin, name_end)):
                 found.setdefault((name_begin, name_end), ProgrammeFound(name_begin, name_end, text[name_begin:name_end]))
     return set_findings(doc, "programmes", (found[span] for span in _outermost(found)))
 
@@ -71,7 +75,7 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], fr
     """The programmes of a sentence; only items that meet one of `signs`, the head nouns of the section, can end as one."""
     number = _NUMBERING.match(text, begin, end)
     start = begin = number.end() if number else begin
-    listed = [*items_of_closed_lists(text, begin, end)]
+    listed = [*items_of_closed_lists(text, begin, end), *rows_of_national_works(text, begin, end)]
     if signs.meets(begin, end):
         clauses = [begin, *(m.end() for m in BREAK.finditer(text, begin, end))]
         for cut, next_begin in _cuts(text, begin, end):
@@ -175,6 +179,7 @@ def _ends_part(text: str, begin: int, end: int) -> bool:
     verb = governor(text, behind, len(text))
     return (
         bool(_OTHER_HEAD.match(text, end - 2, end + 1))
+        or (text.rfind(text[behind : behind + _SAME], begin, end - _SAME) >= 0 and "、" not in text[begin:end])
         or _QUOTED_NAME.match(text, behind) is not None
         or any(match.end() == end for match in whole_names().finditer(text, begin, end + 1))
         or (verb.verb is not None and bool(words("campaign-verb").search(verb.verb)))

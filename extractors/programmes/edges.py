@@ -11,6 +11,9 @@ from extractors.programmes.lexicon import heads, words
 _COUNT = re.compile(r"\d+[个项所家条批件](?:以上|左右)?(?:(?:乡?镇|县|街道)(?![域城级乡村道]))?|首[批项个]|一[项个](?!龙)|系列")
 _NEW_ROUND = "新一轮"
 _NAMES_WITH_TO = ("以人为本", "以工代赈")
+_LED_BY = re.compile(
+    r"以[^，、；“”\d]{2,16}为(?:引领|重点|核心|主体|主题|导向|抓手|载体|牵引|龙头|统领|主线|中心|基础)的(?!各|所有|一[批系])"
+)
 _LONGEST_HEAD = 6
 _LONGEST_QUOTE = 20
 _CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深化)(?=“)")
@@ -34,6 +37,8 @@ def ends_name(text: str, head: re.Match[str]) -> bool:
 def left_edge(text: str, begin: int, head_begin: int) -> int:
     """Where the name begins whose head stands at `head_begin`: behind the governing words, and behind a verb that introduces it."""
     at = governed(text, begin, head_begin).end
+    if _LED_BY.match(text, at, head_begin):
+        return at
     for match in words("verb-inside").finditer(text, at, head_begin + _LONGEST_HEAD):
         if match.end() < head_begin:
             inner = governed(text, match.start(), head_begin).end
@@ -60,7 +65,7 @@ def governed(text: str, begin: int, end: int) -> Governor:
     4
     """
     found = governor(text, begin, end)
-    if text.startswith(_NAMES_WITH_TO, found.end - 1):
+    if text.startswith(_NAMES_WITH_TO, found.end - 1) or _LED_BY.match(text, found.end - 1, end):
         found = governor(text, begin, end, found.end - 1)
     if found.verb is not None and words("aside").fullmatch(text, begin, found.end):
         return Governor(begin, None, None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractors.findings import Found
-from extractors.language.openings import Opened
+from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span, governor, within
 from extractors.programmes.lexicon import words
 
@@ -64,6 +64,20 @@ def _in_closed_lists(text: str, begin: int, end: int, regions: tuple[Found, ...]
             placed = any(region.end <= cut for region in within(regions, item_begin, cut))
             if (placed and _LANDSCAPE.search(text, item_begin, cut)) or _national().fullmatch(text, item_begin, cut):
                 yield item_begin, cut
+
+
+@later
+@cache
+def _national_row() -> Opened:
+    """Two and more of the nation's works in a row."""
+    work = rf"(?:新一轮|[一二三四五六]期)?(?:{words('national-work').pattern})(?:[一二三四五六]期)?"
+    return Opened(rf"{work}(?:[、和与及]{work})+(?:(?:建设)?工程|(?=等(?!成果|措施)|[，。；]|$))")
+
+
+def rows_of_national_works(text: str, begin: int, end: int) -> Iterator[Span]:
+    """The nation's works that stand in a row in the sentence `begin`–`end`, each by itself: 退耕还林、退牧还草和天然林保护工程."""
+    for row in _national_row().finditer(text, begin, end):
+        yield from _items(text, row.start(), row.end())
 
 
 def _items(text: str, begin: int, end: int) -> Iterator[Span]:
