@@ -11,6 +11,8 @@ from extractors.industries.names import OF_ONE_GOOD
 
 _GENERATION = "发电"
 _OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")
+_FIRM = re.compile("[煤铝铜锌铅锡镍钛锂钨钢铁药酒纸糖茶磷盐硅钼]业")
+_FIRM_WORKS = re.compile(r"[0-9]+万|[一二三四五六七八九十]期|等?[0-9]*个?项目")
 _BEFORE_HEAD = re.compile("[一-龥]")
 _OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
 _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
@@ -34,14 +36,15 @@ class Candidate(NamedTuple):
 
 
 def candidates(
-    text: str, matches: list[Match], blocked: bytearray, regions: Mapping[int, int], lexicon: IndustryLexicon
+    text: str, matches: list[Match], blocked: bytearray, regions: Mapping[int, int], lexicon: IndustryLexicon, body_begin: int = 0
 ) -> Iterator[Candidate]:
-    """The known names of `text`, none in what `blocked` marks; `regions` tells where names of regions that end somewhere begin."""
+    """The known names of `text`, none in what `blocked` marks or goes over `body_begin`, where the heading ends; `regions` tells where
+    names of regions that end somewhere begin."""
     last = 0
     for before, match in zip([0, *(match.end for match in matches)], matches, strict=False):
         if match.term is None or match.begin < last or any(blocked[match.begin : match.end]) or _is_other(text, match, lexicon, regions):
             continue
-        end, use = _extended(text, match.end, match.term, lexicon), match.term.use
+        end, use = match.end if match.end == body_begin else _extended(text, match.end, match.term, lexicon), match.term.use
         if end > match.end:
             last = end
             use = Use.ALWAYS if use is not Use.NEVER and _MAKES.search(text, match.begin, end) else use
@@ -64,6 +67,8 @@ def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Contain
     """Whether what stands around a name makes another word of it (农业态势, 沿边经济带, 特色旅游品牌, 金花|茶产业), or one plant of a place
     (甲县|核电二期); `starts` are the places where names of regions end."""
     word = text[match.begin : match.end]
+    if _FIRM.fullmatch(word) and _is_firm(text, match, lexicon, starts):
+        return True
     if OF_ONE_GOOD.fullmatch(word) and match.begin not in starts and _BEFORE_HEAD.search(text[max(0, match.begin - 1) : match.begin]):
         return not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
     if match.begin in starts and _POWER.fullmatch(word) and _ONE_PLANT.match(text, match.end):
@@ -75,6 +80,14 @@ def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Contain
     if word.endswith("经济") and _OTHER_ECONOMY.match(text, match.end):
         return True
     return lexicon.is_trapped(text, match.begin, match.end)
+
+
+def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int]) -> bool:
+    """Whether a branch of one good ends a company's short name (永昌铝业); behind a place's name, where a figure or works follow."""
+    if match.begin in starts:
+        return bool(_FIRM_WORKS.match(text, match.end))
+    led = _BEFORE_HEAD.search(text, max(0, match.begin - 1), match.begin)
+    return bool(led) and not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
 
 
 def _extended(text: str, end: int, term: Term, lexicon: IndustryLexicon) -> int:

@@ -104,9 +104,16 @@ def _in_list(candidate: Candidate, enumeration: Enumeration, sure: int, names: i
             services = _SERVICES.search(text, enumeration.end, enumeration.end + _SERVICES_WINDOW)
             return True if (sure and candidate.use is not Use.PUBLIC) or (services and names > 1) else candidate.accepted
         case ListKind.DEVELOPED:
-            return True if 2 * sure >= names or (sure and names == len(enumeration.items)) else _beside_sure(candidate, sure)
+            whole = candidate.use is Use.CONTEXT and _ends_whole(enumeration, text, lexicon)
+            return True if whole or 2 * sure >= names else _beside_sure(candidate, sure)
         case ListKind.PLAIN:
             return _beside_sure(candidate, sure)
+
+
+def _ends_whole(enumeration: Enumeration, text: str, lexicon: IndustryLexicon) -> bool:
+    """Whether a list ends with a name, so that nothing behind it tells what its items are."""
+    begin, end = enumeration.items[-1]
+    return end == enumeration.end and _ends_with_industry(text, begin, end, lexicon)
 
 
 def _names_affairs(text: str, enumeration: Enumeration, lexicon: IndustryLexicon) -> bool:

@@ -13,20 +13,28 @@ _PART = re.compile(
     r"(?=[、，。；）)]|等|[上中]|产业(?!园|基地)|领域|行业|产[值量能]|研发|生产|制造)"
 )
 _CLASS = re.compile(r"[一-龥]*(?:产业|服务业|[制建]造业)")
+_OF_KIND = re.compile(r"(?:循环)?[农林牧渔种]业|汽车|旅游|重卡|船舶")
+_BRANCH = re.compile(r"[一-龥]+业")
 _ITEM_END = re.compile(r"、|等(?!级|候|于)|产业(?!园|基地|化)|集群|行业")
 
 
-def joined(spans: Iterable[Span], text: str) -> list[Span]:
-    """The spans in order, two that 及 joins inside an item of a list as one, and a span with the dependent part that 及 adds to it."""
+def joined(spans: Iterable[Span], text: str, body_begin: int = 0) -> list[Span]:
+    """The spans in order, two that 及 joins inside an item of a list as one, a branch with its kind before it (有机旱作 | 农业), and a span
+    with the dependent part that 及 adds to it; none goes over the end of the heading, `body_begin`."""
     result: list[Span] = []
     for begin, end in spans:
         if result and begin < result[-1][1]:
             continue
-        if result and _is_joint(result[-1], (begin, end), text):
+        if result and (_is_joint(result[-1], (begin, end), text) or (begin != body_begin and _is_kind(result[-1], (begin, end), text))):
             begin = result.pop()[0]
         part = _PART.match(text, end)
         result.append((begin, part.end() if part else end))
     return result
+
+
+def _is_kind(left: Span, right: Span, text: str) -> bool:
+    """Whether the name that stands right before a branch says of what kind it is (清洁能源 | 汽车), unless it is a branch itself (农业 | 林业)."""
+    return left[1] == right[0] and bool(_OF_KIND.fullmatch(text, *right)) and not _BRANCH.fullmatch(text, *left)
 
 
 def _is_joint(left: Span, right: Span, text: str) -> bool:

@@ -14,9 +14,9 @@ _CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]+")
 _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
 _MARK = re.compile("、")
 _HEADS = ("list-industry", "list-field")
-_DEVELOPED = frozenset(("发展", "做大", "做强", "做优", "壮大"))
+_DEVELOPED = re.compile("(?:发展|做[大强优]|壮大)(?:(?:大中|中小|[大中小])型)?$")
 _LONGEST, _REACH = 14, 120
-_VERB = 2
+_VERB = 5
 _PARTS = 2
 _BRANCHES = 3
 _OPENING = 12
@@ -97,8 +97,8 @@ def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryL
 
 
 def is_developed(text: str, begin: int) -> bool:
-    """Whether a verb that speaks of industries alone stands right before `begin` (发展, 壮大)."""
-    return text[max(0, begin - _VERB) : begin] in _DEVELOPED
+    """Whether a verb that speaks of industries alone stands right before `begin` (发展, 壮大), or before the size of what is made."""
+    return _DEVELOPED.search(text, max(0, begin - _VERB), begin) is not None
 
 
 def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -> _Head | None:

@@ -29,7 +29,7 @@ _GOOD = re.compile(
 _GROWN = "发展"
 _MODELS = re.compile("[、和与]?新?模式")
 _LONGEST = 14
-_PART = 3
+_PART, _SHORTEST = 3, 2
 _VERB = 4
 _LONGEST_KIND = 6
 _KNOWN_SHARE = {ListKind.INDUSTRY: 0.3, ListKind.FIELD: 0.75, ListKind.DEVELOPED: 0.5}
@@ -157,7 +157,7 @@ class NewNames:
         """Whether an item is a known name, or two in a row (新能源新材料); among what is developed, one that is read as an industry."""
         term = self.lexicon.terms.get(self.text[begin:end])
         if term is None:
-            cuts = range(begin + _PART, end - _PART + 1)
+            cuts = range(begin + _SHORTEST, end - _SHORTEST + 1)
             return any(self.lexicon.is_industry(self.text[begin:at]) and self.lexicon.is_industry(self.text[at:end]) for at in cuts)
         return kind is not ListKind.DEVELOPED or term.use in (Use.ALWAYS, Use.CONTEXT)
 
