@@ -12,7 +12,7 @@ from extractors.industries.judging import headed, judge
 from extractors.industries.lexicon import IndustryLexicon, Use
 from extractors.industries.lists import Enumeration, ListKind
 
-_JOINT = re.compile(r"、|以及|和|与|及|暨|—|→")
+_JOINT = re.compile(r"、|以及|和|与|及|暨|—|→|（(?:主要)?(?:含|包括|包含)")
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动|政策|要素|工具)$")
 _POTENTIAL = ("潜力", "潜能")

@@ -33,7 +33,7 @@ def joined(spans: Iterable[Span], text: str, body_begin: int = 0) -> list[Span]:
 
 
 def _is_kind(left: Span, right: Span, text: str) -> bool:
-    """Whether the name that stands right before a branch says of what kind it is (清洁能源 | 汽车), unless it is a branch itself (农业 | 林业)."""
+    """Whether the name right before a branch says of what kind it is (清洁能源 | 汽车), no branch itself (农业 | 林业)."""
     return left[1] == right[0] and bool(_OF_KIND.fullmatch(text, *right)) and not _BRANCH.fullmatch(text, *left)
 
 

@@ -14,7 +14,7 @@ _CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]+")
 _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
 _MARK = re.compile("、")
 _HEADS = ("list-industry", "list-field")
-_DEVELOPED = re.compile("(?:发展|做[大强优]|壮大)(?:(?:大中|中小|[大中小])型)?$")
+_DEVELOPED = re.compile("(?:发展|做[大强优]|壮大|培育)(?:(?:大中|中小|[大中小])型)?$")
 _LONGEST, _REACH = 14, 120
 _VERB = 5
 _PARTS = 2
@@ -62,6 +62,10 @@ def _in_clause(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> Ite
     start = begin
     for cut in [*(mark.start() for mark in _MARK.finditer(text, begin, end)), end]:
         head = _head(text, start, cut, end, lexicon) if items else None
+        again = _restart(text, start, cut, lexicon) if items and head is None else None
+        if again is not None:
+            yield _enumeration(text, items, _Head(items[-1][1], items[-1][1], ListKind.PLAIN), lexicon)
+            items, start = [], again
         if head is None and cut < end and (not items or cut - start <= _LONGEST):
             items.append((start if items else _name_begin(text, start, cut, lexicon), cut))
         else:
@@ -70,6 +74,14 @@ def _in_clause(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> Ite
                 yield _enumeration(text, [*items, (start, head.begin)], head, lexicon)
             items = [(_name_begin(text, head.end if head.end < cut else start, cut, lexicon), cut)]
         start = cut + 1
+
+
+def _restart(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> int | None:
+    """Where another list begins in an item, with a known name right behind a verb (甲、乙两县 | 做强 | 苹果、肉牛产业)."""
+    known = lexicon.name_before(text, start + _VERB, cut)
+    if known is None or known <= start:
+        return None
+    return known if lexicon.context["governing-end"].search(text, max(start, known - _VERB), known) else None
 
 
 def _enumeration(text: str, items: list[Span], head: _Head, lexicon: IndustryLexicon) -> Enumeration:
