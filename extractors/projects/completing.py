@@ -17,6 +17,7 @@ from extractors.projects.lexicon import head_class
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName
 from extractors.projects.stretches import HEADS, LINE
+from extractors.projects.ways import is_way
 
 _NUMBERED = re.compile(r"[GS]\d{1,5}")
 _OF_LINES = re.compile(rf"{HEADS}|航道|[GS]\d{{1,5}}")
@@ -24,11 +25,12 @@ _TO = ("至", "到")
 _BY_NUMBER = ("轨道交通", "地铁")
 _OF_A_CITY, _LINE_NUMBER = re.compile(r"(?P<line>.+?(?:轨道交通|地铁))\d{1,2}号线"), re.compile(r"\d{1,2}号线")
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|煤矿|露天矿|泵站|水闸|电厂)(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升|修复))$"
+    r"^.*(?P<head>灌区|水库|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升|修复))$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
 )
 _WITH_PHASE = re.compile(r"[一二三四五六]期$")
 _LISTED = ("、", "和")
+_WAYS = ("路", "街", "巷", "桥", "大道")
 
 
 def complete_run(text: str, listed: Sequence[Part], found: list[ProjectFound], known: Known, end: int) -> Iterator[ProjectFound]:
@@ -84,7 +86,13 @@ def _stands_alone(text: str, part: Part, of_lines: bool, known: Known) -> bool:
 
 
 def _shares_deed(text: str, part: Part, deed: re.Match[str] | None) -> bool:
-    return deed is not None and text.endswith(deed["head"] or deed["stretch"], part.item.begin, part.end)
+    return deed is not None and _is_alike(text[part.item.begin : part.end], deed)
+
+
+def _is_alike(name: str, deed: re.Match[str]) -> bool:
+    """Whether `name` is of the sort of work to which the deed is done; ways are streets, bridges and rings of streets alike."""
+    head = deed["head"] or deed["stretch"]
+    return is_way(name) or name.endswith("大道") if head in _WAYS else name.endswith(head)
 
 
 def _deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> re.Match[str] | None:
@@ -95,6 +103,6 @@ def _deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> re.Match[str
 
 
 def _done_to(project: ProjectFound, deed: re.Match[str] | None) -> ProjectFound:
-    if deed is None or not _WITH_PHASE.sub("", project.name).endswith(deed["head"] or deed["stretch"]):
+    if deed is None or not _is_alike(_WITH_PHASE.sub("", project.name), deed):
         return project
     return replace(project, name=project.name + (deed["deed"] or deed["done"]), longer=None)

@@ -23,12 +23,13 @@ from extractors.projects.names import ProjectName, head_spans, holds_head
 from extractors.projects.shared_tails import Waiting, completed, lacks_tail, sharing
 from extractors.projects.sorts import CLOSES, Sort, sort_of
 from extractors.projects.status import clause_end, governing, says_status
+from extractors.projects.ways import WAY, built_way
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _WITH = frozenset("与同和")
 _PHASE = re.compile("[一二三四五六]期")
 _RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
-_OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH)
+_OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, WAY)
 _ALL_OPENERS: tuple[Opened | re.Pattern[str], ...] = (*_OPENERS, OWN_PROJECT)
 
 
@@ -79,6 +80,8 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
     for part in parts(text, run):
         item, bare = part.item, is_bare(text, part.item.begin, part.end, known)
         name, bare = None if bare else _name(text, part, known, closing, sort), bare and not _is_zone(text, part, known)
+        if not bare and name is None and (stop := built_way(text, item.begin, part.end, item.governor.verb, text[run[-1].begin : end])):
+            name = None if any(region.end == stop for region in known.placed(item.begin, stop)) else ProjectName(item.begin, stop - 1, stop)
         behind = _said_behind(text, name, item, run[-1], end) if name else ""
         if bare or (part.tail and lacks_tail(text, part, part.tail, name, known)):
             waiting.for_tail.append((item.begin, part.end, item.governor))

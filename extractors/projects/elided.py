@@ -12,6 +12,7 @@ from extractors.projects.lexicon import heads, leading_name
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
 _LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
 _HERITAGE = re.compile("长城|长征|大运河")
+_NAMELESS_END = re.compile("县城|城区|[省市县]界(?=[至到—]|$)|（[一-鿿]{1,6}）")  # an end of a line, or what stands in brackets behind one
 _OF_TRADES = ("产业", "资源", "企业", "绿色")
 _SIDE = re.compile(r"[东西南北]?(?:绕城|外环|环线)(?=$|、)|[东西南北](?=$|[至到—－~-])")
 _ELIDED, _HAN = 16, re.compile("[一-鿿]{2}")
@@ -29,6 +30,8 @@ def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
             at, places = region.end if isinstance(region, RegionFound) else region.end(), places + 1
             side = _SIDE.match(text, at, end)
             at = side.end() if side else at
+        elif nameless := _NAMELESS_END.match(text, at, end):
+            at = nameless.end()
         elif joint:
             at, joints = joint.end(), joints + 1
         elif joints and (unknown := _unknown_end(text, at, end)):

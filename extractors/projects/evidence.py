@@ -10,6 +10,7 @@ from operator import attrgetter
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
 from extractors.projects.lexicon import (
+    ENDS,
     classes,
     common_words,
     head_class,
@@ -20,16 +21,18 @@ from extractors.projects.lexicon import (
     owners,
     words,
 )
+from extractors.projects.ways import is_way
 
 JOINT = re.compile(r"(?:至|到|—|-|－|~|经(?![开济营贸典纬])|、)")
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
 _ENTERPRISE = re.compile(
-    r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路"
+    r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路|境|大道|大桥"
     r"|片区|社区|旧村|街区|园区|校区|院区|小区|厂区|矿区)$"
 )
 _ORDINAL = re.compile(r"(?<![GSXYC\d])[\d#—-]{1,9}号?$|(?<=[一-鿿]{2})[一二三四五六七八九十]{1,2}号?$")
+_BETWEEN = re.compile(ENDS)
 _CAPACITY = re.compile(r"±?\d+(?:\.\d+)?(?:兆瓦|吉瓦|千伏)级?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
 _OWN = re.compile(r"[市省县区州旗盟]")
@@ -43,7 +46,9 @@ _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号
 _BRACKETS = re.compile(r"（[^（）]*）")
 _QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项所家年]|其[他它余]|每")
 _NUMBER = re.compile(r"[\d一二三四五六七八九十]$")
-_ROAD_NAME = re.compile(r"[GS]\d{1,5}|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)")
+_ROAD_NAME = re.compile(
+    r"[GS]\d{1,5}|\d{2,3}(?:国道|省道)|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)"
+)
 ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
 _ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")
 _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), "号机组"
@@ -98,7 +103,7 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
         return True
     stretch = _CAPACITY.sub("", _ORDINAL.sub("", stretch))
-    if _is_styled(stretch, head):
+    if match["number"] or _is_styled(stretch, head) or (_BETWEEN.search(match.group()) and is_way(f"{stretch}路")):
         return True
     house = text[begin : at + len(head)] if match.end() > at + len(head) else ""
     if (
@@ -155,7 +160,7 @@ def _is_new_name(stretch: str, head: str, described: bool) -> bool:
     kind = classes().get(head, "works")
     if kind in ("works", "care"):
         named = _GEOGRAPHIC.search(stretch) is not None and stretch[-2:] not in common_words()
-        return named or is_institution(stretch) or (kind == "care" and leading_name(stretch) >= 2)
+        return named or is_way(stretch) or is_institution(stretch) or (kind == "care" and leading_name(stretch) >= 2)
     weak = words("weak").fullmatch(head) is not None
     if weak and len(stretch) > _LONG:
         return False
@@ -168,7 +173,7 @@ def _is_new_name(stretch: str, head: str, described: bool) -> bool:
 def _joins_new_names(stretch: str) -> bool:
     """Whether the stretch joins two names, at least one of which no list holds (峒中—横模 | 口岸桥)."""
     ends = JOINT.split(stretch)
-    return len(ends) == 2 and all(re.fullmatch(r"[一-鿿]{2,5}", end) for end in ends) and any(leading_name(end) == len(end) for end in ends)
+    return len(ends) == 2 and all(re.fullmatch(r"[一-鿿]{2,5}", end) for end in ends) and any(leading_name(end) == len(end) or is_way(end) for end in ends)
 
 
 def _may_name(stretch: str, head: str) -> bool:

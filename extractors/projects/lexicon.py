@@ -10,7 +10,10 @@ from extractors.language.openings import Opened, later
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
-_PHASE = r"(?:（[^（）]{1,8}(?:期|段|线|片区|地区)）|(?:[一二三四五六七八九十]|首|后续)期)"
+ENDS = r"（[^（）；。，]{0,30}?[一-鿿](?:至|到|—|-|－|~|～)[一-鿿][^（）；。，]{0,60}?）"  # between which a street lies
+_PHASE = rf"(?:（[^（）]{{1,8}}(?:期|段|线|片区|地区)）|{ENDS}(?:道路|路段)?|(?:[一二三四五六七八九十]|首|后续)期)"
+_NUMBER = r"[A-Z]?\d{1,2}(?:[~～—、-]\d{1,2})*号?线(?:[一-鿿]{2,6}?站)?"  # of a line of a city's railways
+_LANES = r"“?(?:四[改扩]八|四[改扩]六|六[改扩]八|4[改扩]8|4[改扩]6|6[改扩]8)”?(?:扩建|改扩建)?"  # of a motorway
 _STRETCH = r"[一-鿿]{2,6}[至到][一-鿿]{2,6}段"
 _PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新疆"
 _DIVERTED = f"引东南西北送{_PROVINCES}"
@@ -52,8 +55,8 @@ def heads() -> Opened:
     heads, works = any_of(head for head in sites if len(head) > 1), any_of(done)
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return Opened(
-        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works}|{numbered}(?={_PHASE}))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
-        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|[东西南北中首]段|[东西南北]线|T\d(?:航站[楼区])?|{_STRETCH}|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{works})*(?:工程{_PHASE})?"
+        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works}|轨道(?=[A-Z]?\d)|{numbered}(?=(?:[东西南北中]段|[东西南北]延(?:伸?线|伸)?)?{_PHASE}))(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER})?(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
+        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|{_LANES}|[东西南北]延段|[东西南北中首]段|[东西南北]线|T\d(?:航站[楼区])?|{_STRETCH}|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{ENDS})?(?:{works})*(?:工程{_PHASE})?"
     )
 
 
@@ -72,7 +75,9 @@ def follow() -> re.Pattern[str]:
     """What may follow a name: the end, the mark of a footnote, or a word that says what is done to it or what it does."""
     tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
     said = any_of(row["word"] for table in tables for row in read_table("extractors", table))
-    return re.compile(rf"$|[［\[]\d|[①-⑳]|(?:于|在|至)?(?:19|20)\d\d年|\d+(?:\.\d+)?(?:万?千瓦|月底?|年底?前)|要(?=[加尽抓年开启建早如推完实形取])|(?<=修)\d+(?:\.\d+)?公里|(?!研究[所院中])(?:{said})")
+    return re.compile(
+        rf"$|[［\[]\d|[①-⑳]|（[^（）]*，|(?:于|在|至)?(?:19|20)\d\d年|\d+(?:\.\d+)?(?:万?千瓦|月底?|年底?前)|要(?=[加尽抓年开启建早如推完实形取])|(?<=修)\d+(?:\.\d+)?公里|(?!研究[所院中])(?:{said})"
+    )
 
 
 def behind_of(text: str, begin: int, end: int) -> int:

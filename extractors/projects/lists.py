@@ -13,13 +13,14 @@ from extractors.language.phrases import Governor, governor, split_conjunctions, 
 from extractors.projects.elided import is_bare
 from extractors.projects.evidence import JOINT, Known
 from extractors.projects.items import Closing
-from extractors.projects.lexicon import behind_of, head_class, words
-from extractors.projects.names import ProjectName, find_head, find_name, has_predicate, holds_head, is_care, is_works
+from extractors.projects.lexicon import ENDS, behind_of, head_class, words
+from extractors.projects.names import SUPPLEMENT, ProjectName, find_head, find_name, has_predicate, holds_head, is_care, is_works
 from extractors.projects.status import SEPARATOR
 
 _WHOLE_BRACKETS = re.compile(
+    rf"(?<=[路街道巷桥线段延期河江渠堤浦塘港泾\d])(?:{ENDS}|（(?!含|包括|其中)[^（）；。]{{2,20}}?(?:至|到|—|-|－|~|～)[^（）；。]{{2,40}}）)|"
     r"（(?:[扩改新续迁]+建|改造|[A-Z]型|[一二三四五六]期|[^（）]{2,12}(?:段|片区|地区))）"
-    r"|(?<=\d)、(?=\d{1,2}号机组)|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|[、，。；]|$)"
+    r"|(?<=\d)、(?=\d{1,2}(?:号机组|(?:、\d{1,2})*号线))|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|[、，。；]|$)"
 )
 _INCLUDES = re.compile(r"含|包括|其中")
 CLOSES_LIST = Opened(
@@ -30,11 +31,10 @@ CLOSES_LIST = Opened(
 _PLAIN = re.compile(
     r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
 )
-_SUPPLEMENT = re.compile(r"(?:其)?配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)")
 _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
 _ETC = Opened(
     r"(?<![同高中初均对相优])等(?!级|候|效|于)|(?<=中)等(?=\d)|(?<=[汉晋关华巴资阆榆陇闽浙吴]中|大同|会同|临高|上高)等|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
-    r"|(?<=[一-鿿]{2})(?<![改新扩迁]建)(?:[0-9]{1,2}|[两三四五六七八九十])[个座条处](?=[一-鿿]{2})"
+    r"|(?<=[一-鿿]{2})(?<![改新扩迁]建)(?:[0-9]{1,2}|[两三四五六七八九十])[个座条处](?=[一-鿿]{2}|\d{2,4}千伏)"
 )
 _TAIL_OF_LIST = re.compile(
     r"(?:地区|地(?![铁下热])|省(?![道际])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省(?!级)|市(?!级)|县(?![级域])|国家(?!级|重[点大]|骨干|物流|示范|高新|创新|实验|试验|中心|储备|湿地|森林|地质|农业|现代|大型|综合|自然|公园|算力|数据)|地区|城市|企业|家))"
@@ -161,7 +161,7 @@ def _whole_works(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int
     zone that two places share (通州区 | 北三县一体化示范区)."""
     whole: list[tuple[int, int]] = []
     for begin, end in found:
-        if whole and (is_works(text, begin, end) or _SUPPLEMENT.match(text, begin, end) or _JOINED.search(text, begin, end)):
+        if whole and (is_works(text, begin, end) or SUPPLEMENT.match(text, begin, end) or _JOINED.search(text, begin, end)):
             begin = whole.pop()[0]
         whole.append((begin, end))
     return whole

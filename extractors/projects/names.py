@@ -16,13 +16,19 @@ from extractors.projects.lexicon import behind_of, classes, follow, head_class, 
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _LONGEST = 120  # what stands farther before a head is no part of its name
-_PREPOSITION = re.compile(r"(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])")
+_PREPOSITION = re.compile(
+    r"(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])|(?:[从自向]|并?为)(?=[一-鿿]{2,6}?(?:引|补|调|供|取|输)水)|经(?![开济营贸典纬])(?=[一-鿿]{2,8}(?:干渠|渠|河|闸))"
+)
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
 _WORK_DONE = re.compile(r"$|等|工程|项目|任务|建设|[一二三四五]期")
 _IN_BRACKETS = re.compile(r"（(?!简称|以下|[省市县区旗]）|含|即|共|其中|含)(?:[一-鿿]{2,4}|[A-Z]型)）(?!、[（])")
 _GRADE = re.compile(r"[2-5]A级?(?:旅游)?$")  # what a place is to become, and no part of its name
-_SUPPLEMENT = re.compile(r"[及和与](?:其)?配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)")
+SUPPLEMENT = re.compile(
+    r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)|附属(?:工程|设施)|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊)(?:工程)?)"
+)
+"""What is built with a work and is no work of its own (甲大桥 | 及接线)."""
+_SUPPLEMENT = re.compile(f"[及和与]{SUPPLEMENT.pattern}(?![一-鿿]*[至到])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +151,8 @@ def _is_work(text: str, match: re.Match[str]) -> bool:
 
 
 def _name_end(text: str, match: re.Match[str]) -> int:
-    """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库, not 水库工程)."""
-    needs_it = classes().get(match["head"], "works") == "works" or text[match.end() - 1] == "期"
+    """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库 and 改造, not 水库工程)."""
+    needs_it = match["head"] not in classes() or text[match.end() - 1] == "期"
     if more := _SUPPLEMENT.match(text, match.end()) or _IN_BRACKETS.match(text, match.end()):
         return more.end()
     return match.end() + (2 if needs_it and text.startswith("工程", match.end()) else 0)

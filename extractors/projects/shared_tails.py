@@ -17,6 +17,7 @@ from extractors.projects.found import found_project
 from extractors.projects.lexicon import head_class, is_diversion, leading_name, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName, holds_head, is_deed
+from extractors.projects.ways import is_way
 
 _IN_BRACKETS = re.compile(r"（[^（）]+）$")
 _STRETCH = re.compile(
@@ -49,7 +50,7 @@ class Waiting:
         """Goes on behind `part`, which has a `name`, is `bare` places, or neither: keeps it where it waits, drops what waits no more."""
         begin, end = part.item.begin, part.end
         item = begin, end, part.item.governor
-        self.short = [*self.short, item] if _is_short(text, begin, end) and not part.closed else []
+        self.short = [*self.short, item] if name is None and _is_short(text, begin, end) and not part.closed else []
         lacks_head = name is None and not holds_head(text, begin, end) and is_elided(text, begin, end, known)
         self.unheaded = [*self.unheaded, item] if lacks_head else []
         if part.closed or not (bare or part.tail):
@@ -62,6 +63,8 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
     kind = head_class(text[name.begin : name.end]) if name else None
     if name is None or kind is None:
         stem = _IN_BRACKETS.sub("", text[begin : part.end])
+        if deed and is_way(stem):
+            return True
         known_work = not deed or bool(known.placed(begin, part.end)) or _ROAD_NUMBER.match(text, begin) is not None
         whole = text.endswith(("工程", "项目"), begin, part.end) or (name is not None and is_diversion(text[name.begin : name.end]))
         return known_work and not whole and is_elided(text, begin, begin + len(stem), known, wanted == "line")

@@ -1,0 +1,53 @@
+"""Streets, bridges and ports: names of one character's head (五里坡 | 路), which name a work only where it is being built."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.language.openings import Opened
+from extractors.projects.lexicon import follow, words
+
+_STREET = "(?:路|街|大道)"
+_END = rf"(?:{_STREET}|[桥河环线口])"
+_TO = "(?:至|到|—|－|-|~|～)"
+_PART = "(?:[东西南北中]段|[东西南北]延(?:伸?线|伸段?|段)?|[一二三四]期)?"
+_WAY = re.compile(
+    rf"(?P<name>[一-鿿]{{2,6}}?)(?:大?街|[路巷桥港](?!跨)){_PART}"
+    rf"|[一-鿿]{{2,6}}?跨[一-鿿]{{2,6}}?桥|[东西南北]?[一二三四五内外]环{_PART}|[东西南北]环{_PART}"
+)
+_STRETCH = re.compile(rf"(?:[一-鿿]{{2,5}}?{_STREET})?[一-鿿]{{2,7}}?{_END}{_TO}[一-鿿]{{2,7}}?{_END}段")  # 黄岭路 | 五里坡路至大寺街段
+_LAST = re.compile(r"[路街巷桥港道段线期延）](?=[^、，。；路街巷桥道]*(?:$|[，。；]))")
+WAY = Opened(
+    r"(?<![道公铁思出网电水管支陆链])[路街巷桥港](?=[、，。；和与及（至到—－~～跨]|等|[一-鿿]{2,8}(?:至|到|—)|加?快?建设|改造|"
+    r"[东西南北中](?:段|延)|[一二三四]期|$)"
+)
+"""Where a street, a bridge or a port may stand in a text."""
+
+
+def is_way(name: str) -> bool:
+    """Whether `name` is that of a street, a bridge or a port, and not a word for a sort of way (断头路).
+
+    >>> is_way("人民路"), is_way("断头路")
+    (True, False)
+    """
+    match = _WAY.fullmatch(name)
+    return match is not None and not _is_plain(match)
+
+
+def built_way(text: str, begin: int, end: int, verb: str | None, last: str) -> int | None:
+    """Where the street, the bridge or the port ends with which an item begins, if its `verb` says that it is built (打通 | 五里坡路), what
+    stands behind it (五里坡路 | 改造), or behind the `last` of its list; else None."""
+    match = _STRETCH.match(text, begin, end) or _WAY.match(text, begin, end)
+    if match is None or _is_plain(match) or text.startswith("的", match.end()) or not follow().match(text, match.end(), end):
+        return None
+    built = words("paves").search(verb or "") or words("paved").match(text, match.end(), end)
+    return match.end() if built or _is_paved(last) else None
+
+
+def _is_plain(way: re.Match[str]) -> bool:
+    return words("plain-way").search(way.groupdict().get("name") or "") is not None
+
+
+def _is_paved(last: str) -> bool:
+    way = _LAST.search(last)
+    return way is not None and words("paved").match(last, way.end()) is not None
