@@ -87,6 +87,10 @@ def test_numbers_that_a_style_carries() -> None:
         (27, "upperLetter", "AA"),
         (3, "bullet", ""),
         (3, "a format of tomorrow", "3"),
+        (0, "lowerRoman", "0"),
+        (-1, "decimalFullWidth", "-1"),
+        (10**30, "lowerLetter", "1" + "0" * 30),
+        (99_999_999, "upperRoman", "99999999"),
     ],
 )
 def test_number_formats(number: int, style: str, text: str) -> None:
@@ -136,6 +140,15 @@ def test_text_boxes_follow_their_paragraph_once() -> None:
     assert lines_of(bytes_of(document)) == ["如下。", "专栏1 重大工程"]
 
 
+def test_a_box_in_a_box_is_told_once() -> None:
+    document = new_document()
+    text = "<w:p><w:r><w:t>底</w:t></w:r></w:p>"
+    for level in range(30):
+        text = f"<w:p><w:r><w:t>{level}</w:t><w:pict><w:txbxContent>{text}</w:txbxContent></w:pict></w:r></w:p>"
+    document.element.body.insert_element_before(parse_xml(text.replace("<w:p>", f"<w:p {nsdecls('w')}>", 1)), "w:sectPr")
+    assert lines_of(bytes_of(document)) == [*map(str, reversed(range(30))), "底"]
+
+
 def test_a_plan_in_word_is_read_as_one_in_text() -> None:
     document = new_document()
     add_list(document, 7, HEADINGS)
@@ -156,6 +169,38 @@ def zip_of(name: str) -> bytes:
     with zipfile.ZipFile(out, "w") as package:
         package.writestr(name, "<xml")
     return out.getvalue()
+
+
+def damaged(part: str, replaced: bytes, by: bytes, *, stored: bool = False) -> bytes:
+    """A Word file with something else in one of its parts; `stored` puts it over the packed bytes, which then do not unpack."""
+    document = new_document()
+    document.add_paragraph("增长6%左右。")
+    data = bytes_of(document)
+    if stored:
+        begin = data.index(part.encode()) + len(part) + 40
+        return data[:begin] + by + data[begin + len(by) :]
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(out, "w") as changed:
+        for name in package.namelist():
+            content = package.read(name)
+            assert name != part or replaced in content
+            changed.writestr(name, content.replace(replaced, by) if name == part else content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        damaged("word/document.xml", b"", b"\xff" * 40, stored=True),
+        damaged("word/document.xml", b"w:body", b"w:nobody"),
+        damaged("word/document.xml", b"w:document", b"w:other"),
+        damaged("_rels/.rels", b"http://schemas.openxmlformats.org/package/2006/relationships", b"urn:other"),
+        damaged("_rels/.rels", b"Target=", b"Other="),
+    ],
+)
+def test_a_file_with_a_damaged_part_is_one_sentence(data: bytes) -> None:
+    with pytest.raises(ReadError, match=r"^plan\.docx is a damaged Word file: .*\.$"):
+        source_of(data, "plan.docx")
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def test_the_page_tells_its_encoding(charset: str) -> None:
         assert source_of(page(charset), "plan.html").text == source_of(page(), "plan.html").text
 
 
-@pytest.mark.parametrize("told", ["utf-8", "no-such-charset", "ascii", ""])
+@pytest.mark.parametrize("told", ["utf-8", "no-such-charset", "ascii", "", "undefined", "punycode", "idna", "unicode_escape", "base64"])
 def test_a_page_that_tells_a_wrong_encoding_or_none_is_read_by_its_bytes(told: str) -> None:
     data = PAGE.replace("CHARSET", told).encode("gb18030")
     assert source_of(data, "plan.htm").text == source_of(page(), "plan.html").text
@@ -128,6 +128,12 @@ def test_openers_without_an_end_take_no_longer_than_they_are(opener: str) -> Non
     began = time.process_time()
     assert len(hide_markup(text)[0]) == len(text)
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x01", "\x0b", "\x0c", "\x1b", "\ufffe", "&#1;", "&#0;", "&#12;", "&#xD800;", "&#xFFFF;"])
+def test_what_is_no_text_may_stand_beside_what_is_left_out(sign: str) -> None:
+    text = page(body=f"<html><body><p>{sign}甲，<script>1</script>{sign}乙，</p>{sign}<nav>首页</nav>{sign}丙。</body></html>")
+    assert [c for c in source_of(text, "plan.html").text if "一" <= c <= "龥"] == list("甲乙丙")
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,7 @@ from collections.abc import Iterator
 import docx
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
-from lxml.etree import LxmlError
 from lxml.etree import _Element as Element
 
 from extractors.sources.docx_numbers import Numbering
@@ -38,21 +36,31 @@ def is_docx(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             return "word/document.xml" in package.namelist()
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, NotImplementedError):  # the latter for zip files of a version that is not known
         return False
 
 
 def docx_text(data: bytes, shown: str) -> str:
-    """The text of the Word file `data`; `shown` names it in errors. Raises ReadError where it is damaged or too large."""
+    """The text of the Word file `data`, which `is_docx`; `shown` names it in errors. Raises ReadError where it is damaged or too large."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        size = sum(part.file_size for part in package.infolist())
+    if size > _MOST_BYTES:
+        raise ReadError(f"{shown} unpacks to {size // 1_000_000} MB, which is more than a plan needs: save its text as UTF-8 .txt.")
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            size = sum(part.file_size for part in package.infolist())
-        if size > _MOST_BYTES:
-            raise ReadError(f"{shown} unpacks to {size // 1_000_000} MB, which is more than a plan needs: save its text as UTF-8 .txt.")
         document = docx.Document(io.BytesIO(data))
-        return "\n".join(_Reader(document).blocks(document.element.body))
-    except (zipfile.BadZipFile, OpcError, LxmlError, KeyError, ValueError, OSError) as error:
-        raise ReadError(f"{shown} is a damaged Word file: open it in Word, save it again, or save its text as UTF-8 .txt.") from error
+        body = document.element.body
+    except Exception as error:  # of damaged parts the libraries raise anything: zlib.error, AttributeError, TypeError …
+        raise _damaged(shown) from error
+    if body is None:
+        raise _damaged(shown)
+    try:
+        return "\n".join(_Reader(document).blocks(body))
+    except ValueError as error:  # a number in the file that is none
+        raise _damaged(shown) from error
+
+
+def _damaged(shown: str) -> ReadError:
+    return ReadError(f"{shown} is a damaged Word file: open it in Word, save it again, or save its text as UTF-8 .txt.")
 
 
 class _Reader:
@@ -75,7 +83,7 @@ class _Reader:
         if self._numbering.style_name(paragraph).lower().startswith("toc "):
             return
         text = "".join(_pieces(paragraph))
-        boxes = [box for box in paragraph.iter(_BOX) if not any(True for _ in box.iterancestors(_FALLBACK))]
+        boxes = [box for box in paragraph.iter(_BOX) if _is_own(box, paragraph)]
         if text.strip() or not boxes:
             yield self._numbering.number(paragraph) * bool(text.strip()) + text
         for box in boxes:
@@ -89,6 +97,11 @@ class _Reader:
                     yield "\t".join("".join(cell) for cell in cells)
                 else:
                     yield from (line for cell in cells for line in cell)
+
+
+def _is_own(box: Element, paragraph: Element) -> bool:
+    """Whether the box stands in no box of the paragraph, and is not told again for programs that know no boxes."""
+    return next(box.iterancestors(_PARAGRAPH)) is paragraph and not any(True for _ in box.iterancestors(_FALLBACK))
 
 
 def _pieces(parent: Element) -> Iterator[str]:

@@ -24,6 +24,8 @@ _PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|h
 _CHARSET = re.compile(rb"""<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _HEAD = 4096
 _CHINESE = {"gb2312", "gbk", "hz"}
+_NO_CHARSETS = {"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "utf-7"}
+"""Codecs of Python that no page is written in."""
 _LEFT_OUT = {*HIDDEN_TAGS, "template", "iframe", "object", "svg", "button", "input", "textarea", "nav", "footer", "aside", "rt"}
 _UNSEEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _CONTAINERS = frozenset(("html", "body", "main", "article", "section", "div", "center", "form", "table", "tbody", "tr", "td"))
@@ -31,6 +33,8 @@ _RUNNING = re.compile("[，。；、]|(?<=[一-鿿])[,;.]")
 _NEARLY_ALL = 0.85
 _FEWEST_LINKS, _LINKED = 5, 0.7
 _BLANKS = re.compile("[ \t\r\n\f]+")
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""What a page may hold and lxml does not take back."""
 _AROUND_BREAK = re.compile("[ \t]*\n[ \n\t]*")
 _TOLD = re.compile(r"(发文字号|文\s*号|成文日期|发文日期|印发日期|发文机关|发文机构|发布机构)\s*[：:]\s*(?=\S)")
 _LABELLED = re.compile(r"[\t ]+(?=[一-鿿][一-鿿\u3000 ]{1,8}[：:](?:[\t ]|$))", re.MULTILINE)
@@ -62,8 +66,8 @@ def _decoded(data: bytes, shown: str) -> str:
     name = told[1].decode("ascii").lower() if told else ""
     try:
         codec = lookup("gb18030" if name in _CHINESE else name).name if name else "utf-8"
-        return data.removeprefix(b"\xef\xbb\xbf").decode(codec)
-    except (LookupError, UnicodeDecodeError):
+        return data.removeprefix(b"\xef\xbb\xbf").decode("utf-8" if codec in _NO_CHARSETS else codec)
+    except (LookupError, UnicodeError):
         return decode(data, shown)
 
 
@@ -101,9 +105,9 @@ def _drop(element: Element) -> None:
     if parent is None:
         return
     if element.tail and before is not None:
-        before.tail = (before.tail or "") + element.tail
+        before.tail = _NO_TEXT.sub(" ", (before.tail or "") + element.tail)
     elif element.tail:
-        parent.text = (parent.text or "") + element.tail
+        parent.text = _NO_TEXT.sub(" ", (parent.text or "") + element.tail)
     parent.remove(element)
 
 

@@ -11,6 +11,8 @@ from functools import partial
 _HAN, _FINANCIAL = "零一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖"
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
+_MOST = 32_767
+"""The highest number that Word counts to; letters and Roman signs of more would be without end."""
 _ROMAN_SMALL = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
@@ -43,7 +45,7 @@ def _counted(number: int, digits: str, units: str) -> str:
 
 
 def _by_digit(number: int, digits: str) -> str:
-    return "".join(digits[int(digit)] for digit in str(number))
+    return "".join(digits[int(digit)] for digit in str(number)) if number >= 0 else str(number)
 
 
 def _of_list(number: int, signs: str) -> str:
@@ -55,10 +57,14 @@ def _run(first: str, length: int) -> str:
 
 
 def _letter(number: int, first: str) -> str:
+    if not 0 < number <= _MOST:
+        return str(number)
     return chr(ord(first) + (number - 1) % 26) * ((number - 1) // 26 + 1)
 
 
 def _roman(number: int) -> str:
+    if not 0 < number <= _MOST:
+        return str(number)
     text = ""
     for value, sign in (*_ROMAN, *_ROMAN_SMALL):
         text += sign * (number // value)
