@@ -100,17 +100,12 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
 def _is_zone(text: str, part: Part, known: Known) -> bool:
     """Whether a place alone is a zone, which lacks no tail (雄安新区), and no division."""
     zone = _RANKED_ZONE.search(text, part.item.begin, part.end) is not None
-    return zone and not _is_district(known, part.item.begin, part.end)
+    return zone and not known.is_division(part.item.begin, part.end)
 
 
 def _work_of_phase(text: str, name: ProjectName) -> str | None:
     """The work of which `name` is a phase, so that the next items may name its others (甲电厂一期、二期)."""
     return text[name.begin : name.end - 2] if _PHASE.match(text, name.end - 2) else None
-
-
-def _is_district(known: Known, begin: int, end: int) -> bool:
-    """Whether the stretch is a division that is called a zone (浦东新区)."""
-    return any((region.begin, region.end) == (begin, end) and (region.key or "").isdecimal() for region in known.placed(begin, end))
 
 
 def _said_behind(text: str, name: ProjectName, item: Item, last: Item, end: int) -> str:
@@ -142,7 +137,8 @@ def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str, closin
     kind, verb = head_class(text[name.head : name.end]), item.governor.verb or ""
     if words("approach").fullmatch(verb):
         return False
-    house = kind == "house" or (kind == "venue" and known.ends(name.begin, name.end))
+    crossing = text.endswith("口岸", name.begin, name.end)  # a place that is there, unless it is being built
+    house = kind == "house" or crossing or (kind == "venue" and known.ends(name.begin, name.end))
     if not house:
         return kind != "line" or words("polish").search(verb) is None
     if closing is not None and closing.worded and closing.built:

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
+from extractors.projects.institutions import ends_with_institution, is_institution, names_institution
 from extractors.projects.lexicon import (
     ENDS,
     classes,
@@ -26,6 +27,7 @@ from extractors.projects.ways import is_way
 JOINT = re.compile(r"(?:至|到|—|-|－|~|经(?![开济营贸典纬])|、)")
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
+_SETTLEMENT = re.compile(r"[一-鿿]{2,4}?(?:[村寨庄屯堡坪沟坝坳墩墟圩寺庙塔桥街巷]|城墙|故里)")
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
 _ENTERPRISE = re.compile(
     r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路|境|大道|大桥"
@@ -35,7 +37,6 @@ _ORDINAL = re.compile(r"(?<![GSXYC\d])[\d#—-]{1,9}号?$|(?<=[一-鿿]{2})[一�
 _BETWEEN = re.compile(ENDS)
 _CAPACITY = re.compile(r"±?\d+(?:\.\d+)?(?:兆瓦|吉瓦|千伏)级?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
-_OWN = re.compile(r"[市省县区州旗盟]")
 _RANKED = ("高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "自主创新示范区", "综合保税区", "综保区", "旅游度假区")
 _OF_RANK = re.compile(r"[一-鿿]{2,4}国家级?")
 _NATIONAL = re.compile(r"中国(?!式|特色|优秀|美丽|健康|数字|平安|制造|梦|品牌|传统|企业|经济|人|共)[一-鿿]{2,8}")
@@ -50,12 +51,14 @@ _ROAD_NAME = re.compile(
     r"[GS]\d{1,5}|\d{2,3}(?:国道|省道)|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)"
 )
 ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
-_ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")
+ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")
 _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), "号机组"
 _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
 _LONG = 6
 _BEGIN = attrgetter("begin")
+_POINTING = ("各", "某", "该", "本", "有关", "相关", "所有", "其他", "其它", "任何", "这些")
+_DEEDS = ("改造", "更新", "棚改", "旧改", "开发", "迁建", "搬迁", "修缮", "环境提升")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,10 @@ class Known:
         """Whether a body's name that begins in the stretch ends where it ends."""
         return any(body.end == end for body in _in(self.bodies, begin, end))
 
+    def is_division(self, begin: int, end: int) -> bool:
+        """Whether the stretch is a division, whole and alone."""
+        return any((region.begin, region.end) == (begin, end) and (region.key or "").isdecimal() for region in self.placed(begin, end))
+
     def placed(self, begin: int, end: int) -> tuple[RegionFound, ...]:
         """The places in the stretch."""
         return tuple(region for region in within(self.regions, begin, end) if region.end <= end)
@@ -91,6 +98,8 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
 
     In a list of works that are being `built` a stretch that begins with no generic word is taken for one."""
     head, at = match["head"], match.start()
+    if text[begin:at].endswith(_POINTING) or _is_done_to_division(text, begin, match, known):
+        return False  # 各 | 工业区; 甲县 | 迁建
     if match.end() > at + len(head) and any(_is_in_head(region, at, match.end()) for region in known.placed(begin, match.end())):
         return True  # a place that the head itself ends or is: 大运河 | 国家文化公园, 光谷 | 科创大走廊
     if head in _QUARTERS and not _HAS_RANK.search(text, begin, at) and not is_free_trade_area(text, begin, text[begin : match.end()]):
@@ -105,14 +114,16 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     stretch = _CAPACITY.sub("", _ORDINAL.sub("", stretch))
     if match["number"] or _is_styled(stretch, head) or (_BETWEEN.search(match.group()) and is_way(f"{stretch}路")):
         return True
-    house = text[begin : at + len(head)] if match.end() > at + len(head) else ""
-    if (
-        is_institution(house)
-        or (classes().get(head) in ("house", "venue") and is_institution(stretch))
-        or (house and classes().get(head) == "house" and 2 <= len(stretch) <= 4 and not is_generic(stretch))
-    ):
+    if names_institution(stretch, head, match.end() > at + len(head)):
         return True
     return _joins_new_names(stretch) or _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
+
+
+def _is_done_to_division(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
+    """Whether a division alone stands before what is done: it tells where, and names no work."""
+    divisions = (region for region in known.placed(begin, match.end()) if known.is_division(begin, region.end))
+    done = (text[region.end : match.end()] for region in divisions)
+    return any(deed.endswith(_DEEDS) and deed in classes() for deed in done)
 
 
 def _is_in_head(region: RegionFound, head: int, end: int) -> bool:
@@ -125,8 +136,9 @@ def _is_styled(stretch: str, head: str) -> bool:
         return not is_generic(stretch)
     if _NATIONAL.fullmatch(stretch):
         return classes().get(head) in ("venue", "site")
-    along = _ALONG.search(stretch) or (stretch in ALONG_WATER and head.startswith("高"))
-    return bool(along or _INSTITUTION.search(stretch) or _ROAD_NAME.search(stretch))
+    along = ALONG.search(stretch) or (stretch in ALONG_WATER and head.startswith("高"))
+    numbered = _INSTITUTION.search(stretch)  # not the number alone of a library or a school
+    return bool(along or (numbered and (numbered.start() or not ends_with_institution(head))) or _ROAD_NAME.search(stretch))
 
 
 def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
@@ -153,9 +165,10 @@ def is_free_trade_area(text: str, begin: int, name: str) -> bool:
 
 def _is_new_name(stretch: str, head: str, described: bool) -> bool:
     """Whether the stretch before the head is or begins with a name that no list holds; behind 的 few characters alone do not tell."""
-    if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or is_generic(stretch):
+    owned = owners().match(stretch.removeprefix("环")) is not None
+    if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or (is_generic(stretch) and not owned):
         return False
-    if _begins_with_feature(stretch) or owners().match(stretch.removeprefix("环")):
+    if owned or _begins_with(_FEATURE, stretch):
         return True
     kind = classes().get(head, "works")
     if kind in ("works", "care"):
@@ -164,6 +177,8 @@ def _is_new_name(stretch: str, head: str, described: bool) -> bool:
     weak = words("weak").fullmatch(head) is not None
     if weak and len(stretch) > _LONG:
         return False
+    if kind in ("venue", "zone", "site") and not weak and _begins_with(_SETTLEMENT, stretch):
+        return True
     short = len(stretch) <= 4 and not described and not weak
     if kind in ("line", "site") and (is_institution(stretch) or short):
         return True
@@ -173,7 +188,11 @@ def _is_new_name(stretch: str, head: str, described: bool) -> bool:
 def _joins_new_names(stretch: str) -> bool:
     """Whether the stretch joins two names, at least one of which no list holds (峒中—横模 | 口岸桥)."""
     ends = JOINT.split(stretch)
-    return len(ends) == 2 and all(re.fullmatch(r"[一-鿿]{2,5}", end) for end in ends) and any(leading_name(end) == len(end) or is_way(end) for end in ends)
+    return (
+        len(ends) == 2
+        and all(re.fullmatch(r"[一-鿿]{2,5}", end) for end in ends)
+        and any(leading_name(end) == len(end) or is_way(end) for end in ends)
+    )
 
 
 def _may_name(stretch: str, head: str) -> bool:
@@ -183,17 +202,10 @@ def _may_name(stretch: str, head: str) -> bool:
     return not any(is_generic(stretch[:length]) or stretch[:length] in industry_names() for length in range(1, 6))
 
 
-def _begins_with_feature(stretch: str) -> bool:
-    """Whether the stretch begins with a river, a lake or a hill (珍珠湾 | 海洋牧场), and not with 城市河, 农村河."""
-    match = _FEATURE.match(stretch)
-    return match is not None and match.group() not in common_words() and not is_generic(match.group()[:-1])
-
-
-def is_institution(stretch: str) -> bool:
-    """Whether the stretch names one institution: that of the plan's own place (市妇幼保健院) or one with a name of its own.
-
-    >>> is_institution("市妇幼保健院"), is_institution("云朗中学"), is_institution("乡镇卫生院")
-    (True, True, False)
-    """
-    found = [match for match in words("institution").finditer(stretch) if match.end() == len(stretch)]
-    return bool(found) and (bool(_OWN.match(stretch)) or leading_name(stretch) >= 2) and not is_generic(stretch)
+def _begins_with(feature: re.Pattern[str], stretch: str) -> bool:
+    """Whether the stretch begins with a river, a lake or a hill (珍珠湾 | 海洋牧场), and not with 城市河, 农村河; or with a village or a
+    street, and not with 某某农村."""
+    match = feature.match(stretch)
+    if match is None or is_generic(match.group()[:-1]) or match.group() in common_words():
+        return False
+    return feature is _FEATURE or match.group()[-2:] not in common_words()

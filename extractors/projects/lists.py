@@ -45,7 +45,9 @@ _QUALIFIER = re.compile(
 _INNER_VERB = re.compile(
     r"将|把|时将|推进|加快|建设|实施|启动|推动|争取|支持|打造|开工|建成|完成|谋划|协调|力争|确保|依托|围绕|指导|对接|引导|鼓励|参与|融入|落实|改善"
 )
-_DONE_BY_OTHERS = re.compile(r"建设(?!兵团)|打造|推进|加快|实施|启动(?!区)|推动|争取|开工|建成|谋划|创建|申报|申建|争创|共建|新建|设立")
+_DONE_BY_OTHERS = re.compile(
+    r"建设(?!兵团)|打造|布局(?!区)|推进|加快|实施|启动(?!区)|推动|争取|开工|建成|谋划|创建|申报|申建|争创|共建|新建|设立"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,8 @@ def _whole_works(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int
 
 def _own_words(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> tuple[Governor, int]:
     """The governing words of a piece and where its name may begin: behind them, and behind any verb before its first place."""
+    if opening := words("opening").match(text, begin, end):
+        begin = opening.end()
     first = next((region.begin for region in within(regions, begin, end)), None)
     governing = governor(text, begin, end, first)
     at = governing.end
@@ -180,16 +184,17 @@ def _own_words(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]
             at = max(at, match.end(), inner.end)
             governing = governing if governing.verb else inner
         at = behind_of(text, at, first)
-        if holds_head(text, at, end):
-            governing, at = _done_by_others(text, at, end, governing)
+        if holds_head(text, at, end) or any(region.begin > at and region.end == end for region in within(regions, at, end)):
+            doer = max((region.end for region in within(regions, at, at + 1) if (region.key or "").isdecimal()), default=at)
+            governing, at = _done_by_others(text, at, end, governing, doer)
     return governing, at
 
 
-def _done_by_others(text: str, begin: int, end: int, governing: Governor) -> tuple[Governor, int]:
+def _done_by_others(text: str, begin: int, end: int, governing: Governor, doer: int) -> tuple[Governor, int]:
     """The governing words and the name's beginning behind the place that is to do something (支持甲市 | 建设 | 乙机场); as they were where
-    a head noun stands before the verb (甲铁路建设带动乙市)."""
+    a head noun stands before the verb (甲铁路建设带动乙市), behind `doer`, where a division ends (管城区)."""
     for match in _DONE_BY_OTHERS.finditer(text, begin + 1, end):
-        if holds_head(text, begin, match.start()):
+        if holds_head(text, max(begin, doer), match.start()):
             break
         inner = governor(text, match.start(), end)
         governing, begin = (inner if inner.verb else governing), max(match.end(), inner.end)

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from extractors.findings import ProjectFound
 from extractors.language.phrases import Governor
 from extractors.projects.elided import is_bare, is_elided
-from extractors.projects.evidence import JOINT, Known
+from extractors.projects.evidence import ALONG, JOINT, Known
 from extractors.projects.found import found_project
 from extractors.projects.lexicon import head_class, is_diversion, leading_name, words
 from extractors.projects.lists import Part
-from extractors.projects.names import ProjectName, holds_head, is_deed
+from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed
 from extractors.projects.ways import is_way
 
 _IN_BRACKETS = re.compile(r"（[^（）]+）$")
@@ -27,6 +27,7 @@ _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产业走廊", "科创走廊", "创新走廊", "经济走廊", "产业带", "创新带")
 _PHASE = re.compile("[一二三四五六]期")
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}")
+_NEW_PLACE = re.compile(r"[一-鿿]{2,6}")
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
 
 Pending = tuple[int, int, Governor]
@@ -67,7 +68,8 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
             return True
         known_work = not deed or bool(known.placed(begin, part.end)) or _ROAD_NUMBER.match(text, begin) is not None
         whole = text.endswith(("工程", "项目"), begin, part.end) or (name is not None and is_diversion(text[name.begin : name.end]))
-        return known_work and not whole and is_elided(text, begin, begin + len(stem), known, wanted == "line")
+        named = known_work and not whole and not has_predicate(text, begin, part.end)
+        return named and is_elided(text, begin, begin + len(stem), known, wanted == "line")
     if name.end != part.end:
         return False
     station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
@@ -81,6 +83,8 @@ def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, end: i
     numbered = text[name.begin].isascii()
     listed = [each for each in waiting.short if text[each[1]] in "、和" and text[each[0]].isascii() == numbered]
     alone = [each for each in waiting.for_tail if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
+    if own and own.begin == own.head and not known.placed(name.begin, name.end):
+        alone = [each for each in alone if known.placed(each[0], each[1])]
     if own:
         lettered = listed if not ends and head_class(text[own.begin : own.end]) in ("line", "site") else []
         yield from completed(text, [*alone, *lettered], own, end)
@@ -118,7 +122,16 @@ def _behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | 
     if head_class(text[name.begin : name.end].removesuffix("工程")) is None and text[name.end - 1] not in "段）":
         return None
     ends = [region.end for region in known.placed(name.begin, name.end) if is_bare(text, name.begin, region.end, known)]
-    return ProjectName(max(ends), name.head, name.end) if ends and max(ends) < name.end else None
+    along = ALONG.match(text, name.begin, name.head)
+    begin = along.end() if along else max(ends, default=name.begin + _new_place(text, name))
+    return ProjectName(begin, name.head, name.end) if name.begin < begin < name.end else None
+
+
+def _new_place(text: str, name: ProjectName) -> int:
+    """How long the place is that no list holds and that stands right before the head (台格庙 | 矿区), 0 where none does."""
+    stretch = text[name.begin : name.head]
+    new = _NEW_PLACE.fullmatch(stretch) is not None and leading_name(stretch) == len(stretch)
+    return len(stretch) if new and head_class(text[name.head : name.end]) in ("site", "venue", "zone") else 0
 
 
 def _behind_letters(text: str, name: ProjectName) -> ProjectName | None:

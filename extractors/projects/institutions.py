@@ -1,0 +1,37 @@
+"""Institutions whose houses are built: those of the plan's own place (市妇幼保健院), those with a number or a name of their own."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.projects.lexicon import classes, is_generic, leading_name, words
+
+_OWN = re.compile(r"[市省县区州旗盟]")
+_NAMED = re.compile(r"[一-鿿]{2,5}")
+
+
+def is_institution(stretch: str) -> bool:
+    """Whether the stretch names one institution: that of the plan's own place (市妇幼保健院) or one with a name of its own.
+
+    >>> is_institution("市妇幼保健院"), is_institution("云朗中学"), is_institution("乡镇卫生院")
+    (True, True, False)
+    """
+    return ends_with_institution(stretch) and (bool(_OWN.match(stretch)) or leading_name(stretch) >= 2) and not is_generic(stretch)
+
+
+def names_institution(stretch: str, head: str, done: bool) -> bool:
+    """Whether `stretch` and the `head` behind it name an institution; `done`: whether something is done to it (迁建).
+
+    A house that is to be built may have a name of common words (城北 | 小学).
+    """
+    kind = classes().get(head)
+    if (kind in ("house", "venue") and is_institution(stretch)) or (done and is_institution(stretch + head)):
+        return True
+    if kind != "house" or not _NAMED.fullmatch(stretch) or is_generic(stretch):
+        return False
+    return (done and len(stretch) <= 4) or ends_with_institution(head)
+
+
+def ends_with_institution(stretch: str) -> bool:
+    """Whether the stretch ends with the word for an institution."""
+    return any(match.end() == len(stretch) for match in words("institution").finditer(stretch))

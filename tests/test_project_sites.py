@@ -1,0 +1,61 @@
+"""Sites that counties and districts build: housing, quarters, schools, parks, plants; and what is done to a division, which is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.findings import RegionFound
+from extractors.projects.component import find_projects
+from extractors.projects.evidence import Known
+from tests.docs import doc_of
+
+
+def names(text: str, *places: str) -> list[str]:
+    return [project.name for project in find_projects(doc_of(text, *places))._.projects]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("加快杨柳河安置房、石坪村棚户区改造和桂园小区老旧小区改造建设。", ["杨柳河安置房", "石坪村棚户区改造", "桂园小区老旧小区改造"]),
+        ("推进城镇老旧小区改造和国有林区棚户区改造。", []),
+        ("推进东门棚改、纺机厂棚改，启动石坪村城中村改造。", ["东门棚改", "纺机厂棚改", "石坪村城中村改造"]),
+        ("建设公租房和保障性住房，筹集人才公寓。", []),
+        ("新建城东小学、北辰幼儿园，扩建学校8所。", ["城东小学", "北辰幼儿园"]),
+        ("新建公办幼儿园和寄宿制学校。", []),
+        ("建设第二图书馆，建成大兴路小学。", ["大兴路小学"]),
+        ("开工新云度假酒店、云朗城市综合体和青坪农贸市场。", ["新云度假酒店", "云朗城市综合体", "青坪农贸市场"]),
+        ("打造书院街历史文化区、龙坪村美丽乡村示范点。", ["书院街历史文化区", "龙坪村美丽乡村示范点"]),
+        ("支持国家农村产业融合发展示范园建设。", []),
+        ("保护东北各工业区的原有企业。", []),
+        ("建设河钢特种钢生产线、中节能环保产业园。", ["河钢特种钢生产线", "中节能环保产业园"]),
+        ("传统产业以云坪工业区为载体。", []),
+    ],
+)
+def test_sites_are_known_by_the_families_of_their_heads(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_what_is_done_to_a_division_is_no_work() -> None:
+    text = "统筹甲东县、乙西县迁建进度。"
+    places = tuple(RegionFound(at, at + 3, text[at : at + 3], key) for at, key in ((2, "110101"), (6, "110102")))
+    assert Known(places).is_division(2, 5) and not Known(places).is_division(2, 4)
+
+
+def test_a_verb_before_a_new_school_stands_behind_the_opening_of_its_clause() -> None:
+    assert names("既有新建南桥小学等民生项目，也有扩建北桥中学等社会项目。") == ["南桥小学", "北桥中学"]
+
+
+def test_a_bare_crossing_is_a_place_unless_it_is_being_built() -> None:
+    assert names("建设天保口岸。", "天保") == ["天保口岸"]
+    assert names("天保口岸扩大开放。", "天保") == []
+    assert names("天保、都龙等口岸的物流项目。", "天保", "都龙") == []
+
+
+def test_a_place_shares_the_head_behind_a_place_that_no_list_holds() -> None:
+    assert names("推进金沙、皋阜塬矿区建设。", "金沙") == ["金沙矿区", "皋阜塬矿区"]
+    assert names("建设临江、沿黄生态旅游发展区。", "临江") == ["临江生态旅游发展区", "沿黄生态旅游发展区"]
+
+
+def test_what_others_do_in_a_list_waits_for_no_tail() -> None:
+    assert names("临江重点打造氢能装备、绿色建造、智能制造三大集聚区。", "临江") == []
