@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from extractors.context import Context
 from extractors.regions.context import words
@@ -30,10 +31,11 @@ _Sort = tuple[str | None, str, str | None]  # its level, kind and province
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A candidate, the one that ends where it begins (`before`), and the list it stands in."""
+    """A candidate, the one that ends where it begins (`before`), the one that begins where it ends (`behind`), and its list."""
 
     candidate: Candidate
     before: Candidate | None
+    behind: Candidate | None
     row: _Row
 
 
@@ -75,14 +77,15 @@ def keep(text: str, candidates: Sequence[Candidate], context: Context) -> list[t
 
 def _in_rows(text: str, candidates: Sequence[Candidate]) -> list[_Named]:
     named: list[_Named] = []
-    for candidate in candidates:
+    for candidate, after in zip_longest(candidates, candidates[1:]):
         last = named[-1] if named else None
-        join = _BEGINS_ITEM if _is_town(candidate) else _JOIN
+        join = _BEGINS_ITEM if _is_town(candidate) or candidate.name.trust is Trust.WORD else _JOIN
         joined = last is not None and join.fullmatch(text, last.candidate.end, candidate.begin)
         row = last.row if last is not None and joined else _Row()
         row.add(candidate)
         before = last.candidate if last is not None and last.candidate.end == candidate.begin else None
-        named.append(_Named(candidate, before, row))
+        behind = after if after is not None and after.begin == candidate.end else None
+        named.append(_Named(candidate, before, behind, row))
     return named
 
 
@@ -115,9 +118,11 @@ def _is_site(text: str, candidate: Candidate, context: Context) -> bool:
 
 def _is_carried(text: str, named: _Named, kept: Collection[int]) -> bool:
     """Whether the names beside a doubtful one show that it is a place: its parent before it, its like in one list, a line's other end."""
-    candidate, before, row = named.candidate, named.before, named.row
+    candidate, before, behind, row = named.candidate, named.before, named.behind, named.row
     places = candidate.name.places
     if before is not None and before.begin in kept and any(_holds(outer, place) for outer in before.name.places for place in places):
+        return True
+    if behind is not None and behind.begin in kept and any(_holds(place, inner) for inner in behind.name.places for place in places):
         return True
     if any(_is_like(place, other) for other in row.kinds.values() for place in places):
         return True

@@ -14,13 +14,19 @@ from ontology.gazetteer import Place, load_gazetteer
 
 _LAND_TAIL = re.compile(words("around", "part", "grouped", "area"))
 _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
+_ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _FEATURE = re.compile(
     "[河江湖山岛湾岭](?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大桥)"
 )
 _WATERS = ("river", "lake", "reservoir", "canal")
 _CITY_SIGNS = frozenset(characters("city-signs"))
-_PREFIXES = {"大": ("division", "mountain"), "古": ("division",), "老": ("division",), "环": ("lake", "sea", "bay", "mountain", "range")}
+_PREFIXES = {
+    "大": ("division", "mountain", "group"),
+    "古": ("division",),
+    "老": ("division",),
+    "环": ("lake", "sea", "bay", "mountain", "range"),
+}
 
 
 def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
@@ -67,7 +73,7 @@ def _are_in_full(outer: RegionFound, inner: RegionFound) -> bool:
 def _is_shared(text: str, tail: str, before: Sequence[RegionFound], region: RegionFound) -> bool:
     """Whether the tail is that of all groups of a list, the last of which is `region`: 京津冀、长三角、粤港澳大湾区|城市群."""
     listed = before and _LISTED.fullmatch(text, before[-1].end, region.begin)
-    own = listed and _GROUPED.fullmatch(tail) and not before[-1].name.endswith(tail)
+    own = listed and _GROUPED.fullmatch(tail) and not _ENDS_GROUPED.search(before[-1].name)
     return bool(own) and all(_is_group(each) for each in (before[-1], region))
 
 
@@ -83,7 +89,9 @@ def _with_prefix(text: str, region: RegionFound, place: Place | None) -> RegionF
     pair = text[max(0, begin - 1) : region.begin]
     if kinds is None or place is None or pair in load_names().words or pair in common_words():
         return region
-    return known(text, begin, region.end) if ("division" in kinds and place.level) or place.kind in kinds else region
+    ringed = text[begin] == "环" and place.level and _GROUPED.match(text, region.end)
+    named = ringed or ("division" in kinds and place.level) or place.kind in kinds
+    return known(text, begin, region.end) if named else region
 
 
 def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFound:

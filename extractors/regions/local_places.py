@@ -16,7 +16,9 @@ from extractors.language.spans import set_findings, text_of
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import characters
 from extractors.regions.in_projects import in_projects
-from extractors.regions.site_names import begins_a_name, of_projects, of_works, works
+from extractors.regions.scan import is_street
+from extractors.regions.site_names import begins_a_name, of_projects
+from extractors.regions.work_names import of_works, works
 
 _QUARTER = re.compile(
     r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:片区|港区|老城区|(?<!创)新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
@@ -25,6 +27,7 @@ _QUARTER = re.compile(
 _CALLED = re.compile(r"（以下(?:统一)?(?:简称|称)[“”]?([一-鿿]{2,10})[“”]?）")
 _QUARTER_END = re.compile("[片港老新半滨镇岛岭湖湾]")
 _QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|[东南西北]部新城")
+_GIVEN_BACK = re.compile("退.还")
 _NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^整|成$|^[沿环跨近临更做在涉抵]|^中.$|多|省|市")
 
 
@@ -50,7 +53,7 @@ def _add(doc: Doc, added: Sequence[RegionFound]) -> None:
 def _learned(doc: Doc) -> Iterator[str]:
     text = text_of(doc)
     yield from of_projects(text, findings_of(doc))
-    yield from of_works(text, findings_of(doc).context.province)
+    yield from of_works(text, findings_of(doc))
     behind = {region.end for region in findings_of(doc).regions}
     for match in _quarters(text):
         if (match.start() in behind or begins_a_name(text, match.start())) and _is_quarter(match["name"], match["lead"]):
@@ -74,7 +77,7 @@ def _quarters(text: str) -> Iterator[re.Match[str]]:
 
 def _is_quarter(name: str, lead: str) -> bool:
     known = leading_name(lead) == len(lead) or bool(_QUARTER_LEAD.fullmatch(lead))
-    return known and name not in common_words() and not is_generic(name) and not _NO_NAME.search(lead)
+    return known and name not in common_words() and not is_generic(name) and not _NO_NAME.search(lead) and not _GIVEN_BACK.search(name)
 
 
 def _named_again(doc: Doc, pattern: re.Pattern[str]) -> Iterator[RegionFound]:
@@ -86,5 +89,5 @@ def _named_again(doc: Doc, pattern: re.Pattern[str]) -> Iterator[RegionFound]:
         begin, end = match.span()
         behind = text[end - 1 : end + 1] in words and not works().pattern.match(text, end)
         crossed = text[max(0, begin - 1) : begin + 1] in words or behind
-        if not (crossed and end - begin < 4) and not taken.meets(begin, end):
+        if not (crossed and end - begin < 4) and not taken.meets(begin, end) and not is_street(text, end):
             yield RegionFound(begin, end, match.group(), None)

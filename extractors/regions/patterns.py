@@ -13,7 +13,7 @@ from extractors.regions.names import Names
 from extractors.regions.sign_rows import is_sign, sign_rows
 from extractors.regions.site_names import begins_a_name
 from extractors.regions.town_names import town_in
-from extractors.regions.unlisted import around, features, listed, waters
+from extractors.regions.unlisted import around, features, lands, listed, waters
 from ontology.gazetteer import load_gazetteer
 
 _TO = r"(?:市|县|区|旗|[东西南北]?站?)?(?:至|到|—+|–|-+|～|~)"
@@ -43,7 +43,8 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
         *_own_parts(text, province),
         *_line_ends(text, found, names),
         *features(text, found, names),
-        *waters(text, names),
+        *waters(text, found, names),
+        *lands(text, names),
         *around(text, names),
         *listed(text, found, names),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractors.findings import Found
 from extractors.language.intervals import Intervals
 from extractors.regions.context import characters, words
-from extractors.regions.names import Name, Names, NameTree, Trust
+from extractors.regions.names import Name, Names, NameTree, Trust, load_names
 
 _TITLE_MARK = re.compile("[《》]")
 _QUOTED = re.compile(r"“([^“”]{1,16})”|‘([^‘’]{1,16})’|\"([^\"]{1,16})\"")
@@ -24,9 +24,12 @@ _SIGNS, _CITY_SIGNS = characters("pair-signs"), frozenset(characters("city-signs
 _POWER_LINE = re.compile(r"千伏[一-鿿]$")  # 750千伏定|靖西
 _ON_LINE = re.compile(r"[一-鿿](?:高速|高铁|铁路|公路|城际)")  # 京津|塘高速
 _LONGER = re.compile(f"[{characters('province-signs')}]{{1,5}}[四五六七八九](?:省|市)")  # 陕甘宁|青新五省区
+_COMPASS = frozenset("东西南北")
+_NUMBERED_ROADS = ("国道", "省道", "县道", "乡道")
 _BEFORE = frozenset(_SIGNS + "东西南北中")
 _CAMPAIGN = re.compile("”?(?:攻坚战|标志性战役|大会战)")  # 黄河|“几字弯”攻坚战
 _LEVEL_CUT = re.compile(words("level-cut"))
+_RING = re.compile(words("ring"))
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
 _FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
 _HAMLET = frozenset("子屯营坝岗洼坳")  # a short name with one of these behind it is a smaller place's (东台|子)
@@ -55,7 +58,8 @@ def scan(text: str, names: Names, towns: NameTree | None = None, taken: Iterable
             continue
         if _is_cut_wrong(text, begin, end, name, names):
             continue
-        if not _is_of_another_thing(text, begin, end, name):
+        behind = found and found[-1].end == begin and name.places[0].kind == "macro"  # 新疆|中部
+        if not (behind or _is_of_another_thing(text, begin, end, name)):
             found.append(Candidate(begin, end, name))
         position = end
     return found
@@ -106,7 +110,7 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
         return True
     if "几" in name.text and _CAMPAIGN.match(text, end):
         return True
-    if (size > 3 and _AREA_CUT.match(text, end - 2)) or text.startswith("区域", end - 1):
+    if (size > 3 and _AREA_CUT.match(text, end - 2)) or text.startswith(("区域", "城际"), end - 1):
         return True
     if size == 2 and name.text in names.provinces:
         return bool(_FAR_SIDE.match(text, end - 1)) and text[begin - 1 : begin + 1] in names.words
@@ -116,11 +120,14 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
         return False
     if text.endswith(_ENLARGED, 0, begin):
         return False
+    if size == 2 and text[begin] in "路街" and _is_han(text[begin - 1 : begin]) and text[max(0, begin - 2) : begin] not in names.texts:
+        return True
     strict = size == 2 and (name.trust < Trust.PAIR or name.official)
+    numbered = text.endswith(_NUMBERED_ROADS, 0, begin)
     for middle in range(begin + 1, end):
-        left = any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin))
+        left = not numbered and any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin))
         stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
-        right = any(text[middle:stop] in names.words or text[middle:stop] in names.large for stop in stops)
+        right = any(text[middle:stop] in names.words or _is_large(text, middle, stop, names) for stop in stops)
         right = right or (left and end - middle == 1 and bool(name.places[0].level) and text[middle : end + 1] in names.texts)
         right = right or (end - middle == 2 and not name.text.endswith("部") and text[middle:end] in names.words)
         if (left and (right or strict or text[middle:end] in _LAST)) or (right and (strict or text[begin:middle] in _FIRST)):
@@ -128,9 +135,24 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
     return False
 
 
+def _is_large(text: str, begin: int, end: int, names: Names) -> bool:
+    """Whether a large division is named here, and not a side of what stands before: 萧|山南|部."""
+    side = text[end - 1 : end] in _COMPASS and text.startswith("部", end)
+    return not side and text[begin:end] in names.large
+
+
+def _is_han(character: str) -> bool:
+    return "一" <= character <= "鿿"
+
+
 def _goes_on_before(text: str, begin: int, names: Names) -> bool:
     """Whether a row of cities' signs began before it: 合|芜马."""
     return text[begin - 1] in _CITY_SIGNS and text[max(0, begin - 2) : begin] not in names.words
+
+
+def _goes_on(text: str, begin: int) -> bool:
+    """Whether a sign for a place stands before, which no group of its own ends with (豫西|豫北)."""
+    return text[begin - 1 : begin] in _BEFORE and text[max(0, begin - 2) : begin] not in load_names().texts
 
 
 def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
@@ -146,8 +168,15 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
         return name.trust is Trust.PAIR and not _GROUP.match(text, end)
     if name.places[0].kind == "group" and _LONGER.match(text, end):
         return True
-    if end - begin == 2 and name.places[0].kind in ("group", "macro") and (text[begin - 1 : begin] in _BEFORE or _SIDE.match(text, end)):
+    if end - begin == 2 and name.places[0].kind in ("group", "macro") and (_goes_on(text, begin) or _SIDE.match(text, end)):
+        return True
+    if set(name.text) <= _COMPASS and _RING.match(text, end):
         return True
     if end - begin == 2 and name.trust is Trust.PLAIN and text[end : end + 1] in _HAMLET:
         return True
-    return not name.official and bool(_STREET.match(text, end))
+    return not name.official and is_street(text, end)
+
+
+def is_street(text: str, end: int) -> bool:
+    """Whether the name that ends at `end` is a street's: 甲|路, 乙|北大街."""
+    return _STREET.match(text, end) is not None

@@ -1,15 +1,13 @@
-"""What works are named after: the places that no gazetteer holds, told by the projects' names and by the words for works themselves."""
+"""What projects are named after: the places that no gazetteer holds, told by the projects' names."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from extractors.context import Findings
 from extractors.findings import ProjectFound, RegionFound
 from extractors.language.intervals import Intervals
-from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import classes, common_words, head_class, heads, is_generic, leading_name, owners
 from extractors.projects.names import is_named_after_a_place
@@ -25,44 +23,13 @@ _NO_LEAD = re.compile(r"[的了在为和与及等座处个多省市县将把对�
 _SHARING = frozenset("京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘")
 _PROVINCES = frozenset(characters("province-signs"))
 _SIGNS = characters("pair-signs") + "中"
-_FEATURED = re.compile("[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞口关寨堡坪坝峁墩梁塬塘淖渡岗]")
+_FEATURED = re.compile("[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞口关寨堡坪坝峁墩梁塬塘淖渡岗井营屯庄铺]")
 _SITED_LINE = re.compile("千伏|输变电|送出|大桥|隧道|疏港|进港|专用线|船闸|口岸桥")
 _NO_PLACE_BEFORE = ("小镇", "合作", "共建")
+_LINE_BEHIND = re.compile("高速|高铁|铁路(?!专用|支线|货|物流|枢纽|装卸|集装箱|联络)")  # behind two characters: 安罗|高速
 _PARK_BEHIND = re.compile("[一-鿿]{0,4}?(?:产业|园|科技|飞地)")
 _PLACED = ("line", "site", "zone")
 _WATERS = ("river", "lake", "sea", "canal")
-
-
-@later
-@cache
-def works() -> Opened:
-    """The words for what is named after where it stands (水库, 大桥, 考古遗址公园)."""
-    return Opened(words("named-work"))
-
-
-def of_works(text: str, province: str | None) -> Iterator[str]:
-    """What works are named after, where the name begins plainly (月潭 of 提速月潭水库), and the items of a list before it; `province` is
-    the plan's own."""
-    for work in works().finditer(text):
-        begin = _begin_of_name(text, work.start(), province)
-        end = work.start()
-        while begin is not None:
-            yield text[begin:end]
-            end = begin - 1
-            begin = _begin_of_name(text, end, province) if text[end : end + 1] == "、" else None
-
-
-def _begin_of_name(text: str, end: int, province: str | None) -> int | None:
-    """Where the name begins that ends at `end`, None where none does."""
-    for size in (3, 2, 4):
-        name = text[max(0, end - size) : end]
-        if len(name) == size and _is_work_name(name, province) and begins_a_name(text, end - size):
-            return end - size
-    return None
-
-
-def _is_work_name(name: str, province: str | None) -> bool:
-    return (is_plain(name) or is_featured(name)) and not _is_known(name, province)
 
 
 def of_projects(text: str, found: Findings) -> Iterator[str]:
@@ -85,7 +52,8 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
         yield begin, head
     elif _is_placed(project.name, kind, begin > project.begin):
         stop = min(head, begin + leading_name(text[begin : project.end]))
-        if not text.startswith(_NO_PLACE_BEFORE, stop) and not _is_of_a_pair(text, begin, stop):
+        line = stop - begin == 2 and _LINE_BEHIND.match(text, stop)
+        if not (line or text.startswith(_NO_PLACE_BEFORE, stop) or _is_of_a_pair(text, begin, stop)):
             yield begin, stop
     river = next((region for region in within if region.begin > begin and _is_water(region)), None)
     if river is not None and river.end < project.end:
@@ -129,7 +97,7 @@ def _is_water(region: RegionFound) -> bool:
 def is_site_name(name: str, province: str | None) -> bool:
     """Whether a project's name may be a place's: two to four characters that no other name and no company begins with."""
     plain = 2 <= len(name) <= 4 and _HAN.fullmatch(name) and leading_name(name) == len(name)
-    unfit = owners().match(name) or _is_row_of_signs(name) or _NO_SITE.search(name) or _is_known(name, province)
+    unfit = owners().match(name) or _is_row_of_signs(name) or _NO_SITE.search(name) or is_known(name, province)
     return bool(plain or is_featured(name)) and not unfit
 
 
@@ -139,7 +107,7 @@ def is_featured(name: str) -> bool:
     return bool(special) and not _NO_SITE.search(name)
 
 
-def _is_known(name: str, province: str | None) -> bool:
+def is_known(name: str, province: str | None) -> bool:
     """Whether the gazetteer has the name, not for a county elsewhere alone, or the place that its first half names."""
     gazetteer = load_gazetteer()
     places = gazetteer.named(name)
@@ -158,10 +126,20 @@ def _is_row_of_signs(name: str) -> bool:
     return provinces or all(is_sign(character) or character in _SIGNS for character in name)
 
 
+def is_no_site(name: str) -> bool:
+    """Whether a name holds what names of places do not."""
+    return _NO_SITE.search(name) is not None
+
+
+def is_unfit(name: str) -> bool:
+    """Whether a name holds what names of places do not, or begins like no name of a work's place."""
+    return is_no_site(name) or _NO_LEAD.search(name) is not None
+
+
 def is_plain(name: str) -> bool:
     """Whether a name is made of no common word and of nothing that stands before names, and is no company's."""
     plain = _HAN.fullmatch(name) and leading_name(name) == len(name)
-    return bool(plain) and not (is_sign(name) or _NO_LEAD.search(name) or _NO_SITE.search(name))
+    return bool(plain) and not (is_sign(name) or is_unfit(name))
 
 
 def begins_a_name(text: str, begin: int) -> bool:
@@ -169,7 +147,7 @@ def begins_a_name(text: str, begin: int) -> bool:
     before = text[max(0, begin - 4) : begin]
     return (
         not before
-        or before[-1] in "、，。；：（“和与及"
+        or before[-1] in "、，。；：（“和与及为是以至到自经由沿在"
         or before[-2:] in common_words()
         or governor(before, 0, len(before)).end == len(before)
     )

@@ -14,6 +14,7 @@ from ontology.towns import counties_with_towns, short_town_name, town_key, towns
 
 _LONG = 3  # a province has many towns: their short names count from this length on
 _CITIES = ("110000", "120000", "310000", "500000")  # provinces that are cities, whose towns' short names of two characters need their like
+_SURE_ENDS = ("街道", "乡", "苏木")  # what a full name with a common word ends in and is a town's all the same
 _ROADS = ("路", "街", "桥", "门", "站")  # what quarters are named after and is more than they
 
 
@@ -83,8 +84,10 @@ def _may_stand_short(text: str, own: Place) -> bool:
 
 
 def _trust(text: str, towns: list[Place]) -> Trust:
-    """A short name may not begin with a common word; a full name may, if it is more than that word and 镇, 乡 …"""
+    """A short name may not begin with a common word; a full name may, if it is more than that word and 镇, or ends in 街道, 乡 …"""
     stem, names = next(iter(towns[0].alt_labels), text), load_names()
+    if text != stem and text.endswith(_SURE_ENDS):
+        return Trust.OWN
     common = text.endswith(_ROADS) or stem in common_words() or stem in names.words or stem in names.never
     of_a_city = text == stem and len(text) < _LONG and towns[0].key.startswith(tuple(city[:2] for city in _CITIES))
     return Trust.WORD if common or of_a_city or (text == stem and leading_name(stem) < _LONG - 1) else Trust.OWN

@@ -12,15 +12,18 @@ from extractors.language.phrases import governor
 from extractors.projects.lexicon import common_words, leading_name
 from extractors.regions.context import characters, words
 from extractors.regions.names import Names
-from extractors.regions.site_names import begins_a_name, is_featured
+from extractors.regions.site_names import begins_a_name, is_featured, is_no_site
 from ontology.gazetteer import load_gazetteer
 
 _CHARACTER = f"(?![{characters('not-in-names')}])[一-鿿]"
 _FEATURE = re.compile(f"((?:{_CHARACTER}){{1,3}}?{words('feature')})(?={words('behind-feature')})")
 _RIVER = Opened(
     "(?<![大小干支内界运星银江各天沿])[河江溪](?P<tail>流域(?!面积)|[上中下]游(?![产企])|)"
-    "(?=(?P<joined>[、等和及])|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|湿地|水环境|水生态|水系|生态|航道|航运|特?大桥|[调引补]水|[，。])"
+    "(?=(?P<joined>[、等和及])|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|湿地|水环境|水生态|水系|生态|航道|航运|特?大桥|[调引补]水|[，。]"
+    "|现代化灌区|灌区|清淤|拓[宽疏浚]|疏浚|[东西南北][侧岸]|滨水|风光带|景观带|区域(?:综合)?(?:改造|整治|提升|开发))"
 )
+_STREAM = Opened("[浦浜泾漕涌荡圳](?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>、))")
+_PLAIN = Opened("(?<![煤油气])(?:盆地|谷地|平原)(?![区经县新])")
 _WATER_BEFORE, _WATER_BEHIND = re.compile("[河江湖溪淀]、$"), re.compile("[、和][一-鿿]{1,4}?[河江湖溪]")
 _LAKE = Opened(
     "(?<![江五太两平人大各])湖(?P<tail>流域(?!面积)|)(?:(?<=流域)|(?=综合治理|综合整治|生态修复|水生态|水环境|水质|水域|退[垸圩渔田塘]|堤防|泵站|清淤|湿地|防洪|(?P<joined>、)))"
@@ -34,6 +37,7 @@ _COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})个?"
 _LIST_END = Opened(f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}")
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
 _LONGEST_LIST = 60
+_BEFORE_NAMES = "以自经由沿向从在至到为"
 
 
 def features(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
@@ -45,17 +49,33 @@ def features(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[
             yield match.span(1)
 
 
-def waters(text: str, names: Names) -> Iterator[tuple[int, int]]:
+def waters(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
     """Rivers and lakes that begin plainly and stand before what is done to them, or in a list of waters: 治理|克岑河, 乌垣河流域|修复."""
-    for match in chain(_RIVER.finditer(text), _LAKE.finditer(text)):
+    ends = {region.end for region in found}
+    for match in chain(_RIVER.finditer(text), _LAKE.finditer(text), _STREAM.finditer(text)):
         for size in (3, 2, 4, 1):
             begin = match.start() - size
             name = text[max(0, begin) : match.start() + 1]
-            if len(name) > size and not load_gazetteer().named(name) and begins_a_name(text, begin):
+            if len(name) > size and _may_be_water(name) and (begin in ends or begins_a_name(text, begin)):
                 sure = not match["joined"] or _WATER_BEFORE.search(text, max(0, begin - 2), begin) or _WATER_BEHIND.match(text, match.end())
-                if (_is_new(name, names) and (sure or size > 1)) or (sure and is_featured(name)):
+                if (_is_new(name, names) and (sure or size > 1)) or (sure and is_featured(name) and name[0] not in _BEFORE_NAMES):
                     yield begin, match.end("tail")
                     break
+
+
+def _may_be_water(name: str) -> bool:
+    """Whether no table knows the name, but for counties, and nothing in it speaks against a place."""
+    return not is_no_site(name) and all(place.level == "county" for place in load_gazetteer().named(name))
+
+
+def lands(text: str, names: Names) -> Iterator[tuple[int, int]]:
+    """Basins, valleys and plains that begin plainly: 在|克垣盆地."""
+    for match in _PLAIN.finditer(text):
+        for size in (2, 3):
+            begin = match.start() - size
+            if begin >= 0 and begins_a_name(text, begin) and _is_new(text[begin : match.start()], names):
+                yield begin, match.end()
+                break
 
 
 def around(text: str, names: Names) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,46 @@
+"""Sentences of counties', districts' and provinces' plans: every place that they name, also those of their works, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context, findings_of
+from extractors.pipeline import make_pipeline, read_section
+from extractors.regions.local_places import complete_regions
+from ontology.gazetteer import load_gazetteer
+
+_NLP = make_pipeline()
+
+
+def read(text: str, division: str | None) -> list[str]:
+    province = load_gazetteer().province_of(division) if division else None
+    doc = read_section(_NLP, text, Context(path="2", year=2024, division=division, province=province))
+    complete_regions([doc])
+    return [region.name for region in findings_of(doc).regions]
+
+
+@pytest.mark.parametrize(
+    ("text", "division", "found"),
+    [
+        ("打通锦江大道，改造武侯大道和开元寺路。", "510100", []),
+        ("畅通三环西北环，完成国道东南段改造。", None, []),
+        ("推进成都—绵阳城际铁路建设。", "510000", ["成都", "绵阳"]),
+        ("做强环长沙经济圈，完善湘西经济协作区。", "430000", ["环长沙经济圈", "湘西经济协作区"]),
+        ("加快黄河滩区治理，保护淮河故道。", "370000", ["黄河滩区", "淮河故道"]),
+        ("推进新疆中部引水工程。", None, ["新疆"]),
+        ("依托甘肃农垦、发展现代农业。", None, []),
+        ("治理太行山、燕山水土流失。", None, ["太行山", "燕山"]),
+        ("在川南川北布局园区。", "510000", ["川南", "川北"]),
+        ("加快湖北车家店水库建设，建设贵州四方坪水利枢纽。", None, ["湖北", "车家店", "贵州", "四方坪"]),
+        ("建设长垱水库、新垣河灌区、小垱河、岩泉寺水库。", None, ["长垱", "新垣河", "小垱河", "岩泉寺"]),
+        ("建设湖北大中型水库。", None, ["湖北"]),
+        ("实施柘圩泾整治和新郁浦拓浚，在霍垣盆地种茶。", None, ["柘圩泾", "新郁浦", "霍垣盆地"]),
+        ("分别为廖垟河治理、沂垟河清淤。", None, ["廖垟河", "沂垟河"]),
+        ("推进西安南部融合发展。", "610000", ["西安南部"]),
+        ("拓宽101省道义亭至佛堂段。", "330700", ["义亭", "佛堂"]),
+        ("改造和平街道、建设街道老旧小区。", "350200", []),
+        ("发展漳浦蜜柚、平和香蕉、华安茶叶。", "350600", ["漳浦", "平和", "华安"]),
+    ],
+)
+def test_places(text: str, division: str | None, found: list[str]) -> None:
+    assert read(text, division) == found
