@@ -67,7 +67,7 @@ def test_issuers_come_from_the_title_from_before_it_or_from_the_number(text: str
         ("编制上报《某某实施方案》", Predicate.PREPARES),
         ("制定实施《某某规划》", Predicate.PREPARES),
         ("做好《某某办法》立法准备", Predicate.PREPARES),
-        ("按照《某某办法》执行。", Predicate.MENTIONS),
+        ("按照《某某办法》执行。", Predicate.IMPLEMENTS),
         ("争取纳入《某某规划》", Predicate.MENTIONS),
         ("推动出台《某某法》实施办法", Predicate.MENTIONS),
         ("《某某规划》获得批准", Predicate.MENTIONS),
@@ -314,3 +314,15 @@ def test_treaties_need_no_marks_and_no_verb() -> None:
 )
 def test_kinds_of_papers_and_what_is_none(text: str, expected: list[str]) -> None:
     assert titles(text) == expected
+
+
+def test_papers_named_by_whose_they_are_and_those_to_be_approved() -> None:
+    assert titles("落实吉林省人民政府关于支持参茸产业的意见，推动各项意见落实。") == ["吉林省人民政府关于支持参茸产业的意见"]
+    sought = found("争取国家尽快批复洛阳轨道交通三期规划。")
+    assert [(each.title, each.relation) for each in sought] == [("洛阳轨道交通三期规划", Predicate.PREPARES)]
+    assert titles("加快九江、安庆等区域性重点港口规划编制。") == []
+
+
+@pytest.mark.parametrize("verb", ["按照", "依照", "依据", "遵照", "完成", "抢抓"])
+def test_what_is_followed_is_carried_out(verb: str) -> None:
+    assert [each.relation for each in found(f"{verb}《某江某湖规划》，打造绿色屏障。")] == [Predicate.IMPLEMENTS]

@@ -329,3 +329,33 @@ def test_companies_beside_a_company_and_companies_of_groups() -> None:
 def test_neighbours_of_a_company_that_are_words_places_or_branches_are_none() -> None:
     text = "支持华为、数据中心、物联网、苏州发展，以内蒙古、煤炭为龙头，公司改制与比亚迪新能源汽车上量。"
     assert [text[body.begin : body.end] for body in organizations_in(text, (), Context())] == ["华为", "比亚迪"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("由成都铁路局、吉林农垦配合。", ["成都铁路局", "吉林农垦"]),
+        ("由烟台市交警支队牵头，省畜牧厅参与。", ["烟台市交警支队", "省畜牧厅"]),
+        ("支持广汉市政府办好展会。", ["广汉市政府"]),
+        ("由武侯发展集团负责。", ["武侯发展集团"]),
+        ("加快法国远山能源公司项目落地。", ["法国远山能源公司"]),
+        ("推进临平医院提质。", ["临平医院"]),
+        ("建设平安医院。", []),
+        ("新建洛阳市第九十中学，改扩建遵义市第七医院。", []),
+        ("落实四市政府工作报告。", []),
+        ("打通三一大道和宇通路，建设对蒙能源通道。", []),
+        ("由陕西延长石油集团建设。", ["陕西延长石油集团"]),
+    ],
+)
+def test_bodies_of_more_kinds_and_what_is_none(text: str, expected: list[str]) -> None:
+    assert texts(text, NATION) == expected
+
+
+def test_groups_that_lead_and_meetings_of_ministries() -> None:
+    assert texts("成立市老城区更新项目推进领导小组。", ANHUI) == ["市老城区更新项目推进领导小组"]
+    assert texts("用好养老托育服务部际联席会议机制，完善部际联席会议。", NATION) == ["养老托育服务部际联席会议"]
+
+
+def test_companies_by_place_name_and_trade() -> None:
+    assert texts("推进聊城鑫禾特钢、东营瑞川化工搬迁，发展洛阳装备制造。", NATION) == ["聊城鑫禾特钢", "东营瑞川化工"]
+    assert texts("唐钢、鑫泽、新宝泰等公司转移，甲泰、午山等片区更新。", NATION) == ["唐钢", "鑫泽", "新宝泰"]

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from extractors.agencies.body_words import BodyWord, body_automaton, body_words
 from extractors.agencies.codes import party_committee
+from extractors.agencies.cut_words import is_part_of_a_word
 from extractors.agencies.own_place import LEVELS, division_names, name_of_level
 from extractors.agencies.place_before import OWN_LEVELS, county_before, place_before, stands_apart
 from extractors.context import Context
@@ -28,6 +30,7 @@ _AFTER_OFFICE = re.compile(r"法|公|理|学|事|案|刊|好|成|实")
 _AFTER_ASSEMBLY = re.compile(r"代表|第|[一二三四五六七八九十]{1,3}[次届]|委员(?=会|提案|建议|工作|活动)|提案|工作")
 _BEFORE_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _PLACE_OF = re.compile(r"[一-龥]{2,12}?(?:特别行政区|自治[区州县旗]|[省市县区盟旗](?![一-龥]{0,3}[省市县区盟旗]))")
+_MANY = re.compile("[两二三四五六七八九十几]")
 _DOCUMENT_NUMBER = re.compile(r"[一-龥]{0,6}[〔\[（(]\d{4}年?[〕\])）]")
 _BRANCH = re.compile(
     r"[一-龥]{2,7}?(?:分局|分行|中心支行|支行|分公司|监管局|管理局|特派员办事处|专员办|管理部|营业部)|[交刑特巡]警[支大]队"
@@ -70,7 +73,7 @@ def find_bodies(text: str, context: Context, *, in_list: bool = False) -> list[O
 
 def _known(text: str, begin: int, end: int, word: BodyWord, context: Context, in_list: bool) -> OrganizationFound | None:
     following = text[end : end + 4]
-    if _DOCUMENT_NUMBER.match(text, end):
+    if _DOCUMENT_NUMBER.match(text, end) or (not word.text.endswith(_NO_COMPANY) and is_part_of_a_word(text, end)):
         return None
     at_home = word.national and context.province is not None
     body = _local(text, begin, end, word.of_place, context, in_list and at_home) if word.of_place else None
@@ -88,6 +91,11 @@ def _known(text: str, begin: int, end: int, word: BodyWord, context: Context, in
     return OrganizationFound(begin, end, _league(word.text, context) or word.name)
 
 
+@cache
+def _local_words() -> dict[str, BodyWord]:
+    return {word.text: word for word in body_words() if word.local}
+
+
 def _league(text: str, context: Context) -> str | None:
     """The full name of the Youth League's committee that `text` (团市委) names by its level, as far as the plan's place tells."""
     level = _LEAGUE.fullmatch(text)
@@ -100,6 +108,8 @@ def _level_before(text: str, begin: int) -> bool:
 
 
 def _local(text: str, begin: int, end: int, word: BodyWord, context: Context, in_list: bool) -> OrganizationFound | None:
+    if word.text.endswith("政府办") and _AFTER_OFFICE.match(text, end):
+        return _local(text, begin, end - 1, _local_words()[word.text[:-1]], context, in_list)
     if _refused(text, begin, end, word):
         return None
     at = begin + (1 if word.committee and not word.text.startswith("党") else 0)
@@ -108,6 +118,8 @@ def _local(text: str, begin: int, end: int, word: BodyWord, context: Context, in
         start, place = prefix
         bare = text[start:at] in OWN_LEVELS
         if bare and word.name.startswith(_GENERAL) and _ADDRESSEES.search(text[max(0, start - 30) : start]):
+            return None
+        if bare and _MANY.match(text, start - 1, start):
             return None
         return _of_place(text, start, end, place, word, bare=bare)
     starts = not "一" <= text[begin - 1 : begin] <= "龥"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from extractors.agencies.own_place import short_division_names
@@ -27,6 +27,9 @@ _LEADING = re.compile(
 _DONE = frozenset(("落实", "贯彻", "实施", "执行", "推行", "施行", "纳入", "列入", "遵守", "遵循", "遵照", "印发", "发布", "推动"))
 _HEEDED = frozenset(("根据", "按照", "依据", "依照", "参照", "结合", "对接", "衔接"))
 _CARRIED_OUT = _DONE | _HEEDED
+_APPROVED = frozenset(("批复", "批准", "获批", "审批"))
+_SOUGHT = re.compile("争取|力争|推动|加快|尽快|抓紧|协调")
+_BY_SUBJECT = re.compile("^[一-龥]{0,16}关于[^，。；]{6,}的(?:若干|实施|指导)?意见$|^[一-龥]{2,16}关于[^，。；]{6,}的(?:决定|通知)$")
 _OF_PURPOSE = re.compile("若干|指导意见|实施意见|实施方案|意见|决定")
 _OF_DOCUMENTS = re.compile("若干|指导意见|实施意见|决定")
 _LATER = re.compile(
@@ -87,6 +90,8 @@ def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
     """The titles in running text that a verb governs and that name one document; `blotted` is `masked(text)`."""
     for match in _ends().finditer(blotted, original=text):
         governed = governing_plain(blotted, match.start(), match.end())
+        if governed.verb in _APPROVED and _SOUGHT.search(blotted, clause_begin(blotted, match.start()), governed.end):
+            governed = replace(governed, relation=Predicate.PREPARES)
         joined = "□" in blotted[clause_begin(blotted, match.start()) : match.start()]
         among = governed.relation is Predicate.IMPLEMENTS and _AMONG.match(blotted, match.end())
         if not among and (governed.verb or _is_begun(governed) or joined or _LATER.match(blotted, match.end())):
@@ -143,12 +148,15 @@ def _is_specific(name: str, stem: str, kind: str, governed: Governed) -> bool:
         if kind in purposeful_kinds():
             return len(stem) >= _SHORTEST and _list("purpose").match(stem) is not None
         return len(stem) >= (3 if len(kind) > 3 else 4) and (placed or _in_places().fullmatch(kind) is None)
+    if governed.relation is Predicate.IMPLEMENTS and _BY_SUBJECT.match(name):
+        return True
     least = carried_stems().get(kind)
     if governed.verb not in _CARRIED_OUT or least is None or governed.verb == "推动":
         return False
     if _in_places().fullmatch(kind):
         return placed and len(stem) >= least
-    return placed or (len(stem) >= least and governed.relation is Predicate.IMPLEMENTS)
+    heeded = governed.verb in _HEEDED or governed.relation is not Predicate.IMPLEMENTS
+    return placed or (len(stem) >= least and not heeded)
 
 
 def _after_items(text: str, begin: int, end: int) -> int:
@@ -161,6 +169,6 @@ def _after_items(text: str, begin: int, end: int) -> int:
 def _whole(name: str) -> bool:
     """Whether the words before 的 are a title's (促进某事的若干措施), not a description of the document (切实可行的方案)."""
     head, found, tail = name.rpartition("的")
-    if not found or (_OF_PURPOSE.match(tail) is not None and _list("purpose").match(head) is not None):
+    if not found or _BY_SUBJECT.match(name) or (_OF_PURPOSE.match(tail) is not None and _list("purpose").match(head) is not None):
         return True
     return _OF_DOCUMENTS.match(tail) is not None and len(head) >= _HEAD and "的" not in head

@@ -25,6 +25,11 @@ _NO_NAME = re.compile(r"[级各本该类]|相关|有关|一批|若干|新型|多
 _MASSES = "共青团|妇联|科协|残联|红十字会|贸促会|关工委|计生协|侨联|台联|文联|作协|社科联|记协|法学会|工商联"
 _MASS = Opened(rf"(?:{_MASSES})(?:[、和](?:{_MASSES}))*(?=等?各?(?:群团|人民团体|社会团体))")
 _MEMBER = re.compile("[^、和]+")
+_JOINT_MEETING = Opened("部际联席会议")
+_ABOUT = re.compile("[一-龥]{4,30}$")
+_MEETING_VERB = re.compile(
+    "发挥好?|依托|用好|建立健全|建立|健全|完善|召开|牵头|成立|提请|按照|通过|配合|设立|提交|要求|加强|纳入|(?<!自)由|在|将|向|及|并"
+)
 _FEWEST = 3
 _PLACE = range(2, 7)
 
@@ -39,7 +44,9 @@ def find_alliances(text: str, context: Context) -> Iterator[OrganizationFound]:
         run = _RUN.search(text, max(0, head.start() - 18), head.start())
         if run is None:
             continue
-        begin = max([run.start(), *(match.end() for match in _stops().finditer(text, run.start(), head.start()))])
+        begin = max(
+            [run.start(), *(match.end() for match in _stops().finditer(text, run.start(), head.start()) if match.end() < head.start())]
+        )
         leads = head.group() != "领导小组" or _LEVEL.match(text[begin : head.start()])
         if leads and _is_named(text[begin : head.start()]):
             name = text[begin : head.end()]
@@ -60,6 +67,22 @@ def _stops() -> re.Pattern[str]:
     return re.compile(
         "|".join(word for word, _ in words("stop-plain")) + "|组建|成立|设立|发挥|依托|加入|落地|支持|牵头|推动|建立|发起|推进"
     )
+
+
+def joint_meetings(text: str) -> Iterator[Span]:
+    """The standing meetings of ministries, as (begin, end), with all that they are about.
+
+    >>> text = "发挥残疾人就业和托养工作部际联席会议作用，完善部际联席会议"
+    >>> [text[begin:end] for begin, end in joint_meetings(text)]
+    ['残疾人就业和托养工作部际联席会议']
+    """
+    for head in _JOINT_MEETING.finditer(text):
+        about = _ABOUT.search(text, max(0, head.start() - 30), head.start())
+        begin = (
+            max((verb.end() for verb in _MEETING_VERB.finditer(text, about.start(), head.start())), default=about.start()) if about else 0
+        )
+        if about and head.start() - begin > _FEWEST:
+            yield begin, head.end()
 
 
 def mass_organizations(text: str) -> Iterator[Span]:

@@ -18,12 +18,12 @@ from extractors.findings import DocumentFound, OrganizationFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
-from extractors.organizations.alliances import find_alliances, mass_organizations
+from extractors.organizations.alliances import find_alliances, joint_meetings, mass_organizations
 from extractors.organizations.companies import companies_in
 from extractors.organizations.companions import companions
 from extractors.organizations.institutions import find_institutions, with_part, words
 from extractors.organizations.laboratories import find_laboratories
-from extractors.organizations.styled import styled_companies, works_owners
+from extractors.organizations.styled import placed_companies, styled_companies, works_owners
 from extractors.organizations.subsidiaries import with_subsidiary
 
 _RESPONSIBLE = (
@@ -68,8 +68,10 @@ def organizations_in(
     spans = (
         *(companies_in(text) if companies is None else companies),
         *styled_companies(text),
+        *placed_companies(text),
         *works_owners(text),
         *mass_organizations(text),
+        *joint_meetings(text),
     )
     listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in spans)
     named = [
@@ -104,8 +106,14 @@ def _beside(institutions: Iterable[OrganizationFound], bodies: list[Organization
     taken = Intervals((body.begin, body.end) for body in bodies)
     for found in institutions:
         whole = found.end in ends and (found.name.startswith("中国") or found.name.endswith("医院"))
-        if found.begin in begins or whole or found.name.endswith("有限公司") or not taken.meets(found.begin, found.end):
+        around = found.name.endswith(("集团", "公司")) and _holds_all(found, bodies)
+        if found.begin in begins or whole or around or found.name.endswith("有限公司") or not taken.meets(found.begin, found.end):
             yield found
+
+
+def _holds_all(found: OrganizationFound, bodies: list[OrganizationFound]) -> bool:
+    """Whether `found` holds whole each of the `bodies` that it meets (陕西|甲乙石油|集团)."""
+    return all(found.begin <= body.begin and body.end <= found.end for body in bodies if body.begin < found.end and found.begin < body.end)
 
 
 def _apart(found: Iterable[OrganizationFound]) -> list[OrganizationFound]:

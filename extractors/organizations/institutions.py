@@ -10,10 +10,14 @@ from extractors.agencies.own_place import division_names, name_of_level, short_d
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened, later
+from extractors.projects.lexicon import leading_name
 from ontology.tables import read_table
 
 _RUN = re.compile(r"[一-龥A-Za-z0-9·（）]{1,18}$")
-_WIDE = re.compile(r"中国|中华|国家|中央|国际|全国|世界|亚洲|国网|中铁|中建|中交")
+_WIDE = re.compile(
+    r"美国|英国|法国|德国|日本|韩国|俄罗斯|意大利|荷兰|瑞士|瑞典|加拿大|澳大利亚|新加坡|马来西亚|泰国|以色列|丹麦|芬兰|西班牙|比利时|沙特"
+    r"|中国|中华|国家|中央|国际|全国|世界|亚洲|国网|中铁|中建|中交"
+)
 _STATE = re.compile("国家|中央|全国|国务院")
 _WIDEST = ("国家", "国际", "世界", "全国", "亚洲")
 _CLASS = re.compile("级|示范|重点|特色|优质|骨干|一流|批准|认定|开放|高等|高职|职业")
@@ -38,6 +42,9 @@ _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
 _TOO_GENERAL = "研究院"  # 省研究院 names none
 _PLACE = range(2, 8)
+_HOUSES = ("中学", "医院", "实验小学", "实验中学", "职业学校")
+_YET_TO_BE = re.compile("(?:新建|[改迁扩]建|筹建|建设|开工|建成)$")
+_ENDS = re.compile("[、，。；）]|等(?!级)|$")
 _BUILT = ("建成", "新建", "完成", "落成")
 
 
@@ -107,6 +114,7 @@ def _begin(text: str, start: int, end: int, head: str) -> int | None:
             and not _is_cut_from_a_verb(text, at, at + size)
             and not _is_stopped(text, at + size, end, head)
             and text[at:end] not in _members("generic")
+            and not _is_new(text, at, end, head)
         ):
             return _begin_of_place(text, at, end, head)
     stops = [match.end() for match in _stops(head).finditer(text, start, end)]
@@ -117,6 +125,8 @@ def _begin(text: str, start: int, end: int, head: str) -> int | None:
         return begin
     if level is not None and (head in _members("of-level") or (head == "医院" and _HOSPITAL.fullmatch(stem[level.end() :]))):
         return begin
+    if _WIDE.fullmatch(stem):
+        return None
     bounded = 2 <= len(stem) <= _LONGEST_SHORT_NAME - (head == "公司") and head in _members("short")
     return begin if bounded and stem not in _members("generic") and re.fullmatch("[一-龥]+", stem) and not _weak(stem) else None
 
@@ -126,6 +136,13 @@ def _is_cut_from_a_verb(text: str, begin: int, end: int) -> bool:
     if text[begin:end] in _BUILT and any(_proof(text, end, end + size) == size for size in _PLACE):
         return True
     return text[begin - 1 : end - 1] in _BUILT or (text[begin : end - 1] in _BUILT and not "一" <= text[begin - 1 : begin] <= "龥")
+
+
+def _is_new(text: str, begin: int, end: int, head: str) -> bool:
+    """Whether what `head` ends is a school or hospital yet to be built, which is an undertaking and no body (新建甲市第九中学)."""
+    return (
+        head in _HOUSES and _YET_TO_BE.search(text, max(0, begin - 8), begin) is not None and _ENDS.match(text, end + len(head)) is not None
+    )
 
 
 def _weak(stem: str) -> bool:
@@ -148,9 +165,11 @@ def _proof(text: str, at: int, end: int, *, wide: bool = True) -> int:
 
 def _proof_for(head: str, text: str, at: int, end: int) -> int:
     """As `_proof`, by what counts before this head: schools have no 中国, but a county's short name (福清 of 福清市)."""
-    if head not in _members("placed"):
-        return _proof(text, at, end, wide=head not in _OF_ZONES)
     counties = (size for size in range(min(4, end - at), 1, -1) if _is_county(text[at : at + size]))
+    if head not in _members("placed"):
+        return _proof(text, at, end, wide=head not in _OF_ZONES) or (
+            next(counties, 0) if head == "医院" and leading_name(text[at:end]) else 0
+        )
     return _proof(text, at, end, wide=False) or next(counties, 0)
 
 

@@ -25,6 +25,7 @@ _CAPACITY = re.compile(
 )
 _OWNER = re.compile(r"[一-龥]{3,7}$")
 _NO_OWNER = re.compile("(?:港|站|口|机场|矿|油田|电厂|码头|航道|园区?|基地|一期|二期|项目)$")
+_DEALT_WITH = "(?=[、，。；]|等|设备|产能|厂区|老厂|搬迁|技改|退城|重组|扩建|改造|升级|[一二三]期)"
 _LONGEST_ITEM = 16
 
 
@@ -41,6 +42,24 @@ def styled_companies(text: str) -> Iterator[Span]:
             begin = trade.start() - size
             if begin >= 0 and _is_own_name(text[begin : trade.start()], trade.group()) and _may_begin(text, begin):
                 yield begin, trade.end()
+                break
+
+
+def placed_companies(text: str) -> Iterator[Span]:
+    """The names, as (begin, end), of companies in lists of companies or before what is done to one, in order: a place, two or three
+    characters that are no word, and a trade (聊城|甲禾|特钢).
+
+    >>> text = "推进聊城甲禾特钢、东营乙川化工搬迁，发展精细化工"
+    >>> [text[begin:end] for begin, end in placed_companies(text)]
+    ['聊城甲禾特钢', '东营乙川化工']
+    """
+    for trade in _placed_trades().finditer(text):
+        for size in _SIZES:
+            begin = trade.start() - size
+            if begin > 0 and _is_own_name(text[begin : trade.start()], trade.group()):
+                place = next((begin - n for n in _PLACES if n <= begin and load_gazetteer().named(text[begin - n : begin])), None)
+                if place is not None and _may_begin(text, place) and not _NO_OWNER.search(text, begin, trade.start()):
+                    yield place, trade.end()
                 break
 
 
@@ -77,6 +96,12 @@ def _is_owner(name: str) -> bool:
 @cache
 def _trades() -> Opened:
     return Opened(guarded_trades("company-trade"))
+
+
+@later
+@cache
+def _placed_trades() -> Opened:
+    return Opened(f"(?:{'|'.join(word for word, _ in words('owner-trade'))}){_DEALT_WITH}")
 
 
 @cache
