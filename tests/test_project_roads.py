@@ -63,3 +63,22 @@ def test_streets_that_are_built(text: str, expected: list[str]) -> None:
 )
 def test_roads_by_number_and_lines_by_their_ends(text: str, places: tuple[str, ...], expected: list[str]) -> None:
     assert names(text, *places) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "建成乌海地铁1号线一期，加快2号线东延、S6线一期，开展8、9号线前期。",
+            ["乌海地铁1号线一期", "乌海地铁2号线东延", "乌海地铁S6线一期", "乌海地铁8、9号线"],
+        ),
+        ("轨道交通3号线通车，推进4号线月峰站建设。", ["轨道交通3号线", "轨道交通4号线月峰站"]),
+        ("推进浔北路下穿、人民路南延、月桐大道东延等快速路工程。", ["浔北路下穿", "人民路南延", "月桐大道东延"]),
+        ("改建石门至五里铺公路，建设城市至农村公路。", ["石门至五里铺公路"]),
+        ("新建110千伏月浔变电站，改造110千伏变电站。", ["110千伏月浔变电站"]),
+        ("加快西气东输四线建设。", ["西气东输四线"]),
+        ("开工发展大道。", ["发展大道"]),
+    ],
+)
+def test_lines_of_a_city_and_what_lists_end_with(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

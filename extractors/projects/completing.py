@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from extractors.findings import ProjectFound
 from extractors.projects.elided import is_bare
-from extractors.projects.evidence import JOINT, Known
+from extractors.projects.evidence import Known
 from extractors.projects.found import found_project
+from extractors.projects.joints import JOINT
 from extractors.projects.lexicon import head_class
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName
@@ -22,8 +23,12 @@ from extractors.projects.ways import is_way
 _NUMBERED = re.compile(r"[GS]\d{1,5}")
 _OF_LINES = re.compile(rf"{HEADS}|航道|[GS]\d{{1,5}}")
 _TO = ("至", "到")
-_BY_NUMBER = ("轨道交通", "地铁")
-_OF_A_CITY, _LINE_NUMBER = re.compile(r"(?P<line>.+?(?:轨道交通|地铁))\d{1,2}号线"), re.compile(r"\d{1,2}号线")
+_BY_NUMBER = ("轨道交通", "轨道", "地铁", "轻轨", "城际")
+_NUMBER = r"[A-Z]?\d{1,2}(?:[~～—、-]\d{1,2})*号?线"
+_OF_A_CITY = re.compile(rf"(?P<line>.*?(?:轨道交通|轨道|地铁|轻轨)){_NUMBER}")
+_NUMBERED_LINE = re.compile(
+    rf"{_NUMBER}(?:[东西南北]?延(?:伸?线|长线|伸)?|支线|[东西南北中首]段|[一二三四五六]期|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等])"
+)
 _DEED = re.compile(
     r"^.*(?P<head>灌区|水库|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升|修复))$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
@@ -33,10 +38,18 @@ _LISTED = ("、", "和")
 _WAYS = ("路", "街", "巷", "桥", "大道")
 
 
-def complete_run(text: str, listed: Sequence[Part], found: list[ProjectFound], known: Known, end: int) -> Iterator[ProjectFound]:
+def railways_of(found: Sequence[ProjectFound]) -> str | None:
+    """The railways of a city of which the last of `found` is one by its number (甲市地铁 | 2号线): the next that are numbers alone are
+    theirs too."""
+    match = _OF_A_CITY.match(found[-1].name) if found else None
+    return match["line"] if match else None
+
+
+def complete_run(
+    text: str, listed: Sequence[Part], found: list[ProjectFound], known: Known, end: int, line: str | None = None
+) -> Iterator[ProjectFound]:
     """`found` in the items `listed`, in order, with the line or the deed that other items say of them, and the bare stretches beside
-    them; `end` is where the clause ends."""
-    line: str | None = None
+    them; `end` is where the clause ends, `line` the railways of the city that the clause before names."""
     of_lines, deed = any(_OF_LINES.search(each.name) for each in found), _deed(listed, found)
     for part in listed:
         own = [each for each in found if part.item.begin <= each.begin < part.end]
@@ -64,8 +77,10 @@ def _line_of(own: Sequence[ProjectFound]) -> str | None:
 def _goes_on(text: str, part: Part, own: Sequence[ProjectFound], line: str, known: Known) -> int | None:
     """Where the further stretch of the line, or the further line of the city, ends that an item names, None where it names none."""
     begin, stop = part.item.begin, _ends_before(text, part, known)
-    numbered = line.endswith(_BY_NUMBER) and own and _LINE_NUMBER.match(text, begin)
-    if numbered or (own and stop and text.startswith("段", stop)):
+    if line.endswith(_BY_NUMBER):
+        numbered = _NUMBERED_LINE.match(text, begin, part.end)
+        return (own[0].end if own else numbered.end()) if numbered else None
+    if own and stop and text.startswith("段", stop):
         return own[0].end
     return stop + text.startswith("段", stop) if stop and not own else None
 

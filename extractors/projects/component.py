@@ -12,7 +12,7 @@ from extractors.findings import ProjectFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.spans import set_findings, text_of
-from extractors.projects.completing import complete_run
+from extractors.projects.completing import complete_run, railways_of
 from extractors.projects.elided import is_bare
 from extractors.projects.evidence import Known
 from extractors.projects.found import found_project
@@ -64,13 +64,16 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
         yield found_project(text, name, match.group(), governing(text, begin, match.start()), text[match.end() : end])
     if not signs.meets(begin, end):
         return
+    railways: str | None = None
     for run in runs(text, begin, end, known):
         if not signs.meets(run[0].begin, run[-1].end):
             continue
         listed = run[0].begin, run[-1].end
         if holds_head(text, *listed) or any(pattern.search(text, *listed) for pattern in _ALL_OPENERS):
             stop = clause_end(text, run[-1].end, end)
-            yield from complete_run(text, parts(text, run), list(_in_run(text, run, stop, known)), known, stop)
+            named = list(complete_run(text, parts(text, run), list(_in_run(text, run, stop, known)), known, stop, railways))
+            railways = railways_of(named) or railways
+            yield from named
 
 
 def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:

@@ -6,7 +6,8 @@ import re
 
 from extractors.findings import RegionFound
 from extractors.language.phrases import within
-from extractors.projects.evidence import ALONG_WATER, JOINT, Known
+from extractors.projects.evidence import ALONG_WATER, Known
+from extractors.projects.joints import JOINT
 from extractors.projects.lexicon import heads, leading_name
 
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")

@@ -10,6 +10,7 @@ from operator import attrgetter
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
 from extractors.projects.institutions import ends_with_institution, is_institution, names_institution
+from extractors.projects.joints import joins_ends, joins_new_names
 from extractors.projects.lexicon import (
     ENDS,
     classes,
@@ -24,7 +25,6 @@ from extractors.projects.lexicon import (
 )
 from extractors.projects.ways import is_way
 
-JOINT = re.compile(r"(?:至|到|—|-|－|~|经(?![开济营贸典纬])|、)")
 _GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
 _SETTLEMENT = re.compile(r"[一-鿿]{2,4}?(?:[村寨庄屯堡坪沟坝坳墩墟圩寺庙塔桥街巷]|城墙|故里)")
@@ -34,6 +34,7 @@ _ENTERPRISE = re.compile(
     r"|片区|社区|旧村|街区|园区|校区|院区|小区|厂区|矿区)$"
 )
 _ORDINAL = re.compile(r"(?<![GSXYC\d])[\d#—-]{1,9}号?$|(?<=[一-鿿]{2})[一二三四五六七八九十]{1,2}号?$")
+_LEADING_CAPACITY = re.compile(r"±?\d+(?:\.\d+)?(?:兆瓦|吉瓦|千伏|万千瓦)级?(?=[一-鿿]{2})")
 _BETWEEN = re.compile(ENDS)
 _CAPACITY = re.compile(r"±?\d+(?:\.\d+)?(?:兆瓦|吉瓦|千伏)级?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
@@ -111,12 +112,14 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
         return False
     if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
         return True
-    stretch = _CAPACITY.sub("", _ORDINAL.sub("", stretch))
+    stretch = _LEADING_CAPACITY.sub("", _CAPACITY.sub("", _ORDINAL.sub("", stretch)), 1)
     if match["number"] or _is_styled(stretch, head) or (_BETWEEN.search(match.group()) and is_way(f"{stretch}路")):
         return True
     if names_institution(stretch, head, match.end() > at + len(head)):
         return True
-    return _joins_new_names(stretch) or _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
+    if joins_new_names(stretch) or (classes().get(head) == "line" and joins_ends(stretch)):
+        return True
+    return _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
 
 
 def _is_done_to_division(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
@@ -183,16 +186,6 @@ def _is_new_name(stretch: str, head: str, described: bool) -> bool:
     if kind in ("line", "site") and (is_institution(stretch) or short):
         return True
     return 2 <= leading_name(stretch) <= 6
-
-
-def _joins_new_names(stretch: str) -> bool:
-    """Whether the stretch joins two names, at least one of which no list holds (峒中—横模 | 口岸桥)."""
-    ends = JOINT.split(stretch)
-    return (
-        len(ends) == 2
-        and all(re.fullmatch(r"[一-鿿]{2,5}", end) for end in ends)
-        and any(leading_name(end) == len(end) or is_way(end) for end in ends)
-    )
 
 
 def _may_name(stretch: str, head: str) -> bool:

@@ -19,6 +19,7 @@ _PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼
 _DIVERTED = f"引东南西北送{_PROVINCES}"
 _DIVERSION = (
     r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运]"
+    rf"|[{_PROVINCES}][电气煤][东西南北]送"
     rf"|[{_PROVINCES}][水电气煤][入送进][{_PROVINCES}]|送电[一-鿿]{{2,6}}?工程)"
 )
 _OF = re.compile("(?<!目)的")
@@ -55,7 +56,7 @@ def heads() -> Opened:
     heads, works = any_of(head for head in sites if len(head) > 1), any_of(done)
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return Opened(
-        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})|{heads}|{works}|轨道(?=[A-Z]?\d)|{numbered}(?=(?:[东西南北中]段|[东西南北]延(?:伸?线|伸)?)?{_PHASE}))(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER})?(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
+        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|轨道(?=[A-Z]?\d)|{numbered}(?=(?:[东西南北中]段|[东西南北]延(?:伸?线|伸)?)?{_PHASE}))(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER})?(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
         rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|{_LANES}|[东西南北]延段|[东西南北中首]段|[东西南北]线|T\d(?:航站[楼区])?|{_STRETCH}|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{ENDS})?(?:{works})*(?:工程{_PHASE})?"
     )
 
@@ -67,7 +68,7 @@ def head_pattern() -> re.Pattern[str]:
 
 def is_diversion(head: str) -> bool:
     """Whether `head` is a diversion of water, power or gas, which names both its ends (引绰济辽, 西电东送, 陕电入皖)."""
-    return re.fullmatch(_DIVERSION, head) is not None
+    return re.fullmatch(f"{_DIVERSION}(?:[一二三四五]线)?", head) is not None
 
 
 @lru_cache(maxsize=1)

@@ -11,8 +11,9 @@ from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
 from extractors.projects.elided import is_bare
-from extractors.projects.evidence import JOINT, Known
+from extractors.projects.evidence import Known
 from extractors.projects.items import Closing
+from extractors.projects.joints import JOINT
 from extractors.projects.lexicon import ENDS, behind_of, head_class, words
 from extractors.projects.names import SUPPLEMENT, ProjectName, find_head, find_name, has_predicate, holds_head, is_care, is_works
 from extractors.projects.status import SEPARATOR

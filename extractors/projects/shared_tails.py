@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from extractors.findings import ProjectFound
 from extractors.language.phrases import Governor
 from extractors.projects.elided import is_bare, is_elided
-from extractors.projects.evidence import ALONG, JOINT, Known
+from extractors.projects.evidence import ALONG, Known
 from extractors.projects.found import found_project
+from extractors.projects.joints import JOINT
 from extractors.projects.lexicon import head_class, is_diversion, leading_name, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed

@@ -12,13 +12,14 @@ _END = rf"(?:{_STREET}|[桥河环线口])"
 _TO = "(?:至|到|—|－|-|~|～)"
 _PART = "(?:[东西南北中]段|[东西南北]延(?:伸?线|伸段?|段)?|[一二三四]期)?"
 _WAY = re.compile(
-    rf"(?P<name>[一-鿿]{{2,6}}?)(?:大?街|[路巷桥港](?!跨)){_PART}"
+    rf"(?P<name>[一-鿿]{{2,6}}?)(?:大?街|大道|[路巷桥港](?!跨)){_PART}"
     rf"|[一-鿿]{{2,6}}?跨[一-鿿]{{2,6}}?桥|[东西南北]?[一二三四五内外]环{_PART}|[东西南北]环{_PART}"
 )
 _STRETCH = re.compile(rf"(?:[一-鿿]{{2,5}}?{_STREET})?[一-鿿]{{2,7}}?{_END}{_TO}[一-鿿]{{2,7}}?{_END}段")  # 黄岭路 | 五里坡路至大寺街段
 _LAST = re.compile(r"[路街巷桥港道段线期延）](?=[^、，。；路街巷桥道]*(?:$|[，。；]))")
+_CLOSED = re.compile(r"等[一-鿿\d]{0,8}?(?:路|桥|通道|市政|交通|城建)[一-鿿]{0,4}?(?:工程|项目|建设)")
 WAY = Opened(
-    r"(?<![道公铁思出网电水管支陆链])[路街巷桥港](?=[、，。；和与及（至到—－~～跨]|等|[一-鿿]{2,8}(?:至|到|—)|加?快?建设|改造|"
+    r"(?<![道公铁思出网电水管支陆链])(?:[路街巷桥港]|大道)(?=[、，。；和与及（至到—－~～跨]|等|[一-鿿]{2,8}(?:至|到|—)|加?快?建设|改造|"
     r"[东西南北中](?:段|延)|[一二三四]期|$)"
 )
 """Where a street, a bridge or a port may stand in a text."""
@@ -50,4 +51,4 @@ def _is_plain(way: re.Match[str]) -> bool:
 
 def _is_paved(last: str) -> bool:
     way = _LAST.search(last)
-    return way is not None and words("paved").match(last, way.end()) is not None
+    return _CLOSED.search(last) is not None or (way is not None and words("paved").match(last, way.end()) is not None)

@@ -1,0 +1,28 @@
+"""Lines that are named by their ends, which 至, dashes and the like join (峒中—横模 | 口岸桥)."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.projects.lexicon import is_generic, leading_name
+from extractors.projects.ways import is_way
+
+JOINT = re.compile(r"(?:至|到|—|-|－|~|经(?![开济营贸典纬])|、)")
+_LINE_TO = re.compile("至|—|－|-")
+_PLAIN_END = re.compile("起点|终点|城市|城区|农村|乡镇|村组?|村庄|各[县乡镇村]|首|末|以|上|下|两")
+
+
+def joins_new_names(stretch: str) -> bool:
+    """Whether the stretch joins two names, at least one of which no list holds (峒中—横模 | 口岸桥)."""
+    ends = JOINT.split(stretch)
+    return (
+        len(ends) == 2
+        and all(re.fullmatch(r"[一-鿿]{2,5}", end) for end in ends)
+        and any(leading_name(end) == len(end) or is_way(end) for end in ends)
+    )
+
+
+def joins_ends(stretch: str) -> bool:
+    """Whether the stretch tells from where to where a line goes, whatever its ends are called (石门至五里铺 | 公路)."""
+    ends = _LINE_TO.split(stretch)
+    return len(ends) == 2 and all(re.fullmatch(r"[一-鿿]{2,6}", end) and not is_generic(end) and not _PLAIN_END.match(end) for end in ends)
