@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, product
-from math import asin, cos, radians, sin, sqrt
+from math import asin, cos, prod, radians, sin, sqrt
 
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.tables import cells, read_table
@@ -21,6 +21,7 @@ _EARTH = 6371.0  # kilometres
 CITY, PREFECTURE = 2.0, 3.0
 """The ranks of county-level cities and of prefectures' cities."""
 _CAPITAL = "0100"  # how the code of a provincial capital ends
+_MOST_ROWS = 10_000
 _LOCAL_KINDS = ("town", "zone", "site", "port")
 
 
@@ -163,13 +164,13 @@ def _may_be_end(place: Place) -> bool:
 
 def ends_named(names: Iterable[str], province: str | None = None) -> Row | None:
     """The places that `names` mean as ends of one line: of several rows the one with most ends in `province`, then the shortest. None
-    where a name is not known, or nobody knows where it lies.
+    where a name is not known, or nobody knows where it lies, or so many bear these names that the row could be any of thousands.
 
     >>> [end.letter for end in ends_named(["北京", "上海"])]
     ['京', '沪']
     """
     choices = [[end for place in load_gazetteer().named(name) if (end := _end(place)) is not None] for name in names]
-    if not all(choices):
+    if not 0 < prod(map(len, choices)) <= _MOST_ROWS:
         return None
     return min(product(*choices), key=lambda row: (-sum(end.province == province for end in row if province), -ranks(row), length(row)))
 

@@ -16,8 +16,9 @@ from ontology.tables import alternatives, cells, read_table
 
 _words = partial(alternatives, "ontology", "data/name-words.tsv")
 _JOINED = JOINT.pattern
+_END = rf"[一-鿿]{{2}}(?:(?!{_JOINED})[一-鿿]){{0,6}}?"  # none holds a joint behind its second character, else there were ways without end
 _LINE = re.compile(
-    rf"^(?P<ends>[一-鿿]{{2,8}}?(?:{_JOINED}[一-鿿]{{2,8}}?)+)(?:段)?(?<!线)"
+    rf"^(?P<ends>{_END}(?:{_JOINED}+{_END})+?)(?:段)?(?<!线)"
     rf"(?P<kind>{_words('line')})(?!{_words('branch')})(?P<rest>.*)$"
 )
 _BY_WAY = re.compile(r"(?<=[一-鿿]{2})经(?=[一-鿿]{2,6}至)")

@@ -20,7 +20,7 @@ _DEED = re.compile(f"(?:{_words('deed')})$")
 _INTERCITY = re.compile(r"城际(?=$|[一二三四五六七八九十]期|延伸|[一-鿿]{1,14}段)")
 _LEAD = re.compile(rf"^(?:{_words('lead')})(?=[一-鿿]{{2,8}}(?:至|到|—))")
 _WIDE = str.maketrans({chr(0xFF10 + n): str(n) for n in range(10)} | {"＃": "#", "Ｇ": "G", "Ｓ": "S", "Ｔ": "T"})
-_CITY = re.compile(r"^[一-鿿]{2,6}?市(?=[一-鿿G]{2})(?![区县域民政场内属级])")
+_CITY = re.compile(r"^[一-鿿]{2,6}?市(?=[—－–~～-]*[一-鿿G]{2})(?![区县域民政场内属级])")
 _DIGITS = "零一二三四五六七八九"
 _NUMBER = re.compile(r"第?(?P<number>\d{1,2}|[ⅠⅡⅢ]|首)(?=期|号线)")
 _ROMAN = {"Ⅰ": 1, "Ⅱ": 2, "Ⅲ": 3, "首": 1}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -157,6 +158,23 @@ def test_a_stretch_in_brackets_is_that_stretch_and_a_part(written: str, plain: s
 )
 def test_counties_whose_names_end_like_the_word_between_two_ends(name: str, label: str) -> None:
     assert canonical_project(name) == label
+
+
+@pytest.mark.parametrize("dash", ["—", "－", "~", "至"])
+def test_a_city_that_begins_a_line_is_one_however_its_ends_are_joined(dash: str) -> None:
+    assert canonical_project(f"石狮市{dash}未名湾公路") == "石狮至未名湾公路"
+
+
+@pytest.mark.parametrize("name", ["包头至" * 30 + "银川", "鼓楼区—" * 12 + "银川高铁", "至包头" * 30 + "铁路", "东至至" * 40])
+def test_lines_of_many_ends_take_no_time(name: str) -> None:
+    began = time.process_time()
+    assert canonical_project(name)
+    assert time.process_time() - began < 2
+
+
+def test_ends_that_so_many_places_bear_are_not_told() -> None:
+    assert ends_named(["鼓楼区", "朝阳"]) is not None
+    assert ends_named(["鼓楼区", "朝阳"] * 8) is None
 
 
 _PIECES = ("周至", "乐至", "长乐", "包头", "京沪", "至", "到", "—", "、", "高速", "铁路", "段", "G5", "二期", "改造", "支线", "（含", "）")
