@@ -66,7 +66,9 @@ def keep(text: str, candidates: Sequence[Candidate], context: Context) -> list[t
     """The candidates that are places, each with the key of the place it means here, or None where several are as likely."""
     named = _in_rows(text, candidates)
     kept: set[int] = set()
+    full = {place.key for candidate in candidates if _is_full(candidate.name) for place in candidate.name.places}
     more = [each for each in named if _stands_alone(each.candidate, context) or _is_site(text, each.candidate, context)]
+    more += [each for each in named if each not in more and _is_told_in_full(each.candidate, full)]
     while more:
         for each in more:
             kept.add(each.candidate.begin)
@@ -102,6 +104,17 @@ def _stands_alone(candidate: Candidate, context: Context) -> bool:
     if own and (name.trust is not Trust.WORD or any(_is_no_word(name, place) for place in own)):
         return True
     return name.trust is Trust.PLAIN and len(name.places) == 1 and (context.province is None or name.places[0].label.endswith("市"))
+
+
+def _is_full(name: Name) -> bool:
+    return name.official and name.trust is Trust.SURE
+
+
+def _is_told_in_full(candidate: Candidate, full: Collection[str]) -> bool:
+    """Whether a doubtful short name is that of a county or district that the section names in full, and no common word."""
+    if candidate.name.official or candidate.name.text in load_names().words:
+        return False
+    return any(place.key in full for place in candidate.name.places)
 
 
 def _is_no_word(name: Name, place: Place) -> bool:

@@ -17,9 +17,12 @@ _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _FEATURE = re.compile(
-    "[河江湖山岛湾岭](?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大桥)"
+    "[河江湖山岛湾岭](?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝)"
 )
+_WATER_ENDS = ("河", "江")
 _WATERS = ("river", "lake", "reservoir", "canal")
+_TOWN_TAIL = re.compile("片区(?![化域])|农场")
+_VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
 _CITY_SIGNS = frozenset(characters("city-signs"))
 _PREFIXES = {
     "大": ("division", "mountain", "group"),
@@ -40,7 +43,10 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
             region = _widened(text, region)
         region = _with_prefix(text, region, place)
         region = _as_feature(text, region, place)
-        tail = (_WATER_TAIL if place and place.kind in _WATERS else _LAND_TAIL).match(text, region.end)
+        water = (place and place.kind in _WATERS) or (region.key is None and region.name.endswith(_WATER_ENDS))
+        tail = (_WATER_TAIL if water else _LAND_TAIL).match(text, region.end)
+        if tail is None and place and place.kind == "town" and region.name != place.label:
+            tail = _TOWN_TAIL.match(text, region.end)
         if tail is None or _is_shared(text, tail[0], extended, region):
             extended.append(region)
         elif tail[0] == "地区":
@@ -67,7 +73,9 @@ def _are_in_full(outer: RegionFound, inner: RegionFound) -> bool:
     gazetteer = load_gazetteer()
     city, county = gazetteer.get(outer.key or ""), gazetteer.get(inner.key or "")
     full = city is not None and county is not None and (city.label, county.label) == (outer.name, inner.name)
-    return bool(full and county and county.level == "county") and (outer.key or "") in gazetteer.ancestors(inner.key or "")
+    return bool(full and county and county.level == "county" and county.label.endswith("区")) and (outer.key or "") in gazetteer.ancestors(
+        inner.key or ""
+    )
 
 
 def _is_shared(text: str, tail: str, before: Sequence[RegionFound], region: RegionFound) -> bool:
@@ -95,8 +103,9 @@ def _with_prefix(text: str, region: RegionFound, place: Place | None) -> RegionF
 
 
 def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFound:
-    """A hill or river that is named after the place, where it is spoken of as one: 坪山|河|流域, 马峦|山|、燕子湖."""
-    match = _FEATURE.match(text, region.end) if place and _is_division(place) and region.name != place.label else None
+    """A hill, river or village that is named after the place, where it is spoken of as one: 坪山|河|流域, 马峦|山|、燕子湖, 东海|村."""
+    match = _FEATURE.match(text, region.end) if place is None or (_is_division(place) and region.name != place.label) else None
+    match = match or (_VILLAGE.match(text, region.end) if place and not (place.level and region.name == place.label) else None)
     return known(text, region.begin, match.end()) if match else region
 
 

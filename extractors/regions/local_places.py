@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc
 
@@ -16,19 +15,21 @@ from extractors.language.spans import set_findings, text_of
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import characters
 from extractors.regions.in_projects import in_projects
+from extractors.regions.names import load_names
 from extractors.regions.scan import is_street
 from extractors.regions.site_names import begins_a_name, of_projects
 from extractors.regions.work_names import of_works, works
 
 _QUARTER = re.compile(
-    r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:片区|港区|老城区|(?<!创)新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
-    r"(?=[、，。；等的和与及）0-9]|建设|规划|开发|基础|旅游|重点|改造|更新|发展|提升|一体|协同|打造|景区|片区|公园))"
+    r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:(?P<whole>片区(?![化域]))|港区|老城区|(?<!创)新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
+    r"(?(whole)|(?=[、，。；等的和与及）0-9]|建设|规划|开发|基础|旅游|重点|改造|更新|发展|提升|一体|协同|打造|景区|片区|公园)))"
 )
+_AREA = re.compile("片区|农场")
 _CALLED = re.compile(r"（以下(?:统一)?(?:简称|称)[“”]?([一-鿿]{2,10})[“”]?）")
 _QUARTER_END = re.compile("[片港老新半滨镇岛岭湖湾]")
-_QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|[东南西北]部新城")
+_QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|滨[江河湖海]|[东南西北]部新城")
 _GIVEN_BACK = re.compile("退.还")
-_NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^整|成$|^[沿环跨近临更做在涉抵]|^中.$|多|省|市")
+_NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^整|成$|^[沿环跨近临更做在涉抵]|^中.$|多|省|市|[一二两三四五六七八九十]$")
 
 
 def complete_regions(docs: Sequence[Doc]) -> None:
@@ -42,7 +43,7 @@ def complete_regions(docs: Sequence[Doc]) -> None:
         return
     pattern = re.compile(any_of(names))
     for doc in docs:
-        _add(doc, [replace(found, key=names[found.name]) for found in _named_again(doc, pattern)])
+        _add(doc, list(_named_again(doc, pattern, names)))
 
 
 def _add(doc: Doc, added: Sequence[RegionFound]) -> None:
@@ -80,7 +81,8 @@ def _is_quarter(name: str, lead: str) -> bool:
     return known and name not in common_words() and not is_generic(name) and not _NO_NAME.search(lead) and not _GIVEN_BACK.search(name)
 
 
-def _named_again(doc: Doc, pattern: re.Pattern[str]) -> Iterator[RegionFound]:
+def _named_again(doc: Doc, pattern: re.Pattern[str], keys: Mapping[str, str | None]) -> Iterator[RegionFound]:
+    """Where the names of `keys` stand, with 片区 behind them, which is part of an unknown place's name."""
     text, words = text_of(doc), common_words()
     taken = Intervals(
         [(each.begin, each.end) for each in (*findings_of(doc).regions, *findings_of(doc).organizations, *findings_of(doc).documents)]
@@ -90,4 +92,7 @@ def _named_again(doc: Doc, pattern: re.Pattern[str]) -> Iterator[RegionFound]:
         behind = text[end - 1 : end + 1] in words and not works().pattern.match(text, end)
         crossed = text[max(0, begin - 1) : begin + 1] in words or behind
         if not (crossed and end - begin < 4) and not taken.meets(begin, end) and not is_street(text, end):
-            yield RegionFound(begin, end, match.group(), None)
+            key = keys[match.group()]
+            area = _AREA.match(text, end) if key is None and match.group() not in load_names().texts else None
+            end = area.end() if area else end
+            yield RegionFound(begin, end, text[begin:end], key)

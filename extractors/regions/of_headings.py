@@ -24,7 +24,7 @@ def divisions_of(headings: Mapping[str, tuple[str, str | None]], own: str | None
 def division_of(heading: str, outer: str | None) -> str | None:
     """The code of the division that a heading names as its section's place, in a part of a plan of `outer`; None where it names none.
 
-    A place beyond the province of `outer` counts only where the heading begins with its province's full name.
+    A place beyond the province of `outer` counts only where the heading begins with the full name of its province or city.
 
     >>> division_of("湖南省怀化市", None), division_of("怀化市重点项目", "430000"), division_of("深化与广东省合作", "430000")
     ('431200', '431200', None)
@@ -37,7 +37,7 @@ def division_of(heading: str, outer: str | None) -> str | None:
     home = load_gazetteer().province_of(outer) if outer else None
     if key is None or home is None or load_gazetteer().province_of(key) == home:
         return key if key != home else None
-    return at_begin if named[0].name.official and named[0].name.places[0].level == "province" else None
+    return at_begin if named[0].name.official and named[0].name.places[0].level in ("province", "prefecture") else None
 
 
 def _division_at_begin(heading: str, named: Sequence[Candidate]) -> str | None:

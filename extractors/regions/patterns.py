@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
+from extractors.projects.lexicon import is_generic
 from extractors.regions.context import characters, words
 from extractors.regions.extending import known
 from extractors.regions.names import Names
@@ -22,6 +23,8 @@ _RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|
 _LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号线]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?{words('town')}")
+_VILLAGE = re.compile(f"[、和与及](?P<name>(?:{_CHARACTER}){{2,4}}?村)(?![级民庄镇集改居屯落社])")
+_BRACKET = re.compile(f"[市县区旗]?（((?:{_CHARACTER}){{2,5}})）(?={_TO}[一-鿿]|{words('line-end')}|等|段)")
 _OWN_PART = Opened(words("own-part"))
 _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
 _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
@@ -81,9 +84,13 @@ def _own_sites(text: str, province: str | None) -> Iterator[tuple[int, int, str 
 
 
 def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
-    """The other end of a line that runs from or to a known place: 锡林浩特至[太子城]快速铁路, G1817[巴彦呼都格]—巴彦浩特."""
+    """The other end of a line that runs from or to a known place: 锡林浩特至[太子城]快速铁路, G1817[巴彦呼都格]—巴彦浩特; where in a
+    place it ends: 华池（[甲乙梁]）至庆城高速公路."""
     for region in found:
         stop = _clause_end(text, region.end)
+        bracket = _BRACKET.match(text, region.end)
+        if bracket and bracket[1] not in names.words and not is_generic(bracket[1]) and _LINE.search(text, bracket.end(), stop):
+            yield bracket.span(1)
         right = _RIGHT_END.match(text, region.end)
         if right and not (right[1] in names.words or is_sign(right[1])) and _LINE.search(text, max(0, region.begin - _REACH), stop):
             yield right.span(1)
@@ -99,6 +106,8 @@ def _towns(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
         match = _TOWN.match(text, region.end)
         if match and text[region.end : region.end + 2] not in names.words:
             yield *match.span(), town_in(region.key, match[0]) if region.key else None
+        while match := _VILLAGE.match(text, match.end()) if match and match[0].endswith("村") else None:
+            yield *match.span("name"), None
 
 
 def _clause_end(text: str, position: int) -> int:

@@ -29,6 +29,9 @@ _NUMBERED_ROADS = ("国道", "省道", "县道", "乡道")
 _BEFORE = frozenset(_SIGNS + "东西南北中")
 _CAMPAIGN = re.compile("”?(?:攻坚战|标志性战役|大会战)")  # 黄河|“几字弯”攻坚战
 _LEVEL_CUT = re.compile(words("level-cut"))
+_ROW_GOES_ON = re.compile(
+    "[京津冀晋蒙辽黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘](?:[、和](?![一-鿿]{0,2}[省市区])|客专|高铁|铁路|城际|高速)"
+)  # 昌吉|赣客专
 _RING = re.compile(words("ring"))
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
 _FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
@@ -127,7 +130,7 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
     for middle in range(begin + 1, end):
         left = not numbered and any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin))
         stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
-        right = any(text[middle:stop] in names.words or _is_large(text, middle, stop, names) for stop in stops)
+        right = any(_runs_on(text, middle, stop, names) for stop in stops)
         right = right or (left and end - middle == 1 and bool(name.places[0].level) and text[middle : end + 1] in names.texts)
         right = right or (end - middle == 2 and not name.text.endswith("部") and text[middle:end] in names.words)
         if (left and (right or strict or text[middle:end] in _LAST)) or (right and (strict or text[begin:middle] in _FIRST)):
@@ -135,10 +138,10 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
     return False
 
 
-def _is_large(text: str, begin: int, end: int, names: Names) -> bool:
-    """Whether a large division is named here, and not a side of what stands before: 萧|山南|部."""
+def _runs_on(text: str, begin: int, end: int, names: Names) -> bool:
+    """Whether a word or a large division is named here, and not the side of what stands before: 萧|山南|部."""
     side = text[end - 1 : end] in _COMPASS and text.startswith("部", end)
-    return not side and text[begin:end] in names.large
+    return not side and (text[begin:end] in names.words or text[begin:end] in names.large)
 
 
 def _is_han(character: str) -> bool:
@@ -167,6 +170,8 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
             return True
         return name.trust is Trust.PAIR and not _GROUP.match(text, end)
     if name.places[0].kind == "group" and _LONGER.match(text, end):
+        return True
+    if end - begin == 2 and _ROW_GOES_ON.match(text, end):
         return True
     if end - begin == 2 and name.places[0].kind in ("group", "macro") and (_goes_on(text, begin) or _SIDE.match(text, end)):
         return True

@@ -21,7 +21,7 @@ _DIRECTION = re.compile(
 _PROVINCE_ROW = Opened(f"(?<![{_SIGNS}至—])[{_MAINLAND}]{{3,6}}(?![{_SIGNS}—])")
 _PAIR = re.compile(f"两[地省市](?<=[{_SIGNS}]{{2}}..)(?<![{_SIGNS}]{{3}}..)")
 _JOINTLY = re.compile("协同|合作|联动|一体|同城|共建|毗邻|[两三四五六七八]市")
-_BY_LINE = re.compile(f"[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)")
+_BY_LINE = re.compile(f"(?:、[一-鿿]{{2,3}}){{0,4}}[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)")
 
 
 def is_sign(text: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import chain
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import governor
-from extractors.projects.lexicon import common_words, leading_name
+from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import characters, words
 from extractors.regions.names import Names
 from extractors.regions.site_names import begins_a_name, is_featured, is_no_site
@@ -36,6 +36,10 @@ _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家]?)?"
 _COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})个?"
 _LIST_END = Opened(f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}")
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
+_DIGITS = "零一二三四五六七八九十"
+_NUMBER = re.compile(f"[{_DIGITS}]|[0-9]+")
+_PART = re.compile("^[东西南北中][部侧翼线区片]|[区心带轴部线期类层级]$|[沿的了与及等]|城[东西南北]")
+_WORD = re.compile("[一-鿿]{2,4}")
 _LONGEST_LIST = 60
 _BEFORE_NAMES = "以自经由沿向从在至到为"
 
@@ -93,18 +97,33 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
     for close in _LIST_END.finditer(text):
         items = list(_items(text, close.start()))
         known = [end in ends for _, end in items]
-        new = [_is_new(text[begin:end], names) for begin, end in items[1:]]
+        told = _counts(close[0], len(items))
+        new = [_is_new(text[begin:end], names) or (told and _may_be_item(text[begin:end])) for begin, end in items[1:]]
         if items and (any(known) or 2 * sum(new) >= len(new)):
             yield from (item for item, is_known, is_new in zip(items[1:], known[1:], new, strict=True) if is_new and not is_known)
             begin = max((region.end for region in found if items[0][0] < region.end <= items[0][1]), default=items[0][0])
-            yield from _first(text, begin, items[0][1], names) if any(new) and not known[0] else ()
+            yield from _first(text, begin, items[0][1], names, told) if any(new) and not known[0] else ()
 
 
-def _first(text: str, begin: int, end: int, names: Names) -> Iterator[tuple[int, int]]:
+def _counts(close: str, items: int) -> bool:
+    """Whether the words that close a list say how many items it has (甲、乙、丙3个乡镇), three at least: then each is a name."""
+    number = _NUMBER.search(close)
+    return number is not None and items > 2 and items == (int(number[0]) if number[0].isdecimal() else _DIGITS.index(number[0]))
+
+
+def _may_be_item(name: str) -> bool:
+    return _WORD.fullmatch(name) is not None and not (is_generic(name) or _PART.search(name))
+
+
+def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterator[tuple[int, int]]:
     """The unknown places in the first item of a list, which may be two with a dash between them, behind the verb that governs the list."""
-    for part in re.finditer("[^—–-]+", text[governor(text, begin, end).end : end]):
-        start = governor(text, begin, end).end + part.start()
-        if _is_new(part[0], names):
+    begin = governor(text, begin, end).end
+    begin += text[begin] in _BEFORE_NAMES
+    for part in re.finditer("[^—–-]+", text[begin:end]):
+        start = begin + part.start()
+        if told and part[0][:2] in common_words() and _may_be_item(part[0][2:]):  # 覆盖|甲乙、丙丁 … 7个乡镇
+            yield start + 2, start + len(part[0])
+        elif _is_new(part[0], names) or (told and _may_be_item(part[0])):
             yield start, start + len(part[0])
 
 
