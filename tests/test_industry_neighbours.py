@@ -50,7 +50,11 @@ def test_institutes_departments_and_companies_are_no_branch(text: str, expected:
         ("建设国际知名旅游目的地。", ["旅游"]),
         ("打造温泉旅游度假目的地。", ["温泉旅游"]),
         ("促进工业经济稳步增长。", ["工业"]),
+        ("打造新兴光电产业带，布局前沿新兴氢能、新材料等产业。", ["新兴光电", "氢能", "新材料"]),
+        ("保障能源供应，控制煤炭消费总量，完善能源供应体系。", ["能源", "煤炭"]),
+        ("加快甲乙电力联网，保护工业遗存。", []),
+        ("以冷链物流为先导，建设枢纽。", ["冷链物流"]),
     ],
 )
-def test_what_a_place_is_known_for_is_a_branch(text: str, expected: list[str]) -> None:
+def test_what_is_said_of_a_branch_tells_that_it_is_one(text: str, expected: list[str]) -> None:
     assert names(text) == expected

@@ -21,7 +21,7 @@ _ONE_PLANT = re.compile(r"[一二三四五六七八九十0-9]+期|前期|工程|
 _CLASS = re.compile(r"(?:特色优势|优势特色)产业")
 _OF_LIST = re.compile(r"等(?:[0-9一二三四五六七八九十]+[大个条类项])?$")
 _WINDOW = 14
-_LONGEST_MODIFIER = 4
+_LONGEST_MODIFIER = 5
 
 
 class Candidate(NamedTuple):

@@ -102,7 +102,9 @@ def _in_list(candidate: Candidate, enumeration: Enumeration, sure: int, names: i
             return False if rejects or candidate.use is not Use.ALWAYS else candidate.accepted
         case ListKind.FIELD:
             services = _SERVICES.search(text, enumeration.end, enumeration.end + _SERVICES_WINDOW)
-            return True if (sure and candidate.use is not Use.PUBLIC) or (services and names > 1) else candidate.accepted
+            trade = 2 * sure >= len(enumeration.items) and lexicon.context["trade"].fullmatch(text, candidate.begin, candidate.end)
+            among = sure and (candidate.use is not Use.PUBLIC or trade)
+            return True if among or (services and names > 1) else candidate.accepted
         case ListKind.DEVELOPED:
             whole = candidate.use is Use.CONTEXT and _ends_whole(enumeration, text, lexicon)
             return True if whole or 2 * sure >= names else _beside_sure(candidate, sure)

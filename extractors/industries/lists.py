@@ -20,6 +20,7 @@ _VERB = 5
 _PARTS = 2
 _BRANCHES = 3
 _OPENING = 12
+_SERVICES = "服务业"
 
 
 class ListKind(StrEnum):
@@ -122,7 +123,10 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
     if match is None or match.start() >= start + _LONGEST or text[match.start() - 1] in "及和与":
         return None
     kind = ListKind.FIELD if match["industry"] is None else ListKind.INDUSTRY
-    return _Head(match.start(), match.end(), _unless_other(text, match.end(), kind, lexicon))
+    last = (
+        match.start() + len(_SERVICES) if match["industry"] == _SERVICES and text[start : match.end()] in lexicon.terms else match.start()
+    )
+    return _Head(last, match.end(), _unless_other(text, match.end(), kind, lexicon))
 
 
 def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:

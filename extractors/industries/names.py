@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from extractors.industries.lexicon import IndustryLexicon, Match, Use
+from extractors.industries.lexicon import IndustryLexicon, Match, Term, Use
 from extractors.industries.lists import Enumeration, ListKind, is_developed
 from extractors.language.phrases import CONJUNCTION, Span
 
@@ -19,7 +19,7 @@ _ETC_INDUSTRY = re.compile(
     r"等(?:优势|特色|重点|主导|支柱|传统|新兴|未来|先导|关键|高端|绿色|现代|富民|乡村|农业|战略性|和|、){0,4}(?:产业|业态|新业态|赛道)(?!化|引导|基金|项目|园|政策|工人|技术)"
 )
 _IN_ROW = re.compile(r"(?<=经济、)[一-龥]{2,8}\Z")
-_BROAD_HEAD = re.compile(r"(?:行业|业态|赛道)$")
+_BROAD_HEAD = re.compile(r"(?<!优势)(?<!特色)(?<!支柱)(?<!主导)(?:行业|业态|赛道)$")
 OF_ONE_GOOD = re.compile(r"[一-龥]产业")
 _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚")
 _GOOD = re.compile(
@@ -82,11 +82,17 @@ class NewNames:
         begin, end = enumeration.items[0]
         term = self.lexicon.terms.get(self.text[begin:end])
         verb = self.lexicon.last_boundary(self.text, max(0, begin - _LONGEST), begin)
-        if term is None or verb is None or term.use not in (Use.CONTEXT, Use.TECHNOLOGY) or not 1 < begin - verb <= _LONGEST_KIND:
+        if term is None or verb is None or not self._is_kind(term, begin - verb, enumeration.kind):
             return
         governs = self.lexicon.context["governing-end"].search(self.text, max(0, verb - _VERB), verb)
         if governs and self._is_item(verb, end, enumeration.kind):
             yield verb, end
+
+    @staticmethod
+    def _is_kind(term: Term, length: int, kind: ListKind) -> bool:
+        """Whether `length` letters before a word may make a kind of it; of a public service, one letter, among industries (马 | 文化)."""
+        public = term.use is Use.PUBLIC and kind is ListKind.INDUSTRY
+        return (public and 0 < length <= _LONGEST_KIND) or (term.use in (Use.CONTEXT, Use.TECHNOLOGY) and 1 < length <= _LONGEST_KIND)
 
     def _least_known(self, enumeration: Enumeration) -> float | None:
         """The share of known items at which the others are names too; None where the head of the list does not make industries of them."""
