@@ -10,7 +10,7 @@ from extractors.language.openings import Opened, later
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
-ENDS = r"（[^（）；。，]{0,30}?[一-鿿](?:至|到|—|-|－|~|～)[一-鿿][^（）；。，]{0,60}?）"  # between which a street lies
+ENDS = r"（(?!不?含|包括|其中)[^（）；。，]{0,30}?[一-鿿](?:至|到|—|-|－|~|～)[一-鿿][^（）；。，]{0,60}?）"  # between which a street lies
 _PHASE = rf"(?:（[^（）]{{1,8}}(?:期|段|线|片区|地区)）|{ENDS}(?:道路|路段)?|(?:[一二三四五六七八九十]|首|后续)期)"
 _NUMBER = r"[A-Z]?\d{1,2}(?:[~～—、-]\d{1,2})*号?线(?:[一-鿿]{2,6}?站)?"  # of a line of a city's railways
 _LANES = r"“?(?:四[改扩]八|四[改扩]六|六[改扩]八|4[改扩]8|4[改扩]6|6[改扩]8)”?(?:扩建|改扩建)?"  # of a motorway

@@ -13,11 +13,12 @@ from extractors.findings import RegionFound
 from extractors.language.phrases import Span
 from extractors.projects.evidence import Known, has_proper_name
 from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, words
+from extractors.projects.ways import is_way
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _LONGEST = 120  # what stands farther before a head is no part of its name
 _PREPOSITION = re.compile(
-    r"(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])|(?:[从自向]|并?为)(?=[一-鿿]{2,6}?(?:引|补|调|供|取|输)水)|经(?![开济营贸典纬])(?=[一-鿿]{2,8}(?:干渠|渠|河|闸))"
+    r"[东西南北][至到抵接临](?=[一-鿿]{2})|(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])|(?:[从自向]|并?为)(?=[一-鿿]{2,6}?(?:引|补|调|供|取|输)水)|经(?![开济营贸典纬])(?=[一-鿿]{2,8}(?:干渠|渠|河|闸))"
 )
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
@@ -25,7 +26,7 @@ _WORK_DONE = re.compile(r"$|等|工程|项目|任务|建设|[一二三四五]期
 _IN_BRACKETS = re.compile(r"（(?!简称|以下|[省市县区旗]）|含|即|共|其中|含)(?:[一-鿿]{2,4}|[A-Z]型)）(?!、[（])")
 _GRADE = re.compile(r"[2-5]A级?(?:旅游)?$")  # what a place is to become, and no part of its name
 SUPPLEMENT = re.compile(
-    r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)|附属(?:工程|设施)|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊)(?:工程)?)"
+    r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)|附属(?:工程|设施)|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊))"
 )
 """What is built with a work and is no work of its own (甲大桥 | 及接线)."""
 _SUPPLEMENT = re.compile(f"[及和与]{SUPPLEMENT.pattern}(?![一-鿿]*[至到])")
@@ -76,7 +77,7 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
     for match in heads_in(text, begin, end):
         begin = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
         place = _is_place(begin, match, known.placed(begin, match.end())) or _GRADE.search(text, begin, match.start())
-        named = not place and not has_predicate(text, begin, match.start()) and _is_work(text, match)
+        named = not place and not has_predicate(text, begin, match.start()) and _is_work(text, begin, match)
         name = ProjectName(begin, match.start(), _name_end(text, match))
         if named and (has_proper_name(text, begin, match, known, built) or _is_placed_behind(text, match, name.end, known)):
             return name
@@ -145,9 +146,9 @@ def is_care(text: str, tail: ProjectName) -> bool:
     return head_class(text[tail.begin : tail.end].removesuffix("工程")) == "care"
 
 
-def _is_work(text: str, match: re.Match[str]) -> bool:
-    """Whether the head names a work: 综合治理 alone is a programme, 综合治理二期 is one."""
-    return classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）"
+def _is_work(text: str, begin: int, match: re.Match[str]) -> bool:
+    """Whether the head names a work: 综合治理 alone is a programme, 综合治理二期 is one, and what is done to a street (甲路综合整治)."""
+    return classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）" or is_way(text[begin : match.start()])
 
 
 def _name_end(text: str, match: re.Match[str]) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from extractors.language.openings import Opened
 from extractors.projects.lexicon import is_generic, leading_name
 from extractors.projects.names import ProjectName
+from extractors.projects.ways import is_way
 
 _STREET = re.compile(r"(?P<name>[一-鿿]{2,4}?)[路桥街]$")
 _LINE = re.compile(r"(?!干|支|专用)[一-鿿A-Z\d]{2,5}(?<![路管产条地])线(?:[东西南北]延(?:伸线?|线)|[东西南北][段线]|[一二三四]期)?$")
@@ -20,6 +21,8 @@ _PARK = re.compile(r"(?!各|一批|重点|特色)[一-鿿]{2,7}[园谷港城湾�
 
 def is_street(name: str) -> bool:
     """Whether `name` is that of a street or a bridge never seen (大平坡路, 文峰桥)."""
+    if is_way(name):
+        return True
     match = _STREET.fullmatch(name)
     if match is None:
         return False

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 
 from extractors.language.openings import Opened
-from extractors.projects.lexicon import follow, words
+from extractors.projects.lexicon import follow, leading_name, words
 
 _STREET = "(?:路|街|大道)"
 _END = rf"(?:{_STREET}|[桥河环线口])"
 _TO = "(?:至|到|—|－|-|~|～)"
 _PART = "(?:[东西南北中]段|[东西南北]延(?:伸?线|伸段?|段)?|[一二三四]期)?"
 _WAY = re.compile(
-    rf"(?P<name>[一-鿿]{{2,6}}?)(?:大?街|大道|[路巷桥港](?!跨)){_PART}"
-    rf"|[一-鿿]{{2,6}}?跨[一-鿿]{{2,6}}?桥|[东西南北]?[一二三四五内外]环{_PART}|[东西南北]环{_PART}"
+    rf"[一-鿿]{{2,6}}?跨[一-鿿]{{2,6}}?桥|[一-鿿]{{2,6}}?{_STREET}(?:下穿|上跨)[一-鿿]{{2,8}}?(?:铁路|高速|{_STREET}|[桥河])"
+    rf"|(?P<name>[一-鿿]{{2,6}}?)(?:大?街|大道|[路巷桥港]){_PART}|[东西南北]?[一二三四五内外]环{_PART}|[东西南北]环{_PART}"
 )
-_STRETCH = re.compile(rf"(?:[一-鿿]{{2,5}}?{_STREET})?[一-鿿]{{2,7}}?{_END}{_TO}[一-鿿]{{2,7}}?{_END}段")  # 黄岭路 | 五里坡路至大寺街段
-_LAST = re.compile(r"[路街巷桥港道段线期延）](?=[^、，。；路街巷桥道]*(?:$|[，。；]))")
+_ROAD_LINE = re.compile(
+    r"(?P<name>[一-鿿]{2,4})(?<![产水配试验管电缆网岸干支专主航防战红路底沿环运游输压命际号一二交班全直热气油信光复新界热曲视])线"
+)  # a road named by letters of its ends: 青六线 | 改建
+_STRETCH = re.compile(
+    rf"(?![一-鿿]{{2,8}}?(?:[拉打贯]通|拓宽|延伸|连接))(?:[一-鿿]{{2,5}}?{_STREET})?[一-鿿]{{2,7}}?{_END}{_TO}[一-鿿]{{2,7}}?{_END}段"
+)  # 黄岭路 | 五里坡路至大寺街段
+_LAST = re.compile(r"[路街巷桥港道段线期延）](?!）)(?=[^、，。；路街巷桥道]*(?:$|[，。；]))")
+_BRACKET_OF_ENDS = re.compile(rf"（(?!不?含|包括|其中)[^（）]*?{_TO}[^（）]*）")
 _CLOSED = re.compile(r"等[一-鿿\d]{0,8}?(?:路|桥|通道|市政|交通|城建)[一-鿿]{0,4}?(?:工程|项目|建设)")
 WAY = Opened(
     r"(?<![道公铁思出网电水管支陆链])(?:[路街巷桥港]|大道)(?=[、，。；和与及（至到—－~～跨]|等|[一-鿿]{2,8}(?:至|到|—)|加?快?建设|改造|"
@@ -35,13 +41,20 @@ def is_way(name: str) -> bool:
     return match is not None and not _is_plain(match)
 
 
+def is_road_line(name: str) -> bool:
+    """Whether `name` may be that of a road of a county or a village, by letters of its ends (青六线), and no other line (生产线, 岸线)."""
+    match = _ROAD_LINE.fullmatch(name)
+    return match is not None and leading_name(match["name"]) >= 2
+
+
 def built_way(text: str, begin: int, end: int, verb: str | None, last: str) -> int | None:
     """Where the street, the bridge or the port ends with which an item begins, if its `verb` says that it is built (打通 | 五里坡路), what
     stands behind it (五里坡路 | 改造), or behind the `last` of its list; else None."""
     match = _STRETCH.match(text, begin, end) or _WAY.match(text, begin, end)
     if match is None or _is_plain(match) or text.startswith("的", match.end()) or not follow().match(text, match.end(), end):
         return None
-    built = words("paves").search(verb or "") or words("paved").match(text, match.end(), end)
+    ends = _BRACKET_OF_ENDS.match(text, match.end(), end) is not None
+    built = ends or words("paves").search(verb or "") or words("paved").match(text, match.end(), end)
     return match.end() if built or _is_paved(last) else None
 
 
