@@ -233,7 +233,7 @@ def _apply(file: Path, by: str, on: datetime | None, folder: Path) -> int:
     from graph.review import apply_corrections
     from graph.store import open_store
 
-    corrections = read_corrections(file, by=by, on=f"{on:%Y-%m-%d}" if on else "")
+    corrections = read_corrections(file, by=by, on=on.date().isoformat() if on else "")
     with open_store(folder, write=True) as store:
         outcome = apply_corrections(store, corrections)
     for missed in outcome.missed:

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from graph.cells import guarded, unguarded
 from graph.files import write_file
+from graph.literals import legal
 from ontology.errors import PolicykgError, UsageError
 
 CorrectedThing = tuple[str, str, int, int, str, str, str]
@@ -109,11 +110,17 @@ def _correction(cells: Mapping[str, str], line: int, by: str, on: str) -> Correc
         raise ValueError("begin and end must be numbers")
     if not cells["plan"] or not cells["text"]:
         raise ValueError("plan and text must not be empty")
-    when = cells["date"] or on
-    if when:
-        date.fromisoformat(when)
+    when = _day(cells["date"] or on)
     place = cells["plan"], cells["section"], int(cells["begin"]), int(cells["end"])
     return Correction(*place, cells["type"], cells["text"], cells["ref"], decision, cells["value"], cells["by"] or by, when, line)
+
+
+def _day(written: str) -> str:
+    """The ISO date that is written, empty where none is."""
+    try:
+        return date.fromisoformat(written).isoformat() if written else ""
+    except ValueError:
+        raise ValueError(f"{written!r} is no date: write it as 2024-05-06") from None
 
 
 def _decision(cells: Mapping[str, str]) -> Decision:
@@ -153,7 +160,7 @@ def _rows(text: str, path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 def _unspelled(cell: str) -> str:
     """The value of a term as Turtle writes it: "text"@zh, 12, <iri>."""
     match = re.fullmatch(r'("(?:[^"\\]|\\.)*")(?:@[\w-]+|\^\^.*)?', cell)
-    return str(json.loads(match[1])) if match else cell.strip("<>")
+    return legal(str(json.loads(match[1]))) if match else cell.strip("<>")
 
 
 def kept_corrections(folder: Path) -> list[Correction]:

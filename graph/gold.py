@@ -23,6 +23,9 @@ TYPES = ("Target", "Project", "Programme", "Region", "Industry", "PolicyDocument
 
 Values = Mapping[str, tuple[str, ...]]
 
+_MOST_DIGITS = 100
+_HALF = re.compile("[\ud800-\udfff]")
+
 _REQUIRED: Mapping[str, tuple[str, ...]] = {
     "Target": ("indicator", "value", "unit", "comparator", "change"),
     "Project": ("name", "status", "regions"),
@@ -68,12 +71,15 @@ def squeeze(text: str | None) -> str:
 
 
 def plain_number(text: str) -> str:
-    """A decimal number in its shortest plain form; decimal.InvalidOperation where it is none.
+    """A decimal number in its shortest plain form; decimal.InvalidOperation where it is none, or of more digits than anything counts.
 
     >>> plain_number("5.50"), plain_number("1E+2")
     ('5.5', '100')
     """
-    return format(Decimal(text).normalize(), "f")
+    number = Decimal(text)
+    if not number.is_finite() or abs(number.adjusted()) > _MOST_DIGITS:
+        raise InvalidOperation
+    return format(number.normalize(), "f")
 
 
 def read_gold(path: Path) -> Gold:
@@ -117,6 +123,8 @@ def _object(line: str) -> dict[str, Any]:
         raise ValueError("brackets stand in brackets too deep for a row") from None
     if not isinstance(row, dict):
         raise ValueError("a row must be a JSON object in braces")
+    if _HALF.search(json.dumps(row, ensure_ascii=False)):
+        raise ValueError("a text holds half a character (such as \\ud83d without the \\u that belongs behind it)")
     return row
 
 

@@ -114,6 +114,7 @@ def test_the_command_writes_each_format(capsys: pytest.CaptureFixture[str]) -> N
         (["folder", "first.jsonl"], 1, "folder"),
         (["vacant", "first.jsonl"], 1, "holds no plan"),
         (["badnumber.nt", "first.jsonl"], 1, "has a value that is no number: 'many'"),
+        (["endless.nt", "first.jsonl"], 1, "has a value that is no number: '1E999999999'"),
     ],
     ids=lambda given: " ".join(given) if isinstance(given, list) else "",
 )
@@ -122,12 +123,19 @@ def test_what_cannot_be_judged_is_one_sentence(args: list[str], status: int, sai
     Path("folder").mkdir(exist_ok=True)
     open_store("vacant", create=True).close()
     number = '"22"^^<http://www.w3.org/2001/XMLSchema#decimal>'
-    Path("badnumber.nt").write_text(Path("one.nt").read_text(encoding="utf-8").replace(number, '"many"'), encoding="utf-8")
+    for name, value in (("badnumber.nt", "many"), ("endless.nt", "1E999999999")):
+        Path(name).write_text(Path("one.nt").read_text(encoding="utf-8").replace(number, f'"{value}"'), encoding="utf-8")
     assert cli.main(["evaluate", *args]) == status
     out, err = capsys.readouterr()
     assert out == ""
     assert said in err
     assert "Traceback" not in err and "did not expect" not in err
+
+
+def test_nothing_moves_the_cursor(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("moving.jsonl").write_text(json.dumps(row("\x1b[2J", "Region", "乌\x1b[31m海")), encoding="utf-8")
+    assert cli.main(["evaluate", "one", "moving.jsonl"]) == 0
+    assert "Region missed: \ufffd[2J 乌\ufffd[31m海\n" in capsys.readouterr().out
 
 
 def test_a_graph_is_only_read(folder: Path) -> None:

@@ -321,7 +321,7 @@ HEAD = "plan,section,begin,end,type,text,decision,value\n"
         (HEAD + "p,1,0,2,Region,包头,accept,\np,1,x,2,Region,包头,reject,\n", "line 3: begin and end must be numbers"),
         (HEAD + "p,1,0,2,Region,包头,relink,\n", "line 2: relink needs a value"),
         (HEAD + ",1,0,2,Region,包头,reject,\n", "line 2: plan and text must not be empty"),
-        (HEAD.strip() + ",date\np,1,0,2,Region,包头,reject,,yesterday\n", "line 2: Invalid isoformat string"),
+        (HEAD.strip() + ",date\np,1,0,2,Region,包头,reject,,yesterday\n", "line 2: 'yesterday' is no date: write it as 2024-05-06"),
         ("?" + HEAD.replace(",", "\t?") + '"\\q"\t"1"\t0\t2\t"Region"\t"包头"\t"reject"\t""\n', "is no table, line 2"),
     ],
 )
@@ -331,6 +331,13 @@ def test_a_wrong_file_is_told_by_line_and_not_applied(tmp_path: Path, content: s
     with pytest.raises(UsageError) as caught:
         read_corrections(path)
     assert says in str(caught.value)
+
+
+def test_days_are_written_in_one_way_and_half_characters_are_none(tmp_path: Path) -> None:
+    path = tmp_path / "made.tsv"
+    head = "?" + HEAD.strip().replace(",", "\t?") + "\t?date\n"
+    path.write_text(head + '"p"\t"1"\t0\t2\t"Region"\t"包头"\t"relink"\t"乌\\ud800海"\t"20240506"\n', encoding="utf-8")
+    assert [(one.value, one.date) for one in read_corrections(path)] == [("乌\ufffd海", "2024-05-06")]
 
 
 def test_files_of_other_programs_are_read(tmp_path: Path) -> None:

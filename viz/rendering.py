@@ -9,6 +9,7 @@ from graph.comparison.compare import Comparison
 from graph.evaluation import Evaluation
 from graph.evaluation_output import json_text, table_text
 from queries.comparison_output import FORMATS, comparison_text
+from queries.table import printable
 from viz.comparison_page import comparison_page
 from viz.evaluation_page import evaluation_page
 
@@ -44,4 +45,6 @@ def render_evaluations(evaluations: Sequence[Evaluation], format_: str, *, brief
     """Evaluations in one of EVALUATED; a table that is `brief` is without the sentences of the errors."""
     if format_ == "html":
         return evaluation_page(evaluations)
-    return json_text(evaluations) if format_ == "json" else table_text(evaluations, errors=not brief)
+    if format_ == "json":
+        return json_text(evaluations)
+    return "\n".join(map(printable, table_text(evaluations, errors=not brief).split("\n")))
