@@ -59,3 +59,50 @@ def test_a_place_shares_the_head_behind_a_place_that_no_list_holds() -> None:
 
 def test_what_others_do_in_a_list_waits_for_no_tail() -> None:
     assert names("临江重点打造氢能装备、绿色建造、智能制造三大集聚区。", "临江") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "expected"),
+    [
+        ("建设临江汽车及零部件产业基地。", ["临江"], ["临江汽车及零部件产业基地"]),
+        ("建设临江机场和特色产业园。", ["临江"], ["临江机场"]),
+        ("建设临江重大基础设施和重点产业园区。", ["临江"], []),
+    ],
+)
+def test_a_park_of_two_branches_is_one(text: str, places: list[str], expected: list[str]) -> None:
+    assert names(text, *places) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "expected"),
+    [
+        ("建设临江奥体中心主体育馆和游泳馆。", ["临江"], ["临江奥体中心主体育馆", "临江奥体中心游泳馆"]),
+        ("推进皋阜县图书馆、文化馆、博物馆建设。", ["皋阜县"], ["皋阜县图书馆", "皋阜县文化馆", "皋阜县博物馆"]),
+        ("建设图书馆、文化馆。", [], []),
+    ],
+)
+def test_facilities_in_a_list_are_those_of_the_first_ones_owner(text: str, places: list[str], expected: list[str]) -> None:
+    assert names(text, *places) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("建成金桂苑三期，加快云隐寺二期建设。", ["金桂苑三期", "云隐寺二期"]),
+        ("启动智慧城市二期、公共平台一期建设。", []),
+        ("统筹抓好桂花路、石坪村、丝竹坳片区等棚改拆迁。", ["桂花路棚改拆迁", "石坪村棚改拆迁", "丝竹坳片区棚改拆迁"]),
+        ("建设主城区生活垃圾焚烧发电厂。", []),
+        ("加快鄂南大草原田园综合体建设。", ["鄂南大草原田园综合体"]),
+        ("建成全市最大的综合性森林公园、省内最大国家级湿地公园。", []),
+    ],
+)
+def test_phases_of_sites_and_quarters_that_wait_for_what_is_done(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_site_behind_a_quarter_is_known_by_the_place() -> None:
+    assert names("建设临江主城区生活垃圾焚烧发电厂。", "临江") == ["临江主城区生活垃圾焚烧发电厂"]
+
+
+def test_places_before_a_work_of_theirs_do_not_share_its_head() -> None:
+    assert names("贯通甲东和乙西的甲乙铁路。", "甲东", "乙西") == ["甲乙铁路"]

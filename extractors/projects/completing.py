@@ -14,7 +14,7 @@ from extractors.projects.elided import is_bare
 from extractors.projects.evidence import Known
 from extractors.projects.found import found_project
 from extractors.projects.joints import JOINT
-from extractors.projects.lexicon import head_class
+from extractors.projects.lexicon import head_class, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName
 from extractors.projects.stretches import HEADS, LINE
@@ -51,14 +51,18 @@ def complete_run(
     """`found` in the items `listed`, in order, with the line or the deed that other items say of them, and the bare stretches beside
     them; `end` is where the clause ends, `line` the railways of the city that the clause before names."""
     of_lines, deed = any(_OF_LINES.search(each.name) for each in found), _deed(listed, found)
+    owner: str | None = None
     for part in listed:
         own = [each for each in found if part.item.begin <= each.begin < part.end]
         if line and (stop := _goes_on(text, part, own, line, known)):
             own = [_made(text, part, stop, line, end)]
         elif not own and (_stands_alone(text, part, of_lines, known) or _shares_deed(text, part, deed)):
             own = [_made(text, part, part.end, "", end)]
+        elif not own and owner and (facility := words("facility").match(text, part.item.begin, part.end)):
+            own = [_made(text, part, facility.end(), owner, end)]
         else:
             line = _line_of(own)
+        owner = _owner_of(own)
         yield from (_done_to(each, deed) for each in own)
 
 
@@ -66,6 +70,12 @@ def _made(text: str, part: Part, stop: int, line: str, end: int) -> ProjectFound
     name = ProjectName(part.item.begin, part.item.begin, stop)
     behind = text[part.item.end if stop == part.end else stop : end]
     return found_project(text, name, line + text[name.begin : stop], part.item.governor, behind)
+
+
+def _owner_of(own: Sequence[ProjectFound]) -> str | None:
+    """Whose a facility is that an item names: the next in the list, named by their sort alone, are theirs too (甲县图书馆、| 文化馆)."""
+    match = words("facility").search(own[-1].name) if own else None
+    return own[-1].name[: match.start()] if match and match.end() == len(own[-1].name) and match.start() > 1 else None
 
 
 def _line_of(own: Sequence[ProjectFound]) -> str | None:

@@ -8,7 +8,7 @@ from extractors.findings import RegionFound
 from extractors.language.phrases import within
 from extractors.projects.evidence import ALONG_WATER, Known
 from extractors.projects.joints import JOINT
-from extractors.projects.lexicon import heads, leading_name
+from extractors.projects.lexicon import heads, is_generic, leading_name
 
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
 _LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
@@ -16,6 +16,7 @@ _HERITAGE = re.compile("长城|长征|大运河")
 _NAMELESS_END = re.compile("县城|城区|[省市县]界(?=[至到—]|$)|（[一-鿿]{1,6}）")  # an end of a line, or what stands in brackets behind one
 _OF_TRADES = ("产业", "资源", "企业", "绿色")
 _SIDE = re.compile(r"[东西南北]?(?:绕城|外环|环线)(?=$|、)|[东西南北](?=$|[至到—－~-])")
+_QUARTER = re.compile(r"[一-鿿]{2,6}(?<![市县农乡新])(?:片区|地块|社区|小区|[村庄屯寨]|组团|街道|[东西南北中]?[路街巷])")
 _ELIDED, _HAN = 16, re.compile("[一-鿿]{2}")
 
 
@@ -56,6 +57,8 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
     if not _HAN.search(text, begin, end):
         return False  # a number alone: 4号
     ends = JOINT.split(text[begin:end])
+    if _QUARTER.fullmatch(text, begin, end):
+        return not is_generic(text[begin:end])
     new = all(2 <= len(name) <= 5 and (leading_name(name) == len(name) or (line and len(ends) > 1)) for name in ends)
     return new and len(ends) <= 3
 

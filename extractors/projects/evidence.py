@@ -9,32 +9,26 @@ from operator import attrgetter
 
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
-from extractors.projects.institutions import ends_with_institution, is_institution, names_institution
+from extractors.projects.institutions import ends_with_institution, names_institution
 from extractors.projects.joints import joins_ends, joins_new_names
 from extractors.projects.lexicon import (
     ENDS,
     classes,
-    common_words,
     head_class,
-    industry_names,
     is_diversion,
     is_generic,
     leading_name,
-    owners,
-    words,
 )
-from extractors.projects.ways import is_way
+from extractors.projects.new_names import GEOGRAPHIC, is_new_name, may_name
+from extractors.projects.ways import is_road_line, is_way
 
-_GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
-_FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
-_SETTLEMENT = re.compile(r"[一-鿿]{2,4}?(?:[村寨庄屯堡坪沟坝坳墩墟圩寺庙塔桥街巷]|城墙|故里)")
-_NAMED_BY_OWNERS = "园城港谷场地院馆"
 _ENTERPRISE = re.compile(
     r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路|境|大道|大桥"
     r"|片区|社区|旧村|街区|园区|校区|院区|小区|厂区|矿区)$"
 )
 _ORDINAL = re.compile(r"(?<![GSXYC\d])[\d#—-]{1,9}号?$|(?<=[一-鿿]{2})[一二三四五六七八九十]{1,2}号?$")
 _LEADING_CAPACITY = re.compile(r"±?\d+(?:\.\d+)?(?:兆瓦|吉瓦|千伏|万千瓦)级?(?=[一-鿿]{2})")
+_LANES = re.compile("“?[四六4-6][改扩]")
 _BETWEEN = re.compile(ENDS)
 _CAPACITY = re.compile(r"±?\d+(?:\.\d+)?(?:兆瓦|吉瓦|千伏)级?$")
 _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$")
@@ -49,14 +43,13 @@ _BRACKETS = re.compile(r"（[^（）]*）")
 _QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项所家年]|其[他它余]|每")
 _NUMBER = re.compile(r"[\d一二三四五六七八九十]$")
 _ROAD_NAME = re.compile(
-    r"[GS]\d{1,5}|\d{2,3}(?:国道|省道)|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)"
+    r"[GSXYC]\d{1,5}|\d{2,3}(?:国道|省道)|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)"
 )
 ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
 ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")
 _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), "号机组"
 _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
-_LONG = 6
 _BEGIN = attrgetter("begin")
 _POINTING = ("各", "某", "该", "本", "有关", "相关", "所有", "其他", "其它", "任何", "这些")
 _DEEDS = ("改造", "更新", "棚改", "旧改", "开发", "迁建", "搬迁", "修缮", "环境提升")
@@ -103,7 +96,7 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
         return False  # 各 | 工业区; 甲县 | 迁建
     if match.end() > at + len(head) and any(_is_in_head(region, at, match.end()) for region in known.placed(begin, match.end())):
         return True  # a place that the head itself ends or is: 大运河 | 国家文化公园, 光谷 | 科创大走廊
-    if head in _QUARTERS and not _HAS_RANK.search(text, begin, at) and not is_free_trade_area(text, begin, text[begin : match.end()]):
+    if _is_mere_quarter(text, begin, match):
         return False
     if is_diversion(head) or _is_known(text, begin, match, known) or known.named(at + len(head), match.end()):
         return True
@@ -113,13 +106,27 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
         return True
     stretch = _LEADING_CAPACITY.sub("", _CAPACITY.sub("", _ORDINAL.sub("", stretch)), 1)
-    if match["number"] or _is_styled(stretch, head) or (_BETWEEN.search(match.group()) and is_way(f"{stretch}路")):
+    if (
+        match["number"]
+        or _LANES.match(match["part"] or "")
+        or _is_styled(stretch, head)
+        or (_BETWEEN.search(match.group()) and is_way(f"{stretch}路"))
+    ):
         return True
     if names_institution(stretch, head, match.end() > at + len(head)):
         return True
     if joins_new_names(stretch) or (classes().get(head) == "line" and joins_ends(stretch)):
         return True
-    return _is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and _may_name(stretch, head))
+    return is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and may_name(stretch, head))
+
+
+def _is_mere_quarter(text: str, begin: int, match: re.Match[str]) -> bool:
+    """Whether the head is a quarter's (老城区) that no rank makes a zone, and no site stands behind it (城区 | 垃圾焚烧发电厂)."""
+    quarter = match["head"]
+    if quarter not in _QUARTERS or head_class(match.group().removeprefix(quarter)) in ("site", "venue", "house"):
+        return False
+    ranked = _HAS_RANK.search(text, begin, match.start()) is not None
+    return not ranked and not is_free_trade_area(text, begin, text[begin : match.end()])
 
 
 def _is_done_to_division(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
@@ -139,6 +146,8 @@ def _is_styled(stretch: str, head: str) -> bool:
         return not is_generic(stretch)
     if _NATIONAL.fullmatch(stretch):
         return classes().get(head) in ("venue", "site")
+    if is_road_line(stretch):
+        return True
     along = ALONG.search(stretch) or (stretch in ALONG_WATER and head.startswith("高"))
     numbered = _INSTITUTION.search(stretch)  # not the number alone of a library or a school
     return bool(along or (numbered and (numbered.start() or not ends_with_institution(head))) or _ROAD_NAME.search(stretch))
@@ -157,48 +166,10 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
     if kind != "works" or not known.named(begin, at):
         return known.named(begin, at)
     rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]
-    return not rest or leading_name(rest) >= 2 or _ENTERPRISE.search(rest) is not None or _GEOGRAPHIC.search(rest) is not None
+    return not rest or leading_name(rest) >= 2 or _ENTERPRISE.search(rest) is not None or GEOGRAPHIC.search(rest) is not None
 
 
 def is_free_trade_area(text: str, begin: int, name: str) -> bool:
     """Whether `name`, which stands at `begin`, is an area of the free trade zone that its sentence speaks of (自贸试验区…哈尔滨片区)."""
     before = text[text.rfind("。", 0, begin) + 1 : begin]
     return name.endswith(_AREA) and "自" not in name and bool(_FREE_TRADE_ZONE.search(before[-_NEAR:]))
-
-
-def _is_new_name(stretch: str, head: str, described: bool) -> bool:
-    """Whether the stretch before the head is or begins with a name that no list holds; behind 的 few characters alone do not tell."""
-    owned = owners().match(stretch.removeprefix("环")) is not None
-    if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or (is_generic(stretch) and not owned):
-        return False
-    if owned or _begins_with(_FEATURE, stretch):
-        return True
-    kind = classes().get(head, "works")
-    if kind in ("works", "care"):
-        named = _GEOGRAPHIC.search(stretch) is not None and stretch[-2:] not in common_words()
-        return named or is_way(stretch) or is_institution(stretch) or (kind == "care" and leading_name(stretch) >= 2)
-    weak = words("weak").fullmatch(head) is not None
-    if weak and len(stretch) > _LONG:
-        return False
-    if kind in ("venue", "zone", "site") and not weak and _begins_with(_SETTLEMENT, stretch):
-        return True
-    short = len(stretch) <= 4 and not described and not weak
-    if kind in ("line", "site") and (is_institution(stretch) or short):
-        return True
-    return 2 <= leading_name(stretch) <= 6
-
-
-def _may_name(stretch: str, head: str) -> bool:
-    """Whether the stretch may be a name made of common words (陈光标绿色食品 | 产业园): no industry or generic word begins it."""
-    if not re.fullmatch(r"[一-鿿]{3,14}", stretch) or head[-1] not in _NAMED_BY_OWNERS:
-        return False
-    return not any(is_generic(stretch[:length]) or stretch[:length] in industry_names() for length in range(1, 6))
-
-
-def _begins_with(feature: re.Pattern[str], stretch: str) -> bool:
-    """Whether the stretch begins with a river, a lake or a hill (珍珠湾 | 海洋牧场), and not with 城市河, 农村河; or with a village or a
-    street, and not with 某某农村."""
-    match = feature.match(stretch)
-    if match is None or is_generic(match.group()[:-1]) or match.group() in common_words():
-        return False
-    return feature is _FEATURE or match.group()[-2:] not in common_words()

@@ -32,6 +32,9 @@ ROAD_STRETCH = Opened(
 )
 _STATION = re.compile(r"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{2,3})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
 _PHASE = re.compile(r"[一二三四五六]期")
+_PHASE_OF_SITE = re.compile(r"(?P<site>[一-鿿]{2,8})[一二三四五六]期(?=$|等|项目|工程|建设|主体|开工|竣工|交付|投用)")
+_SITES = "小区|家园|公园|花园|苑|府|庭|院|寺|谷|馆|里|坊|城|新居|广场"
+SITE_PHASE = Opened(rf"(?:{_SITES})[一二三四五六]期")
 _PHASED = re.compile(r"(?<=[一-鿿]{4})[一二三四五六]期$")
 OWN_PROJECT = re.compile("项目|[一二三四五六]期")
 _OWN_PROJECT = re.compile(r"(?!联合国|世界银行|亚洲开发银行)[一-鿿A-Za-z\d+—·/-]{4,28}?(?=项目)")
@@ -65,7 +68,7 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
         return ProjectName(begin, station.end, match.end())
     if "的" in text[begin:end]:
         return None
-    if phased := _phase_of_a_body(text, begin, end, known):
+    if phased := _phase_of_a_body(text, begin, end, known) or _phase_of_a_site(text, begin, end):
         return phased
     if closing is None:
         return _own_project(text, begin, end, known)
@@ -79,10 +82,22 @@ def _phase_of_a_body(text: str, begin: int, end: int, known: Known) -> ProjectNa
     return ProjectName(begin, phase.start(), phase.end()) if phase else None
 
 
+def _phase_of_a_site(text: str, begin: int, end: int) -> ProjectName | None:
+    """The phase of a quarter or a house, known by its name's last character (桂苑二期), or of what has a name never seen."""
+    match = _PHASE_OF_SITE.match(text, begin, end)
+    stem = match["site"] if match else ""
+    named = stem.endswith(tuple(_SITES.split("|"))) or (2 <= leading_name(stem) == len(stem))
+    if match is None or not named or is_generic(stem) or has_predicate(text, begin, match.end()):
+        return None
+    return ProjectName(begin, match.end("site"), match.end())
+
+
 def _own_project(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
     """A company's project (华森集团边境产业园配套 | 项目) or the one that it has in a place (乌海 | 华森 | 项目), that stands alone."""
     place = next((region.end for region in known.placed(begin, end) if region.begin == begin), begin)
     body = next((found.end for found in known.bodies if found.begin in (begin, place) and found.end < end), None)
+    if body is None and (owner := owners().match(text, place, end)):
+        body = owner.end()
     match = _OWN_PROJECT.match(text, begin, end) if body else None
     if match is None or body is None or match.end() - (body if place == begin else place) < 2 or has_predicate(text, body, match.end()):
         return None

@@ -15,11 +15,13 @@ from extractors.projects.evidence import Known
 from extractors.projects.items import Closing
 from extractors.projects.joints import JOINT
 from extractors.projects.lexicon import ENDS, behind_of, head_class, words
-from extractors.projects.names import SUPPLEMENT, ProjectName, find_head, find_name, has_predicate, holds_head, is_care, is_works
+from extractors.projects.names import ProjectName, find_head, find_name, has_predicate, holds_head, is_care
 from extractors.projects.status import SEPARATOR
+from extractors.projects.ways import WAY
+from extractors.projects.whole_works import whole_works
 
 _WHOLE_BRACKETS = re.compile(
-    rf"(?<=[路街道巷桥线段延期河江渠堤浦塘港泾\d])(?:{ENDS}|（(?!含|包括|其中)[^（）；。]{{2,20}}?(?:至|到|—|-|－|~|～)[^（）；。]{{2,40}}）)|"
+    rf"(?<=[路街道巷桥线段延期河江渠堤浦塘港泾\d])(?:{ENDS}|（(?!含|包括|其中)[^（）；。]{{2,20}}?(?:至|到|—|-|－|~|～)[^（）；。]{{2,80}}）)|"
     r"（(?:[扩改新续迁]+建|改造|[A-Z]型|[一二三四五六]期|[^（）]{2,12}(?:段|片区|地区))）"
     r"|(?<=\d)、(?=\d{1,2}(?:号机组|(?:、\d{1,2})*号线))|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|[、，。；]|$)"
 )
@@ -32,7 +34,6 @@ CLOSES_LIST = Opened(
 _PLAIN = re.compile(
     r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
 )
-_JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
 _ETC = Opened(
     r"(?<![同高中初均对相优])等(?!级|候|效|于)|(?<=中)等(?=\d)|(?<=[汉晋关华巴资阆榆陇闽浙吴]中|大同|会同|临高|上高)等|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
     r"|(?<=[一-鿿]{2})(?<![改新扩迁]建)(?:[0-9]{1,2}|[两三四五六七八九十])[个座条处](?=[一-鿿]{2}|\d{2,4}千伏)"
@@ -47,7 +48,7 @@ _INNER_VERB = re.compile(
     r"将|把|时将|推进|加快|建设|实施|启动|推动|争取|支持|打造|开工|建成|完成|谋划|协调|力争|确保|依托|围绕|指导|对接|引导|鼓励|参与|融入|落实|改善"
 )
 _DONE_BY_OTHERS = re.compile(
-    r"建设(?!兵团)|打造|布局(?!区)|推进|加快|实施|启动(?!区)|推动|争取|开工|建成|谋划|创建|申报|申建|争创|共建|新建|设立"
+    r"建设(?!兵团)|(?<!等)(?:续建|修建|打通|拉通|贯通|拓宽)(?=[一-鿿]{2})(?!工程|项目|改造|提升|建设)|打造|布局(?!区)|推进|加快|实施|启动(?!区)|推动|争取|开工|建成|谋划|创建|申报|申建|争创|共建|新建|设立"
 )
 
 
@@ -137,7 +138,7 @@ def _items(text: str, begin: int, end: int, known: Known) -> Iterator[Item]:
     whole = Intervals(match.span() for match in _WHOLE_BRACKETS.finditer(text, begin, end))
     cuts = [(m.start(), m.group()) for m in SEPARATOR.finditer(text, begin, end) if not whole.meets(*m.span())] + [(end, "")]
     for cut, mark in cuts:
-        for part_begin, part_end in _whole_works(text, split_conjunctions(text, start, cut, names)):
+        for part_begin, part_end in whole_works(text, split_conjunctions(text, start, cut, names), known):
             own, name_begin = _own_words(text, part_begin, part_end, known.regions)
             governing = own if own.verb else governing
             separator = separator or "和"
@@ -159,17 +160,6 @@ def _shares_tail(text: str, before: Item, own: Governor, known: Known) -> bool:
     return line or all(words("building").search(verb or "") for verb in (own.verb, before.governor.verb))
 
 
-def _whole_works(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """`found` with 续建配套 | 现代化改造 put together again: what is done to one work is no work of its own; nor is a
-    zone that two places share (通州区 | 北三县一体化示范区)."""
-    whole: list[tuple[int, int]] = []
-    for begin, end in found:
-        if whole and (is_works(text, begin, end) or SUPPLEMENT.match(text, begin, end) or _JOINED.search(text, begin, end)):
-            begin = whole.pop()[0]
-        whole.append((begin, end))
-    return whole
-
-
 def _own_words(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> tuple[Governor, int]:
     """The governing words of a piece and where its name may begin: behind them, and behind any verb before its first place."""
     if opening := words("opening").match(text, begin, end):
@@ -185,7 +175,11 @@ def _own_words(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]
             at = max(at, match.end(), inner.end)
             governing = governing if governing.verb else inner
         at = behind_of(text, at, first)
-        if holds_head(text, at, end) or any(region.begin > at and region.end == end for region in within(regions, at, end)):
+        if (
+            holds_head(text, at, end)
+            or WAY.search(text, at, end)
+            or any(region.begin > at and region.end == end for region in within(regions, at, end))
+        ):
             doer = max((region.end for region in within(regions, at, at + 1) if (region.key or "").isdecimal()), default=at)
             governing, at = _done_by_others(text, at, end, governing, doer)
     return governing, at

@@ -80,6 +80,8 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
 def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, end: int) -> Iterator[ProjectFound]:
     """The items before a full name that share its tail: places where it begins with places, letters or numbers with such, and those
     without a head where there are many of its works; `end` is where the clause ends."""
+    if text.startswith("的", name.begin - 1):
+        return  # 贯通甲省和乙省的 | 丙铁路
     own, ends = _behind_places(text, name, known), _behind_letters(text, name)
     numbered = text[name.begin].isascii()
     listed = [each for each in waiting.short if text[each[1]] in "、和" and text[each[0]].isascii() == numbered]

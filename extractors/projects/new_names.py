@@ -1,0 +1,55 @@
+"""Names never seen before the head of a site: of rivers and hills, villages and streets, owners, or of no word at all."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.projects.institutions import is_institution
+from extractors.projects.lexicon import classes, common_words, industry_names, is_generic, leading_name, owners, words
+from extractors.projects.ways import is_way
+
+GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
+_FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
+_SETTLEMENT = re.compile(r"[一-鿿]{2,4}?(?:[村寨庄屯堡坪沟坝坳墩墟圩寺庙塔桥街巷]|城墙|故里)")
+_PART_OF_PROVINCE = re.compile(r"[冀晋蒙辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕陇][东西南北中](?![一-鿿]?[河江湖山县])")
+_NAMED_BY_OWNERS = "园城港谷场地院馆"
+_LONG = 6
+
+
+def is_new_name(stretch: str, head: str, described: bool) -> bool:
+    """Whether the stretch before the head is or begins with a name that no list holds; behind 的 few characters alone do not tell."""
+    owned = owners().match(stretch.removeprefix("环")) is not None
+    if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or (is_generic(stretch) and not owned):
+        return False
+    if owned or _begins_with(_FEATURE, stretch):
+        return True
+    kind = classes().get(head, "works")
+    if kind in ("works", "care"):
+        named = GEOGRAPHIC.search(stretch) is not None and stretch[-2:] not in common_words()
+        return named or is_way(stretch) or is_institution(stretch) or (kind == "care" and leading_name(stretch) >= 2)
+    weak = words("weak").fullmatch(head) is not None
+    if weak and len(stretch) > _LONG:
+        return False
+    placed = _PART_OF_PROVINCE.match(stretch) is not None or _begins_with(_SETTLEMENT, stretch)
+    if placed and kind in ("venue", "zone", "site") and not weak:
+        return True
+    short = len(stretch) <= 4 and not described and not weak
+    if kind in ("line", "site") and (is_institution(stretch) or short or is_way(stretch)):
+        return True
+    return 2 <= leading_name(stretch) <= 6
+
+
+def may_name(stretch: str, head: str) -> bool:
+    """Whether the stretch may be a name made of common words (陈光标绿色食品 | 产业园): no industry or generic word begins it."""
+    if not re.fullmatch(r"[一-鿿]{3,14}", stretch) or head[-1] not in _NAMED_BY_OWNERS:
+        return False
+    return not any(is_generic(stretch[:length]) or stretch[:length] in industry_names() for length in range(1, 6))
+
+
+def _begins_with(feature: re.Pattern[str], stretch: str) -> bool:
+    """Whether the stretch begins with a river, a lake or a hill (珍珠湾 | 海洋牧场), and not with 城市河, 农村河; or with a village or a
+    street, and not with 某某农村."""
+    match = feature.match(stretch)
+    if match is None or is_generic(match.group()[:-1]) or match.group() in common_words():
+        return False
+    return feature is _FEATURE or match.group()[-2:] not in common_words()

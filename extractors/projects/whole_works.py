@@ -1,0 +1,44 @@
+"""What a conjunction joins to one work: what is done to it (续建配套 | 与现代化改造), and the branches that one park is for (甲市汽车 | 及
+零部件产业基地)."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.language.phrases import Span, governor
+from extractors.projects.evidence import Known
+from extractors.projects.lexicon import head_class, leading_name
+from extractors.projects.names import SUPPLEMENT, find_head, holds_head, is_works
+
+_JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
+_OF_ANY = ("重点", "重大", "主要", "各类", "相关", "有关", "配套", "其他", "现代", "特色")
+_BRANCH = re.compile(r"[一-鿿]{2,8}")
+
+
+def whole_works(text: str, found: list[Span], known: Known) -> list[Span]:
+    """`found`, which conjunctions part, with what makes one work put together again: what is done to it, a zone that two places share
+    (通州区 | 北三县一体化示范区), a park of two branches."""
+    whole: list[Span] = []
+    for begin, end in found:
+        done = whole and (is_works(text, begin, end) or SUPPLEMENT.match(text, begin, end) or _JOINED.search(text, begin, end))
+        if done or (whole and _is_of_both(text, whole[-1], (begin, end), known)):
+            begin = whole.pop()[0]
+        whole.append((begin, end))
+    return whole
+
+
+def _is_of_both(text: str, before: Span, own: Span, known: Known) -> bool:
+    """Whether a place and a branch stand `before` the conjunction, and behind it, in `own`, a branch with the park that is for both."""
+    places = known.placed(*before)
+    branch = text[places[-1].end : before[1]] if places and before[1] + 1 == own[0] else ""
+    if not _is_branch(branch) or holds_head(branch, 0, len(branch)):
+        return False
+    park = find_head(text, *own)
+    if park is None or head_class(text[park.head : park.end]) not in ("venue", "zone") or governor(text, *own).verb:
+        return False
+    return not known.named(own[0], park.head) and _is_branch(text[own[0] : park.end].rstrip("基地园区城带"))
+
+
+def _is_branch(stretch: str) -> bool:
+    """Whether the stretch may name a branch: common words alone, which are no name, and not such as stand before any park."""
+    return leading_name(stretch) == 0 and not stretch.startswith(_OF_ANY) and _BRANCH.fullmatch(stretch) is not None
