@@ -104,3 +104,16 @@ def test_lines_of_a_city_and_what_lists_end_with(text: str, expected: list[str])
 )
 def test_streets_with_brackets_doers_and_boundaries(text: str, places: tuple[str, ...], expected: list[str]) -> None:
     assert names(text, *places) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施红旗街、建设街雨污分流改造。", ["红旗街雨污分流改造", "建设街雨污分流改造"]),
+        ("推进X205线改造、Y312线拓宽工程。", ["X205线改造", "Y312线拓宽"]),
+        ("推进浔水大道、环城南路西延、文化路东延。", ["浔水大道", "环城南路西延", "文化路东延"]),
+        ("推进迎宾大道（高速出口至火车站段）。", ["迎宾大道（高速出口至火车站段）"]),
+    ],
+)
+def test_streets_that_are_called_by_common_words(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

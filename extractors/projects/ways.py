@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.language.openings import Opened
-from extractors.projects.lexicon import follow, leading_name, words
+from extractors.projects.lexicon import ENDS, follow, leading_name, words
 
 _STREET = "(?:路|街|大道)"
 _END = rf"(?:{_STREET}|[桥河环线口])"
@@ -23,6 +23,7 @@ _STRETCH = re.compile(
 )  # 黄岭路 | 五里坡路至大寺街段
 _LAST = re.compile(r"[路街巷桥港道段线期延）](?!）)(?=[^、，。；路街巷桥道]*(?:$|[，。；]))")
 _BRACKET_OF_ENDS = re.compile(rf"（(?!不?含|包括|其中)[^（）]*?{_TO}[^（）]*）")
+_BETWEEN = re.compile(ENDS)
 _CLOSED = re.compile(r"等[一-鿿\d]{0,8}?(?:路|桥|通道|市政|交通|城建)[一-鿿]{0,4}?(?:工程|项目|建设)")
 WAY = Opened(
     r"(?<![道公铁思出网电水管支陆链])(?:[路街巷桥港]|大道)(?=[、，。；和与及（至到—－~～跨]|等|[一-鿿]{2,8}(?:至|到|—)|加?快?建设|改造|"
@@ -51,11 +52,15 @@ def built_way(text: str, begin: int, end: int, verb: str | None, last: str) -> i
     """Where the street, the bridge or the port ends with which an item begins, if its `verb` says that it is built (打通 | 五里坡路), what
     stands behind it (五里坡路 | 改造), or behind the `last` of its list; else None."""
     match = _STRETCH.match(text, begin, end) or _WAY.match(text, begin, end)
-    if match is None or _is_plain(match) or text.startswith("的", match.end()) or not follow().match(text, match.end(), end):
+    if match is None or _is_plain(match) or text.startswith("的", match.end()):
         return None
-    ends = _BRACKET_OF_ENDS.match(text, match.end(), end) is not None
-    built = ends or words("paves").search(verb or "") or words("paved").match(text, match.end(), end)
-    return match.end() if built or _is_paved(last) else None
+    ends = _BETWEEN.match(text, match.end(), end)
+    stop = ends.end() if ends else match.end()
+    if not follow().match(text, stop, end):
+        return None
+    told = ends or _BRACKET_OF_ENDS.match(text, stop, end) or "延" in match.group()
+    built = told or words("paves").search(verb or "") or words("paved").match(text, stop, end)
+    return stop if built or _is_paved(last) else None
 
 
 def _is_plain(way: re.Match[str]) -> bool:
