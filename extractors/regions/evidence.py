@@ -67,8 +67,7 @@ def keep(text: str, candidates: Sequence[Candidate], context: Context) -> list[t
     named = _in_rows(text, candidates)
     kept: set[int] = set()
     full = {place.key for candidate in candidates if _is_full(candidate.name) for place in candidate.name.places}
-    more = [each for each in named if _stands_alone(each.candidate, context) or _is_site(text, each.candidate, context)]
-    more += [each for each in named if each not in more and _is_told_in_full(each.candidate, full)]
+    more = [each for each in named if _is_sure(text, each.candidate, context, full)]
     while more:
         for each in more:
             kept.add(each.candidate.begin)
@@ -104,6 +103,10 @@ def _stands_alone(candidate: Candidate, context: Context) -> bool:
     if own and (name.trust is not Trust.WORD or any(_is_no_word(name, place) for place in own)):
         return True
     return name.trust is Trust.PLAIN and len(name.places) == 1 and (context.province is None or name.places[0].label.endswith("市"))
+
+
+def _is_sure(text: str, candidate: Candidate, context: Context, full: Collection[str]) -> bool:
+    return _stands_alone(candidate, context) or _is_site(text, candidate, context) or _is_told_in_full(candidate, full)
 
 
 def _is_full(name: Name) -> bool:
@@ -144,11 +147,12 @@ def _is_carried(text: str, named: _Named, kept: Collection[int]) -> bool:
 
 def _is_like(place: Place, other: Place) -> bool:
     province = load_gazetteer().province_of(place.key)
+    near = province == load_gazetteer().province_of(other.key)
     if place.kind == "town":
-        return other.kind == "town" or (other.level == "county" and province == load_gazetteer().province_of(other.key))
+        return other.kind == "town" or ((other.level == "county" or other.kind == "site") and near)
     if place.level is None or other.level is None:
-        return place.kind == other.kind or (province is not None and province == load_gazetteer().province_of(other.key))
-    return province == load_gazetteer().province_of(other.key) or (place.level == other.level and place.level != "county")
+        return place.kind == other.kind or (province is not None and near)
+    return near or (place.level == other.level and place.level != "county")
 
 
 def _is_own(place: Place, outer: str | None) -> bool:
