@@ -25,6 +25,11 @@ _IS_DONE = re.compile("^([^免提进开给实]{1,16}?)(?:免费)?(?:提供|进�
 _LONGEST_SERVICE = 26
 _PUSHED = ("推进", "加快推进", "统筹推进")
 _KEPT = ("运行", "运营", "稳定运营")
+_CAPACITY = re.compile("(?:生产|加工|处理|供应|仓储)?(?:能力|产能)(?=[，。；]|$)")
+_AT_LEAST = re.compile("至少(?!达到)(?=[一-龥]{2,16}$)")
+_COMPLETED = "完成"
+_YIELDS = re.compile("(?:收入|产值|总量|吞吐量|增加值|销售额|零售额|交易额|成交额|周转量|进出口额?|出口额?|税收|客运量|货运量)$")
+_INVESTED = re.compile("(?<!总)投资额?$")
 _IN_PASSING = ("带动", "支持", "引导")
 
 
@@ -78,12 +83,14 @@ def read_clause(text: str, quantity: Quantity, floor: int, joinable: bool, origi
     stretch of the value that a change sets out from (从77%), which is no part of the indicator."""
     end, bound = _bounded(text, quantity.end)
     edge = left_edge(text, quantity.begin, floor)
+    bound = bound or (Comparator.AT_LEAST if _AT_LEAST.search(text, edge, quantity.begin) else None)
     gap = text[floor:edge]
     joined = joinable and not gap
     within = joinable and (gap in ("（", "(") or (gap in ("，", ",") and text.startswith("其中", edge)))
     connected = _CONNECTED.match(text, edge, quantity.begin)
     start = connected.end() if connected is not None and joined else edge
-    attached = _FOLLOWS.match(text, end) is not None and not _goes_on(text, end)
+    listed = joined and text.startswith("、", edge) and _CAPACITY.match(text, end) is not None
+    attached = _FOLLOWS.match(text, end) is not None and not _goes_on(text, end) and not listed
     tail = read_tail(text, start, quantity.begin, attached)
     if origin is not None and tail.end == origin[1]:
         tail = replace(tail, end=origin[0])
@@ -129,10 +136,11 @@ def served(written: str) -> str:
     return _IS_DONE.sub(r"\1", written, count=1)
 
 
-def change_behind(clause: Clause) -> Change:
-    """What a value says of the noun that follows it: 新建100个 is new, 关闭10处 a decrease, 100%的 and 运行14个 a level."""
+def change_behind(clause: Clause, last: Change | None) -> Change:
+    """What a value says of the noun that follows it: 新建100个 is new, 关闭10处 a decrease, 100%的 and 运行14个 a level; `last` is what the
+    value before says of its own."""
     moved = clause.tail.first("rise", "fall", "cut") or clause.head.first("rise", "cut")
-    if clause.tail.first("total") or clause.head.first("total"):
+    if clause.tail.first("total") or clause.head.first("total") or (clause.joined and last is Change.CUMULATIVE):
         return Change.CUMULATIVE
     if moved is not None:
         return Change.DECREASE if moved.role in ("fall", "cut") else Change.NEW
@@ -151,6 +159,14 @@ def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
         return Change.CUMULATIVE
     verb = head.first(*VERBS) or tail.first(*VERBS)
     share = clause.kind == "ratio" and _SHARE.search(noun) is not None
+    if "累计" in noun:
+        return Change.CUMULATIVE
+    if tail.words and tail.words[0].text == _COMPLETED and _YIELDS.search(noun) and not head.first(*VERBS):
+        return Change.LEVEL
+    if clause.kind == "count" and noun.endswith("项目") and not tail.tells:
+        return Change.NEW
+    if clause.kind == "money" and _INVESTED.search(noun) and not tail.tells:
+        return Change.NEW
     if verb is not None and not share and _acts(verb.text, noun) and (tail.change is None or verb.text.startswith("新")):
         return Change.NEW
     if head.first("cut") or tail.first("cut"):

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from extractors.context import Context, findings_of
 from extractors.findings import TargetFound
+from extractors.language.intervals import Intervals
 from extractors.language.spans import set_findings, text_of
 from extractors.targets.filters import stages_of
 from extractors.targets.paragraph import ParagraphReader
@@ -20,14 +21,17 @@ from extractors.targets.tables import table_targets
 
 def find_targets(doc: Doc) -> Doc:
     """Sets `doc._.targets`, a tuple of TargetFound in the order of the text."""
-    context: Context = findings_of(doc).context
+    known = findings_of(doc)
+    context: Context = known.context
     text = text_of(doc)
     found: tuple[TargetFound, ...] = ()
     if context.review_end < len(text):
         heading = text.find(context.heading)
         floor = max(context.review_end, context.body_begin if heading < 0 else heading)
         stages = [] if context.annual else stages_of(text, context.breaks)
-        told = chain.from_iterable(ParagraphReader(text, context, *span, floor, stages).targets() for span in _paragraphs(text, context))
+        named = Intervals((each.begin, each.end) for each in chain(known.regions, known.organizations, known.projects))
+        readers = (ParagraphReader(text, context, *span, floor, stages, named) for span in _paragraphs(text, context))
+        told = chain.from_iterable(reader.targets() for reader in readers)
         found = _with_tables(tuple(told), tuple(table_targets(text, context.cells, context.year)))
     return set_findings(doc, "targets", found)
 

@@ -22,6 +22,8 @@ _DONE = (
 )
 _RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
 _YEAR = re.compile(r"(?<![较比与同于以])((?:19|20)\d\d)年(?!代|以来|前|相比|底前)")
+_CITED = re.compile(r"《[^《》]{1,80}》(?:（[^（）]{1,30}）)?")
+_NOW = re.compile("(?:和|，|并)(?:今年|本年|力争|确保)")
 _STAGE_BEFORE = re.compile(r"(?:[。；：—]|第[一二三四]步[，：:])$")
 _LONGEST_OPENING = 4
 _BY = "到至截，。；：,;:、！？"
@@ -75,7 +77,8 @@ def look_back_end(text: str, sentences: Sequence[Span], year: int | None) -> int
 
 def last_year(text: str, begin: int, end: int) -> int | None:
     """The last year named between two places, other than a year compared with."""
-    years = _YEAR.findall(text, begin, end)
+    cited = [title.end() for title in _CITED.finditer(text, begin, end)]
+    years = _YEAR.findall(text, cited[-1] if cited else begin, end)
     return int(years[-1]) if years else None
 
 
@@ -112,6 +115,7 @@ def stage_year(stages: Sequence[Stage], place: int) -> int | None:
 def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> bool:
     """Whether the words from the beginning of the `sentence` to a value speak of what was, or explain a term."""
     clause = max(text.rfind(mark, sentence, quantity.begin) for mark in "；;") + 1 or sentence
+    clause = max((now.end() for now in _NOW.finditer(text, clause, quantity.begin)), default=clause)
     if (
         text.startswith("了", quantity.begin - 1)
         or pattern("past", also=_DONE).search(text, clause, quantity.begin)
@@ -180,7 +184,7 @@ def is_period(text: str, quantity: Quantity, noun: str, told: bool) -> bool:
         return "寿命" not in noun and "年龄" not in noun
     if units()[quantity.key].kind != "time":
         return False
-    if not noun or pattern("term").search(noun) is not None:
+    if not noun or pattern("term").search(noun) is not None or (noun.endswith("工期") and not told):
         return True
     if _WITHIN.match(text, quantity.end) is not None and not (told and text.startswith("以内", quantity.end)):
         return True

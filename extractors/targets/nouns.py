@@ -17,6 +17,9 @@ _TASK = re.compile("(?:(?:年度|目标|工作|建设)*任务|建设工作|建�
 _PARTICLE = re.compile("(?<!自)由|被|从(?![业事])|均(?![衡等])|将|且|而|(?<!存)在(?![建校线岗职研产])|到(?![期户村])|并(?![网购])")
 _GROWN = re.compile("(?<=..)(?:(?:播种|种植|养殖|总)?面积|(?:总|年)?产量|总?产值|产能|单产|规模)$")
 _YIELD = re.compile("(?:总|年)?产量|总?产值|产能|单产")
+_REACHES = "(?:建成|投用|投产|竣工|完工|达产|开工|开业|启用|交付|通车|通航|摘帽|脱贫|出列|退出|上云|拓宽|封顶|复工|入库|转固|上市)"
+_REACHED = re.compile(f"(?:全部|基本|实现|完成|全面|陆续|相继|年内|如期|力争|建成)*{_REACHES}(?=[，。；、]|$|投|达|和|运|使)")
+_DONE = re.compile(rf"(?<=[一-龥]{{2}})(?:{_REACHES}|建设|改造|整治|综合治理)$")
 _LIST = re.compile("以及|[、和与]|(?<!普)及(?!时)")
 
 
@@ -50,6 +53,11 @@ def noun_after(text: str, begin: int, next_value: int | None, *, clause: bool = 
     if task is not None and task.start() > 1:
         end = task.start()
     return Noun(begin, begin + len(line[:end].rstrip("、")), stop is not None, acting, modifier)
+
+
+def is_reached(text: str, noun: Noun) -> bool:
+    """Whether a predicate right behind the noun, or at its end, says that all that is counted gets there (1万家企业上云, 20个项目投用)."""
+    return _REACHED.match(text, noun.end) is not None or _DONE.search(text, noun.begin, noun.end) is not None
 
 
 def _stops(line: str, end: int) -> Iterator[re.Match[str]]:

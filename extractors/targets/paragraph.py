@@ -13,9 +13,11 @@ from dataclasses import replace
 
 from extractors.context import Context
 from extractors.findings import TargetFound
+from extractors.language.intervals import Intervals
 from extractors.language.periods import period_end
 from extractors.language.phrases import Span, sentences
-from extractors.targets.clauses import Clause, attached_noun, change_before, change_behind, read_clause, served
+from extractors.targets.behind import behind
+from extractors.targets.clauses import Clause, attached_noun, change_before, read_clause
 from extractors.targets.filters import (
     Stage,
     is_condition,
@@ -29,14 +31,16 @@ from extractors.targets.filters import (
 )
 from extractors.targets.frames import VERBS, left_edge, read_tail
 from extractors.targets.heads import read_head
-from extractors.targets.nouns import Noun, of_the_same
+from extractors.targets.nouns import of_the_same
 from extractors.targets.numbers import Quantity, find_quantities
-from extractors.targets.stated import Stated, describes, following_values, grows, is_aim, shared, written_before
+from extractors.targets.stated import Stated, describes, following_values, grows, is_aim, shared, sizes, written_before
 from extractors.targets.words import at_end, pattern, words
 from ontology.concepts import Change
 
 _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
 _LONGEST_HEADING = 30
+_EXAMPLES = re.compile("[^，。；]*、[^，。；]*?(?<![高中初平均同])等(?=[一-龥“]{2})")
+_DONE_TO = re.compile("(?:维修|修缮|改造|提升|更新|整治|加固|提质|升级)+")
 _AIMED = ("预期", "目标")
 _COMPARED = re.compile(r"[较比](?:上|去|20\d\d)")
 _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比)?，")
@@ -46,11 +50,14 @@ class ParagraphReader:
     """Reads a paragraph's values from left to right, remembering the last one stated and the last that a change sets out from.
 
     The paragraph is that from `begin` to `end` of a section's text, of which what stands before `floor` states nothing; `stages` are the
-    section's, where its plan has any; offsets are the paragraph's own until a target is made.
+    section's, where its plan has any, `named` its places, bodies and projects; offsets are the paragraph's own until a target is made.
     """
 
-    def __init__(self, text: str, context: Context, begin: int, end: int, floor: int, stages: Sequence[Stage] = ()) -> None:
+    def __init__(
+        self, text: str, context: Context, begin: int, end: int, floor: int, stages: Sequence[Stage] = (), named: Intervals | None = None
+    ) -> None:
         self.text, self.context, self.begin, self.stages = text[begin:end], context, begin, stages
+        self.named = named or Intervals(())
         self.sentences: list[Span] = []
         self.floor = max(0, floor - begin)
         self.last: Stated | None = None
@@ -78,7 +85,9 @@ class ParagraphReader:
         noun = attached_noun(self.text, clause, following)
         if is_past(self.text, sentence, quantity, self.context) or (noun and noun.modifier and clause.kind not in ("count", "ratio")):
             return None
-        stated = self._behind(clause, noun) or self._before(clause, sentence)
+        if noun and sizes(clause, self.text[noun.begin : noun.end]):
+            return None
+        stated = (behind(self.text, clause, noun, self.last) if noun else None) or self._before(clause, sentence)
         if stated is None or self._is_no_result(stated):
             return None
         return replace(stated, verb=self._verb(clause, sentence))
@@ -119,41 +128,6 @@ class ParagraphReader:
         self.origin = (begin, clause.end)
         return True
 
-    def _behind(self, clause: Clause, noun: Noun | None) -> Stated | None:
-        """The target whose indicator follows its value: 建设40个绿美点."""
-        moved = clause.kind != "count" and clause.tail.first("rise", "fall") is not None
-        linked = clause.tail.first("link") is not None and not clause.tail.prepositional
-        if noun is None or moved or linked or not clause.deliberate or not self._governs(clause, noun):
-            return None
-        written = self.text[noun.begin : noun.end]
-        written = served(written) if clause.serves and noun.stopped else written
-        if clause.kind == "count" and "”" not in written and at_end(words("abstract"), written) is not None:
-            return None
-        return Stated(clause, clause.head.phrase, noun.end, written, change_behind(clause), clause.comparator, True)
-
-    def _governs(self, clause: Clause, noun: Noun) -> bool:
-        """Whether a verb before the value governs the noun after it, of its own or from the value before."""
-        if clause.tail.first("et") is not None:
-            return clause.head.first("amount", "hedge") is not None
-        if clause.tail.first(*VERBS) or (clause.kind == "count" and clause.tail.first("cut", "rise", "fall")):
-            return True
-        if not clause.bare:
-            return clause.kind == "count" and self._places(clause)
-        if clause.kind == "ratio" or (clause.joined and self.last is not None and self.last.behind):
-            return True
-        if clause.kind == "count" and clause.head.first(*VERBS) is not None:
-            return True
-        told = clause.head.words or clause.tail.first("before", "hedge") or clause.tail.prepositional
-        return bool(told) and (noun.acting or noun.stopped)
-
-    def _places(self, clause: Clause) -> bool:
-        """Whether a verb and a place stand before a count: 改造中心城区5座泵站, but not 实施国家102项工程."""
-        place = self.text[clause.head.begin : clause.tail.end]
-        verb = clause.head.first(*VERBS, "cut")
-        return (
-            verb is not None and not clause.tail.tells and len(place) <= 12 and "、" not in place and not place.startswith(("国家", "中央"))
-        )
-
     def _before(self, clause: Clause, sentence: int) -> Stated | None:
         """The target whose indicator stands before its value, or is that of the clause before."""
         tells = clause.said or (clause.tail.tells and not clause.bare and not clause.tail.prepositional)
@@ -161,7 +135,8 @@ class ParagraphReader:
             return None
         written, moved, comparator = written_before(self.text, clause)
         noun = self._indicator(clause, sentence, written)
-        if not noun or describes(clause, written) or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
+        lone = self.last is None or self.last.begin < sentence or self.last.clause.kind != "count"
+        if not noun or describes(clause, written, lone) or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
             return None
         last = self.last.change if self.last is not None and self.last.goes_on(clause) else None
         change = moved or (last if is_aim(written) else None) or change_before(clause, written, last)
@@ -180,7 +155,9 @@ class ParagraphReader:
         """The indicator as the text names it, taken from the words before where the clause leaves it out."""
         before = self.last.indicator if self.last is not None and self.last.begin >= sentence else None
         if written in words("nominal"):
-            return self._aspect(clause, sentence) or written
+            same = self.last is not None and self.last.clause.quantity.key == clause.quantity.key
+            done = before is not None and same and _DONE_TO.fullmatch(written)
+            return self._aspect(clause, sentence) or (before if before is not None and done else written)
         if before is not None and clause.joined and (whole := of_the_same(before, written)):
             return whole
         if before is not None and is_aim(written):
@@ -226,6 +203,13 @@ class ParagraphReader:
         staged = None if named else stage_year(self.stages, self.begin + sentence)
         return named or staged or self.context.until
 
+    def _kind_of(self, stated: Stated) -> str:
+        """The indicator, without the names that are listed as examples of it (甲河、乙河等 | 河道)."""
+        examples = _EXAMPLES.match(stated.indicator) if not stated.behind else None
+        begin = self.begin + stated.clause.head.begin
+        named = examples is not None and self.named.meets(begin, begin + examples.end())
+        return stated.indicator[examples.end() :] if examples is not None and named else stated.indicator
+
     def _found(self, stated: Stated) -> TargetFound:
         clause, quantity = stated.clause, stated.clause.quantity
         sentence = sentence_start(self.sentences, quantity.begin)
@@ -234,7 +218,7 @@ class ParagraphReader:
         return TargetFound(
             begin=self.begin + min(stated.begin, quantity.begin),
             end=self.begin + stated.end,
-            indicator=stated.indicator,
+            indicator=self._kind_of(stated),
             value=quantity.value,
             upper=quantity.upper,
             unit=quantity.unit,

@@ -1,0 +1,84 @@
+"""Targets whose indicator stands behind the value: 建设40个绿美点, 27个贫困村出列."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.targets.clauses import Clause, change_behind, served
+from extractors.targets.frames import VERBS
+from extractors.targets.nouns import Noun, is_reached
+from extractors.targets.stated import Stated, covers
+from extractors.targets.words import Word, at_end, words
+from ontology.concepts import Change
+
+_BUILDING = ("建设", "改造", "整治", "治理", "修复", "提升")
+_PEOPLE = ("人", "户")
+_STATES = ("国家", "中央")
+_LONGEST_PLACE = 12
+_JOINED = re.compile("[、和]")
+
+
+def behind(text: str, clause: Clause, noun: Noun, last: Stated | None) -> Stated | None:
+    """The target of `clause` whose indicator is the `noun` behind its value, or what is said to cover that; None where nothing makes it
+    one. `last` is what the value before states."""
+    moved = clause.kind != "count" and clause.tail.first("rise", "fall") is not None
+    if moved or not clause.deliberate:
+        return None
+    covered = covers(text, clause)
+    if covered:
+        return Stated(clause, clause.head.phrase, noun.end, covered, Change.LEVEL, clause.comparator, True)
+    linked = clause.tail.first("link") is not None and not clause.tail.prepositional
+    reached = clause.kind == "count" and is_reached(text, noun)
+    if (linked and not (reached and _is_realized(clause))) or not _governs(text, clause, noun, last, reached):
+        return None
+    written = text[noun.begin : noun.end]
+    written = served(written) if clause.serves and noun.stopped else written
+    if _is_abstract(clause, written):
+        return None
+    change = change_behind(clause, last.change if last is not None else None)
+    return Stated(clause, clause.head.phrase, noun.end, written, change, clause.comparator, True)
+
+
+def _is_realized(clause: Clause) -> bool:
+    """Whether 实现 governs what is counted (实现27个村出列)."""
+    link = clause.tail.first("link")
+    return link is not None and link.text == "实现"
+
+
+def _is_abstract(clause: Clause, written: str) -> bool:
+    """Whether what is counted is counted in speech only (3个方面), though people are not (2万人饮水问题)."""
+    plain = clause.kind == "count" and "”" not in written and not clause.quantity.unit.endswith(_PEOPLE)
+    return plain and at_end(words("abstract"), written) is not None
+
+
+def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached: bool) -> bool:
+    """Whether a verb before the value governs the noun after it, of its own or from the value before, or a verb behind it says that it is
+    `reached`."""
+    if clause.tail.first("et") is not None:
+        pushed = clause.kind == "count" and noun.acting and bool(clause.head.words) and not text.startswith("建设", noun.end)
+        return reached or pushed or _takes_a_list(clause.head.first(*VERBS, "hedge"))
+    if clause.tail.first(*VERBS) or (clause.kind == "count" and clause.tail.first("cut", "rise", "fall")):
+        return True
+    if not clause.bare:
+        listed = reached and _JOINED.match(text, clause.quantity.begin - 1) is not None
+        return clause.kind == "count" and (listed or _places(text, clause, reached))
+    if clause.kind == "ratio" or (clause.joined and last is not None and last.behind):
+        return True
+    if clause.kind == "count" and clause.head.first(*VERBS) is not None:
+        return True
+    told = clause.head.words or clause.tail.first("before", "hedge") or clause.tail.prepositional
+    return (reached and not clause.tail.prepositional) or (bool(told) and (noun.acting or noun.stopped))
+
+
+def _takes_a_list(verb: Word | None) -> bool:
+    """Whether a verb governs what is counted behind examples (建设甲公园、乙公园等5个公园)."""
+    return verb is not None and (verb.role != "nominal" or verb.text.endswith(_BUILDING))
+
+
+def _places(text: str, clause: Clause, reached: bool) -> bool:
+    """Whether a verb and a place stand before a count: 改造中心城区5座泵站, but not 实施国家102项工程; or a place alone where a verb
+    behind it says that all is `reached` (老城区5条道路拓宽)."""
+    place = text[clause.head.begin : clause.tail.end]
+    verb = clause.head.first(*VERBS, "cut")
+    short = len(place) <= _LONGEST_PLACE and "、" not in place and not place.startswith(_STATES)
+    return (verb is not None or reached) and not clause.tail.tells and short
