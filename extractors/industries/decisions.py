@@ -1,4 +1,5 @@
-"""Decisions: whether a plan speaks of a candidate as an industry, by the words around it (`judging.py`), its list and its neighbours."""
+"""Decisions: whether a plan speaks of a candidate as an industry, by the words around it (`judging.py`), its list
+(`verdicts.py`) and its neighbours."""
 
 from __future__ import annotations
 
@@ -11,18 +12,12 @@ from extractors.industries.candidates import Candidate
 from extractors.industries.judging import headed, judge
 from extractors.industries.lexicon import IndustryLexicon, Use
 from extractors.industries.lists import Enumeration, ListKind
+from extractors.industries.verdicts import ListSeen, ends_with_industry, verdict
 
 _JOINT = re.compile(r"、|以及|和|与|及|暨|—|→|（(?:主要)?(?:含|包括|包含)")
-_SERVICES = re.compile(r"服务业|产业|集群|集聚")
-_REJECTS = re.compile(r"(?:技术|设施|专业|学科|人才|设备|场景|活动|政策|要素|工具)$")
-_POTENTIAL = ("潜力", "潜能")
-_NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
 _FRONTIER = re.compile("前沿")
-_SERVICES_WINDOW = 20
-_SURE_FOR_TECHNOLOGY = 2
 _MOST_FIELDS = 0.6
 _LONGER = 3
-_AFFAIRS = 2
 
 
 def decided(
@@ -48,8 +43,9 @@ def _by_lists(known: list[Candidate], lists: list[Enumeration], text: str, lexic
         inside = [at for at in near if _is_item(judged[at], enumeration)]
         sure = sum(judged[at].accepted is True for at in inside)
         sure = sure or _all_industries([judged[at] for at in inside], enumeration, text, lexicon)
+        seen = ListSeen(enumeration, sure, len(inside), text, lexicon)
         for at in inside:
-            judged[at] = judged[at]._replace(accepted=_in_list(judged[at], enumeration, sure, len(inside), text, lexicon))
+            judged[at] = judged[at]._replace(accepted=verdict(judged[at], seen))
     return judged
 
 
@@ -65,69 +61,13 @@ def _is_item(candidate: Candidate, enumeration: Enumeration) -> bool:
     return end == candidate.end and (begin >= candidate.begin or at == 0)
 
 
-def _ends_with_industry(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> bool:
-    """Whether an item is or ends with a name that may be an industry's."""
-    known = lexicon.name_before(text, begin, end)
-    return known is not None and lexicon.terms[text[known:end]].use not in (Use.NEVER, Use.PUBLIC)
-
-
 def _all_industries(inside: list[Candidate], enumeration: Enumeration, text: str, lexicon: IndustryLexicon) -> bool:
     """Whether most items of a list of fields, or all of a longer plain list, are names that are read as industries in their context."""
     items = sum(candidate.use is Use.CONTEXT for candidate in inside)
     if enumeration.kind is ListKind.FIELD and not _FRONTIER.search(text, enumeration.items[-1][1], enumeration.end):
-        named = sum(_ends_with_industry(text, *item, lexicon) for item in enumeration.items)
+        named = sum(ends_with_industry(text, *item, lexicon) for item in enumeration.items)
         return named >= max(2, _MOST_FIELDS * len(enumeration.items))
     return enumeration.kind is ListKind.PLAIN and items == len(enumeration.items) >= _LONGER
-
-
-def _in_list(candidate: Candidate, enumeration: Enumeration, sure: int, names: int, text: str, lexicon: IndustryLexicon) -> bool | None:
-    """What a list says of its item: `sure` of its `names` known names are accepted by themselves."""
-    if candidate.use is Use.NEVER and enumeration.kind is ListKind.INDUSTRY and 2 * sure >= names > 1:
-        return not _NO_TRADE.search(text, candidate.begin, candidate.end)
-    if candidate.use is Use.NEVER or candidate.accepted is False:
-        return candidate.accepted
-    if enumeration.kind in (ListKind.FIELD, ListKind.OTHER, ListKind.PLAIN) and _names_affairs(text, enumeration, lexicon):
-        return False
-    match enumeration.kind:
-        case ListKind.INDUSTRY:
-            return True
-        case ListKind.REGULATED:
-            branches = [bool(lexicon.context["regulated"].fullmatch(text, *item)) for item in enumeration.items]
-            if lexicon.context["regulated"].fullmatch(text, candidate.begin, candidate.end) and 2 * sum(branches) >= len(branches):
-                return True
-            return candidate.accepted if candidate.use is Use.ALWAYS else False
-        case ListKind.OTHER:
-            head = text[enumeration.items[-1][1] : enumeration.end]
-            rejects = _REJECTS.search(head) or text.startswith(_POTENTIAL, enumeration.end)
-            return False if rejects or candidate.use is not Use.ALWAYS else candidate.accepted
-        case ListKind.FIELD:
-            services = _SERVICES.search(text, enumeration.end, enumeration.end + _SERVICES_WINDOW)
-            trade = 2 * sure >= len(enumeration.items) and lexicon.context["trade"].fullmatch(text, candidate.begin, candidate.end)
-            among = sure and (candidate.use is not Use.PUBLIC or trade)
-            return True if among or (services and names > 1) else candidate.accepted
-        case ListKind.DEVELOPED:
-            whole = candidate.use is Use.CONTEXT and _ends_whole(enumeration, text, lexicon)
-            return True if whole or 2 * sure >= names else _beside_sure(candidate, sure)
-        case ListKind.PLAIN:
-            return _beside_sure(candidate, sure)
-
-
-def _ends_whole(enumeration: Enumeration, text: str, lexicon: IndustryLexicon) -> bool:
-    """Whether a list ends with a name, so that nothing behind it tells what its items are."""
-    begin, end = enumeration.items[-1]
-    return end == enumeration.end and _ends_with_industry(text, begin, end, lexicon)
-
-
-def _names_affairs(text: str, enumeration: Enumeration, lexicon: IndustryLexicon) -> bool:
-    """Whether a list names what governments see to (信用、财政、税收、农业、统计)."""
-    affairs = sum(bool(lexicon.context["affairs"].fullmatch(text, *item)) for item in enumeration.items)
-    return affairs >= _AFFAIRS
-
-
-def _beside_sure(candidate: Candidate, sure: int) -> bool | None:
-    """What the `sure` names of a list without a head say of another one in it."""
-    enough = {Use.CONTEXT: 1, Use.TECHNOLOGY: _SURE_FOR_TECHNOLOGY}.get(candidate.use)
-    return True if enough and sure >= enough else candidate.accepted
 
 
 def _joined(candidates: list[Candidate], text: str) -> list[Candidate]:

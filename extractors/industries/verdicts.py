@@ -1,0 +1,112 @@
+"""Verdicts: what a list of each kind says of a known name in it (`lists.py` tells the kind)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from extractors.industries.candidates import Candidate
+from extractors.industries.lexicon import IndustryLexicon, Use
+from extractors.industries.lists import Enumeration, ListKind
+
+_SERVICES = re.compile(r"服务业|产业|集群|集聚")
+_REJECTS = re.compile(r"(?:技术|设施|管线|管网|管廊|专业|学科|人才|设备|场景|活动|政策|要素|工具)$")
+_OF_TRADES = re.compile("领域|(?:消费|产品)$")
+_POTENTIAL = ("潜力", "潜能")
+_NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
+_SERVICES_WINDOW = 20
+_SURE_FOR_TECHNOLOGY = 2
+_AFFAIRS = 2
+
+
+class ListSeen(NamedTuple):
+    """A list with what is known of it: `sure` of its `names` known names are accepted by themselves."""
+
+    enumeration: Enumeration
+    sure: int
+    names: int
+    text: str
+    lexicon: IndustryLexicon
+
+    @property
+    def head(self) -> str:
+        """The words behind the last item that tell the kind of the list; empty where none do."""
+        return self.text[self.enumeration.items[-1][1] : self.enumeration.end]
+
+    def is_named(self, kind: str, candidate: Candidate) -> bool:
+        """Whether the whole candidate is of the words of `kind` in `lexicons/industry-context.tsv`."""
+        return bool(self.lexicon.context[kind].fullmatch(self.text, candidate.begin, candidate.end))
+
+    def count_named(self, kind: str) -> int:
+        """How many of the list's items are of the words of `kind`."""
+        return sum(bool(self.lexicon.context[kind].fullmatch(self.text, *item)) for item in self.enumeration.items)
+
+
+def ends_with_industry(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> bool:
+    """Whether an item is or ends with a name that may be an industry's."""
+    known = lexicon.name_before(text, begin, end)
+    return known is not None and lexicon.terms[text[known:end]].use not in (Use.NEVER, Use.PUBLIC)
+
+
+def verdict(candidate: Candidate, seen: ListSeen) -> bool | None:
+    """Whether a list says that its item is an industry's name; what is known of the item where the list does not tell."""
+    kind = seen.enumeration.kind
+    if candidate.use is Use.NEVER and kind is ListKind.INDUSTRY and 2 * seen.sure >= seen.names > 1:
+        return not _NO_TRADE.search(seen.text, candidate.begin, candidate.end)
+    if candidate.use is Use.NEVER or candidate.accepted is False:
+        return candidate.accepted
+    if kind in (ListKind.FIELD, ListKind.OTHER, ListKind.PLAIN) and _names_affairs(seen):
+        return False
+    return True if kind is ListKind.INDUSTRY else _VERDICTS[kind](candidate, seen)
+
+
+def _names_affairs(seen: ListSeen) -> bool:
+    """Whether a list names what governments see to (信用、财政、税收、农业、统计)."""
+    return seen.count_named("affairs") >= _AFFAIRS
+
+
+def _regulated(candidate: Candidate, seen: ListSeen) -> bool | None:
+    if seen.is_named("regulated", candidate) and 2 * seen.count_named("regulated") >= len(seen.enumeration.items):
+        return True
+    return candidate.accepted if candidate.use is Use.ALWAYS else False
+
+
+def _other(candidate: Candidate, seen: ListSeen) -> bool | None:
+    """What a list of other things says: of fields, goods and what is consumed, most of which are industries, all are."""
+    trades = _OF_TRADES.search(seen.head) and 3 * seen.sure >= 2 * seen.names > 2
+    if trades and candidate.use in (Use.CONTEXT, Use.TECHNOLOGY):
+        return True
+    rejects = _REJECTS.search(seen.head) or seen.text.startswith(_POTENTIAL, seen.enumeration.end)
+    return False if rejects or candidate.use is not Use.ALWAYS else candidate.accepted
+
+
+def _field(candidate: Candidate, seen: ListSeen) -> bool | None:
+    """What a list of fields says: with one sure name all are, a public service only as a trade among as many sure ones."""
+    end = seen.enumeration.end
+    services = _SERVICES.search(seen.text, end, end + _SERVICES_WINDOW)
+    trade = 2 * seen.sure >= len(seen.enumeration.items) and seen.is_named("trade", candidate)
+    among = seen.sure and (candidate.use is not Use.PUBLIC or trade)
+    return True if among or (services and seen.names > 1) else candidate.accepted
+
+
+def _developed(candidate: Candidate, seen: ListSeen) -> bool | None:
+    """What a list of what is developed says, where nothing behind it tells what its items are."""
+    whole = seen.enumeration.end == seen.enumeration.items[-1][1]
+    named = whole and ends_with_industry(seen.text, *seen.enumeration.items[-1], seen.lexicon)
+    return True if (named and candidate.use is Use.CONTEXT) or 2 * seen.sure >= seen.names else _plain(candidate, seen)
+
+
+def _plain(candidate: Candidate, seen: ListSeen) -> bool | None:
+    """What the sure names of a list without a head say of another one in it."""
+    enough = {Use.CONTEXT: 1, Use.TECHNOLOGY: _SURE_FOR_TECHNOLOGY}.get(candidate.use)
+    return True if enough and seen.sure >= enough else candidate.accepted
+
+
+_VERDICTS: Mapping[ListKind, Callable[[Candidate, ListSeen], bool | None]] = {
+    ListKind.REGULATED: _regulated,
+    ListKind.OTHER: _other,
+    ListKind.FIELD: _field,
+    ListKind.DEVELOPED: _developed,
+    ListKind.PLAIN: _plain,
+}
