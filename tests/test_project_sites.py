@@ -106,3 +106,20 @@ def test_a_site_behind_a_quarter_is_known_by_the_place() -> None:
 
 def test_places_before_a_work_of_theirs_do_not_share_its_head() -> None:
     assert names("贯通甲东和乙西的甲乙铁路。", "甲东", "乙西") == ["甲乙铁路"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "expected"),
+    [
+        ("新建临江、皋阜等2所社区卫生服务中心。", ["临江", "皋阜"], ["临江社区卫生服务中心", "皋阜社区卫生服务中心"]),
+        ("支持临江、皋阜等5所大学合作。", ["临江", "皋阜"], []),
+        ("完成石榴园社区、怡景花园等23个老旧小区改造。", [], ["石榴园社区老旧小区改造", "怡景花园老旧小区改造"]),
+        ("建设临江（江北）、皋阜国际科技创新中心。", ["临江", "江北", "皋阜"], ["临江（江北）国际科技创新中心", "皋阜国际科技创新中心"]),
+    ],
+)
+def test_counted_houses_and_quarters_share_the_head_of_their_list(text: str, places: list[str], expected: list[str]) -> None:
+    assert names(text, *places) == expected
+
+
+def test_a_garden_of_peace_is_not_parted_at_its_first_sign() -> None:
+    assert names("加快临江和平文化园建设。", "临江") == ["临江和平文化园"]

@@ -16,7 +16,10 @@ _HERITAGE = re.compile("长城|长征|大运河")
 _NAMELESS_END = re.compile("县城|城区|[省市县]界(?=[至到—]|$)|（[一-鿿]{1,6}）")  # an end of a line, or what stands in brackets behind one
 _OF_TRADES = ("产业", "资源", "企业", "绿色")
 _SIDE = re.compile(r"[东西南北]?(?:绕城|外环|环线)(?=$|、)|[东西南北](?=$|[至到—－~-])")
-_QUARTER = re.compile(r"[一-鿿]{2,6}(?<![市县农乡新])(?:片区|地块|社区|小区|[村庄屯寨]|组团|街道|[东西南北中]?[路街巷])")
+_QUARTER = re.compile(
+    r"[一-鿿]{2,6}(?<![市县农乡新])"
+    r"(?:片区|地块|社区|小区|[村庄屯寨]|组团|街道|花园|家园|公寓|家属院|宿舍区?|楼院|[东西南北中]?[路街巷])"
+)
 _ELIDED, _HAN = 16, re.compile("[一-鿿]{2}")
 
 

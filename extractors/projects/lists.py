@@ -12,6 +12,7 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
 from extractors.projects.elided import is_bare
 from extractors.projects.evidence import Known
+from extractors.projects.institutions import ends_with_institution
 from extractors.projects.items import Closing
 from extractors.projects.joints import JOINT
 from extractors.projects.lexicon import ENDS, behind_of, head_class, words
@@ -42,7 +43,7 @@ _TAIL_OF_LIST = re.compile(
     r"(?:地区|地(?![铁下热])|省(?![道际])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省(?!级)|市(?!级)|县(?![级域])|国家(?!级|重[点大]|骨干|物流|示范|高新|创新|实验|试验|中心|储备|湿地|森林|地质|农业|现代|大型|综合|自然|公园|算力|数据)|地区|城市|企业|家))"
 )
 _QUALIFIER = re.compile(
-    r"(?:在建|续建|新建|拟建|重点|重大|大中型|大型|一批|多个|若干|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
+    r"(?:在建|续建|新建|拟建|重点|重大|大中型|大型|一批|多个|若干|\d+[所家]|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
 )
 _INNER_VERB = re.compile(
     r"将|把|时将|推进|加快|建设|实施|启动|推动|争取|支持|打造|开工|建成|完成|谋划|协调|力争|确保|依托|围绕|指导|对接|引导|鼓励|参与|融入|落实|改善"
@@ -129,7 +130,11 @@ def _elided_tail(text: str, begin: int, end: int) -> ProjectName | None:
         return None
     qualifier = _QUALIFIER.match(text, begin, end)
     tail = find_head(text, qualifier.end() if qualifier else begin, end)
-    return None if tail is None or is_care(text, tail) or head_class(text[tail.head : tail.end]) == "house" else tail
+    if tail is None or is_care(text, tail):
+        return None
+    houses = head_class(text[tail.head : tail.end]) == "house"
+    counted = qualifier is not None and qualifier.group()[0].isdecimal() and ends_with_institution(text[tail.head : tail.end])
+    return tail if not houses or counted else None
 
 
 def _items(text: str, begin: int, end: int, known: Known) -> Iterator[Item]:

@@ -106,7 +106,8 @@ def completed(text: str, pending: list[Pending], tail: ProjectName, clause_end: 
     for begin, end, words_before in pending:
         bracket = _IN_BRACKETS.search(text[begin:end])
         numbered = _ROAD_NUMBER.fullmatch(text, begin, begin + bracket.start()) if bracket else None
-        stem = end - len(bracket.group()) if bracket and not numbered else end
+        site = head_class(shared) in ("zone", "venue")  # 甲（乙片）| 中心
+        stem = end - len(bracket.group()) if bracket and not numbered and not site else end
         full = text[begin:stem] + shared + text[stem:end]
         yield found_project(text, ProjectName(begin, end, end), full, words_before, text[tail.end : clause_end])
 

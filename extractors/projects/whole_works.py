@@ -11,7 +11,7 @@ from extractors.projects.lexicon import head_class, leading_name
 from extractors.projects.names import SUPPLEMENT, find_head, holds_head, is_works
 
 _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
-_OF_ANY = ("重点", "重大", "主要", "各类", "相关", "有关", "配套", "其他", "现代", "特色")
+_OF_ANY = ("重点", "重大", "主要", "各类", "相关", "有关", "配套", "其他", "现代", "特色", "企业", "机构", "高校", "园区")
 _BRANCH = re.compile(r"[一-鿿]{2,8}")
 
 
