@@ -24,6 +24,15 @@ def words(*kinds: str) -> str:
     return "(?:" + "|".join(pattern for kind in kinds for pattern in _kinds()[kind]) + ")"
 
 
+def name_character() -> str:
+    """A character that names no list holds may have, as a regular expression; 家 only as families' names have it (马家坡).
+
+    >>> "家(?=" in name_character()
+    True
+    """
+    return f"(?:(?![{characters('not-in-names')}])[一-鿿]|家(?=[{characters('behind-family')}]))"
+
+
 def characters(kind: str) -> str:
     """The characters of `kind`, one after another.
 

@@ -29,7 +29,9 @@ _CALLED = re.compile(r"（以下(?:统一)?(?:简称|称)[“”]?([一-鿿]{2,1
 _QUARTER_END = re.compile("[片港老新半滨镇岛岭湖湾]")
 _QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|滨[江河湖海]|[东南西北]部新城")
 _GIVEN_BACK = re.compile("退.还")
-_NO_NAME = re.compile(rf"[{characters('not-in-names')}]|^整|成$|^[沿环跨近临更做在涉抵]|^中.$|多|省|市|[一二两三四五六七八九十]$")
+_NO_NAME = re.compile(
+    rf"[{characters('not-in-names')}]|^整|成$|^[沿环跨近临更做在涉抵]|^中.$|多|省|市|[一二两三四五六七八九十]$|^[一二两三四五六七八九十几]+[大个]"
+)
 
 
 def complete_regions(docs: Sequence[Doc]) -> None:

@@ -8,23 +8,24 @@ from collections.abc import Iterator, Sequence
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.projects.lexicon import is_generic
-from extractors.regions.context import characters, words
+from extractors.regions.context import name_character, words
 from extractors.regions.extending import known
 from extractors.regions.names import Names
 from extractors.regions.sign_rows import is_sign, sign_rows
-from extractors.regions.site_names import begins_a_name
+from extractors.regions.site_names import begins_a_name, is_plain
 from extractors.regions.town_names import town_in
 from extractors.regions.unlisted import around, features, lands, listed, waters
 from ontology.gazetteer import load_gazetteer
 
 _TO = r"(?:市|县|区|旗|[东西南北]?站?)?(?:至|到|—+|–|-+|～|~)"
-_CHARACTER = f"(?![{characters('not-in-names')}])[一-鿿]"
+_CHARACTER = name_character()
 _RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|{_TO}[一-鿿]|[等、，。；）（改扩]|$)")
 _LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号线]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?{words('town')}")
 _VILLAGE = re.compile(f"[、和与及](?P<name>(?:{_CHARACTER}){{2,4}}?村)(?![级民庄镇集改居屯落社])")
 _BRACKET = re.compile(f"[市县区旗]?（((?:{_CHARACTER}){{2,5}})）(?={_TO}[一-鿿]|{words('line-end')}|等|段)")
+_TOWN_OF_VILLAGE = Opened(f"镇(?=(?:{_CHARACTER}){{2,4}}?(?<![乡农名])村(?![级民庄镇集改居屯落社]))")
 _OWN_PART = Opened(words("own-part"))
 _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
 _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
@@ -48,6 +49,7 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
         *features(text, found, names),
         *waters(text, found, names),
         *lands(text, names),
+        *_towns_of_villages(text),
         *around(text, names),
         *listed(text, found, names),
     )
@@ -108,6 +110,18 @@ def _towns(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
             yield *match.span(), town_in(region.key, match[0]) if region.key else None
         while match := _VILLAGE.match(text, match.end()) if match and match[0].endswith("村") else None:
             yield *match.span("name"), None
+
+
+def _towns_of_villages(text: str) -> Iterator[tuple[int, int]]:
+    """Towns that no list holds, before a village of theirs: 建设|甲乙镇丙丁村."""
+    for match in _TOWN_OF_VILLAGE.finditer(text):
+        for size in (2, 3):
+            begin = match.start() - size
+            name = text[max(0, begin) : match.start()]
+            if len(name) == size and is_plain(name) and begins_a_name(text, begin):
+                yield begin, match.end()
+                yield match.end(), text.index("村", match.end()) + 1
+                break
 
 
 def _clause_end(text: str, position: int) -> int:

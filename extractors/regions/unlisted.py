@@ -10,19 +10,21 @@ from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import governor
 from extractors.projects.lexicon import common_words, is_generic, leading_name
-from extractors.regions.context import characters, words
+from extractors.regions.context import name_character, words
 from extractors.regions.names import Names
 from extractors.regions.site_names import begins_a_name, is_featured, is_no_site
 from ontology.gazetteer import load_gazetteer
 
-_CHARACTER = f"(?![{characters('not-in-names')}])[一-鿿]"
+_CHARACTER = name_character()
 _FEATURE = re.compile(f"((?:{_CHARACTER}){{1,3}}?{words('feature')})(?={words('behind-feature')})")
 _RIVER = Opened(
     "(?<![大小干支内界运星银江各天沿])[河江溪](?P<tail>流域(?!面积)|[上中下]游(?![产企])|)"
     "(?=(?P<joined>[、等和及])|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|湿地|水环境|水生态|水系|生态|航道|航运|特?大桥|[调引补]水|[，。]"
     "|现代化灌区|灌区|清淤|拓[宽疏浚]|疏浚|[东西南北][侧岸]|滨水|风光带|景观带|区域(?:综合)?(?:改造|整治|提升|开发))"
 )
-_STREAM = Opened("[浦浜泾漕涌荡圳](?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>、))")
+_STREAM = Opened(
+    "(?:[浦浜泾漕涌荡圳]|(?<!渔)[港塘](?=拓[宽疏浚]))(?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>、))"
+)
 _PLAIN = Opened("(?<![煤油气])(?:盆地|谷地|平原)(?![区经县新])")
 _WATER_BEFORE, _WATER_BEHIND = re.compile("[河江湖溪淀]、$"), re.compile("[、和][一-鿿]{1,4}?[河江湖溪]")
 _LAKE = Opened(
@@ -33,13 +35,14 @@ _AROUND = re.compile(
     "(?=[、，。；“]|生态|旅游|经济|绿色|流域|沿线|地区|周边|湿地|公路)"
 )
 _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家]?)?"
-_COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})个?"
+_COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})[个大]?"
 _LIST_END = Opened(f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}")
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
 _DIGITS = "零一二三四五六七八九十"
 _NUMBER = re.compile(f"[{_DIGITS}]|[0-9]+")
 _PART = re.compile("^[东西南北中][部侧翼线区片]|[区心带轴部线期类层级]$|[沿的了与及等]|城[东西南北]")
 _WORD = re.compile("[一-鿿]{2,4}")
+_TOWNS = ("乡镇", "街道", "镇", "乡", "村")
 _LONGEST_LIST = 60
 _BEFORE_NAMES = "以自经由沿向从在至到为"
 
@@ -98,7 +101,9 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
         items = list(_items(text, close.start()))
         known = [end in ends for _, end in items]
         told = _counts(close[0], len(items))
-        new = [_is_new(text[begin:end], names) or (told and _may_be_item(text[begin:end])) for begin, end in items[1:]]
+        new = [_is_new(text[begin:end], names) for begin, end in items[1:]]
+        told = told and (any(known) or any(new) or close[0].endswith(_TOWNS))
+        new = [is_new or (told and _may_be_item(text[begin:end])) for is_new, (begin, end) in zip(new, items[1:], strict=True)]
         if items and (any(known) or 2 * sum(new) >= len(new)):
             yield from (item for item, is_known, is_new in zip(items[1:], known[1:], new, strict=True) if is_new and not is_known)
             begin = max((region.end for region in found if items[0][0] < region.end <= items[0][1]), default=items[0][0])
