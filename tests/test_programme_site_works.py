@@ -25,6 +25,7 @@ def names(text: str, *places: str) -> list[str]:
         "年产6万吨碳纤维工程",
         "“引沂济沭”工程",
         "云丰建材城工程",
+        "白河镇柳沟村水美乡村工程",
     ],
 )
 def test_what_is_built_at_a_site_is_no_programme(name: str) -> None:

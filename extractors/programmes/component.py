@@ -179,6 +179,7 @@ def _ends_part(text: str, begin: int, end: int) -> bool:
     verb = governor(text, behind, len(text))
     return (
         bool(_OTHER_HEAD.match(text, end - 2, end + 1))
+        or text.startswith("”活动", end - 3)
         or (text.rfind(text[behind : behind + _SAME], begin, end - _SAME) >= 0 and "、" not in text[begin:end])
         or _QUOTED_NAME.match(text, behind) is not None
         or any(match.end() == end for match in whole_names().finditer(text, begin, end + 1))
