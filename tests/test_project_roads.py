@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.projects.component import find_projects
+from ontology.concepts import Status
 from tests.docs import doc_of
 
 
@@ -117,3 +118,22 @@ def test_streets_with_brackets_doers_and_boundaries(text: str, places: tuple[str
 )
 def test_streets_that_are_called_by_common_words(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("芷江县开工建设月浔大桥。", {"月浔大桥": Status.STARTING}),
+        (
+            "争取开工建设浔德铁路。月浔铁路抓紧谋划，乌海铁路尽快启动。",
+            {"浔德铁路": Status.STARTING, "月浔铁路": Status.PROPOSED, "乌海铁路": Status.STARTING},
+        ),
+        (
+            "打通浔阳路，拉通月峰大道，五里坡路拉通。",
+            {"浔阳路": Status.COMPLETING, "月峰大道": Status.COMPLETING, "五里坡路": Status.COMPLETING},
+        ),
+    ],
+)
+def test_what_is_done_to_roads(text: str, expected: dict[str, Status]) -> None:
+    found = find_projects(doc_of(text, "芷江县", "乌海"))._.projects
+    assert {project.name: project.status for project in found} == expected

@@ -194,6 +194,8 @@ def _done_by_others(text: str, begin: int, end: int, governing: Governor, doer: 
     """The governing words and the name's beginning behind the place that is to do something (支持甲市 | 建设 | 乙机场); as they were where
     a head noun stands before the verb (甲铁路建设带动乙市), behind `doer`, where a division ends (管城区)."""
     for match in _DONE_BY_OTHERS.finditer(text, begin + 1, end):
+        if match.start() < begin:
+            continue  # a part of what governs already: 开工 | 建设
         if holds_head(text, max(begin, doer), match.start()):
             break
         inner = governor(text, match.start(), end)
