@@ -15,6 +15,11 @@ _BUILDING = ("建设", "改造", "整治", "治理", "修复", "提升")
 _PEOPLE = ("人", "户")
 _STATES = ("国家", "中央")
 _LONGEST_PLACE = 12
+_LONGEST_REACHED = 20
+_THAT_HAVE = re.compile(
+    r"(?:企业|园区|集群|产业|平台|基地|乡镇|[镇县区])(?:年|实现)?(?:总?产值|销售额?|销售收入|营收|营业收入|主营业务收入|税收|交易额|市值|投资)"
+    r"(?:超过|超|突破|过|达到?)\d[\d.]*[百千万亿]*元(?:以上)?(?=[，。；、）]|$)"
+)
 _JOINED = re.compile("[、和]")
 
 
@@ -24,6 +29,9 @@ def behind(text: str, clause: Clause, noun: Noun, last: Stated | None) -> Stated
     moved = clause.kind != "count" and clause.tail.first("rise", "fall") is not None
     if moved or not clause.deliberate:
         return None
+    have = _THAT_HAVE.match(text, clause.end) if clause.kind == "count" else None
+    if have is not None:
+        return Stated(clause, clause.head.phrase, have.end(), have.group(), Change.NEW, clause.comparator, True)
     covered = covers(text, clause)
     if covered:
         return Stated(clause, clause.head.phrase, noun.end, covered, Change.LEVEL, clause.comparator, True)
@@ -80,5 +88,5 @@ def _places(text: str, clause: Clause, reached: bool) -> bool:
     behind it says that all is `reached` (老城区5条道路拓宽)."""
     place = text[clause.head.begin : clause.tail.end]
     verb = clause.head.first(*VERBS, "cut")
-    short = len(place) <= _LONGEST_PLACE and "、" not in place and not place.startswith(_STATES)
+    short = len(place) <= (_LONGEST_PLACE if verb is not None else _LONGEST_REACHED) and "、" not in place and not place.startswith(_STATES)
     return (verb is not None or reached) and not clause.tail.tells and short

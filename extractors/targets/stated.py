@@ -24,7 +24,7 @@ _PART_OF = re.compile("(?<=..)(达到|超过|突破|不低于|不少于|不超�
 
 _AGAINST = re.compile(r"(?:力争|持续|继续|明显|分别|均|年均)*(?:(?P<above>高于|快于|好于|优于|领先)|低于|慢于)[^，。；\d]{2,20}$")
 _SIZES = re.compile(r"[长宽高深厚]约?\d.*[长宽高深厚]$")
-_WORK = re.compile("(?<!改造)(?:项目|工程|生产线|装置)$")
+_WORK = re.compile("(?<!改造)(?:项目|工程|生产线|装置)(?:年内)?$")
 _CAPACITIES = ("吨", "头", "只", "羽")
 _SHARE_OF = re.compile("(?:比重|占比|比例|率)$")
 _COSTS = re.compile("总投资额?$")
