@@ -84,8 +84,9 @@ def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Contain
 
 def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int]) -> bool:
     """Whether a branch of one good ends a company's short name (永昌铝业); behind a place's name, where a figure or works follow."""
-    if match.begin in starts:
-        return bool(_FIRM_WORKS.match(text, match.end))
+    works = _FIRM_WORKS.match(text, match.end)
+    if works or match.begin in starts:
+        return bool(works)
     led = _BEFORE_HEAD.search(text, max(0, match.begin - 1), match.begin)
     return bool(led) and not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
 
