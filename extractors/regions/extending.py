@@ -11,6 +11,7 @@ from extractors.regions.context import characters, words
 from extractors.regions.names import load_names
 from extractors.regions.sign_rows import is_sign
 from ontology.gazetteer import Place, load_gazetteer
+from ontology.region_groups import letters_of_cities
 
 _LAND_TAIL = re.compile(words("around", "part", "grouped", "area"))
 _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
@@ -21,6 +22,7 @@ _FEATURE = re.compile(
 )
 _WATER_ENDS = ("河", "江")
 _WATERS = ("river", "lake", "reservoir", "canal")
+_FARM_TAIL = re.compile("农场(?![主管])")
 _TOWN_TAIL = re.compile("片区(?![化域])|农场")
 _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
 _CITY_SIGNS = frozenset(characters("city-signs"))
@@ -40,13 +42,10 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
             continue
         place = load_gazetteer().get(region.key) if region.key else None
         if place and _is_row_of_cities(place, region.name):
-            region = _widened(text, region)
+            region = _widened(text, region, _CITY_SIGNS | letters_of_cities(f"{place.members[0][:2]}0000"))
         region = _with_prefix(text, region, place)
         region = _as_feature(text, region, place)
-        water = (place and place.kind in _WATERS) or (region.key is None and region.name.endswith(_WATER_ENDS))
-        tail = (_WATER_TAIL if water else _LAND_TAIL).match(text, region.end)
-        if tail is None and place and place.kind == "town" and region.name != place.label:
-            tail = _TOWN_TAIL.match(text, region.end)
+        tail = _tail(text, region, place)
         if tail is None or _is_shared(text, tail[0], extended, region):
             extended.append(region)
         elif tail[0] == "地区":
@@ -55,6 +54,16 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
             joined = _GROUPED.fullmatch(tail[0]) and extended and _DASH.fullmatch(text, extended[-1].end, region.begin)
             extended.append(known(text, extended.pop().begin if joined else region.begin, tail.end()))
     return extended
+
+
+def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] | None:
+    """The words behind the region that belong to its name."""
+    water = (place and place.kind in _WATERS) or (region.key is None and region.name.endswith(_WATER_ENDS))
+    tail = (_WATER_TAIL if water else _LAND_TAIL).match(text, region.end)
+    if tail is None and place and region.name != place.label:
+        local = _TOWN_TAIL if place.kind == "town" else _FARM_TAIL if place.level == "county" else None
+        tail = local.match(text, region.end) if local else None
+    return tail
 
 
 def in_full(text: str, found: Sequence[RegionFound], division: str | None) -> list[RegionFound]:
@@ -117,21 +126,21 @@ def _is_row_of_cities(place: Place, name: str) -> bool:
     return len(name) > 2 and is_sign(name) and any(not member.endswith("0000") for member in place.members)
 
 
-def _widened(text: str, group: RegionFound) -> RegionFound:
+def _widened(text: str, group: RegionFound, signs: frozenset[str]) -> RegionFound:
     """A group of cities' signs (哈大齐) with the further sign beside it (绥哈大齐)."""
     begin, end = group.begin, group.end
-    if _is_sign_apart(text, begin - 1, text[begin - 2 : begin]):
+    if _is_sign_apart(text, begin - 1, text[begin - 2 : begin], signs):
         begin -= 1
-    elif _is_sign_apart(text, end, text[end : end + 2]):
+    elif _is_sign_apart(text, end, text[end : end + 2], signs):
         end += 1
     return group if (begin, end) == (group.begin, group.end) else known(text, begin, end)
 
 
-def _is_sign_apart(text: str, at: int, pair: str) -> bool:
+def _is_sign_apart(text: str, at: int, pair: str, signs: frozenset[str]) -> bool:
     """Whether text[at] is a city's sign, and `pair`, which it makes with the character beyond, neither a word nor a place."""
     names = load_names()
     known = pair in names.words or pair in names.texts or pair in common_words()
-    return at >= 0 and text[at : at + 1] in _CITY_SIGNS and not known
+    return at >= 0 and text[at : at + 1] in signs and not known
 
 
 def known(text: str, begin: int, end: int, key: str | None = None) -> RegionFound:

@@ -11,6 +11,7 @@ from extractors.projects.lexicon import is_generic
 from extractors.regions.context import name_character, words
 from extractors.regions.extending import known
 from extractors.regions.names import Names
+from extractors.regions.scan import titles
 from extractors.regions.sign_rows import is_sign, sign_rows
 from extractors.regions.site_names import begins_a_name, is_plain
 from extractors.regions.town_names import town_in
@@ -31,14 +32,15 @@ _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五
 _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
 _COUNTY_SITE = Opened("(?:支线|通用|通勤)?机场|抽水蓄能|水电站")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
+_STREETS = ("大道", "路", "街")
 _REACH = 12  # how far before a place the words of its line may stand
 
 
 def new_names(text: str, found: Sequence[RegionFound], names: Names, province: str | None = None) -> list[RegionFound]:
     """Regions that no list holds: groups of abbreviations, ends of lines, towns behind their county. `province` is the plan's own."""
     taken = bytearray(len(text) + 1)
-    for region in found:
-        taken[region.begin : region.end] = b"\1" * (region.end - region.begin)
+    for begin, end in (*((region.begin, region.end) for region in found), *titles(text)):
+        taken[begin:end] = b"\1" * (end - begin)
     new: list[RegionFound] = []
     spans = (
         *sign_rows(text, names, province),
@@ -94,7 +96,11 @@ def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterato
         if bracket and bracket[1] not in names.words and not is_generic(bracket[1]) and _LINE.search(text, bracket.end(), stop):
             yield bracket.span(1)
         right = _RIGHT_END.match(text, region.end)
-        if right and not (right[1] in names.words or is_sign(right[1])) and _LINE.search(text, max(0, region.begin - _REACH), stop):
+        if (
+            right
+            and not (right[1] in names.words or is_sign(right[1]) or right[1].endswith(_STREETS))
+            and _LINE.search(text, max(0, region.begin - _REACH), stop)
+        ):
             yield right.span(1)
         start = max(0, region.begin - _REACH)
         left = _LEFT_END.search(text, start, region.begin)

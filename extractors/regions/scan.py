@@ -53,7 +53,7 @@ def scan(text: str, names: Names, towns: NameTree | None = None, taken: Iterable
 
     `towns` are the towns around the plan; where one has the name of another place, its name stands for both.
     """
-    closed = Intervals([*((found.begin, found.end) for found in taken), *_titles(text), *_slogans(text, names)])
+    closed = Intervals([*((found.begin, found.end) for found in taken), *titles(text), *_slogans(text, names)])
     found: list[Candidate] = []
     position = 0
     for begin, end, name in _matches(text, [names.tree] if towns is None else [towns, names.tree]):
@@ -84,7 +84,7 @@ def _matches(text: str, trees: Sequence[NameTree]) -> Iterator[tuple[int, int, N
             yield begin, -minus_end, name
 
 
-def _titles(text: str) -> Iterator[tuple[int, int]]:
+def titles(text: str) -> Iterator[tuple[int, int]]:
     """The stretches inside the outermost 《》."""
     depth = begin = 0
     for mark in _TITLE_MARK.finditer(text):
@@ -150,7 +150,9 @@ def _is_han(character: str) -> bool:
 
 def _goes_on_before(text: str, begin: int, names: Names) -> bool:
     """Whether a row of cities' signs began before it: 合|芜马."""
-    return text[begin - 1] in _CITY_SIGNS and text[max(0, begin - 2) : begin] not in names.words
+    pair = text[max(0, begin - 2) : begin]
+    alone = text[begin - 1] == "大" and pair[0] not in _CITY_SIGNS  # 抓住大|滇西
+    return text[begin - 1] in _CITY_SIGNS and not (alone or pair in names.words or pair in names.texts)
 
 
 def _goes_on(text: str, begin: int) -> bool:

@@ -25,7 +25,7 @@ _RIVER = Opened(
 _STREAM = Opened(
     "(?:[浦浜泾漕涌荡圳]|(?<!渔)[港塘](?=拓[宽疏浚]))(?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>、))"
 )
-_PLAIN = Opened("(?<![煤油气])(?:盆地|谷地|平原)(?![区经县新])")
+_PLAIN = Opened("(?<![煤油气化或城区态])(?:盆地|谷地|平原|经济带|都市圈|经济圈|城镇群)(?![区县新])")
 _WATER_BEFORE, _WATER_BEHIND = re.compile("[河江湖溪淀]、$"), re.compile("[、和][一-鿿]{1,4}?[河江湖溪]")
 _LAKE = Opened(
     "(?<![江五太两平人大各])湖(?P<tail>流域(?!面积)|)(?:(?<=流域)|(?=综合治理|综合整治|生态修复|水生态|水环境|水质|水域|退[垸圩渔田塘]|堤防|泵站|清淤|湿地|防洪|(?P<joined>、)))"
@@ -80,7 +80,8 @@ def lands(text: str, names: Names) -> Iterator[tuple[int, int]]:
     for match in _PLAIN.finditer(text):
         for size in (2, 3):
             begin = match.start() - size
-            if begin >= 0 and begins_a_name(text, begin) and _is_new(text[begin : match.start()], names):
+            crossed = text[max(0, begin - 1) : begin + 1] in names.words
+            if begin >= 0 and not crossed and begins_a_name(text, begin) and _is_new(text[begin : match.start()], names):
                 yield begin, match.end()
                 break
 
