@@ -13,7 +13,7 @@ from graph.comparison.said import Evidence, PlanSaid, TargetSaid, ThingSaid, Wor
 from graph.comparison.targets import TargetChange
 from graph.comparison.things import ThingChange
 from queries.comparison_lines import Line, Side
-from queries.comparison_words import number
+from queries.comparison_words import number, rounded
 
 
 def comparison_json(comparison: Comparison, chosen: Sequence[Line]) -> str:
@@ -44,7 +44,7 @@ def _target_change(line: Line, change: TargetChange) -> dict[str, Any]:
         "ambition": change.ambition and change.ambition.value,
         "differences": [one.value for one in change.differences],
         "amount": None if amount is None else number(amount[0]),
-        "share": None if amount is None or amount[1] is None else number(round(amount[1], 6)),
+        "share": None if amount is None or amount[1] is None else number(rounded(amount[1], 6)),
         "near": list(change.near),
         "explicitlyAbsent": [end for end, one in ends.items() if isinstance(one, WordedSaid) and one.absent],
         "before": _target(change.before, line.before),

@@ -17,7 +17,7 @@ from graph.literals import decimal, plain
 from queries.comparison_json import comparison_json
 from queries.comparison_lines import Changed, Line, Side, lines
 from queries.comparison_notes import Note, Notes, notes_of
-from queries.comparison_words import PARTS
+from queries.comparison_words import PARTS, rounded
 from queries.render import escaped, render
 from queries.rows import Rows
 from queries.table import printable
@@ -154,4 +154,4 @@ def _numbers(what: Changed) -> dict[str, Node | None]:
     values = [None if target is None else target.value if target.normalized is None else target.normalized for target in ends]
     found = [*values, *(amount if amount is not None else (None, None))]
     names_ = ("value_before", "value_after", "amount", "share")
-    return {name: None if value is None else to_rdflib(decimal(round(value, 6))) for name, value in zip(names_, found, strict=True)}
+    return {name: None if value is None else to_rdflib(decimal(rounded(value, 6))) for name, value in zip(names_, found, strict=True)}

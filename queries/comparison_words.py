@@ -50,6 +50,7 @@ STATUSES = {
     Status.COMPLETING: "建成",
 }
 RELATIONS = {"implements": "落实", "prepares": "编制", "issues": "印发", "mentions": "提及"}
+_LARGE = Decimal(10) ** 20
 _LINKS = {"isPartOf": "属于", "hasPart": "含", "closeMatch": "可能即"}
 _BOUNDS = {Comparator.AT_LEAST: "以上", Comparator.AT_MOST: "以内", Comparator.ABOUT: "左右", Comparator.EXACTLY: ""}
 _DIFFERENCES = {
@@ -60,6 +61,15 @@ _DIFFERENCES = {
     Difference.PERIOD: "计划期长短不同",
     Difference.RANGE: "区间与单一数值",
 }
+
+
+def rounded(value: Decimal, places: int) -> Decimal:
+    """`value` to so many places; as it is where it is so large that Decimal, which counts with 28 digits, cannot round it.
+
+    >>> rounded(Decimal("0.16666667"), 6), rounded(Decimal(10**30), 6) == 10**30
+    (Decimal('0.166667'), True)
+    """
+    return round(value, places) if abs(value) < _LARGE else value
 
 
 def number(value: Decimal) -> str:
@@ -99,7 +109,7 @@ def amount_text(change: TargetChange) -> str:
         return ""
     if after.unit in ("%", "％"):
         return f"{_signed(amount[0])}个百分点"
-    share = "" if amount[1] is None or _kind(after) == "ratio" else f"（{_signed(round(amount[1] * 100, 1))}%）"
+    share = "" if amount[1] is None or _kind(after) == "ratio" else f"（{_signed(rounded(amount[1] * 100, 1))}%）"
     return _in_unit(before, after, amount[0]) + share
 
 

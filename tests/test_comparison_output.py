@@ -29,7 +29,7 @@ from queries.comparison_words import CHANGES, PARTS, STATUSES
 from tests.chromium import Page, browser
 from tests.compared_plans import absent, evidence, plan, project, stored, target, thing
 from viz.comparison_page import comparison_page, excerpt
-from viz.rendering import COMPARED, EVALUATED
+from viz.rendering import COMPARED, EVALUATED, render_comparison
 
 HOSTILE = "</td><img src=x onerror=alert(1)>"
 
@@ -97,6 +97,12 @@ def test_the_json_holds_every_value_by_itself() -> None:
     assert (dropped["explicitlyAbsent"], dropped["after"]) == ([], None)
     assert [step["status"] for step in data["projects"][0]["after"]] == ["Starting", "Underway"]
     assert data["documents"][0]["before"]["relations"] == ["prepares"]
+
+
+@pytest.mark.parametrize("format_", COMPARED)
+def test_numbers_that_are_too_large_to_round_stay_as_they_are(format_: str) -> None:
+    large = of(plan(2024, target("某某产量", "0.0000000001", "吨")), plan(2025, target("某某产量", "9" * 20, "亿吨")))
+    assert "9" * 20 in render_comparison(large, format_)
 
 
 def test_a_table_refers_to_the_sentences_below_it() -> None:
