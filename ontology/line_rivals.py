@@ -50,7 +50,7 @@ def _wins(other: Row, row: Row) -> bool:
     shares = sum(_is_same(one, two) for one, two in zip(other, row, strict=True)) == len(row) - 1
     if its <= mine and not shares:
         return False
-    times = length(other) / length(row)
+    times = length(other) / max(length(row), 1.0)  # two ends in one place are a kilometre apart at least
     if its < mine:
         return its[0] == mine[0] and times * _EVENER < 1
     if shares:

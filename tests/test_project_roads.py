@@ -137,3 +137,16 @@ def test_streets_that_are_called_by_common_words(text: str, expected: list[str])
 def test_what_is_done_to_roads(text: str, expected: dict[str, Status]) -> None:
     found = find_projects(doc_of(text, "芷江县", "乌海"))._.projects
     assert {project.name: project.status for project in found} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("农场至留山坡、里佳仔至老中平公路建成通车。", ["农场至留山坡公路", "里佳仔至老中平公路"]),
+        ("新建南门河闸、东风闸，加固青龙堤，加固病险水闸和防洪堤。", ["南门河闸", "东风闸", "青龙堤"]),
+        ("新建35千伏月浔变、110千伏李集变，改造35千伏变电站。", ["35千伏月浔变", "110千伏李集变"]),
+        ("建设月浔北互通和城市轨道交通2号线。", ["月浔北互通", "城市轨道交通2号线"]),
+    ],
+)
+def test_works_by_their_last_character_and_lines_by_ends_alone(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -30,6 +30,8 @@ ROAD_STRETCH = Opened(
     rf"|[一-鿿]{{2,6}}?(?:公?路|大道|线|境内?){_DONE}(?:（[^（）]{{1,8}}）(?:工程)?)?(?=[、，。；等建工项（]|$)"
     rf"|[一-鿿]{{2,8}}?{_TO}[一-鿿]{{2,8}}?(?=[、，。；]|等|$))"
 )
+SUBSTATION = Opened(r"千伏[一-鿿]{2,6}?变(?=$|[、，。；等和]|工程|项目|扩建|增容|建设|投)")
+_SUBSTATION = re.compile(rf"\d{{2,4}}{SUBSTATION.pattern.pattern}")
 _STATION = re.compile(r"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{2,3})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
 _PHASE = re.compile(r"[一二三四五六]期")
 _PHASE_OF_SITE = re.compile(r"(?P<site>[一-鿿]{2,8})[一二三四五六]期(?=$|等|项目|工程|建设|主体|开工|竣工|交付|投用)")
@@ -61,6 +63,8 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
     begin = behind_leads(text, begin, end)
     if stretch := ROAD_STRETCH.pattern.match(text, begin, end):
         return ProjectName(begin, begin, stretch.end())
+    if substation := _SUBSTATION.match(text, begin, end):
+        return ProjectName(begin, substation.end() - 1, substation.end())
     if line := line_stretch(text, begin, end, known):
         return line
     station = next((region for region in known.placed(begin, end) if region.begin == begin), None)

@@ -56,7 +56,7 @@ def heads() -> Opened:
     heads, works = any_of(head for head in sites if len(head) > 1), any_of(done)
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return Opened(
-        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|轨道(?=[A-Z]?\d)|{numbered}(?=(?:[东西南北中]段|[东西南北]延(?:伸?线|伸)?)?{_PHASE}))(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER})?(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
+        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|轨道(?=[A-Z]?\d)|市域(?=[A-Z]\d)|{numbered}(?=(?:[东西南北中]段|[东西南北]延(?:伸?线|伸)?)?{_PHASE}))(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER})?(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
         rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|{_LANES}|[东西南北]延段|[东西南北中首]段|[东西南北]线|T\d(?:航站[楼区])?|{_STRETCH}|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{ENDS})?(?:{works})*(?:工程{_PHASE})?"
     )
 

@@ -14,7 +14,7 @@ from extractors.language.phrases import Governor
 from extractors.projects.elided import is_bare, is_elided
 from extractors.projects.evidence import ALONG, Known
 from extractors.projects.found import found_project
-from extractors.projects.joints import JOINT
+from extractors.projects.joints import JOINT, joins_ends
 from extractors.projects.lexicon import head_class, is_diversion, leading_name, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed
@@ -38,11 +38,13 @@ Pending = tuple[int, int, Governor]
 @dataclass(slots=True)
 class Waiting:
     """The items of a list that wait: `for_tail` for the tail that the list shares, among them places; `short`, perhaps letters of lines
-    or numbers of roads; `unheaded`, those that may lack the head of works of which there are many."""
+    or numbers of roads; `unheaded`, those that may lack the head of works of which there are many; `joined`, two ends of a line that no
+    list holds."""
 
     for_tail: list[Pending] = field(default_factory=list)
     short: list[Pending] = field(default_factory=list)
     unheaded: list[Pending] = field(default_factory=list)
+    joined: list[Pending] = field(default_factory=list)
 
     def before_name(self, part: Part) -> Waiting:
         """What may share the tail of the full name in `part`: of a list that has a tail of its own, what is short alone."""
@@ -55,6 +57,8 @@ class Waiting:
         self.short = [*self.short, item] if name is None and _is_short(text, begin, end) and not part.closed else []
         lacks_head = name is None and not holds_head(text, begin, end) and is_elided(text, begin, end, known)
         self.unheaded = [*self.unheaded, item] if lacks_head else []
+        two_ends = name is None and not bare and not part.closed and joins_ends(text[begin:end])
+        self.joined = [*self.joined, item] if two_ends else []
         if part.closed or not (bare or part.tail):
             self.for_tail = []
 
@@ -93,7 +97,10 @@ def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, end: i
         yield from completed(text, [*alone, *lettered], own, end)
     if ends:
         yield from completed(text, [*listed, *([] if own else alone)], ends, end)
-    if _is_of_many(text, name):
+    if waiting.joined and head_class(text[name.begin : name.end]) == "line" and joins_ends(text[name.begin : name.head]):
+        others = [each for each in waiting.joined if text[each[1]] in "、和"]
+        yield from completed(text, others, ProjectName(name.head, name.head, name.end), end)
+    elif _is_of_many(text, name):
         done = [*alone, *listed] if own or ends else []
         others = [each for each in waiting.unheaded if text[each[1]] in "、和" and each not in done and "的" not in text[each[0] : each[1]]]
         yield from completed(text, others, ProjectName(name.head, name.head, name.end), end)
