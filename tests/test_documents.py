@@ -326,3 +326,7 @@ def test_papers_named_by_whose_they_are_and_those_to_be_approved() -> None:
 @pytest.mark.parametrize("verb", ["按照", "依照", "依据", "遵照", "完成", "抢抓"])
 def test_what_is_followed_is_carried_out(verb: str) -> None:
     assert [each.relation for each in found(f"{verb}《某江某湖规划》，打造绿色屏障。")] == [Predicate.IMPLEMENTS]
+
+
+def test_what_only_asks_for_a_plan_is_mentioned() -> None:
+    assert [each.relation for each in found("按照《某江某湖规划》总体部署，制定本规划。")] == [Predicate.MENTIONS]

@@ -21,6 +21,8 @@ _AFTER = re.compile(
     r"(?:(?P<prepares>编制|修编|修订|制定|起草|立法|报批|论证)(?!的|后)|(?P<implements>贯彻|落实|实施|执行|宣贯|落地)(?=[，。；、）]|$|工作|情况|力度|到位|生效))"
 )
 _IMPLEMENTING_RULES = re.compile(r"(?:的)?实施(?:办法|细则|条例|方案|意见)")
+_FOLLOWED = frozenset(("按照", "依照", "依据", "遵照"))
+_ASKED = re.compile("[○的]*(?:总体|统一|决策|有关|相关|工作|文件|明确|提出)*的?(?:部署|要求|精神|安排|规定)")
 _ATTRIBUTIVE = re.compile(r"后?的")
 _DENIED = re.compile(r"(?:不再|停止|暂停|不得|参与)$")
 _IN_WORD = re.compile("[一-龥](?<![可须应需均要])")
@@ -124,7 +126,8 @@ def governing(blotted: str, begin: int, end: int) -> Governed:
     verb = found[-1] if found else None
     relation = _relation_of(found)
     after = _AFTER.match(blotted, end, end + 24)
-    if _IMPLEMENTING_RULES.match(blotted, end):
+    asked = verb is not None and verb.group() in _FOLLOWED and _ASKED.match(blotted, end) is not None
+    if asked or _IMPLEMENTING_RULES.match(blotted, end):
         relation = Predicate.MENTIONS
     elif after is not None and (verb.group() if verb else "") in _OPEN_VERBS:
         relation = Predicate.PREPARES if after["prepares"] else Predicate.IMPLEMENTS
