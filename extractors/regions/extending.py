@@ -28,7 +28,7 @@ _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村
 _CITY_SIGNS = frozenset(characters("city-signs"))
 _PREFIXES = {
     "大": ("division", "mountain", "group"),
-    "古": ("division",),
+    "古": ("division", "river"),
     "老": ("division",),
     "环": ("lake", "sea", "bay", "mountain", "range"),
 }

@@ -32,6 +32,7 @@ _LEVEL_CUT = re.compile(words("level-cut"))
 _ROW_GOES_ON = re.compile(
     "[京津冀晋蒙辽黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘](?:[、和](?![一-鿿]{0,2}[省市区])|客专|高铁|铁路|城际|高速)"
 )  # 昌吉|赣客专
+_ROAD_QUARTER = re.compile("[、和与等及]|片区|商圈|地区|社区|街道|商业")  # behind a quarter's name that is a road's too
 _RING = re.compile(words("ring"))
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
 _FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
@@ -181,6 +182,8 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
         return True
     if end - begin == 2 and name.trust is Trust.PLAIN and text[end : end + 1] in _HAMLET:
         return True
+    if name.places[0].kind == "town" and not name.official and name.text.endswith(("路", "街")):
+        return not _ROAD_QUARTER.match(text, end)
     return not name.official and is_street(text, end)
 
 
