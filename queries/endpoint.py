@@ -19,7 +19,7 @@ from ontology.errors import EndpointError, QueryError, UsageError
 from queries.rows import Rows, of_boolean, of_solutions, of_triples
 from queries.tokens import form, with_prefixes
 
-DEFAULT_TIMEOUT = 60
+DEFAULT_TIMEOUT, LONGEST_TIMEOUT = 60, 86_400
 _AGENT = f"policykg/{__version__}"
 _CHUNK = 1 << 16
 _SHOWN = 300
@@ -36,8 +36,8 @@ class Endpoint:
     def __post_init__(self) -> None:
         if not _is_address(self.url):
             raise UsageError(f"The endpoint must be an http or https address in ASCII without a password, not {self.url!r}.")
-        if self.timeout <= 0:
-            raise UsageError(f"The timeout must be more than 0 seconds, not {self.timeout}.")
+        if not 0 < self.timeout <= LONGEST_TIMEOUT:
+            raise UsageError(f"The timeout must be more than 0 seconds and a day at most, not {self.timeout}.")
 
     def answer(self, sparql: str) -> Rows:
         """The rows that answer a query; the project's prefixes are known, as they are to the store.
@@ -60,11 +60,13 @@ class Endpoint:
         except SPARQLWrapperException as error:
             raise EndpointError(f"{self.url} refused the query: {_told(error)}.") from None
         except urllib.error.HTTPError as error:
-            raise EndpointError(f"{self.url} answered with HTTP {error.code} {error.reason}.") from None
+            raise EndpointError(f"{self.url} answered with HTTP {error.code} {_line(error.reason)}.") from None
         except urllib.error.URLError as error:
             raise EndpointError(f"{self.url} cannot be reached: {_reason(error.reason, self.timeout)}.") from None
         except (OSError, HTTPException) as error:
             raise EndpointError(f"{self.url} broke off: {_reason(error, self.timeout)}.") from None
+        except ValueError as error:  # of an address that is none, to which it was to go on
+            raise EndpointError(f"{self.url} cannot be reached: {_line(str(error))}.") from None
 
     def _read(self, response: HTTPResponse, begun: float) -> bytes:
         parts = []

@@ -129,6 +129,16 @@ def test_an_answer_that_is_cut_off_or_no_http() -> None:
         ask(Endpoint(url, 2), "ASK {}")
 
 
+@pytest.mark.parametrize("place", [b"http://[", b"/sparql"])
+def test_an_endpoint_that_sends_elsewhere(place: bytes) -> None:
+    with (
+        slow(b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + place + b"\r\n\r\n") as url,
+        pytest.raises(EndpointError, match=r"cannot be reached|broke off|answered with HTTP 302") as caught,
+    ):
+        ask(Endpoint(url, 2), "ASK {}")
+    assert "\n" not in str(caught.value)
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -141,9 +151,10 @@ def test_only_plain_web_addresses(url: str) -> None:
         Endpoint(url)
 
 
-def test_the_timeout_is_positive() -> None:
-    with pytest.raises(UsageError, match="must be more than 0 seconds"):
-        Endpoint("http://127.0.0.1/", 0)
+@pytest.mark.parametrize("timeout", [-1, 0, 10**12])
+def test_the_timeout_is_positive_and_ends(timeout: int) -> None:
+    with pytest.raises(UsageError, match="must be more than 0 seconds and a day at most"):
+        Endpoint("http://127.0.0.1/", timeout)
 
 
 @pytest.mark.parametrize("sparql", ["DELETE WHERE { ?s ?p ?o }", "PREFIX a: <urn:select> CLEAR ALL", "nonsense"])
