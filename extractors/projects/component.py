@@ -22,6 +22,7 @@ from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_su
 from extractors.projects.names import ProjectName, head_spans, holds_head
 from extractors.projects.shared_tails import Waiting, completed, lacks_tail, sharing
 from extractors.projects.sorts import CLOSES, Sort, sort_of
+from extractors.projects.stages import DONE_LATER, in_their_stage
 from extractors.projects.status import clause_end, governing, says_status
 from extractors.projects.ways import WAY, built_way
 
@@ -44,7 +45,8 @@ def find_projects(doc: Doc) -> Doc:
         for project in _in_sentence(text, begin, end, known, signs):
             if not taken.meets(project.begin, project.end):
                 found.setdefault((project.begin, project.end, project.name), project)
-    return set_findings(doc, "projects", [found[span] for span in sorted(found)])
+    named = [found[span] for span in sorted(found)]
+    return set_findings(doc, "projects", in_their_stage(text, findings_of(doc).sentences, findings_of(doc).context.heading, named))
 
 
 def _parties(text: str) -> Iterator[tuple[int, int]]:
@@ -71,6 +73,8 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
         listed = run[0].begin, run[-1].end
         if holds_head(text, *listed) or any(pattern.search(text, *listed) for pattern in _ALL_OPENERS):
             stop = clause_end(text, run[-1].end, end)
+            later = DONE_LATER.match(text, stop, end)
+            stop = later.end() if later else stop
             named = list(complete_run(text, parts(text, run), list(_in_run(text, run, stop, known)), known, stop, railways))
             railways = railways_of(named) or railways
             yield from named

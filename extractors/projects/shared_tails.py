@@ -15,7 +15,7 @@ from extractors.projects.elided import is_bare, is_elided
 from extractors.projects.evidence import ALONG, Known
 from extractors.projects.found import found_project
 from extractors.projects.joints import JOINT, joins_ends
-from extractors.projects.lexicon import head_class, is_diversion, leading_name, words
+from extractors.projects.lexicon import head_class, is_diversion, leading_name, owners, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed
 from extractors.projects.ways import is_way
@@ -141,7 +141,7 @@ def _behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | 
 def _new_place(text: str, name: ProjectName) -> int:
     """How long the place is that no list holds and that stands right before the head (台格庙 | 矿区), 0 where none does."""
     stretch = text[name.begin : name.head]
-    new = _NEW_PLACE.fullmatch(stretch) is not None and leading_name(stretch) == len(stretch)
+    new = _NEW_PLACE.fullmatch(stretch) is not None and leading_name(stretch) == len(stretch) and not owners().search(stretch)
     return len(stretch) if new and head_class(text[name.head : name.end]) in ("site", "venue", "zone") else 0
 
 

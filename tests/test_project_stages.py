@@ -1,0 +1,45 @@
+"""The stage that a heading, the beginning of a list or the clause behind it tells of works of which only their building is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from extractors.projects.component import find_projects
+from ontology.concepts import Status
+from tests.docs import doc_of
+
+
+def statuses(text: str, heading: str = "") -> list[Status | None]:
+    doc = doc_of(text, "临江", "皋阜", context=Context(heading=heading))
+    return [project.status for project in find_projects(doc)._.projects]
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("重大前期项目计划", Status.PREPARATORY),
+        ("全县集中开工重点项目", Status.STARTING),
+        ("竣工项目", Status.COMPLETING),
+        ("续建项目和新开工项目", Status.UNDERWAY),
+        ("加快项目建设", Status.UNDERWAY),
+    ],
+)
+def test_a_heading_tells_the_stage_of_the_works_under_it(heading: str, expected: Status) -> None:
+    assert statuses("建设临江水厂、皋阜水厂。", heading) == [expected, expected]
+    assert statuses("临江水厂年内竣工。", heading) == [Status.COMPLETING]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("其中前期项目2个，分别为临江水厂、皋阜水厂。", [Status.PREPARATORY] * 2),
+        ("集中开工项目2个，总投资3亿元，包括临江水厂、皋阜水厂。", [Status.STARTING] * 2),
+        ("开工项目2个；续建项目：临江水厂。", [Status.UNDERWAY]),
+        ("新建临江水厂，2024年12月前建成。", [Status.COMPLETING]),
+        ("新建临江水厂，年内完工，扩建皋阜水厂。", [Status.COMPLETING, Status.UNDERWAY]),
+        ("新建临江水厂，建成皋阜水厂。", [Status.UNDERWAY, Status.COMPLETING]),
+    ],
+)
+def test_a_list_tells_the_stage_of_its_works(text: str, expected: list[Status]) -> None:
+    assert statuses(text) == expected
