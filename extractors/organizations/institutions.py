@@ -15,7 +15,7 @@ from ontology.tables import read_table
 
 _RUN = re.compile(r"[一-龥A-Za-z0-9·（）]{1,18}$")
 _WIDE = re.compile(
-    r"美国|英国|法国|德国|日本|韩国|俄罗斯|意大利|荷兰|瑞士|瑞典|加拿大|澳大利亚|新加坡|马来西亚|泰国|以色列|丹麦|芬兰|西班牙|比利时|沙特"
+    r"美国|英国|法国|德国|日本|韩国|俄罗斯|意大利|荷兰|蒙古国|哈萨克斯坦|越南|老挝|瑞士|瑞典|加拿大|澳大利亚|新加坡|马来西亚|泰国|以色列|丹麦|芬兰|西班牙|比利时|沙特"
     r"|中国|中华|国家|中央|国际|全国|世界|亚洲|国网|中铁|中建|中交"
 )
 _STATE = re.compile("国家|中央|全国|国务院")
@@ -31,6 +31,8 @@ _HOSPITAL = re.compile(
     "|结核病|职业病|精神病|精神卫生|儿童|中心|老年|老年病|肿瘤|胸科|传染病|公共卫生|中西医结合|中医药)+"
 )
 _LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")
+_COUNTY_LEVEL = re.compile("(?:区|县|旗)$")
+_COUNTY_OWNED = re.compile("(?:投|旅|建|发|资|控|务)(?:投)?(?:集团|公司)$")
 _UNIVERSITIES = ("大学", "交大", "哈工大", "哈工程", "中科大", "南科大", "北航", "北大", "清华")
 _WHOLES = ("银行", "医院", "科学院", "中科院", "集团", "医学院", "实验室", *_UNIVERSITIES)
 _MINISTRIES = ("部", "委", "办", "总局", "委员会")
@@ -121,6 +123,8 @@ def _begin(text: str, start: int, end: int, head: str) -> int | None:
     begin = stops[-1] if stops else start
     stem = text[begin:end]
     level = _LEVEL.match(stem)
+    if _COUNTY_LEVEL.fullmatch(stem) and _COUNTY_OWNED.search(head) and not "一" <= text[begin - 1 : begin] <= "龥":
+        return begin
     if stem in ("省", "市", "自治区") and head in _members("of-level") and len(head) > 2 and head != _TOO_GENERAL:
         return begin
     if level is not None and (head in _members("of-level") or (head == "医院" and _HOSPITAL.fullmatch(stem[level.end() :]))):
