@@ -123,3 +123,4 @@ def test_counted_houses_and_quarters_share_the_head_of_their_list(text: str, pla
 
 def test_a_garden_of_peace_is_not_parted_at_its_first_sign() -> None:
     assert names("加快临江和平文化园建设。", "临江") == ["临江和平文化园"]
+    assert names("打造呼和淖尔旅游景区。") == ["呼和淖尔旅游景区"]
