@@ -18,7 +18,7 @@ PIECES = st.sampled_from(
     (
         *["增长5%左右", "，", "。", "\n", "\n\n", "\r\n", "\f", " ", "\u3000\u3000", "\xa0", "\u200b", "\u00ad", "\ufeff", "12", "- 3 -"],
         *["\n- 4 -\n", "\n5\n", "目录\n", "一、", "（一）", "专栏1", "打印\n", "来源：日报\n", "第3页", "⻄部", "２０２０", "\t", "新增22"],
-        *["万人", "𠮷", "<p>", "</p>", "&nbsp;", "# ", "**", "1.", "……………3", "\u2028", "\x0b", "\x1c"],
+        *["万人", "𠮷", "<p>", "</p>", "&nbsp;", "# ", "**", "1.", "……………3", "\u2028", "\x0b", "\x1c", "\x9b", "\u2067"],
     )
 )
 
@@ -115,6 +115,11 @@ def test_contents_go_and_the_document_stays() -> None:
     body = "一、总体要求\n坚持稳中求进。\n二、重点任务\n扩大有效投资。\n"
     assert mended(f"规划\n目 录\n{entries}{body}").text == "规划" + squeeze(body)
     assert mended(f"规划\n目录\n一、总体要求\n二、重点任务\n{body}").text == "规划" + squeeze(body)
+
+
+@pytest.mark.parametrize("sign", ["\x7f", "\x80", "\x9b", "\xad", "\u200e", "\u202e", "\u2067", "\u2069"])
+def test_signs_that_show_nothing_part_no_word(sign: str) -> None:
+    assert loose(f"加快包{sign}银高铁，新增就业1{sign}2万人。").text == "加快包银高铁，新增就业12万人。"
 
 
 def test_markup_goes() -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from extractors.structure.normalize import normalized
 from ontology.tables import read_table
 
-BLANK = "\\s\x00-\x08\x0e-\x1f\x7f\u00ad\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u3164\ufeff\ufffe"
+BLANK = "\\s\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\ufffe"
 """The inside of a character class: white space of every kind, zero-width and control characters."""
 
 _BLANKS = re.compile(f"[{BLANK}]+")
