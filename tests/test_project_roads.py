@@ -150,3 +150,15 @@ def test_what_is_done_to_roads(text: str, expected: dict[str, Status]) -> None:
 )
 def test_works_by_their_last_character_and_lines_by_ends_alone(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推进金水路、东海路、滨河路建设，实施滨河路提升改造。", ["金水路", "东海路", "滨河路", "滨河路提升改造"]),
+        ("走出一条创新路，建设空港和深水港，打通水陆路。", []),
+        ("实施月浔水库灌区节水改造。", ["月浔水库灌区节水改造"]),
+    ],
+)
+def test_streets_that_end_like_sorts_of_ways(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

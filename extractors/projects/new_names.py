@@ -19,7 +19,7 @@ _LONG = 6
 def is_new_name(stretch: str, head: str, described: bool) -> bool:
     """Whether the stretch before the head is or begins with a name that no list holds; behind 的 few characters alone do not tell."""
     owned = owners().match(stretch.removeprefix("环")) is not None
-    if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or (is_generic(stretch) and not owned):
+    if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or (is_generic(stretch) and not owned and not is_way(stretch)):
         return False
     if owned or _begins_with(_FEATURE, stretch):
         return True

@@ -64,7 +64,9 @@ def built_way(text: str, begin: int, end: int, verb: str | None, last: str) -> i
 
 
 def _is_plain(way: re.Match[str]) -> bool:
-    return words("plain-way").search(way.groupdict().get("name") or "") is not None
+    name = way.groupdict().get("name") or ""
+    port = bool(name) and way.string.startswith("港", way.end("name"))
+    return words("plain-way").search(name) is not None or (port and words("plain-port").search(name) is not None)
 
 
 def _is_paved(last: str) -> bool:
