@@ -281,3 +281,7 @@ def test_line_breaks_that_became_blanks() -> None:
     clean = headings(NOTICE + wrapped() + COLOPHON)
     endless = " ".join((NOTICE + wrapped(page=9) + "绿水青山就是金山银山。" * 150).split("\n"))
     assert headings(endless) == clean
+
+
+def test_a_text_may_be_divided_by_numbers_that_all_stand_in_boxes() -> None:
+    assert {"架桥", "通水"} <= {*headings("专栏1 甲\n（一）修路。\n专栏2 乙\n（一）架桥。\n（二）通水。\n").values()}

@@ -114,7 +114,7 @@ def restarts(markers: Markers, style: str) -> list[int]:
     """Where a sequence of `style` begins anew outside boxes: its number 1, with 2 the next of the style."""
     boxed = _boxed(markers, style)
     same = [i for i, marker in enumerate(markers) if marker.style == style and i not in boxed]
-    following = [*(markers[i].number for i in same[1:]), 2]
+    following = [*(markers[i].number for i in same), 2][1:]
     return [i for i, after in zip(same, following, strict=True) if markers[i].number == 1 and after == 2]
 
 
