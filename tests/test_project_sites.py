@@ -124,3 +124,8 @@ def test_counted_houses_and_quarters_share_the_head_of_their_list(text: str, pla
 def test_a_garden_of_peace_is_not_parted_at_its_first_sign() -> None:
     assert names("加快临江和平文化园建设。", "临江") == ["临江和平文化园"]
     assert names("打造呼和淖尔旅游景区。") == ["呼和淖尔旅游景区"]
+
+
+def test_what_a_place_goes_on_building_stands_behind_its_verb() -> None:
+    assert names("临江县续建皋阜水库除险加固工程。", "临江县", "皋阜") == ["皋阜水库除险加固"]
+    assert names("推进临江灌区续建配套与现代化改造。", "临江") == ["临江灌区续建配套与现代化改造"]
