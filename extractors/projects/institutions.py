@@ -7,7 +7,7 @@ import re
 from extractors.projects.lexicon import classes, is_generic, leading_name, words
 
 _OWN = re.compile(r"[市省县区州旗盟]")
-_NAMED = re.compile(r"[一-鿿]{2,7}")
+_NAMED = re.compile(r"(?!国家|全国)[一-鿿]{2,5}")
 
 
 def is_institution(stretch: str) -> bool:
