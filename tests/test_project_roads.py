@@ -162,3 +162,9 @@ def test_works_by_their_last_character_and_lines_by_ends_alone(text: str, expect
 )
 def test_streets_that_end_like_sorts_of_ways(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_no_line_is_named_by_more_ends_than_a_line_has() -> None:
+    chain = "乌海至" * 20 + "乌海"
+    assert names(f"加快{chain}高速公路建设。", "乌海") == names(f"加快{chain}等高速公路建设。", "乌海") == []
+    assert names("推进乌海至芷江至石坪至月浔公路建设。", "乌海") == ["乌海至芷江至石坪至月浔公路"]

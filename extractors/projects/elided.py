@@ -7,7 +7,7 @@ import re
 from extractors.findings import RegionFound
 from extractors.language.phrases import within
 from extractors.projects.evidence import ALONG_WATER, Known
-from extractors.projects.joints import JOINT
+from extractors.projects.joints import JOINT, is_chain
 from extractors.projects.lexicon import heads, is_generic, leading_name
 
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
@@ -43,7 +43,7 @@ def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
             at = unknown
         else:
             return False
-    return places > 0
+    return places > 0 and not is_chain(text, begin, end)
 
 
 def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False) -> bool:

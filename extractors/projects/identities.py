@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from extractors.findings import ProjectFound
 from ontology.concepts import Predicate
@@ -12,6 +14,8 @@ from ontology.project_identity import identify, wholes
 
 _INCLUDES = re.compile(r"[（(](?:包?含|包括)[^（）()；。]*")
 _REACH = 40  # how far behind a project's name the bracket may reach that tells what it includes
+_LONGEST = 160  # no project's name is longer
+_BEGIN = attrgetter("begin")
 
 
 def links(found: ProjectFound, division: str | None) -> Iterator[tuple[ProjectFound | Link, Predicate, Link]]:
@@ -28,10 +32,11 @@ def links(found: ProjectFound, division: str | None) -> Iterator[tuple[ProjectFo
 
 
 def included_in(text: str, found: ProjectFound, projects: Sequence[ProjectFound], division: str | None) -> Link | None:
-    """The project of which `found` is a part by the words: 包银高铁（含巴银支线）."""
-    for outer in projects:
-        between = text[outer.end : found.begin] if outer.end < found.begin <= outer.end + _REACH else ""
-        if _INCLUDES.fullmatch(between):
+    """The project of which `found` is a part by the words: 包银高铁（含巴银支线）; `projects` of the section stand in order."""
+    first = bisect_left(projects, found.begin - _REACH - _LONGEST, key=_BEGIN)
+    for outer in projects[first : bisect_left(projects, found.begin, key=_BEGIN)]:
+        near = outer.end < found.begin <= outer.end + _REACH
+        if near and _INCLUDES.fullmatch(text, outer.end, found.begin):
             whole = identify(outer.name, division)
             return Link(whole.key, whole.label, Step(Reason.INCLUDED, f"{outer.name}（含{found.name}）"))
     return None

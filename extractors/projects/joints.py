@@ -8,8 +8,18 @@ from extractors.projects.lexicon import is_generic, leading_name
 from extractors.projects.ways import is_way
 
 JOINT = re.compile(r"(?:至|到|—|-|－|~|经(?![开济营贸典纬])|、)")
+_TO, _MOST = re.compile("(?<![至到—－~-])[至到—－~-]"), 8  # no line is named by more places on its way
 _LINE_TO = re.compile("至|—|－|-")
 _PLAIN_END = re.compile("起点|终点|城市|城区|农村|乡镇|村组?|村庄|各[县乡镇村]|首|末|以|上|下|两")
+
+
+def is_chain(text: str, begin: int, end: int) -> bool:
+    """Whether the stretch joins more ends than any line's name does.
+
+    >>> is_chain("包头至银川至兰州", 0, 8), is_chain("包头至" * 9, 0, 27)
+    (False, True)
+    """
+    return sum(1 for _ in _TO.finditer(text, begin, end)) > _MOST
 
 
 def joins_new_names(stretch: str) -> bool:

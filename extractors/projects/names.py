@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from extractors.findings import RegionFound
 from extractors.language.phrases import Span
 from extractors.projects.evidence import Known, has_proper_name
+from extractors.projects.joints import is_chain
 from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, words
 from extractors.projects.ways import is_way
 
@@ -72,7 +73,7 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
     In a list of works that are being `built` a name made of common words is enough.
     """
     begin = behind_leads(text, begin, end)
-    if _PREPOSITION.match(text, begin, end):
+    if _PREPOSITION.match(text, begin, end) or is_chain(text, begin, end):
         return None
     for match in heads_in(text, begin, end):
         begin = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
