@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
 
 from extractors.context import Context
 from extractors.regions.context import words
@@ -29,65 +28,85 @@ _Family = tuple[tuple[str, ...], str]  # the parents and the kind of a place
 _Sort = tuple[str | None, str, str | None]  # its level, kind and province
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _Named:
-    """A candidate, the one that ends where it begins (`before`), the one that begins where it ends (`behind`), and its list."""
+    """A candidate with the one that ends where it begins (`before`), the one that begins where it ends (`behind`), and its list, in which
+    it is the member of this `number`."""
 
     candidate: Candidate
-    before: Candidate | None
-    behind: Candidate | None
     row: _Row
+    number: int
+    before: _Named | None = None
+    behind: _Named | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Row:
     """What the candidates of one list tell of each other.
 
-    `families` counts those that may mean a place of one kind and parent; `kinds` holds a place of each sort that those known to be
-    places may mean; `line_end` is where the first of them ends that 至 or a dash follows.
+    `families` counts those that may mean a place of one kind and parent; `sorts` are those of the places that are known to be meant; from
+    the member `line` on, one of those known before may be the other end of a line.
     """
 
+    members: list[_Named] = field(default_factory=list)
     families: Counter[_Family] = field(default_factory=Counter)
-    kinds: dict[_Sort, Place] = field(default_factory=dict)
-    line_end: int | None = None
+    sorts: set[_Sort] = field(default_factory=set)
+    line: int | None = None
 
-    def add(self, candidate: Candidate) -> None:
+    def add(self, candidate: Candidate) -> _Named:
         self.families.update({(place.part_of, place.kind) for place in candidate.name.places})
+        self.members.append(_Named(candidate, self, len(self.members)))
+        return self.members[-1]
 
-    def keep(self, text: str, candidate: Candidate) -> None:
-        """Notes that `candidate` is a place."""
-        for place in candidate.name.places:
-            self.kinds.setdefault((place.level, place.kind, load_gazetteer().province_of(place.key)), place)
-        if text.startswith(_LINE_JOINS, candidate.end):
-            self.line_end = candidate.end if self.line_end is None else min(self.line_end, candidate.end)
+    def carried_by(self, text: str, kept: _Named) -> Iterator[_Named]:
+        """The members that are places because `kept` is one, if no member before told so: its like, and the other end of its line."""
+        for place in kept.candidate.name.places:
+            sort = (place.level, place.kind, load_gazetteer().province_of(place.key))
+            if sort not in self.sorts:
+                self.sorts.add(sort)
+                yield from (each for each in self.members if any(_is_like(own, place) for own in each.candidate.name.places))
+        if text.startswith(_LINE_JOINS, kept.candidate.end) and (self.line is None or kept.number + 1 < self.line):
+            untold, self.line = self.members[kept.number + 1 : self.line], kept.number + 1
+            yield from (each for each in untold if _LINE.match(text, each.candidate.end))
 
 
 def keep(text: str, candidates: Sequence[Candidate], context: Context) -> list[tuple[Candidate, str | None]]:
     """The candidates that are places, each with the key of the place it means here, or None where several are as likely."""
     named = _in_rows(text, candidates)
-    kept: set[int] = set()
     full = {place.key for candidate in candidates if _is_full(candidate.name) for place in candidate.name.places}
     more = [each for each in named if _is_sure(text, each.candidate, context, full)]
+    kept: set[int] = set()
     while more:
-        for each in more:
+        each = more.pop()
+        if each.candidate.begin not in kept:
             kept.add(each.candidate.begin)
-            each.row.keep(text, each.candidate)
-        more = [each for each in named if each.candidate.begin not in kept and _is_carried(text, each, kept)]
+            more += _carried_by(text, each)
     return [(each.candidate, _choose(text, each, context)) for each in named if each.candidate.begin in kept]
 
 
 def _in_rows(text: str, candidates: Sequence[Candidate]) -> list[_Named]:
     named: list[_Named] = []
-    for candidate, after in zip_longest(candidates, candidates[1:]):
+    for candidate in candidates:
         last = named[-1] if named else None
         join = _BEGINS_ITEM if _is_town(candidate) or candidate.name.trust is Trust.WORD else _JOIN
         joined = last is not None and join.fullmatch(text, last.candidate.end, candidate.begin)
-        row = last.row if last is not None and joined else _Row()
-        row.add(candidate)
-        before = last.candidate if last is not None and last.candidate.end == candidate.begin else None
-        behind = after if after is not None and after.begin == candidate.end else None
-        named.append(_Named(candidate, before, behind, row))
+        named.append((last.row if last is not None and joined else _Row()).add(candidate))
+        if last is not None and last.candidate.end == candidate.begin:
+            last.behind, named[-1].before = named[-1], last
     return named
+
+
+def _carried_by(text: str, kept: _Named) -> Iterator[_Named]:
+    """What a place shows to be one: what lies in it behind it, what it lies in before it, its like in one list, its line's other end."""
+    if kept.behind and _may_hold(kept.candidate, kept.behind.candidate):
+        yield kept.behind
+    if kept.before and _may_hold(kept.before.candidate, kept.candidate):
+        yield kept.before
+    yield from kept.row.carried_by(text, kept)
+
+
+def _may_hold(outer: Candidate, inner: Candidate) -> bool:
+    return any(_holds(place, part) for place in outer.name.places for part in inner.name.places)
 
 
 def _is_town(candidate: Candidate) -> bool:
@@ -132,19 +151,6 @@ def _is_site(text: str, candidate: Candidate, context: Context) -> bool:
     return own and candidate.name.text not in load_names().words and bool(_SITE.match(text, candidate.end))
 
 
-def _is_carried(text: str, named: _Named, kept: Collection[int]) -> bool:
-    """Whether the names beside a doubtful one show that it is a place: its parent before it, its like in one list, a line's other end."""
-    candidate, before, behind, row = named.candidate, named.before, named.behind, named.row
-    places = candidate.name.places
-    if before is not None and before.begin in kept and any(_holds(outer, place) for outer in before.name.places for place in places):
-        return True
-    if behind is not None and behind.begin in kept and any(_holds(place, inner) for inner in behind.name.places for place in places):
-        return True
-    if any(_is_like(place, other) for other in row.kinds.values() for place in places):
-        return True
-    return row.line_end is not None and row.line_end < candidate.begin and bool(_LINE.match(text, candidate.end))
-
-
 def _is_like(place: Place, other: Place) -> bool:
     province = load_gazetteer().province_of(place.key)
     near = province == load_gazetteer().province_of(other.key)
@@ -182,7 +188,7 @@ def _score(place: Place, named: _Named, context: Context) -> float:
         score += _OWN_PREFECTURE if place.level == "prefecture" else _OWN_PROVINCE
     if context.division != context.province and _is_own(place, context.division):
         score += _OWN_DIVISION
-    if named.before is not None and any(_holds(outer, place) for outer in named.before.name.places):
+    if named.before is not None and any(_holds(outer, place) for outer in named.before.candidate.name.places):
         score += _PARENT
     if named.row.families[place.part_of, place.kind] > 1:
         score += _SIBLING
