@@ -66,8 +66,10 @@ def test_a_pattern_of_data_files_is_made_before_the_first_text_is_looked_through
     assert [match.group() for match in made[0].finditer("辛壬丙")] == ["辛壬丙"]
 
 
-def test_what_begins_with_anything_is_looked_for_everywhere() -> None:
-    assert [match.group() for match in Opened(r"\d+个|甲").finditer("甲乙12个丙3个", 1)] == ["12个", "3个"]
+@pytest.mark.parametrize("pattern", [r"\d+个|甲", ".乙", "(?:丙)?"])
+def test_a_pattern_that_may_begin_with_anything_is_refused(pattern: str) -> None:
+    with pytest.raises(ValueError, match="cannot be listed"):
+        Opened(pattern)
 
 
 def test_an_end_beyond_the_text_is_its_end() -> None:

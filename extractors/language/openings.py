@@ -26,7 +26,8 @@ def later(make: MakeT) -> MakeT:
 
 
 class Opened:
-    """A pattern that finds what `re` would find: where its matches can begin, as far as the characters can be listed, else everywhere.
+    """A pattern that finds what `re` would find, tried only where its matches can begin. ValueError where the characters that they begin
+    with cannot be listed (`.`, `\\d`, nothing at all).
 
     >>> opened = Opened("高(?:铁|速)(?:二期)?")
     >>> [match.group() for match in opened.finditer("包银高铁二期和高速")]
@@ -34,17 +35,17 @@ class Opened:
     """
 
     def __init__(self, pattern: str) -> None:
+        begins = openings(pattern)
+        if not begins:
+            raise ValueError(f"what this begins with cannot be listed: {pattern}")
         self.pattern = re.compile(pattern)
         self._number = len(_OPENINGS)
-        _OPENINGS.append(openings(pattern))
+        _OPENINGS.append(begins)
 
     def finditer(self, text: str, begin: int = 0, end: int | None = None, original: str | None = None) -> Iterator[re.Match[str]]:
         """The matches between `begin` and `end`, in order and apart from each other. `original` is what `text` was before some of its
         characters were blotted out, where it was: that is looked through only once for both."""
         end = len(text) if end is None else end
-        if not _OPENINGS[self._number]:
-            yield from self.pattern.finditer(text, begin, end)
-            return
         places = _places(original or text, _made())[self._number]
         for at in range(bisect_left(places, begin), len(places)):
             place = places[at]
