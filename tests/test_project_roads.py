@@ -168,3 +168,16 @@ def test_no_line_is_named_by_more_ends_than_a_line_has() -> None:
     chain = "乌海至" * 20 + "乌海"
     assert names(f"加快{chain}高速公路建设。", "乌海") == names(f"加快{chain}等高速公路建设。", "乌海") == []
     assert names("推进乌海至芷江至石坪至月浔公路建设。", "乌海") == ["乌海至芷江至石坪至月浔公路"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("建设R3线二期南段和地铁昌峰线，推进轨道交通骨干线建设。", ["R3线二期南段", "地铁昌峰线"]),
+        ("打通含光路，拉通石坪大道、含浦大道。", ["含光路", "石坪大道", "含浦大道"]),
+        ("推进石坪大道西延、北延。", ["石坪大道西延", "石坪大道北延"]),
+        ("重点实施月浔能源站、石坪路东延、大寺路等28个项目。", ["石坪路东延", "大寺路"]),
+    ],
+)
+def test_lines_by_letters_and_names_and_their_further_stretches(text: str, expected: list[str]) -> None:
+    assert [name for name in names(text) if "能源站" not in name] == expected

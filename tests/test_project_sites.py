@@ -131,3 +131,33 @@ def test_a_garden_of_peace_is_not_parted_at_its_first_sign() -> None:
 def test_what_a_place_goes_on_building_stands_behind_its_verb() -> None:
     assert names("临江县续建皋阜水库除险加固工程。", "临江县", "皋阜") == ["皋阜水库除险加固"]
     assert names("推进临江灌区续建配套与现代化改造。", "临江") == ["临江灌区续建配套与现代化改造"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("完成石泉河综合整治工程，推进白沙溪小流域综合治理。", ["石泉河综合整治", "白沙溪小流域综合治理"]),
+        ("推进黄河综合治理、农村生活污水治理，完成石泉河治理项目12个。", []),
+        ("实施芷江镇石坪村农村生活污水治理。", ["芷江镇石坪村农村生活污水治理"]),
+        ("推进西关棚户区改造B区和金峰幼儿园装修改造。", ["西关棚户区改造B区", "金峰幼儿园装修改造"]),
+        ("建设月浔产业园配套道路、省博东馆。", ["月浔产业园配套道路", "省博东馆"]),
+        ("实施月浔太阳河综合整治工程（不含示范段）。", ["月浔太阳河综合整治"]),
+    ],
+)
+def test_what_is_done_to_one_small_river_to_a_village_or_to_a_part(text: str, expected: list[str]) -> None:
+    assert names(text, "芷江镇") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "在石坪路、月浔大道等主干道建设人行天桥。",
+        "对石坪路、月浔大道两侧房屋实施景观改造。",
+        "石坪商贸城、月浔建材城等批发市场年底前外迁至四环以外。",
+        "连接石坪科学城、月浔科学城的重要枢纽区域。",
+        "依托石坪新港、月浔编组站，做大物流业。",
+    ],
+)
+def test_works_that_stand_are_not_being_built(text: str) -> None:
+    assert names(text) == []
+    assert names("在建石坪水库、月浔水库等工程年内完工，依托石坪产业园发展物流业。")

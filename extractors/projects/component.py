@@ -28,8 +28,10 @@ from extractors.projects.ways import WAY, built_way
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _WITH = frozenset("与同和")
-_PHASE = re.compile("[一二三四五六]期")
+_PHASE = re.compile("[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?(?=$|[建开工项分通])|[东西南北中]段(?=$|[建开工项改])")
+_WITH_PHASE = re.compile("(?:[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?|[东西南北中]段)$")
 _RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
+_RELIED_ON = re.compile("(?:(?<!贸易)(?<!自贸)港|站|机场|港区|码头)$")  # works that are there, and what else relies on them
 _OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, SUBSTATION, WAY)
 _ALL_OPENERS: tuple[Opened | re.Pattern[str], ...] = (*_OPENERS, OWN_PROJECT)
 
@@ -81,6 +83,8 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
 
 
 def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:
+    if _stands(text, run, end):
+        return
     closing, run = closing_of(text, run, end, known), in_subject_position(text, run, end)
     sort, waiting = sort_of(text, run[0].begin, run[-1].end), Waiting()
     phased: str | None = None
@@ -104,6 +108,20 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         waiting.pass_by(text, part, name, bare, known)
 
 
+def _stands(text: str, run: list[Item], end: int) -> bool:
+    """Whether a list is of works that stand, at which something else is done (在甲路、乙路等建设天桥), or that do something themselves."""
+    if len(run) < 2:
+        return False
+    first, last = run[0].begin, run[-1].begin
+    etc = text.find("等", last, run[-1].end)
+    if text.startswith("在", first) and not text.startswith("在建", first):
+        return text.find("等", first, run[-1].end) >= 0
+    beside = text.startswith("对", first) and words("beside").search(text, last, end)
+    if etc >= 0:
+        return bool(beside or words("stands").match(text, etc + 1, end))
+    return bool(beside or words("stands").search(text, last, end))
+
+
 def _is_zone(text: str, part: Part, known: Known) -> bool:
     """Whether a place alone is a zone, which lacks no tail (雄安新区), and no division."""
     zone = _RANKED_ZONE.search(text, part.item.begin, part.end) is not None
@@ -111,8 +129,9 @@ def _is_zone(text: str, part: Part, known: Known) -> bool:
 
 
 def _work_of_phase(text: str, name: ProjectName) -> str | None:
-    """The work of which `name` is a phase, so that the next items may name its others (甲电厂一期、二期)."""
-    return text[name.begin : name.end - 2] if _PHASE.match(text, name.end - 2) else None
+    """The work of which `name` is a phase or a stretch, so that the next items may name its others (甲电厂一期、二期; 乙路东延、北延)."""
+    phase = _WITH_PHASE.search(text[name.begin : name.end])
+    return text[name.begin : name.begin + phase.start()] if phase else None
 
 
 def _said_behind(text: str, name: ProjectName, item: Item, last: Item, end: int) -> str:
@@ -142,7 +161,7 @@ def _is_praised(text: str, name: ProjectName) -> bool:
 def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str, closing: Closing | None, known: Known) -> bool:
     """Whether a name is more than a body's: a house (学院, 研究院) must be being built, by its verb, the words `behind` it or 等项目."""
     kind, verb = head_class(text[name.head : name.end]), item.governor.verb or ""
-    if words("approach").fullmatch(verb):
+    if words("approach").fullmatch(verb) or (verb.endswith("依托") and (kind == "line" or _RELIED_ON.search(text[name.begin : name.end]))):
         return False
     crossing = text.endswith("口岸", name.begin, name.end)  # a place that is there, unless it is being built
     house = kind == "house" or crossing or (kind == "venue" and known.ends(name.begin, name.end))

@@ -11,8 +11,12 @@ from ontology.industries import load_industries
 from ontology.tables import read_table
 
 ENDS = r"（(?!不?含|包括|其中)[^（）；。，]{0,30}?[一-鿿](?:至|到|—|-|－|~|～)[一-鿿][^（）；。，]{0,60}?）"  # between which a street lies
-_PHASE = rf"(?:（[^（）]{{1,8}}(?:期|段|线|片区|地区)）|{ENDS}(?:道路|路段)?|(?:[一二三四五六七八九十]|首|后续)期)"
+_PHASE = rf"(?:（(?!不?含|包括)[^（）]{{1,8}}(?:期|段|线|片区|地区)）|{ENDS}(?:道路|路段)?|(?:[一二三四五六七八九十]|首|后续)期)"
 _NUMBER = r"[A-Z]?\d{1,2}(?:[~～—、-]\d{1,2})*号?线(?:[一-鿿]{2,6}?站)?"  # of a line of a city's railways
+_NAMED_LINE = (
+    r"(?:(?<=地铁)|(?<=轨道交通)|(?<=轻轨)|(?<=有轨电车))"
+    r"(?!市域|骨干|主干|普线|延[长伸]|在建|既有|新建|规划|联络|区域|沿线|示范|快)[一-鿿]{2,5}?(?<![路管支干产沿条延光])线(?![路网上下])"
+)  # of a city's railways by its name: 地铁 | 昌平线
 _LANES = r"“?(?:四[改扩]八|四[改扩]六|六[改扩]八|4[改扩]8|4[改扩]6|6[改扩]8)”?(?:扩建|改扩建)?"  # of a motorway
 _STRETCH = r"[一-鿿]{2,6}[至到][一-鿿]{2,6}段"
 _PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新疆"
@@ -56,8 +60,8 @@ def heads() -> Opened:
     heads, works = any_of(head for head in sites if len(head) > 1), any_of(done)
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return Opened(
-        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|轨道(?=[A-Z]?\d)|市域(?=[A-Z]\d)|{numbered}(?=(?:[东西南北中]段|[东西南北]延(?:伸?线|伸)?)?{_PHASE}))(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER})?(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
-        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|{_LANES}|[东西南北]延段|[东西南北中首]段|[东西南北]线|T\d(?:航站[楼区])?|{_STRETCH}|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区)?(?:{ENDS})?(?:{works})*(?:工程{_PHASE})?"
+        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|轨道(?=[A-Z]?\d)|市域(?=[A-Z]\d)|{numbered}(?=(?:[东西南北中]段|[东西南北]延(?:伸?线|伸)?)?{_PHASE}))(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER}|{_NAMED_LINE})?(?:[东西南北]延(?:伸线?|线)?)?(?:{_PHASE})?(?:升级(?!版)|扩能|电气化)?"
+        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|{_LANES}|[东西南北]延段|[东西南北中首]段|[东西南北]线|T\d(?:航站[楼区])?|{_STRETCH}|(?!落地)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|启动区|(?<=改造)[A-Z\d](?:区|片区?|地块|标段))?(?:{ENDS})?(?:{works})*(?:工程{_PHASE})?"
     )
 
 

@@ -26,7 +26,7 @@ _WHOLE_BRACKETS = re.compile(
     r"（(?:[扩改新续迁]+建|改造|[A-Z]型|[一二三四五六]期|[^（）]{2,12}(?:段|片区|地区))）"
     r"|(?<=\d)、(?=\d{1,2}(?:号机组|(?:、\d{1,2})*号线))|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|[、，。；]|$)"
 )
-_INCLUDES = re.compile(r"含|包括|其中")
+_INCLUDES = re.compile(r"含(?![浦光元谷山弘])|包括|其中")
 CLOSES_LIST = Opened(
     r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)"
     r"|等(?=(?:加快|开工|尽快|早日|如期)?(?:建设|投产|投运|投用|达产|开工|落地)(?:$|[，；。、]|增效|达效|达产|见效|投产))"
@@ -130,7 +130,7 @@ def _elided_tail(text: str, begin: int, end: int) -> ProjectName | None:
         return None
     qualifier = _QUALIFIER.match(text, begin, end)
     tail = find_head(text, qualifier.end() if qualifier else begin, end)
-    if tail is None or is_care(text, tail):
+    if tail is None or (is_care(text, tail) and not text.startswith("村", tail.begin)):
         return None
     houses = head_class(text[tail.head : tail.end]) == "house"
     counted = qualifier is not None and qualifier.group()[0].isdecimal() and ends_with_institution(text[tail.head : tail.end])
@@ -185,9 +185,14 @@ def _own_words(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]
             or WAY.search(text, at, end)
             or any(region.begin > at and region.end == end for region in within(regions, at, end))
         ):
-            doer = max((region.end for region in within(regions, at, at + 1) if (region.key or "").isdecimal()), default=at)
+            doer = max((region.end for region in within(regions, at, at + 1) if _is_doer(text, region)), default=at)
             governing, at = _done_by_others(text, at, end, governing, doer)
     return governing, at
+
+
+def _is_doer(text: str, region: RegionFound) -> bool:
+    """Whether the place may do something itself: a division, or what a list of places does not hold but is called like one."""
+    return (region.key or "").isdecimal() or text[region.end - 1] in "区镇乡县旗"
 
 
 def _done_by_others(text: str, begin: int, end: int, governing: Governor, doer: int) -> tuple[Governor, int]:

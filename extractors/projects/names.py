@@ -26,6 +26,12 @@ _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "
 _WORK_DONE = re.compile(r"$|等|工程|项目|任务|建设|[一二三四五]期")
 _IN_BRACKETS = re.compile(r"（(?!简称|以下|[省市县区旗]）|含|即|共|其中|含)(?:[一-鿿]{2,4}|[A-Z]型)）(?!、[（])")
 _GRADE = re.compile(r"[2-5]A级?(?:旅游)?$")  # what a place is to become, and no part of its name
+_VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
+_RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引])[河溪浦塘涌渠江]")
+_ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
+_GREAT_RIVER = re.compile(
+    "(?:黄|淮|海|辽|渭|汾|长|珠|闽|赣|湘|汉|嘉陵|岷|乌|嫩|松花|黑龙|雅砻|金沙|钱塘|西|北|东|[大中小]|[江城运山]|两)[河江]$"
+)
 SUPPLEMENT = re.compile(
     r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)|附属(?:工程|设施)|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊))"
 )
@@ -148,8 +154,12 @@ def is_care(text: str, tail: ProjectName) -> bool:
 
 
 def _is_work(text: str, begin: int, match: re.Match[str]) -> bool:
-    """Whether the head names a work: 综合治理 alone is a programme, 综合治理二期 is one, and what is done to a street (甲路综合整治)."""
-    return classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）" or is_way(text[begin : match.start()])
+    """Whether the head names a work: 综合治理 alone is a programme, 综合治理二期 is one, and what is done to a street (甲路综合整治), a
+    village or one small river."""
+    cared = text[begin : match.start()]
+    river = match["head"] not in _ANY_CARE and _RIVER.fullmatch(cared)
+    small = _VILLAGE.fullmatch(cared) or (river and not _GREAT_RIVER.search(cared))
+    return classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）" or bool(small) or is_way(cared)
 
 
 def _name_end(text: str, match: re.Match[str]) -> int:

@@ -78,6 +78,8 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
     if name.end != part.end:
         return False
     station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
+    if (kind == "line" and text.startswith("快速公交", tail.begin)) or (kind == "zone" and text.endswith("站", tail.begin, tail.end)):
+        return True  # 甲高速入城段、乙路 | 快速公交; 甲新区、乙镇 | 变电站
     return deed or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
 
 
