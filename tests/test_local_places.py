@@ -21,6 +21,10 @@ def test_what_a_site_is_named_after_is_a_place_everywhere() -> None:
     assert places("建成罗溪坳水库。", "罗溪坳交通不便。") == [["罗溪坳"], ["罗溪坳"]]
 
 
+def test_the_area_of_an_unknown_place_is_named_so() -> None:
+    assert places("建成罗溪坳水库。", "保护罗溪坳地区，罗溪坳地区生产总值增长。") == [["罗溪坳"], ["罗溪坳地区", "罗溪坳"]]
+
+
 def test_quarters_and_towns_are_places() -> None:
     assert places("推进城南片区改造，支持渔岜港区发展。") == [["城南片区", "渔岜港区"]]
 

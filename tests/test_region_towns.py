@@ -8,6 +8,7 @@ from extractors.context import Context
 from tests.test_regions import names
 
 JIANGXIA = Context(province="420000", division="420115")
+PUDONG, SHANGHAI = Context(province="310000", division="310115"), Context(province="310000", division="310000")
 XIAOSHAN = Context(province="330000", division="330109")
 
 
@@ -21,6 +22,14 @@ XIAOSHAN = Context(province="330000", division="330109")
         ("做大江夏园区，共建美丽江夏", JIANGXIA, ["江夏", "江夏"]),
         ("加强岑云湖水质监测和月汀湖流域治理", JIANGXIA, ["岑云湖", "月汀湖流域"]),
         ("治理大江大河大湖", JIANGXIA, []),
+        ("在航头、惠南拓展用地", PUDONG, ["航头", "惠南"]),
+        ("在航头拓展用地", SHANGHAI, []),
+        ("扩建花木、周浦的托儿所", PUDONG, ["花木", "周浦"]),
+        ("覆盖康桥镇、云汀街道和汀岑镇", PUDONG, ["康桥镇", "云汀街道", "汀岑镇"]),
+        ("覆盖康桥镇、特色小镇", PUDONG, ["康桥镇"]),
+        ("扩建康桥镇老年学校", PUDONG, []),
+        ("疏浚岑汀浦。打通断头河", PUDONG, ["岑汀浦"]),
+        ("改造康桥镇岑上村和汀下村的管网", PUDONG, ["康桥镇", "岑上村", "汀下村"]),
     ],
 )
 def test_towns_and_waters_of_a_district(text: str, context: Context, expected: list[str]) -> None:

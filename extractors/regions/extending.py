@@ -60,8 +60,8 @@ def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] 
     """The words behind the region that belong to its name."""
     water = (place and place.kind in _WATERS) or (region.key is None and region.name.endswith(_WATER_ENDS))
     tail = (_WATER_TAIL if water else _LAND_TAIL).match(text, region.end)
-    if tail is None and place and region.name != place.label:
-        local = _TOWN_TAIL if place.kind == "town" else _FARM_TAIL if place.level == "county" else None
+    if tail is None and not (place and region.name == place.label):
+        local = _TOWN_TAIL if place and place.kind == "town" else _FARM_TAIL if not place or place.level == "county" else None
         tail = local.match(text, region.end) if local else None
     return tail
 

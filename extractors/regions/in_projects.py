@@ -15,6 +15,7 @@ from extractors.projects.lexicon import head_class, heads
 from extractors.regions.evidence import keep
 from extractors.regions.names import load_names
 from extractors.regions.scan import scan
+from extractors.regions.town_names import town_names
 
 _PART = re.compile(
     r"(?:新?[校院园]区|分[校院]|新址|[一-鿿]{0,6}楼|[一二三四五]期|（[^（）]*）|改?扩建|改建|迁建|新建|工程|项目)*"
@@ -24,12 +25,13 @@ _PART = re.compile(
 def in_projects(doc: Doc) -> Iterator[RegionFound]:
     """The places before the head nouns of the section's projects that are houses, where none was found in the project's name yet."""
     text, known = text_of(doc), findings_of(doc)
+    towns = town_names(known.context.division)
     placed = {region.begin for region in known.regions}
     for project in known.projects:
         stem = _before_head(text, project)
         if not placed.isdisjoint(range(project.begin, project.begin + len(stem))):
             continue
-        for name, key in keep(stem, scan(stem, load_names()), known.context):
+        for name, key in keep(stem, scan(stem, load_names(), towns), known.context):
             yield RegionFound(project.begin + name.begin, project.begin + name.end, name.name.text, key)
 
 

@@ -22,9 +22,13 @@ _TO = r"(?:市|县|区|旗|[东西南北]?站?)?(?:至|到|—+|–|-+|～|~)"
 _CHARACTER = name_character()
 _RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|{_TO}[一-鿿]|[等、，。；）（改扩]|$)")
 _LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号线]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
+_LINE_BEFORE = re.compile("[一-鿿]{2,4}?(?:高速(?:公路|铁路)?|高铁|铁路|公路|客专|城际)(?=[一-鿿]{2})")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
-_TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?{words('town')}")
-_VILLAGE = re.compile(f"[、和与及](?P<name>(?:{_CHARACTER}){{2,4}}?村)(?![级民庄镇集改居屯落社])")
+_TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?[上下]?{words('town')}")
+_NEXT_TOWN = re.compile(
+    f"[、和与及](?P<name>(?!{words('no-town')})(?:{_CHARACTER}){{2,4}}?(?:街道(?!办|社)|镇|乡))(?=[、，。；等和与及（]|$)"
+)
+_VILLAGE = re.compile(f"[、和与及](?P<name>(?:(?:{_CHARACTER}){{2,4}}?[上下]?|{_CHARACTER}[上下])村)(?![级民庄镇集改居屯落社])")
 _BRACKET = re.compile(f"[市县区旗]?（((?:{_CHARACTER}){{2,5}})）(?={_TO}[一-鿿]|{words('line-end')}|等|段)")
 _TOWN_OF_VILLAGE = Opened(f"镇(?=(?:{_CHARACTER}){{2,4}}?(?<![乡农名])村(?![级民庄镇集改居屯落社]))")
 _OWN_PART = Opened(words("own-part"))
@@ -33,6 +37,7 @@ _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!�
 _COUNTY_SITE = Opened("(?:支线|通用|通勤)?机场|抽水蓄能|水电站")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
 _STREETS = ("大道", "路", "街")
+_TOWN_ENDS = ("街道", "镇", "乡")
 _REACH = 12  # how far before a place the words of its line may stand
 
 
@@ -52,6 +57,7 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
         *waters(text, found, names),
         *lands(text, names),
         *_towns_of_villages(text),
+        *_towns_of_lists(text, found),
         *around(text, names),
         *listed(text, found, names),
     )
@@ -104,8 +110,15 @@ def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterato
             yield right.span(1)
         start = max(0, region.begin - _REACH)
         left = _LEFT_END.search(text, start, region.begin)
-        if left and not (left[1] in names.words or is_sign(left[1])) and _LINE.search(text, region.end, stop):
-            yield left.span(1)
+        begin = _behind_line(left) if left else region.begin
+        if left and not (text[begin : left.end(1)] in names.words or is_sign(left[1])) and _LINE.search(text, region.end, stop):
+            yield begin, left.end(1)
+
+
+def _behind_line(left: re.Match[str]) -> int:
+    """Where the end of a line begins whose own name stands before it: 甲乙高速|丙丁 至 …"""
+    line = _LINE_BEFORE.match(left[1])
+    return left.start(1) + line.end() if line else left.start(1)
 
 
 def _towns(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int, str | None]]:
@@ -116,6 +129,16 @@ def _towns(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
             yield *match.span(), town_in(region.key, match[0]) if region.key else None
         while match := _VILLAGE.match(text, match.end()) if match and match[0].endswith("村") else None:
             yield *match.span("name"), None
+
+
+def _towns_of_lists(text: str, found: Sequence[RegionFound]) -> Iterator[tuple[int, int]]:
+    """Towns that no list holds, behind a known one in one list: 甲街道、|乙丙街道|、丁镇."""
+    ends = {region.end for region in found}
+    for region in found:
+        match = _NEXT_TOWN.match(text, region.end) if region.name.endswith(_TOWN_ENDS) else None
+        while match and match.end() not in ends:
+            yield match.span("name")
+            match = _NEXT_TOWN.match(text, match.end())
 
 
 def _towns_of_villages(text: str) -> Iterator[tuple[int, int]]:

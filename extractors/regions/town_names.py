@@ -13,7 +13,7 @@ from ontology.gazetteer import Place, load_gazetteer
 from ontology.towns import counties_with_towns, short_town_name, town_key, towns_of
 
 _LONG = 3  # a province has many towns: their short names count from this length on
-_CITIES = ("110000", "120000", "310000", "500000")  # provinces that are cities, whose towns' short names of two characters need their like
+_CITIES = ("110000", "120000", "310000", "500000")  # provinces that are cities
 _SURE_ENDS = ("街道", "乡", "苏木")  # what a full name with a common word ends in and is a town's all the same
 _ROADS = ("路", "街", "桥", "门", "站")  # what quarters are named after and is more than they
 
@@ -43,7 +43,7 @@ def _name(text: str, keyed: list[tuple[str, str]], own: str) -> Name | None:
         return None
     gazetteer = load_gazetteer()
     towns = [town for town in (gazetteer.get(town_key(county, label)) for county, label in keyed) if town]
-    return Name(text, (*towns, *gazetteer.named(text)), _trust(text, towns), text == towns[0].label)
+    return Name(text, (*towns, *gazetteer.named(text)), _trust(text, towns, own in _CITIES), text == towns[0].label)
 
 
 def _is_taken(text: str, own: str) -> bool:
@@ -83,11 +83,12 @@ def _may_stand_short(text: str, own: Place) -> bool:
     return not of_a_city or len(text) >= _LONG or (leading_name(text) == len(text) and text not in load_names().words)
 
 
-def _trust(text: str, towns: list[Place]) -> Trust:
-    """A short name may not begin with a common word; a full name may, if it is more than that word and 镇, or ends in 街道, 乡 …"""
+def _trust(text: str, towns: list[Place], in_a_city: bool) -> Trust:
+    """A short name may not begin with a common word; a full name may, if it is more than that word and 镇, or ends in 街道, 乡 …
+    In a plan of a whole city that is a province (`in_a_city`) short names of two characters need their like."""
     stem, names = next(iter(towns[0].alt_labels), text), load_names()
     if text != stem and text.endswith(_SURE_ENDS):
         return Trust.OWN
-    common = text.endswith(_ROADS) or stem in common_words() or stem in names.words or stem in names.never
-    of_a_city = text == stem and len(text) < _LONG and towns[0].key.startswith(tuple(city[:2] for city in _CITIES))
+    common = text.endswith(_ROADS) or stem in common_words() or stem in names.words or (text == stem and stem in names.never)
+    of_a_city = in_a_city and text == stem and len(text) < _LONG
     return Trust.WORD if common or of_a_city or (text == stem and leading_name(stem) < _LONG - 1) else Trust.OWN
