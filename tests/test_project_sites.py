@@ -161,3 +161,15 @@ def test_what_is_done_to_one_small_river_to_a_village_or_to_a_part(text: str, ex
 def test_works_that_stand_are_not_being_built(text: str) -> None:
     assert names(text) == []
     assert names("在建石坪水库、月浔水库等工程年内完工，依托石坪产业园发展物流业。")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("建设东湖公园、月湖湿地公园和中山公园。", ["东湖公园", "月湖湿地公园", "中山公园"]),
+        ("建设石坪路越江隧道、月浔村集体租赁住房，完善保障性租赁住房。", ["石坪路越江隧道", "月浔村集体租赁住房"]),
+        ("启动月浔里旧城区改建，推进城镇旧区改造。", ["月浔里旧城区改建"]),
+    ],
+)
+def test_parks_of_lakes_of_common_names_and_housing(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
