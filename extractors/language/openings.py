@@ -47,7 +47,12 @@ class Opened:
         characters were blotted out, where it was: that is looked through only once for both."""
         end = len(text) if end is None else end
         places = _places(original or text, _made())[self._number]
-        for at in range(bisect_left(places, begin), len(places)):
+        first = bisect_left(places, begin)
+        nowhere = first == len(places) or places[first] >= end
+        return iter(()) if nowhere else self._matches(text, places, first, begin, end)
+
+    def _matches(self, text: str, places: list[int], first: int, begin: int, end: int) -> Iterator[re.Match[str]]:
+        for at in range(first, len(places)):
             place = places[at]
             if place >= end:
                 return
