@@ -173,3 +173,8 @@ def test_works_that_stand_are_not_being_built(text: str) -> None:
 )
 def test_parks_of_lakes_of_common_names_and_housing(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_streets_and_wards_share_what_is_done_to_their_old_quarters() -> None:
+    expected = ["三道街老旧小区改造", "四道街老旧小区改造", "石坪街道老旧小区改造", "月浔街道老旧小区改造"]
+    assert names("实施三道街、四道街老旧小区改造，完成石坪街道、月浔街道老旧小区改造。") == expected
