@@ -36,6 +36,10 @@ def test_sections_below_are_of_the_same_place() -> None:
     assert divisions_of(headings, "510000") == {"1": "510000", "2": "513400", "2.1": "513400", "2.2": "513401"}
 
 
+def test_a_heading_that_names_what_holds_the_plans_place_keeps_that() -> None:
+    assert divisions_of({"1": ("广州科技园", None), "2": ("深圳市", None)}, "440111") == {"1": "440111", "2": "440300"}
+
+
 def test_places_are_at_home_under_the_heading_that_names_their_division() -> None:
     text = "某年重点任务安排\n一、发展交通\n推进巴山公路建设。\n二、重庆市\n做好各项工作。\n（一）荣昌区\n加快荣昌段改造，整治安富街道。\n"
     docs = examine(source_of((text + "（二）开州区\n发展旅游。\n三、加强领导\n落实责任。\n").encode(), "plan.txt")).docs

@@ -30,6 +30,11 @@ XIAOSHAN = Context(province="330000", division="330109")
         ("扩建康桥镇老年学校", PUDONG, []),
         ("疏浚岑汀浦。打通断头河", PUDONG, ["岑汀浦"]),
         ("改造康桥镇岑上村和汀下村的管网", PUDONG, ["康桥镇", "岑上村", "汀下村"]),
+        ("覆盖康桥镇、云汀街、岑浦街等处", PUDONG, ["康桥镇", "云汀街", "岑浦街"]),
+        ("建设法泗街道和法泗镇的路网", JIANGXIA, ["法泗街道", "法泗镇"]),
+        ("整治莫岑涌、乌汀浜。", JIANGXIA, ["莫岑涌", "乌汀浜"]),
+        ("加快新港南区建设", JIANGXIA, []),
+        ("打造法泗岑井庄乡村旅游", JIANGXIA, ["法泗"]),
     ],
 )
 def test_towns_and_waters_of_a_district(text: str, context: Context, expected: list[str]) -> None:

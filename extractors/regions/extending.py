@@ -23,7 +23,7 @@ _FEATURE = re.compile(
 _WATER_ENDS = ("河", "江")
 _WATERS = ("river", "lake", "reservoir", "canal")
 _FARM_TAIL = re.compile("农场(?![主管])")
-_TOWN_TAIL = re.compile("片区(?![化域])|农场")
+_TOWN_TAIL = re.compile("片区(?![化域])|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])")
 _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
 _CITY_SIGNS = frozenset(characters("city-signs"))
 _PREFIXES = {

@@ -13,11 +13,13 @@ _LEVELS = tuple("省市县区旗州盟")
 
 def divisions_of(headings: Mapping[str, tuple[str, str | None]], own: str | None) -> dict[str, str | None]:
     """The code of the division that each section is of, by its path: that of its own heading, else of the section above it, else `own`, the
-    plan's. `headings` are the normalized headings and the paths of the sections above, by path, those above first."""
+    plan's. `headings` are the normalized headings and the paths of the sections above, by path, those above first. A division that holds
+    the one above (广州… in the plan of a district of 广州) tells nothing new."""
     found: dict[str, str | None] = {}
     for path, (heading, parent) in headings.items():
         outer = found.get(parent, own) if parent else own
-        found[path] = division_of(heading, outer) or outer
+        own_part = division_of(heading, outer)
+        found[path] = outer if own_part is None or (outer and load_gazetteer().within(outer, own_part)) else own_part
     return found
 
 

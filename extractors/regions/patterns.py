@@ -26,7 +26,7 @@ _LINE_BEFORE = re.compile("[一-鿿]{2,4}?(?:高速(?:公路|铁路)?|高铁|铁
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?[上下]?{words('town')}")
 _NEXT_TOWN = re.compile(
-    f"[、和与及](?P<name>(?!{words('no-town')})(?:{_CHARACTER}){{2,4}}?(?:街道(?!办|社)|镇|乡))(?=[、，。；等和与及（]|$)"
+    f"[、和与及](?P<name>(?!{words('no-town')})(?:{_CHARACTER}){{2,4}}?(?:街道(?!办|社)|镇|乡|街(?!道)))(?=[、，。；等和与及（]|$)"
 )
 _VILLAGE = re.compile(f"[、和与及](?P<name>(?:(?:{_CHARACTER}){{2,4}}?[上下]?|{_CHARACTER}[上下])村)(?![级民庄镇集改居屯落社])")
 _BRACKET = re.compile(f"[市县区旗]?（((?:{_CHARACTER}){{2,5}})）(?={_TO}[一-鿿]|{words('line-end')}|等|段)")

@@ -33,6 +33,7 @@ _ROW_GOES_ON = re.compile(
     "[京津冀晋蒙辽黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘](?:[、和](?![一-鿿]{0,2}[省市区])|客专|高铁|铁路|城际|高速)"
 )  # 昌吉|赣客专
 _ROAD_QUARTER = re.compile("[、和与等及]|片区|商圈|地区|社区|街道|商业")  # behind a quarter's name that is a road's too
+_RENEWED = re.compile("(?<![更创翻])[新老旧]$")  # 新|港南区
 _RING = re.compile(words("ring"))
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
 _FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
@@ -122,6 +123,8 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
         return True
     if size > 3:
         return False
+    if size == 3 and name.official and text[begin + 1] in _COMPASS and _RENEWED.search(text, max(0, begin - 2), begin):
+        return True
     if text.endswith(_ENLARGED, 0, begin):
         return False
     if size == 2 and text[begin] in "路街" and _is_han(text[begin - 1 : begin]) and text[max(0, begin - 2) : begin] not in names.texts:
