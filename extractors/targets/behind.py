@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.targets.clauses import Clause, change_behind, served
+from extractors.targets.changes import change_behind
+from extractors.targets.clauses import Clause, served
 from extractors.targets.frames import VERBS
 from extractors.targets.nouns import Noun, is_reached
 from extractors.targets.stated import Stated, covers

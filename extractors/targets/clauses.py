@@ -1,4 +1,4 @@
-"""The reading of one clause around a value, and what it says of its indicator: how bounded, and whether a level, a growth or an amount."""
+"""The reading of one clause around a value: what bounds it, and what stands before and behind it."""
 
 from __future__ import annotations
 
@@ -9,28 +9,19 @@ from extractors.targets.frames import BOUNDS, VERBS, Tail, left_edge, read_tail
 from extractors.targets.heads import Head, read_head
 from extractors.targets.nouns import Noun, noun_after
 from extractors.targets.numbers import Quantity
-from extractors.targets.words import at_begin, at_end, words
-from ontology.concepts import Change, Comparator
+from extractors.targets.words import at_begin, words
+from ontology.concepts import Comparator
 from ontology.units import units
 
 _CONNECTED = re.compile("(?:[）)、和与及，,]|并(?![网购]))*(?:以及|其中)?")
 _FOLLOWS = re.compile("(?![和与及并或且]|以及|其中)[一-龥“A-Za-z0-9]")
 _AIM = re.compile("的(?:年度|总体|预期|既定)?(?:目标|预期)")
 _DESCRIBED = re.compile("(?:具备|具有|拥有|达到|符合)[^，。；、]{2,16}的")
-_STANDS = re.compile("(?:率|占比|比重|比例|产量|产值|增加值|营业收入|劳务收入|总量|存栏)$")
-_SHARE = re.compile("(?:占比|比重|比例)$")
-_DONE_IN_NAME = re.compile("(?<=.)完成(?![额率量情])")
 _HELPING = ("帮助", "争取", "力争", "确保")
 _IS_DONE = re.compile("^([^免提进开给实]{1,16}?)(?:免费)?(?:提供|进行|开展|给予|实施)(?=..)")
 _LONGEST_SERVICE = 26
-_PUSHED = ("推进", "加快推进", "统筹推进")
-_KEPT = ("运行", "运营", "稳定运营")
 _CAPACITY = re.compile("(?:生产|加工|处理|供应|仓储)?(?:能力|产能)(?=[，。；]|$)")
 _AT_LEAST = re.compile("至少(?!达到)(?=[一-龥]{2,16}$)")
-_COMPLETED = "完成"
-_YIELDS = re.compile("(?:收入|产值|总量|吞吐量|增加值|销售额|零售额|交易额|成交额|周转量|进出口额?|出口额?|税收|客运量|货运量)$")
-_INVESTED = re.compile("(?<!总)投资额?$")
-_IN_PASSING = ("带动", "支持", "引导")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,59 +125,3 @@ def served(written: str) -> str:
     ('牧民体检', '牧民送戏')
     """
     return _IS_DONE.sub(r"\1", written, count=1)
-
-
-def change_behind(clause: Clause, last: Change | None) -> Change:
-    """What a value says of the noun that follows it: 新建100个 is new, 关闭10处 a decrease, 100%的 and 运行14个 a level; `last` is what the
-    value before says of its own."""
-    moved = clause.tail.first("rise", "fall", "cut") or clause.head.first("rise", "cut")
-    if clause.tail.first("total") or clause.head.first("total") or (clause.joined and last is Change.CUMULATIVE):
-        return Change.CUMULATIVE
-    if moved is not None:
-        return Change.DECREASE if moved.role in ("fall", "cut") else Change.NEW
-    acted = clause.tail.first(*VERBS) or clause.head.first(*VERBS)
-    if acted is not None:
-        return Change.LEVEL if acted.text in _KEPT else Change.NEW
-    return Change.NEW if clause.kind != "ratio" else Change.LEVEL
-
-
-def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
-    """What a value says of the `noun` before it (empty where it is left out); `last` is what the value before says of its own."""
-    tail, head = clause.tail, clause.head
-    if tail.change in (Change.GROWTH, Change.DECREASE):
-        return tail.change
-    if tail.first("total") or head.first("total"):
-        return Change.CUMULATIVE
-    verb = head.first(*VERBS) or tail.first(*VERBS)
-    share = clause.kind == "ratio" and _SHARE.search(noun) is not None
-    if "累计" in noun:
-        return Change.CUMULATIVE
-    if tail.words and tail.words[0].text == _COMPLETED and _YIELDS.search(noun) and not head.first(*VERBS):
-        return Change.LEVEL
-    if clause.kind == "count" and noun.endswith("项目") and not tail.tells:
-        return Change.NEW
-    if clause.kind == "money" and _INVESTED.search(noun) and not tail.tells:
-        return Change.NEW
-    if verb is not None and not share and _acts(verb.text, noun) and (tail.change is None or verb.text.startswith("新")):
-        return Change.NEW
-    if head.first("cut") or tail.first("cut"):
-        return Change.DECREASE
-    if tail.change is not None:
-        return tail.change
-    pushed = head.governing is not None and head.governing.text in _PUSHED
-    if pushed and clause.kind == "count" and noun.endswith("项目"):
-        return Change.NEW
-    if head.first("rise"):
-        return Change.NEW if clause.kind == "count" else Change.GROWTH
-    if "新增" in noun or _DONE_IN_NAME.search(noun):
-        return Change.NEW
-    if (clause.within and clause.kind == "ratio") or (clause.joined and _STANDS.search(noun)):
-        return Change.LEVEL
-    if last is not None and (clause.joined or clause.within):
-        return last
-    return Change.NEW if at_end(words("action"), noun) is not None else Change.LEVEL
-
-
-def _acts(verb: str, noun: str) -> bool:
-    """Whether a verb says that the noun is an amount to be done: not so in 带动相关产业规模."""
-    return verb not in _IN_PASSING or at_end(words("measure", "generic"), noun) is None

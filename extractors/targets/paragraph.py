@@ -1,8 +1,7 @@
 """Targets in a paragraph of running text.
 
-Each number with a unit (`numbers.py`) is read in its clause (`clauses.py`). The indicator stands before it (城镇调查失业率5.5%左右)
-or after it, behind a verb (建设40个绿美点); where it is left out it is that of the clause before. What is no result is left out
-(`filters.py`).
+Each number with a unit (`numbers.py`) is read in its clause (`clauses.py`). The indicator stands before it (`before.py`:
+城镇调查失业率5.5%左右) or after it, behind a verb (`behind.py`: 建设40个绿美点). What is no result is left out (`filters.py`).
 """
 
 from __future__ import annotations
@@ -16,8 +15,9 @@ from extractors.findings import TargetFound
 from extractors.language.intervals import Intervals
 from extractors.language.periods import period_end
 from extractors.language.phrases import Span, sentences
+from extractors.targets.before import before
 from extractors.targets.behind import behind
-from extractors.targets.clauses import Clause, attached_noun, change_before, read_clause
+from extractors.targets.clauses import Clause, attached_noun, read_clause
 from extractors.targets.filters import (
     Stage,
     is_condition,
@@ -29,20 +29,14 @@ from extractors.targets.filters import (
     stage_year,
     target_year,
 )
-from extractors.targets.frames import VERBS, left_edge, read_tail
-from extractors.targets.heads import read_head
-from extractors.targets.nouns import of_the_same
+from extractors.targets.frames import VERBS, read_tail
 from extractors.targets.numbers import Quantity, find_quantities
-from extractors.targets.stated import Stated, describes, following_values, grows, is_aim, shared, sizes, written_before
-from extractors.targets.words import at_end, pattern, words
+from extractors.targets.stated import Stated, following_values, shared, sizes
+from extractors.targets.words import pattern, words
 from ontology.concepts import Change
 
-_ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
-_LONGEST_HEADING = 30
 _EXAMPLES = re.compile("[^，。；]*、[^，。；]*?(?<![高中初平均同])等(?=[一-龥“]{2})")
-_DONE_TO = re.compile("(?:维修|修缮|改造|提升|更新|整治|加固|提质|升级)+")
 _AIMED = ("预期", "目标")
-_COMPARED = re.compile(r"[较比](?:上|去|20\d\d)")
 _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比)?，")
 
 
@@ -58,6 +52,7 @@ class ParagraphReader:
     ) -> None:
         self.text, self.context, self.begin, self.stages = text[begin:end], context, begin, stages
         self.named = named or Intervals(())
+        self.heading = context.heading if 0 < begin <= context.body_begin else ""
         self.sentences: list[Span] = []
         self.floor = max(0, floor - begin)
         self.last: Stated | None = None
@@ -87,7 +82,9 @@ class ParagraphReader:
             return None
         if noun and sizes(clause, self.text[noun.begin : noun.end]):
             return None
-        stated = (behind(self.text, clause, noun, self.last) if noun else None) or self._before(clause, sentence)
+        stated = (behind(self.text, clause, noun, self.last) if noun else None) or before(
+            self.text, clause, sentence, self.last, self.heading
+        )
         if stated is None or self._is_no_result(stated):
             return None
         return replace(stated, verb=self._verb(clause, sentence))
@@ -127,73 +124,6 @@ class ParagraphReader:
             return False
         self.origin = (begin, clause.end)
         return True
-
-    def _before(self, clause: Clause, sentence: int) -> Stated | None:
-        """The target whose indicator stands before its value, or is that of the clause before."""
-        tells = clause.said or (clause.tail.tells and not clause.bare and not clause.tail.prepositional)
-        if not clause.deliberate or (clause.attached and (clause.tail.first("et") or not tells)):
-            return None
-        written, moved, comparator = written_before(self.text, clause)
-        noun = self._indicator(clause, sentence, written)
-        lone = self.last is None or self.last.begin < sentence or self.last.clause.kind != "count"
-        if not noun or describes(clause, written, lone) or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
-            return None
-        last = self.last.change if self.last is not None and self.last.goes_on(clause) else None
-        change = moved or (last if is_aim(written) else None) or change_before(clause, written, last)
-        if change is Change.LEVEL and grows(noun, clause):
-            change = Change.GROWTH
-        shares = self.last.shares + 1 if self.last is not None and self._left_out(clause, sentence, written) else 0
-        begin = min(clause.head.phrase, clause.quantity.begin)
-        return Stated(clause, begin, clause.end, noun, change, comparator, False, shares)
-
-    def _left_out(self, clause: Clause, sentence: int, written: str) -> bool:
-        """Whether a value has nothing of its own, so that it shares the noun of the value before (分别达到X、Y)."""
-        said = written or clause.tail.words or clause.head.words
-        return clause.joined and not said and self.last is not None and self.last.begin >= sentence
-
-    def _indicator(self, clause: Clause, sentence: int, written: str) -> str:
-        """The indicator as the text names it, taken from the words before where the clause leaves it out."""
-        before = self.last.indicator if self.last is not None and self.last.begin >= sentence else None
-        if written in words("nominal"):
-            same = self.last is not None and self.last.clause.quantity.key == clause.quantity.key
-            done = before is not None and same and _DONE_TO.fullmatch(written)
-            return self._aspect(clause, sentence) or (before if before is not None and done else written)
-        if before is not None and clause.joined and (whole := of_the_same(before, written)):
-            return whole
-        if before is not None and is_aim(written):
-            return before
-        if written and written not in words("generic") and not (written.startswith("占") and before):
-            return written
-        if before is not None:
-            return before + written
-        return (
-            self._aspect(clause, sentence)
-            or (written if clause.tail.words else "")
-            or self._clause_before(clause, sentence)
-            or self._headed(clause)
-        )
-
-    def _aspect(self, clause: Clause, sentence: int) -> str | None:
-        """What the sentence speaks of: 在5G+智慧矿山方面，…"""
-        aspect = _ASPECT.match(self.text, sentence, clause.edge)
-        return aspect[1] if aspect is not None else None
-
-    def _headed(self, clause: Clause) -> str:
-        """The heading, where it names a measure and the paragraph right behind it says what that is to be (鱼产量 | 2030年达到5万吨)."""
-        heading = self.context.heading
-        measured = at_end(words("measure"), heading) is not None and len(heading) <= _LONGEST_HEADING
-        return heading if clause.said and measured and 0 < self.begin <= self.context.body_begin else ""
-
-    def _clause_before(self, clause: Clause, sentence: int) -> str:
-        """The object of the clause before, where the clause has a verb alone (实施农村公路提升行动，新改建6000公里), or what it measures,
-        where the clause has a year alone (林木覆盖率，2030年比2025年提高3个百分点)."""
-        end = clause.edge - 1
-        if end <= sentence or self.text[end] not in "，,":
-            return ""
-        edge = left_edge(self.text, end, sentence)
-        noun = _COMPARED.split(self.text[read_head(self.text, edge, end, False).begin : end])[0]
-        told = clause.tail.first(*VERBS) or (clause.said and at_end(words("measure"), noun))
-        return noun if told and 2 <= len(noun) <= 30 else ""
 
     def _year(self, clause: Clause, sentence: int) -> int | None:
         """By when the value is to be reached: in the year named, at the end of the period that the sentence names, in a plan of several

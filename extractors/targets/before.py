@@ -1,0 +1,95 @@
+"""Targets whose indicator stands before the value: 城镇调查失业率5.5%左右; where it is left out, it is told by the words before."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.targets.changes import change_before
+from extractors.targets.clauses import Clause
+from extractors.targets.frames import VERBS, left_edge
+from extractors.targets.heads import read_head
+from extractors.targets.nouns import of_the_same
+from extractors.targets.stated import Stated, describes, grows, is_aim, written_before
+from extractors.targets.words import at_end, words
+from ontology.concepts import Change
+
+_ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
+_LONGEST_HEADING = 30
+_DONE_TO = re.compile("(?:维修|修缮|改造|提升|更新|整治|加固|提质|升级)+")
+_COMPARED = re.compile(r"[较比](?:上|去|20\d\d)")
+
+
+def before(text: str, clause: Clause, sentence: int, last: Stated | None, heading: str) -> Stated | None:
+    """The target of `clause` whose indicator stands before its value, or is that of the clause before; None where nothing makes it one.
+
+    `sentence` is where its sentence begins, `last` what the value before states, `heading` what stands right before the paragraph."""
+    tells = clause.said or (clause.tail.tells and not clause.bare and not clause.tail.prepositional)
+    if not clause.deliberate or (clause.attached and (clause.tail.first("et") or not tells)):
+        return None
+    near = last if last is not None and last.begin >= sentence else None
+    written, moved, comparator = written_before(text, clause)
+    noun = _indicator(text, clause, sentence, written, near) or _told_around(text, clause, sentence, written, heading)
+    lone = near is None or near.clause.kind != "count"
+    if not noun or describes(clause, written, lone) or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
+        return None
+    change = _change(clause, written, noun, moved, last)
+    shares = near.shares + 1 if near is not None and _is_left_out(clause, written) else 0
+    return Stated(clause, min(clause.head.phrase, clause.quantity.begin), clause.end, noun, change, comparator, False, shares)
+
+
+def _change(clause: Clause, written: str, noun: str, moved: Change | None, last: Stated | None) -> Change:
+    """What the value says of its `noun`, of which the clause writes only what is `written`; `moved` is what that says itself."""
+    before_it = last.change if last is not None and last.goes_on(clause) else None
+    change = moved or (before_it if is_aim(written) else None) or change_before(clause, written, before_it)
+    return Change.GROWTH if change is Change.LEVEL and grows(noun, clause) else change
+
+
+def _is_left_out(clause: Clause, written: str) -> bool:
+    """Whether a value has nothing of its own, so that it shares the noun of the value before (分别达到X、Y)."""
+    return clause.joined and not (written or clause.tail.words or clause.head.words)
+
+
+def _indicator(text: str, clause: Clause, sentence: int, written: str, near: Stated | None) -> str:
+    """The indicator as the clause names it, with what it shares with that of the value before, `near`, in its sentence; else empty."""
+    known = near.indicator if near is not None else None
+    if written in words("nominal"):
+        same = near is not None and near.clause.quantity.key == clause.quantity.key
+        done = known if known is not None and same and _DONE_TO.fullmatch(written) else written
+        return _aspect(text, clause, sentence) or done
+    if known is not None and clause.joined and (whole := of_the_same(known, written)):
+        return whole
+    if known is not None and is_aim(written):
+        return known
+    if written and written not in words("generic") and not (written.startswith("占") and known):
+        return written
+    return known + written if known is not None else ""
+
+
+def _told_around(text: str, clause: Clause, sentence: int, written: str, heading: str) -> str:
+    """What the value is of, where its sentence names no indicator before it: its aspect, its own word, the clause before, the heading."""
+    own = written if clause.tail.words else ""
+    return _aspect(text, clause, sentence) or own or _clause_before(text, clause, sentence) or _headed(clause, heading)
+
+
+def _aspect(text: str, clause: Clause, sentence: int) -> str:
+    """What the sentence speaks of (在5G+智慧矿山方面，…); empty where it does not say."""
+    aspect = _ASPECT.match(text, sentence, clause.edge)
+    return aspect[1] if aspect is not None else ""
+
+
+def _headed(clause: Clause, heading: str) -> str:
+    """The heading, where it names a measure and the paragraph right behind it says what that is to be (鱼产量 | 2030年达到5万吨)."""
+    measured = at_end(words("measure"), heading) is not None and len(heading) <= _LONGEST_HEADING
+    return heading if clause.said and measured else ""
+
+
+def _clause_before(text: str, clause: Clause, sentence: int) -> str:
+    """The object of the clause before, where the clause has a verb alone (实施农村公路提升行动，新改建6000公里), or what it measures,
+    where the clause has a year alone (林木覆盖率，2030年比2025年提高3个百分点)."""
+    end = clause.edge - 1
+    if end <= sentence or text[end] not in "，,":
+        return ""
+    edge = left_edge(text, end, sentence)
+    noun = _COMPARED.split(text[read_head(text, edge, end, False).begin : end])[0]
+    told = clause.tail.first(*VERBS) or (clause.said and at_end(words("measure"), noun))
+    return noun if told and 2 <= len(noun) <= 30 else ""

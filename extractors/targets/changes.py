@@ -1,0 +1,83 @@
+"""What a value says of its indicator: a level, a growth, a decrease, or an amount that is new or cumulative."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.targets.clauses import Clause
+from extractors.targets.frames import VERBS
+from extractors.targets.words import at_end, words
+from ontology.concepts import Change
+
+_STANDS = re.compile("(?:率|占比|比重|比例|产量|产值|增加值|营业收入|劳务收入|总量|存栏)$")
+_SHARE = re.compile("(?:占比|比重|比例)$")
+_DONE_IN_NAME = re.compile("(?<=.)完成(?![额率量情])")
+_COMPLETED = "完成"
+_YIELDS = re.compile("(?:收入|产值|总量|吞吐量|增加值|销售额|零售额|交易额|成交额|周转量|进出口额?|出口额?|税收|客运量|货运量)$")
+_INVESTED = re.compile("(?<!总)投资额?$")
+_PROJECTS = "项目"
+_PUSHED = ("推进", "加快推进", "统筹推进")
+_KEPT = ("运行", "运营", "稳定运营")
+_IN_PASSING = ("带动", "支持", "引导")
+
+
+def change_behind(clause: Clause, last: Change | None) -> Change:
+    """What a value says of the noun that follows it: 新建100个 is new, 关闭10处 a decrease, 100%的 and 运行14个 a level; `last` is what the
+    value before says of its own."""
+    moved = clause.tail.first("rise", "fall", "cut") or clause.head.first("rise", "cut")
+    if clause.tail.first("total") or clause.head.first("total") or (clause.joined and last is Change.CUMULATIVE):
+        return Change.CUMULATIVE
+    if moved is not None:
+        return Change.DECREASE if moved.role in ("fall", "cut") else Change.NEW
+    acted = clause.tail.first(*VERBS) or clause.head.first(*VERBS)
+    if acted is not None:
+        return Change.LEVEL if acted.text in _KEPT else Change.NEW
+    return Change.NEW if clause.kind != "ratio" else Change.LEVEL
+
+
+def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
+    """What a value says of the `noun` before it (empty where it is left out); `last` is what the value before says of its own."""
+    tail, head = clause.tail, clause.head
+    if tail.change in (Change.GROWTH, Change.DECREASE):
+        return tail.change
+    if tail.first("total") or head.first("total") or "累计" in noun:
+        return Change.CUMULATIVE
+    if tail.words and tail.words[0].text == _COMPLETED and _YIELDS.search(noun) and not head.first(*VERBS):
+        return Change.LEVEL
+    if _is_spent(clause, noun) or _is_made(clause, noun):
+        return Change.NEW
+    if head.first("cut") or tail.first("cut"):
+        return Change.DECREASE
+    return tail.change or _told_by_noun(clause, noun, last)
+
+
+def _is_spent(clause: Clause, noun: str) -> bool:
+    """Whether projects that are counted, or money that is invested, stand before their value without a verb."""
+    spent = (clause.kind == "count" and noun.endswith(_PROJECTS)) or (clause.kind == "money" and _INVESTED.search(noun) is not None)
+    return spent and not clause.tail.tells
+
+
+def _is_made(clause: Clause, noun: str) -> bool:
+    """Whether a verb governs the value as an amount to be done: not so in 带动相关产业规模."""
+    verb = clause.head.first(*VERBS) or clause.tail.first(*VERBS)
+    share = clause.kind == "ratio" and _SHARE.search(noun) is not None
+    if verb is None or share or (clause.tail.change is not None and not verb.text.startswith("新")):
+        return False
+    return verb.text not in _IN_PASSING or at_end(words("measure", "generic"), noun) is None
+
+
+def _told_by_noun(clause: Clause, noun: str, last: Change | None) -> Change:
+    """What the words before a value say of the change, where no verb between it and its noun does."""
+    head, counted = clause.head, clause.kind == "count"
+    pushed = head.governing is not None and head.governing.text in _PUSHED
+    if pushed and counted and noun.endswith(_PROJECTS):
+        return Change.NEW
+    if head.first("rise"):
+        return Change.NEW if counted else Change.GROWTH
+    if "新增" in noun or _DONE_IN_NAME.search(noun):
+        return Change.NEW
+    if (clause.within and clause.kind == "ratio") or (clause.joined and _STANDS.search(noun)):
+        return Change.LEVEL
+    if last is not None and (clause.joined or clause.within):
+        return last
+    return Change.NEW if at_end(words("action"), noun) is not None else Change.LEVEL
