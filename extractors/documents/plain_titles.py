@@ -155,8 +155,8 @@ def _is_specific(name: str, stem: str, kind: str, governed: Governed) -> bool:
         return False
     if _in_places().fullmatch(kind):
         return placed and len(stem) >= least
-    heeded = governed.verb in _HEEDED or governed.relation is not Predicate.IMPLEMENTS
-    return placed or (len(stem) >= least and not heeded)
+    done = governed.relation is Predicate.IMPLEMENTS and governed.verb in _DONE
+    return placed or (done and len(stem) >= least)
 
 
 def _after_items(text: str, begin: int, end: int) -> int:

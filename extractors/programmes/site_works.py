@@ -9,9 +9,10 @@ from extractors.programmes.lexicon import words
 from extractors.projects.lexicon import head_class
 
 _WORKS = "工程"
-_BUILT = re.compile(r"(?:（[^（）]{1,12}）|新?建设|项目|示范|(?:第?[一二三四五六七八九十]|首)期)+$")
+_NTH = "(?:第?[一二三四五六七八九十]|首)期"
+_BUILT = re.compile(rf"(?:（[^（）]{{1,12}}）|新?建设|项目|示范|{_NTH})+$")
 _DIVERSION = re.compile("“引(?![客才智资人企项])[一-龥]{1,3}[济入补][一-龥]{1,3}”工程")
-_PHASE = re.compile(r"(?:第?[一二三四五六七八九十]|首)期(?:）)?$")
+_PHASE = re.compile(f"{_NTH}）?$")
 _STRETCH = re.compile(
     r"[镇乡道][一-龥]{1,5}[村嘎]|（[^（）]{2,12}[-—－~～至][^（）]{2,12}）|[GS]\d{1,4}|[国省县]道\d|\d[国省县]道|\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|立方米)"
 )
