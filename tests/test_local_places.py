@@ -80,6 +80,8 @@ def test_abbreviations_and_generic_words_name_no_place(text: str) -> None:
         ("完善坪岑河流域治理。", ["坪岑河流域"]),
         ("推进莫岑、库垣水库。", ["莫岑", "库垣"]),
         ("推进大河、内河治理。", []),
+        ("续建梅汀、岑汀两座大桥。", []),
+        ("确保岑梅箐、渔岜水库下闸。", ["岑梅箐", "渔岜"]),
     ],
 )
 def test_rivers_and_lists_of_works_that_no_table_holds(text: str, names: list[str]) -> None:

@@ -13,7 +13,7 @@ from extractors.regions.sign_rows import is_sign
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.region_groups import letters_of_cities
 
-_LAND_TAIL = re.compile(words("around", "part", "grouped", "area"))
+_LAND_TAIL = re.compile(words("around", "part", "grouped", "area", "new-town"))
 _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")

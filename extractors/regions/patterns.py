@@ -11,6 +11,7 @@ from extractors.projects.lexicon import is_generic
 from extractors.regions.context import name_character, words
 from extractors.regions.extending import known
 from extractors.regions.names import Names
+from extractors.regions.quarters import quarters
 from extractors.regions.scan import titles
 from extractors.regions.sign_rows import is_sign, sign_rows
 from extractors.regions.site_names import begins_a_name, is_plain
@@ -59,6 +60,7 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
         *_towns_of_villages(text),
         *_towns_of_lists(text, found),
         *around(text, names),
+        *quarters(text, names),
         *listed(text, found, names),
     )
     keyed = (*_towns(text, found, names), *_own_sites(text, province))

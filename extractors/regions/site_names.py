@@ -23,11 +23,12 @@ _NO_LEAD = re.compile(r"[的了在为和与及等座处个多省市县将把对�
 _SHARING = frozenset("京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘")
 _PROVINCES = frozenset(characters("province-signs"))
 _SIGNS = characters("pair-signs") + "中"
-_FEATURED = re.compile("[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞口关寨堡坪坝峁墩梁塬塘淖渡岗井营屯庄铺]")
+_FEATURED = re.compile("[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞箐坳垭坨沱埂堰口关寨堡坪坝峁墩梁塬塘淖渡岗井营屯庄铺]")
 _SITED_LINE = re.compile("千伏|输变电|送出|大桥|隧道|疏港|进港|专用线|船闸|口岸桥")
 _NO_PLACE_BEFORE = ("小镇", "合作", "共建")
 _LINE_BEHIND = re.compile("高速|高铁|铁路(?!专用|支线|货|物流|枢纽|装卸|集装箱|联络)")  # behind two characters: 安罗|高速
 _PARK_BEHIND = re.compile("[一-鿿]{0,4}?(?:产业|园|科技|飞地)")
+_BRIDGES = re.compile(r"(?:[、和与][一-鿿]{2,5}?)*(?:[两二三四五六七八九十]|\d+)座(?:特?大)?桥")  # 甲、乙两座大桥: the bridges' names
 _PLACED = ("line", "site", "zone")
 _WATERS = ("river", "lake", "sea", "canal")
 
@@ -36,6 +37,8 @@ def of_projects(text: str, found: Findings) -> Iterator[str]:
     """What the section's projects are named after: the ends of a line, a site's quarter, what lies in a place named before."""
     taken = Intervals((each.begin, each.end) for each in (*found.regions, *found.organizations))
     for project in found.projects:
+        if _BRIDGES.match(text, project.end):
+            continue
         for begin, end in _names(text, project, found.regions):
             if not taken.meets(begin, end) and is_site_name(text[begin:end], found.context.province):
                 yield text[begin:end]

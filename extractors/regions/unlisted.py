@@ -23,10 +23,10 @@ _RIVER = Opened(
     "|现代化灌区|灌区|清淤|拓[宽疏浚]|疏浚|[东西南北][侧岸]|滨水|风光带|景观带|区域(?:综合)?(?:改造|整治|提升|开发))"
 )
 _STREAM = Opened(
-    "(?:[浦浜泾漕涌荡圳]|(?<!渔)[港塘](?=拓[宽疏浚]))(?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>[、等和及])|(?<=[浦浜泾漕])[，。；])"
+    "(?:[浦浜泾漕涌荡圳]|(?<![周氛范外包突合解内胸入重])围(?!绕)|(?<!渔)[港塘](?=拓[宽疏浚]))(?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|达标加固|(?:水体)?(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>[、等和及])|(?<=[浦浜泾漕])[，。；])"
 )
 _PLAIN = Opened("(?<![煤油气化或城区态])(?:盆地|谷地|平原|经济带|都市圈|经济圈|城镇群)(?![区县新])")
-_WATER_BEFORE, _WATER_BEHIND = re.compile("[河江湖溪淀浦浜泾涌]、$"), re.compile("[、和][一-鿿]{1,4}?[河江湖溪浜泾涌]")
+_WATER_BEFORE, _WATER_BEHIND = re.compile("[河江湖溪淀浦浜泾涌围][、和]$"), re.compile("[、和][一-鿿]{1,4}?(?:[河江湖溪浜泾涌围]|灌区)")
 _LAKE = Opened(
     "(?<![江五太两平人大各])湖(?P<tail>流域(?!面积)|)(?:(?<=流域)|(?=综合治理|综合整治|生态修复|水生态|水环境|水质|水域|退[垸圩渔田塘]|堤防|泵站|清淤|湿地|防洪|(?P<joined>、)))"
 )
@@ -42,6 +42,7 @@ _DIGITS = "零一二三四五六七八九十"
 _NUMBER = re.compile(f"[{_DIGITS}]|[0-9]+")
 _PART = re.compile("^[东西南北中][部侧翼线区片]|[区心带轴部线期类层级]$|[沿的了与及等]|城[东西南北]")
 _WORD = re.compile("[一-鿿]{2,4}")
+_STREETS, _STREET_SORTS = ("路", "街", "巷", "大道"), ("街区", "商圈")
 _TOWNS = ("乡镇", "街道", "镇", "乡", "村")
 _LONGEST_LIST = 60
 _BEFORE_NAMES = "以自经由沿向从在至到为"
@@ -100,6 +101,8 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
     ends = {region.end for region in found}
     for close in _LIST_END.finditer(text):
         items = list(_items(text, close.start()))
+        if close[0].endswith(_STREET_SORTS) and text.endswith(_STREETS, 0, close.start()):  # 甲路、乙街等街区 are streets
+            continue
         known = [end in ends for _, end in items]
         told = _counts(close[0], len(items))
         new = [_is_new(text[begin:end], names) for begin, end in items[1:]]
