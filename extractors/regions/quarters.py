@@ -16,8 +16,8 @@ _CHARACTER = name_character()
 _NEW_TOWN = Opened(words("new-town"))
 _LETTERED = Opened("[A-Z][0-9]?片区(?![化域])")
 _VILLAGE_QUARTER = Opened("[上下前后][庄营屯坝沟洋坊埔岭塘坪坂]片区(?![化域])")
-_URBAN_VILLAGE = Opened("村(?=(?:等[一-鿿]{0,4})?城中村(?:改造|项目|拆迁|更新|[、，。；]))")
-_ISLANDS = Opened(f"(?<!半)岛(?:[、和](?:{_CHARACTER}){{2}}岛)+(?![屿国内上])")
+_URBAN_VILLAGE = Opened("村(?=(?:等[一-鿿0-9]{0,5})?城中村(?:改造|项目|拆迁|更新|[、，。；]))")
+_ISLANDS = Opened(f"(?<![半群])岛(?:[、和](?:{_CHARACTER}){{2,4}}?(?<![半群])岛(?![屿国内上]))+")
 _CROSSED = Opened(f"跨(?![江河海])(?P<name>(?:{_CHARACTER}){{1,3}}?[河江湖湾])(?=通道|隧道)")
 _SEA_ROAD = Opened("洋(?=(?:过江|跨海)?通道|特?大桥|大道桥|隧道)")
 _AXIS = Opened(f"以(?P<name>(?:{_CHARACTER}){{2,3}}?[山河江湖岭岛])(?=为(?:主?轴|依托|核心?|骨架|中心))")
@@ -36,7 +36,7 @@ def quarters(text: str, names: Names) -> Iterator[tuple[int, int]]:
     yield from _new_towns(text)
     yield from _village_quarters(text)
     yield from _urban_villages(text)
-    yield from _islands(text)
+    yield from _islands(text, names)
     for pattern in _NAMED:
         yield from (match.span("name") for match in pattern.finditer(text) if _may_be_name(match["name"], names))
     for match in _STRETCH.finditer(text):
@@ -89,10 +89,11 @@ def _item_begin(text: str, end: int) -> int:
     return ruled + 2 if ruled == begin and text[begin : begin + 2] in common_words() else ruled
 
 
-def _islands(text: str) -> Iterator[tuple[int, int]]:
+def _islands(text: str, names: Names) -> Iterator[tuple[int, int]]:
     """Islands of a list of islands: 云汀岛、岑梅岛."""
     for match in _ISLANDS.finditer(text):
-        begin = match.start() - 2
-        if begin >= 0 and begins_a_name(text, begin):
-            for part in re.finditer("[^、和]+", text[begin : match.end()]):
+        begins = (match.start() - size for size in (2, 3) if size <= match.start())
+        begin = next((begin for begin in begins if begins_a_name(text, begin)), match.start() + 1)
+        for part in re.finditer("[^、和]+", text[begin : match.end()]):
+            if _may_be_name(part[0], names):
                 yield begin + part.start(), begin + part.end()
