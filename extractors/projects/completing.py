@@ -26,11 +26,14 @@ _TO = ("至", "到")
 _BY_NUMBER = ("轨道交通", "轨道", "地铁", "轻轨", "城际")
 _NUMBER = r"[A-Z]?\d{1,2}(?:[~～—、-]\d{1,2})*号?线"
 _OF_A_CITY = re.compile(rf"(?P<line>.*?(?:轨道交通|轨道|地铁|轻轨)){_NUMBER}")
+_PATHS = ("绿道", "碧道", "步道", "堤", "环湖路", "滨江路", "公路", "大道")
+_OF_A_PATH = re.compile(rf"(?P<line>[一-鿿]{{2,8}}(?:{'|'.join(_PATHS)}))[一-鿿A-Z]{{1,6}}段$")
+_STRETCH_OF_PATH = re.compile("(?![一-鿿]*(?:公路|大道|绿道|碧道|步道|高速|铁路|线))[一-鿿A-Z]{1,6}段(?=$|[建改工项等])")
 _NUMBERED_LINE = re.compile(
-    rf"{_NUMBER}(?:[东西南北]?延(?:伸?线|长线|伸)?|支线|[东西南北中首]段|[一二三四五六]期|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等])"
+    rf"{_NUMBER}(?:[东西南北]?延(?:伸?线|长线|伸)?|支线|[东西南北中首]段|[一二三四五六]期|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早])"
 )
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升|修复|拓宽|大修|大中修|快速化))$"
+    r"^.*(?P<head>灌区|水库|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升(?:工程)?|修复|拓宽|大修|大中修|快速化))$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
 )
 _WITH_PHASE = re.compile(r"[一二三四五六]期$")
@@ -80,7 +83,7 @@ def _owner_of(own: Sequence[ProjectFound]) -> str | None:
 
 def _line_of(own: Sequence[ProjectFound]) -> str | None:
     """The line of which an item names a stretch, or the railways of a city of which it names one by its number."""
-    match = (LINE.match(own[0].name) or _OF_A_CITY.match(own[0].name)) if own else None
+    match = (LINE.match(own[0].name) or _OF_A_CITY.match(own[0].name) or _OF_A_PATH.match(own[0].name)) if own else None
     return match["line"] if match else None
 
 
@@ -90,6 +93,9 @@ def _goes_on(text: str, part: Part, own: Sequence[ProjectFound], line: str, know
     if line.endswith(_BY_NUMBER):
         numbered = _NUMBERED_LINE.match(text, begin, part.end)
         return (own[0].end if own else numbered.end()) if numbered else None
+    if line.endswith(_PATHS):
+        stretch = _STRETCH_OF_PATH.match(text, begin, part.end)
+        return stretch.end() if stretch else None
     if own and stop and text.startswith("段", stop):
         return own[0].end
     return stop + text.startswith("段", stop) if stop and not own else None
@@ -124,7 +130,8 @@ def _deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> re.Match[str
     """What the last item of a list says is done to all that it names, with their head noun."""
     last = found[-1] if len(found) > 1 and found[-1].begin >= listed[-1].item.begin else None
     match = _DEED.match(last.name) if last and listed[-1].item.separator in _LISTED and not listed[-1].item.governed else None
-    return match if match and head_class(match["deed"] or match["done"]) == "works" else None
+    done = match["deed"] or match["done"] if match else ""
+    return match if match and (head_class(done) == "works" or (done.endswith("提升工程") and match["head"] in _WAYS)) else None
 
 
 def _done_to(project: ProjectFound, deed: re.Match[str] | None) -> ProjectFound:

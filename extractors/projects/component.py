@@ -16,7 +16,7 @@ from extractors.projects.completing import complete_run, railways_of
 from extractors.projects.elided import is_bare
 from extractors.projects.evidence import Known
 from extractors.projects.found import found_project
-from extractors.projects.items import OWN_PROJECT, ROAD_STRETCH, SITE_PHASE, SUBSTATION, Closing, find_item
+from extractors.projects.items import NUMBERED_STREET, OWN_PROJECT, ROAD_STRETCH, SITE_PHASE, SUBSTATION, Closing, find_item
 from extractors.projects.lexicon import head_class, whole_names, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
 from extractors.projects.names import ProjectName, head_spans, holds_head
@@ -32,7 +32,7 @@ _PHASE = re.compile("[一二三四五六]期|[东西南北]延(?:伸?线|伸段?
 _WITH_PHASE = re.compile("(?:[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?|[东西南北中]段)$")
 _RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
 _RELIED_ON = re.compile("(?:(?<!贸易)(?<!自贸)港|站|机场|港区|码头)$")  # works that are there, and what else relies on them
-_OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, SUBSTATION, WAY)
+_OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, SUBSTATION, NUMBERED_STREET, WAY)
 _ALL_OPENERS: tuple[Opened | re.Pattern[str], ...] = (*_OPENERS, OWN_PROJECT)
 
 

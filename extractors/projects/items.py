@@ -31,6 +31,8 @@ ROAD_STRETCH = Opened(
     rf"|[一-鿿]{{2,8}}?{_TO}[一-鿿]{{2,8}}?(?=[、，。；]|等|$))"
     r"|(?<![A-Za-z\d道铁轨通域际速郊])[A-Z]\d{1,2}号?线(?:[东西南北]延(?:伸?线|伸)?|支线|[一二三四五]期|[东西南北中首]段)*(?=$|[、，。；等和工项主建开施])"
 )
+NUMBERED_STREET = Opened(r"号(?:规划|市政)道?路(?=$|[、，。；等和建工项（])")
+_NUMBERED_STREET = re.compile(rf"(?P<number>\d{{1,3}})(?:{NUMBERED_STREET.pattern.pattern})")
 SUBSTATION = Opened(r"千伏[一-鿿]{2,6}?变(?=$|[、，。；等和]|工程|项目|扩建|增容|建设|投)")
 _SUBSTATION = re.compile(rf"\d{{2,4}}{SUBSTATION.pattern.pattern}")
 _STATION = re.compile(r"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{2,3})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
@@ -64,6 +66,8 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
     begin = behind_leads(text, begin, end)
     if stretch := ROAD_STRETCH.pattern.match(text, begin, end):
         return ProjectName(begin, begin, stretch.end())
+    if street := _NUMBERED_STREET.match(text, begin, end):
+        return ProjectName(begin, street.end("number") + 1, street.end())
     if substation := _SUBSTATION.match(text, begin, end):
         return ProjectName(begin, substation.end() - 1, substation.end())
     if line := line_stretch(text, begin, end, known):

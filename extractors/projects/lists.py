@@ -10,6 +10,7 @@ from extractors.findings import RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
+from extractors.projects.doers import behind_doer, done_by_others, is_doer
 from extractors.projects.elided import is_bare
 from extractors.projects.evidence import Known
 from extractors.projects.institutions import ends_with_institution
@@ -26,7 +27,7 @@ _WHOLE_BRACKETS = re.compile(
     r"（(?:[扩改新续迁]+建|改造|[A-Z]型|[一二三四五六]期|[^（）]{2,12}(?:段|片区|地区))）"
     r"|(?<=\d)、(?=\d{1,2}(?:号机组|(?:、\d{1,2})*号线))|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|[、，。；]|$)"
 )
-_INCLUDES = re.compile(r"含(?![浦光元谷山弘])|包括|其中")
+_INCLUDES = re.compile(r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中")
 CLOSES_LIST = Opened(
     r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)"
     r"|等(?=(?:加快|开工|尽快|早日|如期)?(?:建设|投产|投运|投用|达产|开工|落地)(?:$|[，；。、]|增效|达效|达产|见效|投产))"
@@ -43,13 +44,11 @@ _TAIL_OF_LIST = re.compile(
     r"(?:地区|地(?![铁下热])|省(?![道际])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省(?!级)|市(?!级)|县(?![级域])|国家(?!级|重[点大]|骨干|物流|示范|高新|创新|实验|试验|中心|储备|湿地|森林|地质|农业|现代|大型|综合|自然|公园|算力|数据)|地区|城市|企业|家))"
 )
 _QUALIFIER = re.compile(
-    r"(?:在建|续建|新建|拟建|重点|重大|大中型|大型|一批|多个|若干|\d+[所家]|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
+    r"(?:在建|续建|新建|拟建|停滞|停工|烂尾|重点|重大|大中型|大型|一批|多个|若干|\d+[所家]|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
 )
+_NUMBERED_STREETS = re.compile(r"(?:\d{1,2}条)?(?P<tail>(?:市政|规划|城市)?(?:道路|路))(?=$|建设|改造|工程|项目)")
 _INNER_VERB = re.compile(
     r"将|把|时将|推进|加快|建设|实施|启动|推动|争取|支持|打造|开工|建成|完成|谋划|协调|力争|确保|依托|围绕|指导|对接|引导|鼓励|参与|融入|落实|改善"
-)
-_DONE_BY_OTHERS = re.compile(
-    r"建设(?!兵团)|(?<!等)(?:续建|修建|打通|拉通|贯通|拓宽)(?=[一-鿿]{2})(?!工程|项目|改造|提升|建设)|打造|布局(?!区)|推进|加快|实施|启动(?!区)|推动|争取|开工|建成|谋划|创建|申报|申建|争创|共建|新建|(?<!等)续建(?!配套|与)|设立"
 )
 
 
@@ -92,7 +91,8 @@ def parts(text: str, run: list[Item]) -> list[Part]:
     listed: list[Part] = []
     for item in reversed(run):
         etc = _ETC.search(text, item.begin, item.end)
-        tail = _elided_tail(text, etc.end(), item.end) if etc else tail
+        if etc:
+            tail = _tail_of_numbers(text, etc, item.end) or _elided_tail(text, etc.end(), item.end)
         listed.append(Part(item, etc.start() if etc else item.end, etc is not None, tail))
     return listed[::-1]
 
@@ -124,6 +124,12 @@ def in_subject_position(text: str, run: list[Item], clause_end: int) -> list[Ite
     return [replace(item, governor=Governor(item.begin, None, None)) for item in run]
 
 
+def _tail_of_numbers(text: str, etc: re.Match[str], end: int) -> ProjectName | None:
+    """What streets are that are known by their numbers alone (甲区100号、101号等2条 | 市政道路)."""
+    match = _NUMBERED_STREETS.match(text, etc.end(), end) if text.startswith("号", etc.start() - 1) else None
+    return ProjectName(match.start("tail"), match.start("tail"), match.end()) if match else None
+
+
 def _elided_tail(text: str, begin: int, end: int) -> ProjectName | None:
     """The head that several bare places share, behind 等."""
     if _TAIL_OF_LIST.match(text, begin, end) or words("class-word").match(text, begin, end):
@@ -144,7 +150,7 @@ def _items(text: str, begin: int, end: int, known: Known) -> Iterator[Item]:
     cuts = [(m.start(), m.group()) for m in SEPARATOR.finditer(text, begin, end) if not whole.meets(*m.span())] + [(end, "")]
     for cut, mark in cuts:
         for part_begin, part_end in whole_works(text, split_conjunctions(text, start, cut, names), known):
-            own, name_begin = _own_words(text, part_begin, part_end, known.regions)
+            own, name_begin = _own_words(text, behind_doer(text, part_begin, part_end, known), part_end, known.regions)
             governing = own if own.verb else governing
             separator = separator or "和"
             joined = separator == "（" or (separator == "、" and before is not None and _shares_tail(text, before, own, known))
@@ -185,24 +191,6 @@ def _own_words(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]
             or WAY.search(text, at, end)
             or any(region.begin > at and region.end == end for region in within(regions, at, end))
         ):
-            doer = max((region.end for region in within(regions, at, at + 1) if _is_doer(text, region)), default=at)
-            governing, at = _done_by_others(text, at, end, governing, doer)
+            doer = max((region.end for region in within(regions, at, at + 1) if is_doer(text, region)), default=at)
+            governing, at = done_by_others(text, at, end, governing, doer)
     return governing, at
-
-
-def _is_doer(text: str, region: RegionFound) -> bool:
-    """Whether the place may do something itself: a division, or what a list of places does not hold but is called like one."""
-    return (region.key or "").isdecimal() or text[region.end - 1] in "区镇乡县旗"
-
-
-def _done_by_others(text: str, begin: int, end: int, governing: Governor, doer: int) -> tuple[Governor, int]:
-    """The governing words and the name's beginning behind the place that is to do something (支持甲市 | 建设 | 乙机场); as they were where
-    a head noun stands before the verb (甲铁路建设带动乙市), behind `doer`, where a division ends (管城区)."""
-    for match in _DONE_BY_OTHERS.finditer(text, begin + 1, end):
-        if match.start() < begin:
-            continue  # a part of what governs already: 开工 | 建设
-        if holds_head(text, max(begin, doer), match.start()):
-            break
-        inner = governor(text, match.start(), end)
-        governing, begin = (inner if inner.verb else governing), max(match.end(), inner.end)
-    return governing, begin

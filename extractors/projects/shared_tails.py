@@ -27,7 +27,10 @@ _STRETCH = re.compile(
 _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产业走廊", "科创走廊", "创新走廊", "经济走廊", "产业带", "创新带")
 _PHASE = re.compile("[一二三四五六]期")
-_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}")
+_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|\d{1,3}号")
+_POLDER = "围垸圩"  # ends the name of its own place: 甲围 | 水体综合整治
+_NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
+_AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升工程")  # what each street of a list has of its own
 _NEW_PLACE = re.compile(r"[一-鿿]{2,6}")
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
 
@@ -65,6 +68,8 @@ class Waiting:
 
 def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | None, known: Known) -> bool:
     """Whether an item needs the tail of its list: it has no head, or names a site that a line of the list leads to (作业区 | 铁路支线)."""
+    if _is_at_ways(text, part, tail):
+        return True
     begin, wanted, deed = part.item.begin, head_class(text[tail.begin : tail.end]), is_deed(text, tail)
     kind = head_class(text[name.begin : name.end]) if name else None
     if name is None or kind is None:
@@ -81,6 +86,13 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
     if (kind == "line" and text.startswith("快速公交", tail.begin)) or (kind == "zone" and text.endswith("站", tail.begin, tail.end)):
         return True  # 甲高速入城段、乙路 | 快速公交; 甲新区、乙镇 | 变电站
     return deed or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
+
+
+def _is_at_ways(text: str, part: Part, tail: ProjectName) -> bool:
+    """Whether the tail is of roads and the item the number of one (甲区100号 | 市政道路), or of what a street has."""
+    item = text[part.item.begin : part.end]
+    numbered = tail.begin == tail.head and text.endswith("路", tail.begin, tail.end) and _NUMBER_ALONE.search(item)
+    return bool(numbered) or (is_way(item) and text.endswith(_AT_STREETS, tail.begin, tail.end))
 
 
 def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, end: int) -> Iterator[ProjectFound]:
@@ -137,6 +149,7 @@ def _behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | 
     ends = [region.end for region in known.placed(name.begin, name.end) if is_bare(text, name.begin, region.end, known)]
     along = ALONG.match(text, name.begin, name.head)
     begin = along.end() if along else max(ends, default=name.begin + _new_place(text, name))
+    begin += text[begin] in _POLDER
     return ProjectName(begin, name.head, name.end) if name.begin < begin < name.end else None
 
 

@@ -12,6 +12,7 @@ from extractors.projects.names import SUPPLEMENT, find_head, holds_head, is_work
 
 _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
 _OF_ANY = ("重点", "重大", "主要", "各类", "相关", "有关", "配套", "其他", "现代", "特色", "企业", "机构", "高校", "园区")
+_CLOSING, _AND = re.compile(r"^(?:（[一-鿿]{2,6})?）"), re.compile("[和与及]")
 _BRANCH = re.compile(r"[一-鿿]{2,8}")
 
 
@@ -30,7 +31,7 @@ def whole_works(text: str, found: list[Span], known: Known) -> list[Span]:
 def _is_of_both(text: str, before: Span, own: Span, known: Known) -> bool:
     """Whether a place and a branch stand `before` the conjunction, and behind it, in `own`, a branch with the park that is for both."""
     places = known.placed(*before)
-    branch = text[places[-1].end : before[1]] if places and before[1] + 1 == own[0] else ""
+    branch = _CLOSING.sub("", text[places[-1].end : before[1]]) if places and _AND.fullmatch(text, before[1], own[0]) else ""
     if not _is_branch(branch) or holds_head(branch, 0, len(branch)):
         return False
     park = find_head(text, *own)

@@ -1,0 +1,47 @@
+"""Who does something with a work, and where the work's name begins behind them (会同甲集团推进 | 乙铁路; 支持甲市建设 | 乙机场)."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.findings import RegionFound
+from extractors.language.phrases import Governor, governor, within
+from extractors.projects.evidence import Known
+from extractors.projects.names import holds_head
+
+_TOGETHER = ("共建", "合建", "联建", "共同建设", "合作建设", "联合建设", "合作共建")
+_ACTS = re.compile("|".join([*_TOGETHER, "(?:加快|共同|全力|统筹|重点|合力)*(?:推进|推动|建设|实施|开展|加快)"]))
+_BESIDE_OTHERS = re.compile("会同|联同|协同|配合|联合|协调|支持|推动|督促|携手")
+_AND = ("和", "与", "及")
+_DONE_BY_OTHERS = re.compile(
+    r"建设(?!兵团)|(?<!等)(?:续建|修建|打通|拉通|贯通|拓宽)(?=[一-鿿]{2})(?!工程|项目|改造|提升|建设)|打造|布局(?!区)|推进|加快|实施|启动(?!区)|推动|争取|开工|建成|谋划|创建|申报|申建|争创|共建|新建|(?<!等)续建(?!配套|与)|设立"
+)
+
+
+def behind_doer(text: str, begin: int, end: int, known: Known) -> int:
+    """Behind the body that does something with others (会同甲集团 | 推进乙铁路; 甲公司、乙公司 | 共建丙产业园), `begin` where none does."""
+    beside = _BESIDE_OTHERS.match(text, begin, end)
+    at = beside.end() if beside else begin
+    while (doer := max((body.end for body in within(known.bodies, at, at + 1) if body.begin == at), default=at)) > at:
+        at = doer + (text[doer : doer + 1] in _AND)
+    acts = _ACTS.match(text, doer, end)
+    done = acts and (beside or acts.group() in _TOGETHER) and holds_head(text, acts.end(), end)
+    return doer if done and text[doer - 1] not in _AND else begin
+
+
+def is_doer(text: str, region: RegionFound) -> bool:
+    """Whether the place may do something itself: a division, or what a list of places does not hold but is called like one."""
+    return (region.key or "").isdecimal() or text[region.end - 1] in "区镇乡县旗" or text.endswith("新城", region.begin, region.end)
+
+
+def done_by_others(text: str, begin: int, end: int, governing: Governor, doer: int) -> tuple[Governor, int]:
+    """The governing words and the name's beginning behind the place that is to do something (支持甲市 | 建设 | 乙机场); as they were where
+    a head noun stands before the verb (甲铁路建设带动乙市), behind `doer`, where a division ends (管城区)."""
+    for match in _DONE_BY_OTHERS.finditer(text, begin + 1, end):
+        if match.start() < begin:
+            continue  # a part of what governs already: 开工 | 建设
+        if holds_head(text, max(begin, doer), match.start()):
+            break
+        inner = governor(text, match.start(), end)
+        governing, begin = (inner if inner.verb else governing), max(match.end(), inner.end)
+    return governing, begin
