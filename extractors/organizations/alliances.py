@@ -12,7 +12,7 @@ from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span
-from extractors.organizations.institutions import words
+from extractors.organizations.lexicon import words
 from ontology.gazetteer import load_gazetteer
 
 _HEAD = Opened(

@@ -17,7 +17,7 @@ from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.language.spans import set_findings, text_of
-from extractors.organizations.institutions import words
+from extractors.organizations.lexicon import words
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 

@@ -21,8 +21,9 @@ from extractors.language.spans import set_findings
 from extractors.organizations.alliances import find_alliances, joint_meetings, mass_organizations
 from extractors.organizations.companies import companies_in
 from extractors.organizations.companions import companions
-from extractors.organizations.institutions import find_institutions, with_part, words
+from extractors.organizations.institutions import find_institutions, with_part
 from extractors.organizations.laboratories import find_laboratories
+from extractors.organizations.lexicon import words
 from extractors.organizations.styled import placed_companies, styled_companies, works_owners
 from extractors.organizations.subsidiaries import with_subsidiary
 

@@ -10,7 +10,7 @@ from extractors.agencies.own_place import name_of_level
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
-from extractors.organizations.institutions import words
+from extractors.organizations.lexicon import words
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 

@@ -10,7 +10,7 @@ from functools import cache
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span, governor
-from extractors.organizations.institutions import words
+from extractors.organizations.lexicon import words
 from extractors.organizations.trades import guarded_trades, owner_trades
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer

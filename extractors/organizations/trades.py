@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractors.organizations.institutions import words
+from extractors.organizations.lexicon import words
 
 NO_COMPANY = tuple("府厅局委部院办会校学署社场关行队国心处司站中馆台金盟库")
 """The last characters of bodies that are no companies."""

@@ -1,0 +1,149 @@
+"""Where the name of a body begins whose head is known: at a place's name or 中国, at the level of the plan's own place, or at a short
+name that no list holds."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.agencies.own_place import division_names, short_division_names, zone_names
+from extractors.organizations.lexicon import members, stops
+from extractors.projects.lexicon import leading_name
+
+_WIDE = re.compile(
+    r"美国|英国|法国|德国|日本|韩国|俄罗斯|意大利|荷兰|蒙古国|哈萨克斯坦|越南|老挝|瑞士|瑞典|加拿大|澳大利亚|新加坡|马来西亚|泰国|以色列|丹麦|芬兰|西班牙|比利时|沙特"
+    r"|中国|中华|国家|中央|国际|全国|世界|亚洲|国网|中铁|中建|中交"
+)
+_STATE = re.compile("国家|中央|全国|国务院")
+_WIDEST = ("国家", "国际", "世界", "全国", "亚洲")
+_CLASS = re.compile("级|示范|重点|特色|优质|骨干|一流|批准|认定|开放|高等|高职|职业")
+_OF_ZONES = ("管委会", "管理委员会")
+_ZONE = re.compile(
+    r"(?<![一-龥])(?![各有相本全])[一-龥]{2,16}(?:开发区|开放区|园区|新区|示范区|商务区|试验区|合作区|景区|度假区|保税区|保护区|产业区|经济区|港)$"
+)
+_OF_STATE = ("大学", "学院", "医院", "银行", "公司", "集团")
+_HOSPITAL = re.compile(
+    "(?:第[一二三四五六七八九十]|人民|中医?|蒙医|中蒙医?|蒙中医?|藏医|民族|妇幼|妇产|妇女|口腔|眼科|皮肤病|骨科|脑科|康复|急救|胸痛"
+    "|结核病|职业病|精神病|精神卫生|儿童|中心|老年|老年病|肿瘤|胸科|传染病|公共卫生|中西医结合|中医药)+"
+)
+LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")
+"""The level of the plan's own place, with which a name begins (省|农业科学院, 市|第一人民医院)."""
+_COUNTY_LEVEL = re.compile("[区县旗]")
+_COUNTY_OWNED = re.compile("[投旅建发资控务]投?(?:集团|公司)$")
+_OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
+_LONGEST_SHORT_NAME = 4
+_TOO_GENERAL = "研究院"  # 省研究院 names none
+_PLACE = range(2, 8)
+_HOUSES = ("中学", "医院", "实验小学", "实验中学", "职业学校")
+_YET_TO_BE = re.compile("(?:新建|[改迁扩]建|筹建|建设|开工|建成)$")
+_ENDS = re.compile("[、，。；）]|等(?!级)|$")
+_BUILT = ("建成", "新建", "完成", "落成")
+_HAN = re.compile("[一-龥]+")
+
+
+def name_begin(text: str, start: int, end: int, head: str) -> int | None:
+    """Where the name begins, not before `start`, whose `head` begins at `end`; None where nothing proves a name."""
+    if head in _OF_ZONES:
+        zone = _ZONE.search(text, start, end)
+        if zone and stops(head).search(zone.group()) is None:
+            return zone.start()
+    for at in range(start, end):
+        size = _proof_for(head, text, at, end)
+        if size and _is_whole(text, at, at + size, end, head):
+            return _begin_of_place(text, at, end, head)
+    last = max((match.end() for match in stops(head).finditer(text, start, end)), default=start)
+    named = _is_of_level(text, last, end, head) or _is_short_name(text[last:end], head)
+    return last if named else None
+
+
+def _is_whole(text: str, begin: int, behind: int, end: int, head: str) -> bool:
+    """Whether what is proved from `begin` to `behind` and goes on to the head at `end` is one body that is there."""
+    whole = not _is_cut_from_a_verb(text, begin, behind) and not _is_stopped(text, behind, end, head)
+    return whole and text[begin:end] not in members("generic") and not _is_new(text, begin, end, head)
+
+
+def _is_of_level(text: str, begin: int, end: int, head: str) -> bool:
+    """Whether the stem is the level of the plan's own place, with nothing or a sort of hospital behind it (省农科院, 市|第一人民|医院)."""
+    stem = text[begin:end]
+    if _COUNTY_LEVEL.fullmatch(stem) and _COUNTY_OWNED.search(head) and not "一" <= text[begin - 1 : begin] <= "龥":
+        return True
+    if stem in ("省", "市", "自治区") and head in members("of-level") and len(head) > 2 and head != _TOO_GENERAL:
+        return True
+    level = LEVEL.match(stem)
+    return level is not None and (head in members("of-level") or (head == "医院" and _HOSPITAL.fullmatch(stem, level.end()) is not None))
+
+
+def _is_short_name(stem: str, head: str) -> bool:
+    """Whether the stem is a short name that no list holds (包商|银行)."""
+    if _WIDE.fullmatch(stem) or head not in members("short") or not 2 <= len(stem) <= _LONGEST_SHORT_NAME - (head == "公司"):
+        return False
+    return stem not in members("generic") and _HAN.fullmatch(stem) is not None and not _weak(stem)
+
+
+def _is_stopped(text: str, begin: int, end: int, head: str) -> bool:
+    """Whether a word between the proof of a name and its head ends the name; 与 does not where it joins two fields of a 研究院."""
+    stop = stops(head).search(text, begin, end)
+    if stop is None or stop.group() != "与" or head not in members("joint"):
+        return stop is not None
+    after = stop.end()
+    return bool(_proof(text, after, end) or _OTHER_BODY.search(text, after, end) or stops(head).search(text, after, end))
+
+
+def _is_cut_from_a_verb(text: str, begin: int, end: int) -> bool:
+    """Whether the division is the end of a verb with a bare level behind it (建成 | 县医院 names no 成县, 新建 | 区医院 no 新建区)."""
+    if text[begin:end] in _BUILT and any(_proof(text, end, end + size) == size for size in _PLACE):
+        return True
+    return text[begin - 1 : end - 1] in _BUILT or (text[begin : end - 1] in _BUILT and not "一" <= text[begin - 1 : begin] <= "龥")
+
+
+def _is_new(text: str, begin: int, end: int, head: str) -> bool:
+    """Whether what `head` ends is a school or hospital yet to be built, which is an undertaking and no body (新建甲市第九中学)."""
+    return (
+        head in _HOUSES and _YET_TO_BE.search(text, max(0, begin - 8), begin) is not None and _ENDS.match(text, end + len(head)) is not None
+    )
+
+
+def _weak(stem: str) -> bool:
+    """Whether a short stem ends in a general word, and so is no name (农机作业, 平台)."""
+    return any(stem.endswith(word) for word in members("generic") if len(word) > 1) or stem[0] in "各该本其此某两几多大小新老全"
+
+
+def _proof(text: str, at: int, end: int, *, wide: bool = True) -> int:
+    """The length of the place's name, or of 中国, 国际 …, with which a body's name begins at `at`; 0 where none does."""
+    for size in range(min(12, end - at), 1, -1):
+        name = text[at : at + size]
+        if name in division_names() or name in short_division_names():
+            return size
+    for size in range(min(10, end - at), 3, -1):
+        if text[at : at + size] in zone_names():
+            return size
+    known = _WIDE.match(text, at, end) if wide else None
+    return known.end() - at if known and known.end() < end else 0
+
+
+def _proof_for(head: str, text: str, at: int, end: int) -> int:
+    """As `_proof`, by what counts before this head: schools have no 中国, but a county's short name (福清 of 福清市)."""
+    counties = (size for size in range(min(4, end - at), 1, -1) if _is_county(text[at : at + size]))
+    if head not in members("placed"):
+        return _proof(text, at, end, wide=head not in _OF_ZONES) or (
+            next(counties, 0) if head == "医院" and leading_name(text[at:end]) else 0
+        )
+    return _proof(text, at, end, wide=False) or next(counties, 0)
+
+
+def _is_county(name: str) -> bool:
+    return any(name + level in division_names() for level in ("市", "县", "区", "旗"))
+
+
+def _is_single(stem: str) -> bool:
+    """Whether what stands between 国家 and 学院 tells of one school (国家冰雪运动|学院), not of a class of them."""
+    return stem.startswith("国家") and len(stem) > 3 and not _CLASS.search(stem)
+
+
+def _begin_of_place(text: str, at: int, end: int, head: str) -> int | None:
+    stem = text[at:end]
+    if _WIDE.fullmatch(stem) or (head in _OF_STATE and stem.startswith(_WIDEST) and not (head == "学院" and _is_single(stem))):
+        return None
+    if head in members("wide") and _STATE.match(stem) is None:
+        return None
+    plain = len(stem) == _proof(text, at, end)
+    return None if plain and head not in members("plain") else at
