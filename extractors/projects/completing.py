@@ -28,7 +28,7 @@ _NUMBER = r"[A-Z]?\d{1,2}(?:[~～—、-]\d{1,2})*号?线"
 _OF_A_CITY = re.compile(rf"(?P<line>.*?(?:轨道交通|轨道|地铁|轻轨)){_NUMBER}")
 _PATHS = ("绿道", "碧道", "步道", "堤", "环湖路", "滨江路", "公路", "大道")
 _OF_A_PATH = re.compile(rf"(?P<line>[一-鿿]{{2,8}}(?:{'|'.join(_PATHS)}))[一-鿿A-Z]{{1,6}}段$")
-_STRETCH_OF_PATH = re.compile("(?![一-鿿]*(?:公路|大道|绿道|碧道|步道|高速|铁路|线))[一-鿿A-Z]{1,6}段(?=$|[建改工项等])")
+_STRETCH_OF_PATH = re.compile("(?![一-鿿]*(?:公路|大道|绿道|碧道|步道|高速|铁路|线))[一-鿿A-Z]{1,6}段(?=$|[建改工项等贯通开完全])")
 _NUMBERED_LINE = re.compile(
     rf"{_NUMBER}(?:[东西南北]?延(?:伸?线|长线|伸)?|支线|[东西南北中首]段|[一二三四五六]期|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早])"
 )
@@ -94,7 +94,7 @@ def _goes_on(text: str, part: Part, own: Sequence[ProjectFound], line: str, know
         numbered = _NUMBERED_LINE.match(text, begin, part.end)
         return (own[0].end if own else numbered.end()) if numbered else None
     if line.endswith(_PATHS):
-        stretch = _STRETCH_OF_PATH.match(text, begin, part.end)
+        stretch = None if own and own[0].name.startswith(line) else _STRETCH_OF_PATH.match(text, begin, part.end)
         return stretch.end() if stretch else None
     if own and stop and text.startswith("段", stop):
         return own[0].end
