@@ -66,28 +66,30 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
     for pattern in (_YEAR, _BY_NUMBER, whole_names()) if quoted else (whole_names(),):
         for match in pattern.finditer(text, begin, end):
             yield behind_leads(text, governor(text, match.start(), match.end()).end, match.end()), match.end()
-    for match in _ACTIVITY.finditer(text, begin, end) if quoted else ():
-        year = _YEAR.match(text, match.start(), end)
-        if (
-            year is None
-            and not _EVENT.search(match.group())
-            and _CAMPAIGN_VERB.search(text[max(begin, match.start() - 12) : match.start()])
-        ):
-            yield match.span()
-    for match in _TRAINING.finditer(text, begin, end) if quoted else ():
-        yield match.span()
-    for match in _QUOTED_LIST.finditer(text, begin, end) if quoted else ():
-        at = match.start("items")
-        for item in match["items"].split("、"):
-            yield at, at + len(item)
-            at += len(item) + 1
-    for match in _NATIONAL.finditer(text, begin, end) if quoted else ():
-        if _TAKES_PART.search(text, max(begin, text.rfind("，", begin, match.start())), match.start()):
-            yield match.span()
+    if quoted:
+        yield from _quoted(text, begin, end)
     for match in _DRIVE.finditer(text, begin, end) if text.find("活动", begin, end) >= 0 else ():
         start = governor(text, match.start(), match.end()).end
         if start > match.start():
             yield start, match.end()
+
+
+def _quoted(text: str, begin: int, end: int) -> Iterator[Span]:
+    """The campaigns that the sentence names in quotation marks: activities, trainings, lists of works, and the nation's in which it takes
+    part."""
+    for match in _ACTIVITY.finditer(text, begin, end):
+        led = _CAMPAIGN_VERB.search(text[max(begin, match.start() - 12) : match.start()])
+        if led and not _EVENT.search(match.group()) and _YEAR.match(text, match.start(), end) is None:
+            yield match.span()
+    yield from (match.span() for match in _TRAINING.finditer(text, begin, end))
+    for match in _QUOTED_LIST.finditer(text, begin, end):
+        at = match.start("items")
+        for item in match["items"].split("、"):
+            yield at, at + len(item)
+            at += len(item) + 1
+    for match in _NATIONAL.finditer(text, begin, end):
+        if _TAKES_PART.search(text, max(begin, text.rfind("，", begin, match.start())), match.start()):
+            yield match.span()
 
 
 def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
