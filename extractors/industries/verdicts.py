@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from extractors.industries.candidates import Candidate
 from extractors.industries.lexicon import IndustryLexicon, Use
@@ -20,14 +20,16 @@ _SURE_FOR_TECHNOLOGY = 2
 _AFFAIRS = 2
 
 
-class ListSeen(NamedTuple):
-    """A list with what is known of it: `sure` of its `names` known names are accepted by themselves."""
+@dataclass(frozen=True, slots=True, eq=False)
+class ListSeen:
+    """A list with what is known of it: `sure` of its `names` known names are accepted by themselves; `counted` holds what was counted."""
 
     enumeration: Enumeration
     sure: int
     names: int
     text: str
     lexicon: IndustryLexicon
+    counted: dict[str, int] = field(default_factory=dict)
 
     @property
     def head(self) -> str:
@@ -39,8 +41,10 @@ class ListSeen(NamedTuple):
         return bool(self.lexicon.context[kind].fullmatch(self.text, candidate.begin, candidate.end))
 
     def count_named(self, kind: str) -> int:
-        """How many of the list's items are of the words of `kind`."""
-        return sum(bool(self.lexicon.context[kind].fullmatch(self.text, *item)) for item in self.enumeration.items)
+        """How many of the list's items are of the words of `kind`; counted once, for each item of a list asks."""
+        if kind not in self.counted:
+            self.counted[kind] = sum(bool(self.lexicon.context[kind].fullmatch(self.text, *item)) for item in self.enumeration.items)
+        return self.counted[kind]
 
 
 def ends_with_industry(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> bool:

@@ -12,6 +12,7 @@ from extractors.language.phrases import Span, governor, within
 from extractors.programmes.lexicon import words
 
 _CLOSES_LIST = Opened(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
+_LONGEST_ROW = 40
 _LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林|还草|还林)(?:[一二三四五六七八九十]期)?$")
 _CARE = re.compile("治理|修复|整治")
 _CARE_OF_A_PLACE = re.compile(
@@ -69,9 +70,9 @@ def _in_closed_lists(text: str, begin: int, end: int, regions: tuple[Found, ...]
 @later
 @cache
 def _national_row() -> Opened:
-    """Two and more of the nation's works in a row."""
+    """Two and more of the nation's works in a row, though no endless one, which would be looked through from each of its works."""
     work = rf"(?:新一轮|[一二三四五六]期)?(?:{words('national-work').pattern})(?:[一二三四五六]期)?"
-    return Opened(rf"{work}(?:[、和与及]{work})+(?:(?:建设)?工程|(?=等(?!成果|措施)|[，。；]|$))")
+    return Opened(rf"{work}(?:[、和与及]{work}){{1,{_LONGEST_ROW}}}(?:(?:建设)?工程|(?=等(?!成果|措施)|[，。；]|$))")
 
 
 def rows_of_national_works(text: str, begin: int, end: int) -> Iterator[Span]:
