@@ -23,15 +23,17 @@ from extractors.language.phrases import Span, sentences
 @dataclass(frozen=True, slots=True)
 class Context:
     """The plan around a section: `division` is the six-digit code of the division (a province, city or county) that the section is of,
-    told by its headings (extractors/regions/of_headings.py) or else the plan's own, `province` its province's, `title` the plan's own
-    title, `year` the first year planned, `genre` one of plan, outline, report, action, other. What stands before `review_end` looks back;
-    `until` is the last year of the period of several years that its headings name; the heading ends and the body begins at `body_begin`;
-    paragraphs begin at `breaks`, the cells of a table at `cells`."""
+    told by its headings (extractors/regions/of_headings.py) or else the plan's own, `province` its province's; the plan is `national`
+    where it is of the whole country or tells of no place. `title` is the plan's own title, `year` the first year planned, `genre` one of
+    plan, outline, report, action, other. What stands before `review_end` looks back; `until` is the last year of the period of several
+    years that its headings name; the heading ends and the body begins at `body_begin`; paragraphs begin at `breaks`, the cells of a table
+    at `cells`."""
 
     path: str = "0"
     heading: str = ""
     province: str | None = None
     division: str | None = None
+    national: bool = False
     year: int | None = None
     genre: str = "plan"
     review_end: int = 0

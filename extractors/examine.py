@@ -45,7 +45,8 @@ def examine(source: Source) -> Examined:
     division = load_gazetteer().division_in(facts.place) if facts.place else None
     until = _periods(sections, facts.plan_year or facts.start_year)
     places = divisions_of({one.path: (normalized(one.heading), one.parent) for one in sections}, division)
-    docs = {one.path: read_section(_pipeline(), one.norm, _context(facts, places[one.path], one, until[one.path])) for one in sections}
+    contexts = (_context(facts, one, places[one.path], until[one.path], national=division is None) for one in sections)
+    docs = {one.path: read_section(_pipeline(), one.norm, context) for one, context in zip(sections, contexts, strict=True)}
     quoters = {one.path: Quoter(mended, one, findings_of(docs[one.path]).sentences) for one in sections}
     _complete(docs, facts)
     return Examined(facts, division, quoters, docs)
@@ -67,12 +68,13 @@ def _periods(sections: list[SectionText], year: int | None) -> dict[str | None, 
     return until
 
 
-def _context(facts: PlanFacts, division: str | None, section: SectionText, until: int | None) -> Context:
+def _context(facts: PlanFacts, section: SectionText, division: str | None, until: int | None, *, national: bool) -> Context:
     return Context(
         path=section.path,
         heading=normalized(section.heading),
         province=load_gazetteer().province_of(division) if division else None,
         division=division,
+        national=national,
         year=facts.plan_year or facts.start_year,
         genre=facts.genre,
         review_end=section.review_end,

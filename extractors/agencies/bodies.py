@@ -75,7 +75,7 @@ def _known(text: str, begin: int, end: int, word: BodyWord, context: Context, in
     following = text[end : end + 4]
     if _DOCUMENT_NUMBER.match(text, end) or (not word.text.endswith(_NO_COMPANY) and is_part_of_a_word(text, end)):
         return None
-    at_home = word.national and context.province is not None
+    at_home = word.national and context.province is not None and not context.national
     body = _local(text, begin, end, word.of_place, context, in_list and at_home) if word.of_place else None
     if body is not None or at_home or (word.national and "一" <= text[begin - 1 : begin] <= "龥"):
         return body
