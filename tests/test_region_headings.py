@@ -48,6 +48,7 @@ def test_places_are_at_home_under_the_heading_that_names_their_division() -> Non
 
 
 def test_a_heading_makes_no_ministry_a_body_of_its_place() -> None:
-    text = "国务院关于某事的意见\n一、大连市的改革\n抓紧办理，发展改革委会同有关部门落实。\n二、沈阳市的项目\n发展改革委负责指导。\n三、其他\n落实责任。\n"
+    first = "国务院关于某事的意见\n一、大连市的改革\n抓紧办理，发展改革委会同有关部门落实。\n"
+    text = first + "二、沈阳市的项目\n抓紧推进，发展改革委负责指导。\n三、其他\n落实责任。\n"
     docs = examine(source_of(text.encode(), "plan.txt")).docs
     assert [[body.name for body in findings_of(docs[path]).organizations] for path in ("1", "2")] == [["国家发展和改革委员会"]] * 2
