@@ -141,7 +141,7 @@ def test_what_a_place_goes_on_building_stands_behind_its_verb() -> None:
         ("实施芷江镇石坪村农村生活污水治理。", ["芷江镇石坪村农村生活污水治理"]),
         ("推进西关棚户区改造B区和金峰幼儿园装修改造。", ["西关棚户区改造B区", "金峰幼儿园装修改造"]),
         ("建设月浔产业园配套道路、省博东馆。", ["月浔产业园配套道路", "省博东馆"]),
-        ("实施月浔太阳河综合整治工程（不含示范段）。", ["月浔太阳河综合整治"]),
+        ("实施月浔月亮河综合整治工程（不含示范段）。", ["月浔月亮河综合整治"]),
     ],
 )
 def test_what_is_done_to_one_small_river_to_a_village_or_to_a_part(text: str, expected: list[str]) -> None:
