@@ -360,3 +360,9 @@ def test_groups_that_lead_and_meetings_of_ministries() -> None:
 def test_companies_by_place_name_and_trade() -> None:
     assert texts("推进聊城鑫禾特钢、东营瑞川化工搬迁，发展洛阳装备制造。", NATION) == ["聊城鑫禾特钢", "东营瑞川化工"]
     assert texts("唐钢、鑫泽、新宝泰等公司转移，甲泰、午山等片区更新。", NATION) == ["唐钢", "鑫泽", "新宝泰"]
+
+
+def test_a_place_that_ends_the_heading_is_not_that_of_the_body_named_right_behind() -> None:
+    text = "二、沈阳市发展改革委负责综合协调。"
+    assert texts(text, Context(path="2", national=True, body_begin=5)) == ["发展改革委"]
+    assert texts(text, Context(path="2", national=True)) == ["沈阳市发展改革委"]

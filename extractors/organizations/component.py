@@ -65,7 +65,7 @@ def organizations_in(
     titled = [document for document in documents if document.title is not None]
     closed = [(title.open, title.close) for title in bracketed_titles(text)] + [(d.begin, d.end) for d in titled]
     issuers = [body for document in titled for body in title_issuers(text, document.begin, document.end, context)]
-    bodies = [*_in_lists(text, context), *find_bodies(text, context)]
+    bodies = [*_in_lists(text, context), *_in_heading_and_body(text, context)]
     spans = (
         *(companies_in(text) if companies is None else companies),
         *styled_companies(text),
@@ -84,6 +84,16 @@ def organizations_in(
     whole = [with_subsidiary(text, body) for body in _with_branches(apart)]
     beside = (OrganizationFound(begin, end, text[begin:end]) for begin, end in companions(text, whole) if not titles.meets(begin, end))
     return _apart([*whole, *beside])
+
+
+def _in_heading_and_body(text: str, context: Context) -> Iterator[OrganizationFound]:
+    """The bodies that the heading names, and those of the body: a place that ends a heading is not that of a body named right behind."""
+    for begin, end in ((0, context.body_begin), (context.body_begin, len(text))):
+        yield from _moved(find_bodies(text[begin:end], context), begin)
+
+
+def _moved(bodies: Iterable[OrganizationFound], by: int) -> Iterator[OrganizationFound]:
+    return (replace(body, begin=by + body.begin, end=by + body.end) for body in bodies)
 
 
 def _with_branches(bodies: Iterable[OrganizationFound]) -> Iterator[OrganizationFound]:
@@ -143,7 +153,7 @@ def _in_lists(text: str, context: Context) -> Iterator[OrganizationFound]:
     for pattern in _RESPONSIBLE:
         for match in pattern.finditer(text):
             begin, end = match.span("list")
-            bodies = [replace(b, begin=begin + b.begin, end=begin + b.end) for b in find_bodies(text[begin:end], context, in_list=True)]
+            bodies = list(_moved(find_bodies(text[begin:end], context, in_list=True), begin))
             if bodies or pattern is _RESPONSIBLE[1]:
                 yield from bodies
                 yield from _other_items(text, begin, end, bodies, context, sure=len(bodies) > 1 or pattern is _RESPONSIBLE[1])
