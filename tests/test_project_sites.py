@@ -178,3 +178,24 @@ def test_parks_of_lakes_of_common_names_and_housing(text: str, expected: list[st
 def test_streets_and_wards_share_what_is_done_to_their_old_quarters() -> None:
     expected = ["三道街老旧小区改造", "四道街老旧小区改造", "石坪街道老旧小区改造", "月浔街道老旧小区改造"]
     assert names("实施三道街、四道街老旧小区改造，完成石坪街道、月浔街道老旧小区改造。") == expected
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "分阶段实施。",
+        "投资8亿元。",
+        "由省里统一组织。",
+        "翻越白岭，要加快。",
+        "对照开放口岸标准施工。",
+        "后年吞吐旅客100万人次。",
+        "采用政府和社会资本合作方式建设。",
+        "先开工主桥。",
+    ],
+)
+def test_what_may_be_said_of_a_work_right_behind_its_name(behind: str) -> None:
+    assert names(f"乌海机场{behind}", "乌海") == ["乌海机场"]
+
+
+def test_a_word_that_goes_on_is_nothing_said_of_the_work() -> None:
+    assert names("完善乌海机场应急预案，扩大乌海水库收益。", "乌海") == []

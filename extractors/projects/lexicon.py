@@ -80,9 +80,7 @@ def follow() -> re.Pattern[str]:
     """What may follow a name: the end, the mark of a footnote, or a word that says what is done to it or what it does."""
     tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
     said = any_of(row["word"] for table in tables for row in read_table("extractors", table))
-    return re.compile(
-        rf"$|[［\[]\d|[①-⑳]|（[^（）]*，|(?:于|在|至)?(?:19|20)\d\d年|\d+(?:\.\d+)?(?:万?千瓦|月底?|年底?前)|要(?=[加尽抓年开启建早如推完实形取])|(?<=修)\d+(?:\.\d+)?公里|(?!研究[所院中])(?:{said})"
-    )
+    return re.compile(rf"{words('follow').pattern}|(?!研究[所院中])(?:{said})")
 
 
 def behind_of(text: str, begin: int, end: int) -> int:
