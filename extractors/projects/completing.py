@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -55,8 +56,7 @@ def complete_run(
     them; `end` is where the clause ends, `line` the railways of the city that the clause before names."""
     of_lines, deed = any(_OF_LINES.search(each.name) for each in found), _deed(listed, found)
     owner: str | None = None
-    for part in listed:
-        own = [each for each in found if part.item.begin <= each.begin < part.end]
+    for part, own in zip(listed, _by_part(listed, found), strict=True):
         if line and (stop := _goes_on(text, part, own, line, known)):
             own = [_made(text, part, stop, line, end)]
         elif not own and (_stands_alone(text, part, of_lines, known) or _shares_deed(text, part, deed)):
@@ -67,6 +67,17 @@ def complete_run(
             line = _line_of(own)
         owner = _owner_of(own)
         yield from (_done_to(each, deed) for each in own)
+
+
+def _by_part(listed: Sequence[Part], found: Sequence[ProjectFound]) -> list[list[ProjectFound]]:
+    """`found`, part by part of those in which they begin, in order."""
+    begins = [part.item.begin for part in listed]
+    own: list[list[ProjectFound]] = [[] for _ in listed]
+    for project in found:
+        at = bisect_right(begins, project.begin) - 1
+        if at >= 0 and project.begin < listed[at].end:
+            own[at].append(project)
+    return own
 
 
 def _made(text: str, part: Part, stop: int, line: str, end: int) -> ProjectFound:

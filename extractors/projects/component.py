@@ -98,13 +98,13 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
             waiting.for_tail.append((item.begin, part.end, item.governor))
         elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, behind, closing, known):
             yield found_project(text, name, text[name.begin : name.end], item.governor, behind)
-            yield from sharing(text, name, waiting.before_name(part), known, end)
+            yield from sharing(text, name, waiting.before_name(part), known, behind)
         if phased and name is None and (phase := _PHASE.match(text, item.begin, part.end)):
             place = ProjectName(item.begin, item.begin, phase.end())
             yield found_project(text, place, phased + phase.group(), item.governor, text[run[-1].begin : end])
         phased = _work_of_phase(text, name) if name else phased
         if part.closed and part.tail:
-            yield from completed(text, waiting.for_tail, part.tail, end)
+            yield from completed(text, waiting.for_tail, part.tail, _said_behind(text, part.tail, item, run[-1], end))
         waiting.pass_by(text, part, name, bare, known)
 
 

@@ -95,9 +95,9 @@ def _is_at_ways(text: str, part: Part, tail: ProjectName) -> bool:
     return bool(numbered) or (is_way(item) and text.endswith(_AT_STREETS, tail.begin, tail.end))
 
 
-def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, end: int) -> Iterator[ProjectFound]:
+def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, behind: str) -> Iterator[ProjectFound]:
     """The items before a full name that share its tail: places where it begins with places, letters or numbers with such, and those
-    without a head where there are many of its works; `end` is where the clause ends."""
+    without a head where there are many of its works; `behind` is what is said behind it."""
     if text.startswith("的", name.begin - 1):
         return  # 贯通甲省和乙省的 | 丙铁路
     own, ends = _behind_places(text, name, known), _behind_letters(text, name)
@@ -108,20 +108,20 @@ def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, end: i
         alone = [each for each in alone if known.placed(each[0], each[1])]
     if own:
         lettered = listed if not ends and head_class(text[own.begin : own.end]) in ("line", "site") else []
-        yield from completed(text, [*alone, *lettered], own, end)
+        yield from completed(text, [*alone, *lettered], own, behind)
     if ends:
-        yield from completed(text, [*listed, *([] if own else alone)], ends, end)
+        yield from completed(text, [*listed, *([] if own else alone)], ends, behind)
     if waiting.joined and head_class(text[name.begin : name.end]) == "line" and joins_ends(text[name.begin : name.head]):
         others = [each for each in waiting.joined if text[each[1]] in "、和"]
-        yield from completed(text, others, ProjectName(name.head, name.head, name.end), end)
+        yield from completed(text, others, ProjectName(name.head, name.head, name.end), behind)
     elif _is_of_many(text, name):
         done = [*alone, *listed] if own or ends else []
         others = [each for each in waiting.unheaded if text[each[1]] in "、和" and each not in done and "的" not in text[each[0] : each[1]]]
-        yield from completed(text, others, ProjectName(name.head, name.head, name.end), end)
+        yield from completed(text, others, ProjectName(name.head, name.head, name.end), behind)
 
 
-def completed(text: str, pending: list[Pending], tail: ProjectName, clause_end: int) -> Iterator[ProjectFound]:
-    """The items that wait, each with `tail` behind it, before the brackets that it ends with."""
+def completed(text: str, pending: list[Pending], tail: ProjectName, behind: str) -> Iterator[ProjectFound]:
+    """The items that wait, each with `tail` put before the brackets that it ends with; `behind` is what is said behind the tail."""
     stretch = _STRETCH.search(text[tail.begin : tail.end])
     shared = text[tail.begin : tail.begin + stretch.start()] if stretch else text[tail.begin : tail.end]
     for begin, end, words_before in pending:
@@ -130,7 +130,7 @@ def completed(text: str, pending: list[Pending], tail: ProjectName, clause_end: 
         site = head_class(shared) in ("zone", "venue")  # 甲（乙片）| 中心
         stem = end - len(bracket.group()) if bracket and not numbered and not site else end
         full = text[begin:stem] + shared + text[stem:end]
-        yield found_project(text, ProjectName(begin, end, end), full, words_before, text[tail.end : clause_end])
+        yield found_project(text, ProjectName(begin, end, end), full, words_before, behind)
 
 
 def _is_of_many(text: str, name: ProjectName) -> bool:
