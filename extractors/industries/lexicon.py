@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from extractors.industries.verb_joints import behind_verbs
 from extractors.language.alternatives import Branches, guarded
 from ontology.industries import load_industries
 from ontology.tables import read_table
@@ -52,12 +53,13 @@ class Match(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class IndustryLexicon:
     """Finds known names in a text; `context` holds the patterns of `lexicons/industry-context.tsv` by their kind, `sizes` how long the
-    names are that end with two characters, the longest first."""
+    names are that end with two characters, the longest first, `verbs` how long the verb is that begins a pattern."""
 
     terms: Mapping[str, Term]
     context: Mapping[str, re.Pattern[str]]
     boundaries: Branches
     patterns: tuple[str, ...]
+    verbs: Mapping[str, int]
     sizes: Mapping[str, tuple[int, ...]]
     automaton: ahocorasick_rs.AhoCorasick
     traps: frozenset[str]
@@ -70,8 +72,10 @@ class IndustryLexicon:
         return [Match(begin, end, None if word in self.traps else self.terms[word]) for word, begin, end in words if word]
 
     def _alone(self, text: str, word: str, begin: int, end: int) -> tuple[str, int, int]:
-        """A word found, without the end of the verb before it (壮大 | 健康产业) or the begin of 业务 (快递 | 业务);
+        """A word found, without the verb before it (发展 | 会计) or its end (壮大 | 健康产业), or the begin of 业务 (快递 | 业务);
         nothing of it where the rest is no name."""
+        led = self.verbs.get(word, 0)
+        word, begin = word[led:], begin + led
         if word.endswith("业") and text.startswith("务", end) and word[:-1] in self.terms:
             return word[:-1], begin, end - 1
         if not word.startswith("大") or not text.endswith(_GROWING, 0, begin):
@@ -114,7 +118,9 @@ def load_lexicon() -> IndustryLexicon:
     names = dict.fromkeys(sorted({name for name, _ in load_industries().names()} | keeps))
     terms = {name: Term(name, _use(name, uses, endings), _length(name, keeps, names)) for name in names}
     traps = frozenset(row["trap"] for row in read_table("extractors", "lexicons/industry-traps.tsv"))
-    patterns = tuple(sorted({name for name in names if len(name) >= _SHORTEST} | traps))
+    words = {name for name in names if len(name) >= _SHORTEST} | traps
+    verbs = behind_verbs(words)
+    patterns = tuple(sorted({*words, *verbs}))
     automaton = ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     context = _context()
     boundaries = Branches(context["boundary"])
@@ -123,6 +129,7 @@ def load_lexicon() -> IndustryLexicon:
         {kind: re.compile(guarded(pattern)) for kind, pattern in context.items()},
         boundaries,
         patterns,
+        verbs,
         _sizes(terms),
         automaton,
         traps,
