@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 _VERBS = (
-    "发展 拓展 扩展 开发 研发 打造 改造 制造 建造 创造 培育 引育 选育 推动 带动 推广 推进 引进 促进 改进 创新 加快 建设 增加 提升 支持 扶持 做优 做精 "
-    "培植 种植"
-).split()
+    *("发展", "拓展", "扩展", "开发", "研发", "打造", "改造", "制造", "建造", "创造"),
+    *("培育", "引育", "选育", "推动", "带动", "推广", "推进", "引进", "促进", "改进"),
+    *("创新", "加快", "建设", "增加", "提升", "支持", "扶持", "做优", "做精", "培植", "种植"),
+)
 
 
 def behind_verbs(patterns: Iterable[str]) -> Mapping[str, int]:
