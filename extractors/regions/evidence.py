@@ -44,17 +44,20 @@ class _Named:
 class _Row:
     """What the candidates of one list tell of each other.
 
-    `families` counts those that may mean a place of one kind and parent; `sorts` are those of the places that are known to be meant; from
-    the member `line` on, one of those known before may be the other end of a line.
+    `families` counts those that may mean a place of one kind and parent, `named` has the names of those; `sorts` are those of the places
+    that are known to be meant; from the member `line` on, one of those known before may be the other end of a line.
     """
 
     members: list[_Named] = field(default_factory=list)
     families: Counter[_Family] = field(default_factory=Counter)
+    named: dict[_Family, set[str]] = field(default_factory=dict)
     sorts: set[_Sort] = field(default_factory=set)
     line: int | None = None
 
     def add(self, candidate: Candidate) -> _Named:
-        self.families.update({(place.part_of, place.kind) for place in candidate.name.places})
+        for family in {(place.part_of, place.kind) for place in candidate.name.places}:
+            self.families[family] += 1
+            self.named.setdefault(family, set()).add(candidate.name.text)
         self.members.append(_Named(candidate, self, len(self.members)))
         return self.members[-1]
 
@@ -74,7 +77,7 @@ def keep(text: str, candidates: Sequence[Candidate], context: Context) -> list[t
     """The candidates that are places, each with the key of the place it means here, or None where several are as likely."""
     named = _in_rows(text, candidates)
     full = {place.key for candidate in candidates if _is_full(candidate.name) for place in candidate.name.places}
-    more = [each for each in named if _is_sure(text, each.candidate, context, full)]
+    more = [each for each in named if _is_sure(text, each.candidate, context, full) or _has_siblings(each)]
     kept: set[int] = set()
     while more:
         each = more.pop()
@@ -126,6 +129,12 @@ def _stands_alone(candidate: Candidate, context: Context) -> bool:
 
 def _is_sure(text: str, candidate: Candidate, context: Context, full: Collection[str]) -> bool:
     return _stands_alone(candidate, context) or _is_site(text, candidate, context) or _is_told_in_full(candidate, full)
+
+
+def _has_siblings(each: _Named) -> bool:
+    """Whether another county of the same city stands in the list (南江金银花、通江银耳), and one of these names is no common word."""
+    counties = ((place.part_of, place.kind) for place in each.candidate.name.places if place.level == "county")
+    return any(len(names) > 1 and not names <= load_names().words for names in (each.row.named[county] for county in counties))
 
 
 def _is_full(name: Name) -> bool:

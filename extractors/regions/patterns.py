@@ -13,6 +13,7 @@ from extractors.regions.extending import known
 from extractors.regions.names import Names
 from extractors.regions.quarters import quarters
 from extractors.regions.scan import titles
+from extractors.regions.sights import sights
 from extractors.regions.sign_rows import is_sign, sign_rows
 from extractors.regions.site_names import begins_a_name, is_plain
 from extractors.regions.town_names import town_in
@@ -62,6 +63,7 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
         *around(text, names),
         *quarters(text, names),
         *listed(text, found, names),
+        *sights(text, found, names),
     )
     keyed = (*_towns(text, found, names), *_own_sites(text, province))
     for begin, end, key in (*((*span, None) for span in spans), *keyed):
@@ -106,7 +108,7 @@ def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterato
         right = _RIGHT_END.match(text, region.end)
         if (
             right
-            and not (right[1] in names.words or is_sign(right[1]) or right[1].endswith(_STREETS))
+            and not (is_sign(right[1]) or right[1].endswith(_STREETS) or (right[1] in names.words and not _is_near(right[1], region)))
             and _LINE.search(text, max(0, region.begin - _REACH), stop)
         ):
             yield right.span(1)
@@ -115,6 +117,13 @@ def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterato
         begin = _behind_line(left) if left else region.begin
         if left and not (text[begin : left.end(1)] in names.words or is_sign(left[1])) and _LINE.search(text, region.end, stop):
             yield begin, left.end(1)
+
+
+def _is_near(name: str, region: RegionFound) -> bool:
+    """Whether a county is so called that lies in the province of `region`, which the line runs from: 泸定至|石棉|高速."""
+    gazetteer = load_gazetteer()
+    home = gazetteer.province_of(region.key) if region.key else None
+    return home is not None and any(place.level == "county" and gazetteer.within(place.key, home) for place in gazetteer.named(name))
 
 
 def _behind_line(left: re.Match[str]) -> int:

@@ -35,9 +35,11 @@ _ROW_GOES_ON = re.compile(
 _ROAD_QUARTER = re.compile("[、和与等及]|片区|商圈|地区|社区|街道|商业")  # behind a quarter's name that is a road's too
 _RENEWED = re.compile("(?<![更创翻])[新老旧]$")  # 新|港南区
 _RING = re.compile(words("ring"))
+_LEVELS = frozenset("省市县区旗州")
+_OF_THE_NATION = re.compile("中国$")  # 中国|西部|（甲市）产业城
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
 _FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
-_HAMLET = frozenset("子屯营坝岗洼坳")  # a short name with one of these behind it is a smaller place's (东台|子)
+_HAMLET = frozenset("子屯营坝岗洼坳沟")  # a short name with one of these behind it is a smaller place's (东台|子)
 _AFTER_NAMES = frozenset("等和与及至到")
 _ENLARGED = ("做大", "扩大", "壮大", "加大")  # verbs whose last character begins words (大江)
 _LAST = "和与及同为在从对将把等中上下内外使其之的至到新"  # and behind one which looks like its first
@@ -119,7 +121,7 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
         return True
     if size == 2 and name.text in names.provinces:
         return bool(_FAR_SIDE.match(text, end - 1)) and text[begin - 1 : begin + 1] in names.words
-    if size > 2 and name.official and _LEVEL_CUT.match(text, end - 1):
+    if size > 2 and (name.official or text[end - 1] in _LEVELS) and _LEVEL_CUT.match(text, end - 1):
         return True
     if size > 3:
         return False
@@ -183,7 +185,9 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
         return True
     if set(name.text) <= _COMPASS and _RING.match(text, end):
         return True
-    if end - begin == 2 and name.trust is Trust.PLAIN and text[end : end + 1] in _HAMLET:
+    if end - begin == 2 and name.trust <= Trust.PLAIN and text[end : end + 1] in _HAMLET:
+        return True
+    if name.places[0].kind == "macro" and _OF_THE_NATION.search(text, max(0, begin - 2), begin) and text.startswith("（", end):
         return True
     if name.places[0].kind == "town" and not name.official and name.text.endswith(("路", "街")):
         return not _ROAD_QUARTER.match(text, end)

@@ -15,11 +15,12 @@ _SIGNS = characters("province-signs") + characters("city-signs")
 _MAINLAND = re.sub("[港澳台]", "", characters("province-signs"))
 _ROW = re.compile(f"[{_SIGNS}]{{3,8}}(?:{words('grouped')}|(?={words('shared')}))")
 _DIRECTION = re.compile(
-    f"[{characters('direction-signs')}](?:东北|西北|东南|西南|中南|[东西南北]|中(?=[、，。；和与及地]|部|高质量|城市|都市|经济))部?(?:地区|山区|新城(?![镇区乡])"
+    f"[{characters('direction-signs')}](?:东北|西北|东南|西南|中南|[东西南北]|中(?=[、，。；和与及地]|部|高质量|城市|都市|经济))部?(?:地区|山区|(?:革命)?老区(?![域城改])|新城(?![镇区乡])"
     f"|{words('grouped')})?(?!{words('body')})"
 )
 _PROVINCE_ROW = Opened(f"(?<![{_SIGNS}至—])[{_MAINLAND}]{{3,6}}(?![{_SIGNS}—])")
 _PAIR = re.compile(f"两[地省市](?<=[{_SIGNS}]{{2}}..)(?<![{_SIGNS}]{{3}}..)")
+_FEWEST = 3
 _JOINTLY = re.compile("协同|合作|联动|一体|同城|共建|毗邻|[两三四五六七八]市")
 _BY_LINE = re.compile(f"(?:、[一-鿿]{{2,3}}){{0,4}}[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)")
 
@@ -40,9 +41,17 @@ def sign_rows(text: str, names: Names, province: str | None) -> Iterator[tuple[i
 def _groups(text: str, names: Names) -> Iterator[tuple[int, int]]:
     for pattern in (_ROW, _DIRECTION):
         for match in pattern.finditer(text):
-            begin, end = match.span()
-            if text[end - 1 : end + 1] not in names.words and text[max(0, begin - 1) : begin + 1] not in names.words:
+            begin, end = _begin_of_row(text, match.start(), names), match.end()
+            if begin is not None and text[end - 1 : end + 1] not in names.words:
                 yield begin, end
+
+
+def _begin_of_row(text: str, begin: int, names: Names) -> int | None:
+    """Where a row begins whose first sign may be the end of the word before it (建成|川渝陕); None where a word runs on into it (和|川)."""
+    if text[max(0, begin - 1) : begin + 1] not in names.words:
+        return begin
+    rest = text[begin + 1 : begin + 4]
+    return begin + 1 if len(rest) == _FEWEST and is_sign(rest) else None
 
 
 def _pairs(text: str, names: Names, province: str | None) -> Iterator[tuple[int, int]]:

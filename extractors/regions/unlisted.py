@@ -8,7 +8,7 @@ from itertools import chain
 
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
-from extractors.language.phrases import governor
+from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import name_character, words
 from extractors.regions.names import Names
@@ -44,6 +44,9 @@ _PART = re.compile("^[东西南北中][部侧翼线区片]|[区心带轴部线�
 _WORD = re.compile("[一-鿿]{2,4}")
 _STREETS, _STREET_SORTS = ("路", "街", "巷", "大道"), ("街区", "商圈")
 _TOWNS = ("乡镇", "街道", "镇", "乡", "村")
+_SIGHTS = ("景区", "古镇", "湿地", "湖泊", "瀑布", "溶洞", "峡谷")
+_BUILT = ("小镇", "古镇", "公园", "乐园")  # what is built, where the list is of sights
+_ENOUGH = 2
 _LONGEST_LIST = 60
 _BEFORE_NAMES = "以自经由沿向从在至到为"
 
@@ -104,14 +107,22 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
         if close[0].endswith(_STREET_SORTS) and text.endswith(_STREETS, 0, close.start()):  # 甲路、乙街等街区 are streets
             continue
         known = [end in ends for _, end in items]
-        told = _counts(close[0], len(items))
-        new = [_is_new(text[begin:end], names) for begin, end in items[1:]]
-        told = told and (any(known) or any(new) or close[0].endswith(_TOWNS))
-        new = [is_new or (told and _may_be_item(text[begin:end])) for is_new, (begin, end) in zip(new, items[1:], strict=True)]
+        told, new = _new_items(text, items, known, close[0], names)
         if items and (any(known) or 2 * sum(new) >= len(new)):
             yield from (item for item, is_known, is_new in zip(items[1:], known[1:], new, strict=True) if is_new and not is_known)
             begin = max((region.end for region in found if items[0][0] < region.end <= items[0][1]), default=items[0][0])
-            yield from _first(text, begin, items[0][1], names, told) if any(new) and not known[0] else ()
+            first = any(new) or (len(items) == 1 and close[0].endswith(_TOWNS) and _NUMBER.search(close[0]))  # 甲乙等7个村
+            yield from _first(text, begin, items[0][1], names, told) if first and not known[0] else ()
+
+
+def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: str, names: Names) -> tuple[bool, list[bool]]:
+    """Whether the list tells that each item is a name, and which of those behind the first are names of places that none knows."""
+    plain = [_is_new(text[begin:end], names) for begin, end in items[1:]]
+    told = _counts(close, len(items)) and (any(known) or any(plain) or close.endswith(_TOWNS))
+    all_but_one = close.endswith(_SIGHTS) and sum(known) >= _ENOUGH and len(known) - sum(known) == 1
+    new = (is_new or ((told or all_but_one) and _may_be_item(text[slice(*item)])) for is_new, item in zip(plain, items[1:], strict=True))
+    built = (text.endswith(_BUILT, 0, end) and not close.endswith(_BUILT) for _, end in items[1:])
+    return told, [is_new and not is_built for is_new, is_built in zip(new, built, strict=True)]
 
 
 def _counts(close: str, items: int) -> bool:
@@ -127,6 +138,8 @@ def _may_be_item(name: str) -> bool:
 def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterator[tuple[int, int]]:
     """The unknown places in the first item of a list, which may be two with a dash between them, behind the verb that governs the list."""
     begin = governor(text, begin, end).end
+    if text.endswith(_BUILT, begin, end):
+        return
     begin += text[begin] in _BEFORE_NAMES
     for part in re.finditer("[^—–-]+", text[begin:end]):
         start = begin + part.start()

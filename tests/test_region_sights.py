@@ -1,0 +1,80 @@
+"""Sights that no table holds, villages that are honoured, belts where provinces meet, districts of a city by their number and ring."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from ontology.gazetteer import load_gazetteer
+from ontology.region_groups import read_group
+from tests.test_regions import names
+
+TIANJIN = Context(province="120000", division="120000")
+YUNNAN = Context(province="530000", division="530000")
+XINJIANG = Context(province="650000", division="650000")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("有序开发千岑山、碧汀天池、玉龙雪山、岑罗冰川，发展滑雪", ["千岑山", "碧汀天池", "玉龙雪山", "岑罗冰川"]),
+        ("保护洱海、红色草原、重点湖泊", ["洱海"]),
+        ("推动洱海、抚仙湖、桃花源等景区升级", ["洱海", "抚仙湖", "桃花源"]),
+        ("建设汀灵古镇、岑陶小镇、抚仙湖三大景区", ["抚仙湖"]),
+        ("开发金沙江大峡谷线路", ["金沙江大峡谷"]),
+        ("岑山等7个村入列，月竹村被评为美丽乡村，各村获得补助", ["岑山", "月竹村"]),
+        ("支持汀竹村、岑月村成功入选，示范村获评", ["汀竹村", "岑月村"]),
+        ("以企业等3个社区为重点", []),
+    ],
+)
+def test_sights_and_villages(text: str, expected: list[str]) -> None:
+    assert names(text, YUNNAN) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("全面建成川渝陕结合部中心城市", ["川渝陕结合部"]),
+        ("推进湘鄂渝黔边区和鄂豫皖接壤地区协作", ["湘鄂渝黔边区", "鄂豫皖接壤地区"]),
+        ("建设苏皖鲁豫省际交界地区", ["苏皖鲁豫省际交界地区"]),
+        ("支持桂西老区、陕南革命老区振兴", ["桂西老区", "陕南革命老区"]),
+        ("改善呼伦湖周边环境，治理包头周边矿山，联通上海周边城市", ["呼伦湖", "包头周边", "上海周边城市"]),
+        ("加快实施云南西部项目，建设中国西部（玉溪）产业城", ["云南西部", "玉溪"]),
+    ],
+)
+def test_belts_and_surroundings(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_the_belt_has_the_members_of_its_row() -> None:
+    group = read_group("川渝陕结合部")
+    assert group is not None
+    assert set(group.members) == {"510000", "500000", "610000"}
+
+
+def test_parts_of_a_city_by_their_ring() -> None:
+    assert names("优化“津城”布局，推动市内六区、环城四区和远郊五区提升", TIANJIN) == ["津城", "市内六区", "环城四区", "远郊五区"]
+    assert names("推动主城四区和城六区提升，不少于四区", YUNNAN) == ["主城四区", "城六区"]
+    assert [place.key for place in load_gazetteer().named("市内六区")] == ["tianjin-inner-city"]
+
+
+def test_a_line_runs_to_a_county_with_a_common_name_in_the_same_province() -> None:
+    assert names("泸定至石棉高速争取开工", Context(province="510000")) == ["泸定", "石棉"]
+
+
+def test_northern_xinjiang_is_a_place_in_xinjiang_alone() -> None:
+    assert names("南疆种红枣，北疆种葡萄，改善疆内电网", XINJIANG) == ["南疆", "北疆"]
+    assert names("打造祖国北疆安全屏障", Context(province="150000")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("完成乌鲁木齐至白杨沟岔口等公路", ["乌鲁木齐", "白杨沟岔口"]),
+        ("做强南江金银花、通江银耳", ["南江", "通江"]),
+        ("新建县级示范基地10个", []),
+        ("保护长城、大运河，支持长城汽车扩产", ["长城", "大运河"]),
+    ],
+)
+def test_names_by_what_stands_beside_them(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
