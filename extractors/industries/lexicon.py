@@ -153,7 +153,8 @@ def _use(name: str, uses: Mapping[str, Use], endings: Mapping[str, Use]) -> Use:
 
 
 def _length(name: str, keeps: Container[str], names: Container[str]) -> int:
-    """How much of a name stays: all of it where its tail must, where little else is left, or where only 业 is added (房地产业)."""
+    """How much of a name stays: all of it where its tail must, where what is left names nothing (茶 does, 沙 does not), or where only 业
+    is added (房地产业)."""
     for tail in _TAILS:
         rest = name.removesuffix(tail)
         if rest != name and rest in keeps:
@@ -161,7 +162,7 @@ def _length(name: str, keeps: Container[str], names: Container[str]) -> int:
         if rest != name and tail not in ("集群", "链"):
             if tail == "产业" and name not in keeps and name[:-1] in names and rest not in names:
                 return len(name) - 1
-            stays = name in keeps or len(rest) < _SHORTEST or (len(tail) == _SHORTEST and name[:-1] in names)
+            stays = name in keeps or (len(rest) < _SHORTEST and rest not in names) or (len(tail) == _SHORTEST and name[:-1] in names)
             return len(name) if stays else len(rest)
     return len(name)
 

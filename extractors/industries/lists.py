@@ -15,8 +15,9 @@ _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
 _MARK = re.compile("、")
 _HEADS = ("list-industry", "list-field")
 _DEVELOPED = re.compile("(?:发展|做[大强优]|壮大|培育)(?:(?:大中|中小|[大中小])型)?$")
+_IMPROVED = re.compile("(?:提高|提升|发挥|优化|拓展|扩大|完善|加强|强化|集聚|引进|引入|引育|繁荣|规范|促进|推动)(?:了|好|一批)?$")
 _LONGEST, _REACH = 14, 120
-_VERB = 5
+_VERB, _KIND = 5, 8
 _PARTS = 2
 _BRANCHES = 3
 _OPENING = 12
@@ -89,14 +90,27 @@ def _enumeration(text: str, items: list[Span], head: _Head, lexicon: IndustryLex
     """The list of `items`, the last one and those of two known names (航空航天及北斗) cut at their conjunctions."""
     known = [part for begin, end in items[:-1] for part in _split(text, begin, end, lexicon, both=True)]
     parts = (*known, *_split(text, *items[-1], lexicon))
+    first = lexicon.last_boundary(text, max(0, parts[0][0] - _KIND), parts[0][0]) or parts[0][0]
+    services = _services(text, first, parts[-1][1], lexicon)
+    if services:
+        return Enumeration(((first, parts[0][1]), *parts[1:]), ListKind.INDUSTRY, max(services, head.end))
     return Enumeration(parts, _kind(text, parts, head.kind, lexicon), head.end)
+
+
+def _services(text: str, first: int, last: int, lexicon: IndustryLexicon) -> int | None:
+    """Where the head ends that calls what is developed or improved, from `first` to `last`, services (发展会计、公证等专业服务); None where
+    none does."""
+    if is_developed(text, first):
+        head = lexicon.context["list-services"].match(text, last)
+    else:
+        improved = _IMPROVED.search(text, max(0, first - _OPENING), first)
+        head = lexicon.context["list-trade-services"].match(text, last) if improved else None
+    return head.end() if head else None
 
 
 def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryLexicon) -> ListKind:
     """`kind`, and where no head tells, what opens the list (重点产业：…, 产业（包括…）) or its items do: branches that safety rules speak
     of, or what is developed."""
-    if kind is ListKind.OTHER and is_developed(text, items[0][0]) and lexicon.context["list-services"].match(text, items[-1][1]):
-        return ListKind.INDUSTRY
     if kind not in (ListKind.PLAIN, ListKind.FIELD):
         return kind
     branches = sum(bool(lexicon.context["regulated"].fullmatch(text, *item)) for item in items)

@@ -10,7 +10,7 @@ from extractors.industries.lists import Enumeration, ListKind
 from extractors.language.phrases import Span
 
 _TELLING = (ListKind.INDUSTRY, ListKind.FIELD, ListKind.DEVELOPED)
-_LOCAL_HEAD = re.compile("特色|块状经济|县域|扶贫|帮扶|品牌|地理标志|专业镇")
+_LOCAL_HEAD = re.compile("特色(?!.{0,6}服务)|块状经济|县域|扶贫|帮扶|品牌|地理标志|专业镇")
 _PLACES = 2
 _MOST = 0.6
 _SHORTEST_PLACE, _LONGEST_PLACE = 2, 4

@@ -19,7 +19,7 @@ _ETC_INDUSTRY = re.compile(
     r"等(?:优势|特色|重点|主导|支柱|传统|新兴|未来|先导|关键|高端|绿色|现代|富民|乡村|农业|战略性|和|、){0,4}(?:产业|业态|新业态|赛道)(?!化|引导|基金|项目|园|政策|工人|技术)"
 )
 _IN_ROW = re.compile(r"(?<=经济、)[一-龥]{2,8}\Z")
-_BROAD_HEAD = re.compile(r"(?<!优势)(?<!特色)(?<!支柱)(?<!主导)(?:行业|业态|赛道)$")
+_BROAD_HEAD = re.compile(r"(?<!优势)(?<!特色)(?<!支柱)(?<!主导)(?:行业|业态|赛道)$|服务$")
 OF_ONE_GOOD = re.compile(r"[一-龥]产业")
 _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚")
 _GOOD = re.compile(
@@ -27,6 +27,7 @@ _GOOD = re.compile(
     "牛猪鸡鹅菌药果蔬菜烟棉麻丝粮油渔参薯桑蚕花椒枣梨桃]"
 )
 _GROWN = "发展"
+_SERVED = re.compile("服务$")
 _MODELS = re.compile("[、和与]?新?模式")
 _LONGEST = 14
 _PART, _SHORTEST = 3, 2
@@ -72,10 +73,18 @@ class NewNames:
             return
         unknown = [span for span in enumeration.items if not self._is_known(*span, enumeration.kind)]
         goods = [span for span in enumeration.items if span[1] - span[0] == 1 and span not in unknown]
-        strange = sum(not self._ends_with_known(*span) for span in unknown)
+        served = _SERVED.search(self.text, enumeration.items[-1][1], enumeration.end) is not None
+        strange = sum(not self._ends_with_known(*span, public=served) for span in unknown)
         if len(enumeration.items) - strange >= max(bool(share), share * len(enumeration.items)):
-            yield from (span for span in (*unknown, *goods) if self._is_item(*span, enumeration.kind))
+            yield from (span for span in (*unknown, *goods) if self._is_item(*span, enumeration.kind, served=served))
+            yield from self._branch_of(enumeration) if served else ()
             yield from () if enumeration.local else self._whole_first(enumeration)
+
+    def _branch_of(self, enumeration: Enumeration) -> Iterator[Span]:
+        """The branch that services are called (律师、公证等 | 法律服务)."""
+        head = self.lexicon.context["service-head"].search(self.text, enumeration.items[-1][1], enumeration.end)
+        if head:
+            yield head.span()
 
     def _whole_first(self, enumeration: Enumeration) -> Iterator[Span]:
         """The first item from the verb before it on, where that makes a kind of what it is (支持 | 医学智能体)."""
@@ -167,10 +176,10 @@ class NewNames:
             return any(self.lexicon.is_industry(self.text[begin:at]) and self.lexicon.is_industry(self.text[at:end]) for at in cuts)
         return kind is not ListKind.DEVELOPED or term.use in (Use.ALWAYS, Use.CONTEXT)
 
-    def _ends_with_known(self, begin: int, end: int) -> bool:
-        """Whether an item is a kind of what a known name means (宇航电池, 动力装备)."""
+    def _ends_with_known(self, begin: int, end: int, *, public: bool = False) -> bool:
+        """Whether an item is a kind of what a known name means (宇航电池, 动力装备), of a public service only if `public`."""
         known = self.lexicon.name_before(self.text, begin + 1, end)
-        return known is not None and self.lexicon.terms[self.text[known:end]].use not in (Use.NEVER, Use.PUBLIC)
+        return known is not None and self.lexicon.terms[self.text[known:end]].use not in (Use.NEVER, None if public else Use.PUBLIC)
 
     def _is_spoken_of(self, begin: int, end: int, head: int) -> bool:
         follows = self.lexicon.context["head-follow"].match(self.text, head)
@@ -186,20 +195,21 @@ class NewNames:
         parts = (terms.get(self.text[begin:at]) for at in range(begin + 2, end))
         return any(part is not None and part.use not in (Use.NEVER, Use.PUBLIC) for part in parts)
 
-    def _is_item(self, begin: int, end: int, kind: ListKind) -> bool:
+    def _is_item(self, begin: int, end: int, kind: ListKind, *, served: bool = False) -> bool:
         joint = kind is not ListKind.INDUSTRY and CONJUNCTION.search(self.text, begin, end)
-        return not joint and self._is_name(begin, end) and not self._is_governed(begin, end)
+        return not joint and self._is_name(begin, end, served=served) and not self._is_governed(begin, end)
 
     def _is_governed(self, begin: int, end: int) -> bool:
         return bool(self.lexicon.context["governed"].match(self.text, begin, end))
 
-    def _is_name(self, begin: int, end: int) -> bool:
+    def _is_name(self, begin: int, end: int, *, served: bool = False) -> bool:
         name = self.text[begin:end]
         context = self.lexicon.context
+        ends = served and context["service-end"].search(name)
         return (
             bool(_PLAIN.fullmatch(name) or _GOOD.fullmatch(name))
             and not context["no-name"].search(name)
-            and not context["no-name-end"].search(name)
+            and (ends or not context["no-name-end"].search(name))
             and not context["generic"].fullmatch(name)
             and name not in self.lexicon.traps
             and not any(self.blocked[begin:end])

@@ -1,0 +1,56 @@
+"""Services that a plan develops or improves, named by a list and what its head calls them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.industries.component import find_industries
+from tests.docs import doc_of
+
+
+def names(text: str) -> list[str]:
+    return [found.name for found in find_industries(doc_of(text))._.industries]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("大力发展丙策代理、资信评价、会计等专业服务。", ["丙策代理", "资信评价", "会计", "专业服务"]),
+        ("壮大船舶检验、丙海仲裁等航运服务，做强旅游。", ["船舶检验", "丙海仲裁", "航运服务", "旅游"]),
+        ("规范发展房屋中介、丁宅估价、物业管理等服务。", ["房屋中介", "丁宅估价", "物业管理"]),
+        ("提高设计、咨询、丙利、法律等商务服务国际化水平。", ["设计", "咨询", "丙利", "法律", "商务服务"]),
+        ("积极发展检验检测、知识产权和科技成果转化等科技服务。", ["检验检测", "知识产权", "科技成果转化", "科技服务"]),
+        ("发展体育用品、丙赛中介和戊馆运营等服务。", ["体育用品", "丙赛中介", "戊馆运营"]),
+        ("更好发挥信托、理财、丙资租赁等各类金融服务的作用。", ["信托", "理财", "丙资租赁"]),
+        (
+            "发展律师、公证等法律服务加快发展丙劳派遣、戊才测评等人力资源服务",
+            ["律师", "公证", "法律服务", "丙劳派遣", "戊才测评", "人力资源服务"],
+        ),
+    ],
+)
+def test_services_that_are_developed_are_industries(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "发展助餐、助浴、日间照料等居家养老服务。",
+        "提供法律、会计、丙税等专业服务。",
+        "优化教育、医疗、养老等服务供给。",
+        "完善法律、咨询等专业服务平台。",
+    ],
+)
+def test_care_and_what_is_provided_are_none(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("发展责任保险、信用保险，探索发展巨灾保险。", ["责任保险", "信用保险", "巨灾保险"]),
+        ("完善出口信用保险政策，投保责任保险。", []),
+    ],
+)
+def test_insurance_is_a_trade_where_it_is_developed(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
