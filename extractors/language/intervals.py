@@ -12,6 +12,8 @@ class Intervals:
     >>> taken = Intervals([(2, 5), (4, 8)])
     >>> taken.meets(8, 9), taken.meets(7, 9), taken.holds(3, 6), taken.holds(1, 3)
     (False, True, True, False)
+    >>> taken.end_of(2), taken.end_of(4)
+    (8, None)
     """
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
@@ -33,3 +35,8 @@ class Intervals:
         """Whether one taken stretch holds all of `begin`–`end`."""
         at = bisect_right(self._begins, begin) - 1
         return at >= 0 and self._ends[at] >= end
+
+    def end_of(self, begin: int) -> int | None:
+        """Where the taken stretch ends that begins at `begin`; None where none does."""
+        at = bisect_right(self._begins, begin) - 1
+        return self._ends[at] if at >= 0 and self._begins[at] == begin else None

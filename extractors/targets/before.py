@@ -16,6 +16,7 @@ from ontology.concepts import Change
 _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
 _LONGEST_HEADING = 30
 _DONE_TO = re.compile("(?:维修|修缮|改造|提升|更新|整治|加固|提质|升级)+")
+_BRACKETED = re.compile("（[^（）]*）")
 _COMPARED = re.compile(r"[较比](?:上|去|20\d\d)")
 
 
@@ -40,8 +41,17 @@ def before(text: str, clause: Clause, sentence: int, last: Stated | None, headin
 def _change(clause: Clause, written: str, noun: str, moved: Change | None, last: Stated | None) -> Change:
     """What the value says of its `noun`, of which the clause writes only what is `written`; `moved` is what that says itself."""
     before_it = last.change if last is not None and last.goes_on(clause) else None
+    if before_it is Change.NEW and last is not None and _lists_on(clause, written, last):
+        return Change.NEW
     change = moved or (before_it if is_aim(written) else None) or change_before(clause, written, before_it)
     return Change.GROWTH if change is Change.LEVEL and grows(noun, clause) else change
+
+
+def _lists_on(clause: Clause, written: str, last: Stated) -> bool:
+    """Whether a count goes on a list of such counts behind a comma (培育市级企业5家，省级企业2家)."""
+    kind = _BRACKETED.sub("", written)[-2:]
+    alike = clause.kind == last.clause.kind != "ratio" and clause.edge == last.end + 1 and _BRACKETED.sub("", last.indicator)[-2:] == kind
+    return alike and not (clause.tail.tells or clause.head.words or last.behind) and at_end(words("measure", "generic"), written) is None
 
 
 def _is_left_out(clause: Clause, written: str) -> bool:

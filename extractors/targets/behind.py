@@ -9,7 +9,7 @@ from extractors.targets.clauses import Clause, served
 from extractors.targets.frames import VERBS
 from extractors.targets.nouns import Noun, is_reached
 from extractors.targets.stated import Stated, covers
-from extractors.targets.words import Word, at_end, words
+from extractors.targets.words import Word, at_begin, at_end, words
 from ontology.concepts import Change
 
 _BUILDING = ("建设", "改造", "整治", "治理", "修复", "提升")
@@ -21,6 +21,7 @@ _THAT_HAVE = re.compile(
     r"(?:企业|园区|集群|产业|平台|基地|乡镇|[镇县区])(?:年|实现)?(?:总?产值|销售额?|销售收入|营收|营业收入|主营业务收入|税收|交易额|市值|投资)"
     r"(?:超过|超|突破|过|达到?)\d[\d.]*[百千万亿]*元(?:以上)?(?=[，。；、）]|$)"
 )
+_USED = re.compile("用于|刺激|拉动|支援|完善|购置|购买|修缮|修建|解决")
 _JOINED = re.compile("[、和]")
 
 
@@ -36,6 +37,9 @@ def behind(text: str, clause: Clause, noun: Noun, last: Stated | None) -> Stated
     covered = covers(text, clause)
     if covered:
         return Stated(clause, clause.head.phrase, noun.end, covered, Change.LEVEL, clause.comparator, True)
+    spent = _spent(text, clause, noun)
+    if spent:
+        return Stated(clause, clause.head.phrase, noun.end, spent, change_behind(clause, None), clause.comparator, True)
     linked = clause.tail.first("link") is not None and not clause.tail.prepositional
     reached = clause.kind == "count" and is_reached(text, noun)
     if (linked and not (reached and _is_realized(clause))) or not _governs(text, clause, noun, last, reached):
@@ -46,6 +50,15 @@ def behind(text: str, clause: Clause, noun: Noun, last: Stated | None) -> Stated
         return None
     change = change_behind(clause, last.change if last is not None else None)
     return Stated(clause, clause.head.phrase, noun.end, written, change, clause.comparator, True)
+
+
+def _spent(text: str, clause: Clause, noun: Noun) -> str:
+    """What money is that a verb behind it says the use of (投入3亿元建设智慧城市); empty where no verb follows."""
+    verb = clause.tail.first(*VERBS)
+    if clause.kind != "money" or verb is None or verb.text not in ("投入", "投资"):
+        return ""
+    used = at_begin(words(*VERBS, "lead"), text, noun.begin, noun.end - 2) or _USED.match(text, noun.begin)
+    return verb.text if used else ""
 
 
 def _is_realized(clause: Clause) -> bool:

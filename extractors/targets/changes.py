@@ -14,10 +14,14 @@ _SHARE = re.compile("(?:占比|比重|比例)$")
 _DONE_IN_NAME = re.compile("(?<=.)完成(?![额率量情])")
 _COMPLETED = "完成"
 _YIELDS = re.compile("(?:收入|产值|总量|吞吐量|增加值|销售额|零售额|交易额|成交额|周转量|进出口额?|出口额?|税收|客运量|货运量)$")
-_INVESTED = re.compile("(?<!总)投资额?$")
+_INVESTED = re.compile("(?:(?<!总)投资额?|(?<!研发)(?<!经费)投入|(?:直接|间接|新增|项目)融资)$")
+_BEGUN = re.compile("(?:开工|竣工|投产|新增)(?:规模|面积|里程)$")
+_TREATED = re.compile("(?:治理|改造|整治|修复|拆迁|征收|绿化|造林|复垦|开发)(?:面积|里程|长度)$")
+_PLACES_FOR_PEOPLE = re.compile("(?:床|学|车|岗|座|泊|机|工|厂)位$")
 _PROJECTS = "项目"
 _PUSHED = ("推进", "加快推进", "统筹推进")
-_KEPT = ("运行", "运营", "稳定运营")
+_COVERED = "覆盖"
+_KEPT = ("运行", "运营", "稳定运营", _COVERED)
 _IN_PASSING = ("带动", "支持", "引导")
 
 
@@ -39,7 +43,7 @@ def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
     """What a value says of the `noun` before it (empty where it is left out); `last` is what the value before says of its own."""
     tail, head = clause.tail, clause.head
     if tail.change in (Change.GROWTH, Change.DECREASE):
-        return tail.change
+        return Change.NEW if _is_added(clause, noun) else tail.change
     if tail.first("total") or head.first("total") or "累计" in noun:
         return Change.CUMULATIVE
     if tail.words and tail.words[0].text == _COMPLETED and _YIELDS.search(noun) and not head.first(*VERBS):
@@ -51,17 +55,25 @@ def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
     return tail.change or _told_by_noun(clause, noun, last)
 
 
+def _is_added(clause: Clause, noun: str) -> bool:
+    """Whether what is built is added to (铁路里程增加300公里, 床位增加500张), and not compared with what was."""
+    moved = clause.tail.first("rise")
+    built = clause.kind in ("length", "area") or _PLACES_FOR_PEOPLE.search(noun) is not None
+    return moved is not None and moved.text == "增加" and built and not clause.tail.compared
+
+
 def _is_spent(clause: Clause, noun: str) -> bool:
-    """Whether projects that are counted, or money that is invested, stand before their value without a verb."""
+    """Whether projects that are counted, money that is invested, or land that is treated stand before their value without a verb, or what
+    is begun with one (开工规模达到100万千瓦)."""
     spent = (clause.kind == "count" and noun.endswith(_PROJECTS)) or (clause.kind == "money" and _INVESTED.search(noun) is not None)
-    return spent and not clause.tail.tells
+    return _BEGUN.search(noun) is not None or ((spent or _TREATED.search(noun) is not None) and not clause.tail.tells)
 
 
 def _is_made(clause: Clause, noun: str) -> bool:
     """Whether a verb governs the value as an amount to be done: not so in 带动相关产业规模."""
     verb = clause.head.first(*VERBS) or clause.tail.first(*VERBS)
     share = clause.kind == "ratio" and _SHARE.search(noun) is not None
-    if verb is None or share or (clause.tail.change is not None and not verb.text.startswith("新")):
+    if verb is None or share or verb.text == _COVERED or (clause.tail.change is not None and not verb.text.startswith("新")):
         return False
     return verb.text not in _IN_PASSING or at_end(words("measure", "generic"), noun) is None
 
@@ -74,10 +86,10 @@ def _told_by_noun(clause: Clause, noun: str, last: Change | None) -> Change:
         return Change.NEW
     if head.first("rise"):
         return Change.NEW if counted else Change.GROWTH
-    if "新增" in noun or _DONE_IN_NAME.search(noun):
+    if ("新增" in noun and clause.kind != "ratio") or _DONE_IN_NAME.search(noun):
         return Change.NEW
     if (clause.within and clause.kind == "ratio") or (clause.joined and _STANDS.search(noun)):
         return Change.LEVEL
-    if last is not None and (clause.joined or clause.within):
+    if last is not None and (clause.joined or clause.within or not noun):
         return last
     return Change.NEW if at_end(words("action"), noun) is not None else Change.LEVEL

@@ -9,6 +9,7 @@ from extractors.targets.frames import BOUNDS, VERBS, Tail, left_edge, read_tail
 from extractors.targets.heads import Head, read_head
 from extractors.targets.nouns import Noun, noun_after
 from extractors.targets.numbers import Quantity
+from extractors.targets.subjects import Named
 from extractors.targets.words import at_begin, words
 from ontology.concepts import Comparator
 from ontology.units import units
@@ -69,9 +70,11 @@ class Clause:
         return not self.quantity.offhand or (self.quantity.value > 1 and verb is not None and verb.text.startswith(begins))
 
 
-def read_clause(text: str, quantity: Quantity, floor: int, joinable: bool, origin: tuple[int, int] | None) -> Clause:
+def read_clause(
+    text: str, quantity: Quantity, floor: int, joinable: bool, origin: tuple[int, int] | None, named: Named = lambda at: None
+) -> Clause:
     """Reads the clause of a value. What stands before `floor` belongs to the value before (`joinable`: there is one); `origin` is the
-    stretch of the value that a change sets out from (从77%), which is no part of the indicator."""
+    stretch of the value that a change sets out from (从77%), which is no part of the indicator; `named` knows where names end."""
     end, bound = _bounded(text, quantity.end)
     edge = left_edge(text, quantity.begin, floor)
     bound = bound or (Comparator.AT_LEAST if _AT_LEAST.search(text, edge, quantity.begin) else None)
@@ -85,7 +88,7 @@ def read_clause(text: str, quantity: Quantity, floor: int, joinable: bool, origi
     tail = read_tail(text, start, quantity.begin, attached)
     if origin is not None and tail.end == origin[1]:
         tail = replace(tail, end=origin[0])
-    head = read_head(text, start, tail.end, tail.change is None)
+    head = read_head(text, start, tail.end, tail.change is None, named)
     kind = units()[quantity.key].kind
     if tail.words and tail.words[-1].text == "提升" and (head.first(*VERBS) or joined) and kind != "ratio":
         tail = replace(tail, end=tail.end + 2, words=tail.words[:-1])

@@ -23,6 +23,7 @@ _DONE = (
 _RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
 _YEAR = re.compile(r"(?<![较比与同于以])((?:19|20)\d\d)年(?!代|以来|前|相比|底前)")
 _CITED = re.compile(r"《[^《》]{1,80}》(?:（[^（）]{1,30}）)?")
+_OF_THE_NATION = re.compile("国家(?:将|已|已经|继续|先后|还将)?(?:实行|实施|出台|启动|安排|投资|投入|加大|扩大|提出)")
 _NOW = re.compile("(?:和|，|并)(?:今年|本年|力争|确保)")
 _STAGE_BEFORE = re.compile(r"(?:[。；：—]|第[一二三四]步[，：:])$")
 _LONGEST_OPENING = 4
@@ -121,6 +122,8 @@ def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> b
         or pattern("past", also=_DONE).search(text, clause, quantity.begin)
         or _GLOSS.search(text, sentence, quantity.begin)
     ):
+        return True
+    if units()[quantity.key].kind == "money" and _OF_THE_NATION.match(text, sentence):
         return True
     year = last_year(text, sentence, quantity.begin)
     boasts = pattern("pursuit").search(context.heading) is None and _boasts(text, clause, quantity.end)

@@ -17,7 +17,7 @@ REACH = 120
 BOUNDS = {"ge": Comparator.AT_LEAST, "le": Comparator.AT_MOST, "approx": Comparator.ABOUT}
 
 _ALSO_ENDS = {"过": "通经超不跨越迈度渡难走胜透", "破": "打冲爆侦击撞道", **dict.fromkeys(("年底", "年末", "年内"), "0123456789")}
-VERBS = ("amount", "nominal")
+VERBS = ("amount", "nominal", "terse")
 
 _STOPS = frozenset("。；;！？!?，,：:")
 _OPEN, _CLOSE = frozenset("（("), frozenset("）)")
@@ -42,12 +42,13 @@ TIME = re.compile(
 @dataclass(frozen=True, slots=True)
 class Tail:
     """The words between an indicator and its value, from right to left. `end` is where the indicator ends; `year` is that in which it is
-    to have the value (产值2030年达到600亿元)."""
+    to have the value (产值2030年达到600亿元); `compared`: the value is one against what was."""
 
     end: int
     words: tuple[Word, ...]
     baseline: int | None
     year: int | None = None
+    compared: bool = False
 
     def first(self, *roles: str) -> Word | None:
         """The word of one of `roles` that stands nearest to the value."""
@@ -111,10 +112,12 @@ def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
     """Reads leftwards from a value at `end`, not beyond `begin`. `attached`: a noun follows the value, so a verb may stand before it."""
     found: list[Word] = []
     baseline = year = None
+    compared = False
     while end > begin:
         against = _BASELINE.search(text, max(begin, end - 16), end)
         if against is not None:
             end, baseline = against.start(), int(against["year"]) if against["year"] else baseline
+            compared = True
             continue
         dated = _ORIGIN.search(text, max(begin, end - 16), end)
         if dated is not None:
@@ -137,7 +140,7 @@ def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
         end -= len(word.text)
         if word.role in ("origin", "et"):
             break
-    return Tail(end, tuple(found), baseline, year)
+    return Tail(end, tuple(found), baseline, year, compared)
 
 
 def _links(text: str, end: int, word: Word, found: list[Word], attached: bool) -> bool:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.targets.frames import TIME, VERBS
+from extractors.targets.subjects import Named, behind_work, read_subject
 from extractors.targets.words import Word, at_begin, pattern, words
 
 _NUMBERED = re.compile(r"[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+是|使(?!用)")
@@ -26,14 +27,20 @@ _PREPOSITION = re.compile("在|对|面向|向|为|围绕|依托|以|通过|从|�
 _NOUN_GOES_ON = re.compile(
     "电量|率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|值|能(?!力)|面积|总值|总额|用地|强度|规模(?!以上|化)|人次"
 )
-_BEGINS_A_NOUN = re.compile("招商引资(?=到位|项目|资金|实际|额|签约)|办理(?=时限|时间|环节|时长)|年度(?=(?:计划)?投资)|营造(?=林)")
+_BEGINS_A_NOUN = re.compile(
+    "招商引资(?=到位|项目|资金|实际|额|签约)|办理(?=时限|时间|环节|时长)|年度(?=(?:计划)?投资)|营造(?=林)"
+    "|开放(?=平台|口岸|[型度区日式]|合作|经济|水平|高地|通道|课程|实验室)"
+    "|(?:研发|服务|培训|检测|生产|孵化|种植|养护|救助|回收|采购|储备|筛查|安置|投资|融资|供应|销售|托育|维修|转化|收购|检查|治疗|处置|推广)"
+    "(?=中心|平台|基地|机构|企业|网点|[站点园所院户线厂]|人员|人才|大户|专业户|设备|能力)"
+)
+_TERSE_IN_A_NOUN = re.compile("种[子苗畜禽业猪牛羊鸡鸭鹅源类群族粮球薯公母植养质]|栽[植培种]")
 _NO_NOUN_AFTER = frozenset(("完成", "实施", "开展", "组织开展", "组织实施", "滚动实施", "实现", "启动", "启动实施"))
 _JOIN = re.compile("以及|、|和(?![谐美平])|与(?!会)|及(?![时格])|并(?![网购])|或")
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The words before an indicator. `begin` is where the indicator begins, `phrase` where its own verb does."""
+    """The words before an indicator. `begin` is where the indicator begins, `phrase` where its own verb does, or who is named before it."""
 
     begin: int
     phrase: int
@@ -49,10 +56,11 @@ class Head:
         return next((word for word in reversed(self.words) if word.sense == "verb"), None)
 
 
-def read_head(text: str, begin: int, end: int, amounts: bool) -> Head:
-    """Reads rightwards from the beginning of a clause to its indicator, which ends at `end`. `amounts`: nominal verbs are verbs here."""
+def read_head(text: str, begin: int, end: int, amounts: bool, named: Named = lambda at: None) -> Head:
+    """Reads rightwards from the beginning of a clause to its indicator, which ends at `end`. `amounts`: nominal verbs are verbs here;
+    `named` knows the names of places, bodies and works."""
     begin = _governed(text, begin, end)
-    known, found, phrase = words("hedge", "total", "amount", "cut", "nominal", "lead", "rise"), list[Word](), None
+    known, found, phrase = words("hedge", "total", *VERBS, "cut", "lead", "rise"), list[Word](), None
     while begin < end:
         numbered = _NUMBERED.match(text, begin, end)
         period = numbered or TIME.match(text, begin, end) or _SCOPE.match(text, begin, end)
@@ -65,9 +73,10 @@ def read_head(text: str, begin: int, end: int, amounts: bool) -> Head:
             continue
         word = at_begin(known, text, begin, end)
         if word is None or not _is_verb(text, begin, end, word, found, amounts):
-            later = _governing_later(text, begin, end, amounts) if not any(w.role in VERBS for w in found) else None
+            later = _governing_later(text, begin, end, amounts, named) if not any(w.role in VERBS for w in found) else None
             if later is None:
                 break
+            phrase = begin if phrase is None and named(begin) is not None else phrase
             begin = later
             continue
         if word.role in (*VERBS, "cut", "total", "rise") and phrase is None:
@@ -77,9 +86,12 @@ def read_head(text: str, begin: int, end: int, amounts: bool) -> Head:
     return Head(begin, begin if phrase is None else phrase, tuple(found))
 
 
-def _governing_later(text: str, begin: int, end: int, amounts: bool) -> int | None:
-    """Where the verb stands that a preposition's phrase leads to (向民间资本推介), that a list of places
-    has (甲、乙等地新建), or that a short subject has (省内转化)."""
+def _governing_later(text: str, begin: int, end: int, amounts: bool, named: Named) -> int | None:
+    """Where the verb stands that a preposition's phrase leads to (向民间资本推介), that a list of places has (甲、乙等地新建), or somebody, or
+    a short subject (省内转化); or the noun behind a work that is to be done (扩建后)."""
+    done = behind_work(text, begin, end) or _behind_subject(text, begin, end, amounts, named)
+    if done is not None:
+        return done
     verb = _AMONG.match(text, begin, end - 2) if amounts or text.startswith(("在", "依托"), begin) else None
     if verb is not None:
         return verb.start(1) if not _NOUN_GOES_ON.match(text, verb.end(), end) else None
@@ -87,16 +99,29 @@ def _governing_later(text: str, begin: int, end: int, amounts: bool) -> int | No
         verb = pattern("amount", "cut").search(text, begin + 2, end - 1)
     else:
         verb = _SUBJECT.match(text, begin, end - 2) if amounts else None
-    return verb.start(1) if verb is not None and not _NOUN_GOES_ON.match(text, verb.end(), end) else None
+    if verb is None or _NOUN_GOES_ON.match(text, verb.end(), end) or text.startswith("的", verb.end()):
+        return None
+    return verb.start(1)
+
+
+def _behind_subject(text: str, begin: int, end: int, amounts: bool, named: Named) -> int | None:
+    """Where the verb stands that a subject has, which may be somebody at some place or time."""
+    subject = read_subject(text, begin, end, named)
+    if subject is None or subject.settled:
+        return subject.end if subject is not None else None
+    verb = at_begin(words(*VERBS, "cut", "total"), text, subject.end, end)
+    return subject.end if verb is not None and _is_verb(text, subject.end, end, verb, [], amounts) else None
 
 
 def _is_verb(text: str, begin: int, end: int, word: Word, found: list[Word], amounts: bool) -> bool:
     rest = begin + len(word.text)
-    if _BEGINS_A_NOUN.match(text, begin, end):
+    noun = _TERSE_IN_A_NOUN if word.role == "terse" else _BEGINS_A_NOUN
+    governed = any(w.role in VERBS for w in found)
+    if noun.match(text, begin, end) or (governed and word.role == "terse") or (text.startswith("的", rest) and word.role in VERBS):
         return False
     if rest >= end or _NOUN_GOES_ON.match(text, rest, end):
         return word.role in ("hedge", "lead", "total") and rest >= end
-    if any(w.role in (*VERBS, "cut") for w in found) and word.role not in (*VERBS, "cut", "total"):
+    if (governed or any(w.role == "cut" for w in found)) and word.role not in (*VERBS, "cut", "total"):
         return False
     return word.role != "nominal" or (amounts and rest + 1 < end and not (found and found[-1].text in _NO_NOUN_AFTER))
 

@@ -29,13 +29,14 @@ from extractors.targets.filters import (
     stage_year,
     target_year,
 )
-from extractors.targets.frames import VERBS, read_tail
+from extractors.targets.frames import TIME, VERBS, read_tail
 from extractors.targets.numbers import Quantity, find_quantities
-from extractors.targets.stated import Stated, following_values, shared, sizes
+from extractors.targets.stated import Stated, following_values, shared, sizes, without_factors
 from extractors.targets.words import pattern, words
 from ontology.concepts import Change
 
 _EXAMPLES = re.compile("[^，。；]*、[^，。；]*?(?<![高中初平均同])等(?=[一-龥“]{2})")
+_FEW = 6
 _AIMED = ("预期", "目标")
 _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比)?，")
 
@@ -55,24 +56,24 @@ class ParagraphReader:
         self.heading = context.heading if 0 < begin <= context.body_begin else ""
         self.sentences: list[Span] = []
         self.floor = max(0, floor - begin)
+        self.stated: list[Stated] = []
         self.last: Stated | None = None
         self.origin: tuple[int, int] | None = None
 
     def targets(self) -> Iterator[TargetFound]:
         """Yields the targets of the paragraph, with offsets into the section's text."""
-        stated: list[Stated] = []
         quantities = list(find_quantities(self.text))
         self.sentences = sentences(self.text) if quantities else []
         self.floor = max(self.floor, look_back_end(self.text, self.sentences, self.context.year))
         for quantity, following in zip(quantities, following_values(self.text, quantities), strict=True):
             one = self._read(quantity, following) if quantity.begin >= self.floor else None
             if one is not None:
-                stated.append(one)
+                self.stated.append(one)
                 self.last, self.floor = one, one.end
-        return (self._found(one) for one in shared(stated))
+        return (self._found(one) for one in shared(without_factors(self.stated)))
 
     def _read(self, quantity: Quantity, following: int | None) -> Stated | None:
-        clause = read_clause(self.text, quantity, self.floor, self.last is not None, self.origin)
+        clause = read_clause(self.text, quantity, self.floor, self.last is not None, self.origin, self._name_end)
         qualified = clause.kind != "ratio" and clause.tail.words and clause.tail.words[0].text == "的"
         if qualified or self._sets_out(clause) or names_a_thing(self.text, quantity, clause.end):
             return None
@@ -83,11 +84,26 @@ class ParagraphReader:
         if noun and sizes(clause, self.text[noun.begin : noun.end]):
             return None
         stated = (behind(self.text, clause, noun, self.last) if noun else None) or before(
-            self.text, clause, sentence, self.last, self.heading
+            self.text, clause, sentence, self._taken_up(clause, sentence), self.heading
         )
         if stated is None or self._is_no_result(stated):
             return None
         return replace(stated, verb=self._verb(clause, sentence))
+
+    def _taken_up(self, clause: Clause, sentence: int) -> Stated | None:
+        """What a clause goes on with that names no indicator: the value before, or, where it names a year alone (2030年达到60万片), the
+        last one of its sentence that is in the same unit."""
+        unit = clause.quantity.unit
+        dated = TIME.fullmatch(self.text, clause.head.begin, clause.tail.end)
+        if dated is not None and self.last and self.last.clause.quantity.unit != unit:
+            near = (one for one in reversed(self.stated[-_FEW:]) if one.begin >= sentence and one.clause.quantity.unit == unit)
+            return next(near, self.last)
+        return self.last
+
+    def _name_end(self, begin: int) -> int | None:
+        """Where the name of a place, a body or a project ends that begins at an offset into the paragraph."""
+        end = self.named.end_of(self.begin + begin)
+        return end - self.begin if end is not None else None
 
     def _is_no_result(self, stated: Stated) -> bool:
         clause, quantity = stated.clause, stated.clause.quantity

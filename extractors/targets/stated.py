@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extractors.targets.clauses import Clause
 from extractors.targets.frames import BOUNDS, VERBS, is_time
@@ -22,13 +23,20 @@ _RATE = re.compile(
 _PART_OF = re.compile("(?<=..)(达到|超过|突破|不低于|不少于|不超过|不高于|相当于|完成)")
 
 
-_AGAINST = re.compile(r"(?:力争|持续|继续|明显|分别|均|年均)*(?:(?P<above>高于|快于|好于|优于|领先)|低于|慢于)[^，。；\d]{2,20}$")
+_AGAINST = re.compile(
+    r"(?:力争|持续|继续|明显|分别|均|年均)*(?:(?P<above>高于|快于|好于|优于|领先)[^，。；\d]{2,20}|(?P<below>低于|慢于)[^，。；\d]{2,20}"
+    r"|[比较][^，。；\d]{2,20}[高快多低慢少]出?)$"
+)
+_COUNTED_AMONG = re.compile(r"(?:[^，。；\d]{0,12}\d[\d.]*[万亿]?[个家户名所座条人](?P<among>[一-龥]{2,12}?))中(?:的)?$")
+_OUTFIT = re.compile("(?:共|拟)?设(?![市立计施备置])")
 _SIZES = re.compile(r"[长宽高深厚]约?\d.*[长宽高深厚]$")
 _WORK = re.compile("(?<!改造)(?:项目|工程|生产线|装置)(?:年内)?$")
 _CAPACITIES = ("吨", "头", "只", "羽")
 _SHARE_OF = re.compile("(?:比重|占比|比例|率)$")
 _COSTS = re.compile("总投资额?$")
 _OF_MANY = re.compile("[批类个年]|项(?!目)|重大|重点|全社会")
+_LOST = re.compile("(?:减收|短收|增支|缺口|亏空|欠账)$")
+_ECONOMY = {"经济": "经济增长速度"}
 _QUOTED = 12
 _BOTH = re.compile("^城乡(居民|低保|特困|最低生活保障)")
 _AIM_ALONE = re.compile("(?:奋斗|力争|预期|冲刺|工作|年度)*目标")
@@ -64,11 +72,15 @@ def written_before(text: str, clause: Clause) -> tuple[str, Change | None, Compa
     against = _AGAINST.search(noun) if clause.quantity.key == "percentage-point" else None
     if against is not None:
         noun = noun[: against.start()]
-        comparator = clause.bound or (Comparator.AT_LEAST if against["above"] else Comparator.AT_MOST)
+        told = Comparator.AT_LEAST if against["above"] else Comparator.AT_MOST if against["below"] else comparator
+        comparator = clause.bound or told
+    among = _COUNTED_AMONG.match(noun)
+    noun = among["among"] if among is not None else noun
     rate = _RATE.search(noun + "目标" if _tells(clause, "预期目标") else noun)
     if rate is None:
         return "" if is_time(noun) else noun, None, comparator
-    return noun[: rate.start()], Change.GROWTH if rate[1] else Change.DECREASE, comparator
+    whole = noun[: rate.start()].removeprefix("年均")
+    return _ECONOMY.get(whole, whole), Change.GROWTH if rate[1] else Change.DECREASE, comparator
 
 
 def _tells(clause: Clause, text: str) -> bool:
@@ -95,7 +107,9 @@ def describes(clause: Clause, written: str, lone: bool) -> bool:
     """Whether a value only tells how large a thing is (总面积约60平方公里), or what one work costs; `lone`: no works are counted before."""
     if lone and not clause.said and _COSTS.search(written) and not _OF_MANY.search(written):
         return clause.head.first(*VERBS) is None
-    if _SIZES.search(written):
+    if _LOST.search(written) and clause.head.first("hedge") is None:
+        return True
+    if _SIZES.search(written) or (_OUTFIT.match(written) and clause.kind == "count"):
         return True
     extent = at_end(words("extent"), written)
     if extent is None or clause.said or clause.head.first(*VERBS) is not None:
@@ -132,6 +146,16 @@ def following_values(text: str, quantities: list[Quantity]) -> list[int | None]:
         if quantity.key != "year-of-age" and before.rfind("“") <= before.rfind("”") and not text.startswith("的", end):
             upcoming.append(quantity.begin)
     return found[::-1]
+
+
+def without_factors(stated: list[Stated]) -> list[Stated]:
+    """What is stated, but for the factor of a growth (翻一番) behind which the value stands that it leads to (，达到3000亿元)."""
+    told = {id(one) for one, behind in pairwise(stated) if one.clause.quantity.unit == "番" and _is_outcome(one, behind)}
+    return [one for one in stated if id(one) not in told]
+
+
+def _is_outcome(factor: Stated, behind: Stated) -> bool:
+    return behind.clause.edge == factor.end + 1 and behind.indicator == factor.indicator and behind.change is Change.LEVEL
 
 
 def _taken_up(group: list[Stated], before: list[Stated]) -> list[str] | None:

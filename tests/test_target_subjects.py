@@ -1,0 +1,101 @@
+"""Targets: who does a thing, where, when and after what is no part of the indicator, and what such clauses say of it. Our own sentences."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from extractors.context import Context, findings_of
+from extractors.findings import TargetFound
+from extractors.pipeline import make_pipeline, read_section
+from ontology.concepts import Change
+
+G, L, N, C = Change.GROWTH, Change.LEVEL, Change.NEW, Change.CUMULATIVE
+Row = tuple[str, Change, str]
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> Language:
+    return make_pipeline()
+
+
+def targets(pipeline: Language, text: str) -> tuple[TargetFound, ...]:
+    found: tuple[TargetFound, ...] = findings_of(read_section(pipeline, text, Context(path="2", heading="", year=2024))).targets
+    return found
+
+
+def rows(pipeline: Language, text: str) -> list[Row]:
+    return [(one.indicator, one.change, f"{one.value}{one.unit}") for one in targets(pipeline, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("赤峰市建设光伏基地300亩。", ("光伏基地", N, "300亩")),
+        ("通辽市再打水源井30眼。", ("水源井", N, "30眼")),
+        ("巴林左旗今年种谷子3万亩。", ("谷子", N, "3万亩")),
+        ("奈曼旗在科尔沁沙地营造文冠果8万亩。", ("文冠果", N, "8万亩")),
+        ("市属重点工程2025年完成投资18亿元。", ("投资", N, "18亿元")),
+        ("全国2021—2025年每年建设示范苗圃30万亩。", ("示范苗圃", N, "30万亩")),
+        ("伊春市“十四五”时期林业产值年均增长6%。", ("林业产值", G, "6%")),
+        ("某市2024年底前将造纸企业由20家整合至8家。", ("造纸企业", L, "8家")),
+        ("水厂二期扩建后日供水能力达到5万吨。", ("日供水能力", L, "5万吨")),
+        ("焚烧厂（二期）竣工后新增日处理能力600吨。", ("日处理能力", N, "600吨")),
+        ("县内30个贫困村中有12个通上柏油路。", ("贫困村", L, "12个")),
+        ("依靠旅游惠及的户数占全县脱贫户数的15%。", ("依靠旅游惠及的户数占全县脱贫户数", L, "15%")),
+        ("甲县种子产业园占地面积扩大到3万亩。", ("种子产业园占地面积", L, "3万亩")),
+    ],
+)
+def test_an_indicator_begins_behind_who_does_it_where_and_when(pipeline: Language, text: str, row: Row) -> None:
+    assert [(i if not i.startswith("甲县") else i[2:], c, v) for i, c, v in rows(pipeline, text)] == [row]
+
+
+def test_the_place_that_acts_stands_in_the_phrase_so_that_the_target_is_its_own(pipeline: Language) -> None:
+    text = "各地抓好落实，奈曼旗在科尔沁沙地营造文冠果8万亩。"
+    (one,) = targets(pipeline, text)
+    assert text[one.begin : one.end] == "奈曼旗在科尔沁沙地营造文冠果8万亩"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("铁路里程增加300公里，床位增加50张。", [("铁路里程", N, "300公里"), ("床位", N, "50张")]),
+        ("绿地面积比上年增加30公顷。", [("绿地面积", G, "30公顷")]),
+        ("居民收入增加1000元。", [("居民收入", G, "1000元")]),
+        ("覆盖80个行政村。", [("行政村", L, "80个")]),
+        ("高速公路投入60亿元。", [("高速公路投入", N, "60亿元")]),
+        ("每年财政投入不低于6000万元。", [("财政投入", L, "6000万元")]),
+        ("累计投入12亿元建设“智慧某城”。", [("投入", C, "12亿元")]),
+        ("水电新开工规模超过150万千瓦。", [("水电新开工规模", N, "150万千瓦")]),
+        ("建成桥梁10座，另有4座开工。", [("桥梁", N, "10座"), ("桥梁", N, "4座")]),
+        (
+            "培育市级企业30家、研发中心10家，省级研发中心5家。",
+            [("市级企业", N, "30家"), ("研发中心", N, "10家"), ("省级研发中心", N, "5家")],
+        ),
+        ("完成工业投资150亿元，力争180亿元。", [("工业投资", N, "150亿元"), ("工业投资", N, "180亿元")]),
+        ("布局建设物流枢纽20个，到2030年50个。", [("物流枢纽", N, "20个"), ("物流枢纽", N, "50个")]),
+        (
+            "总产能达到2万片/月、年产值超过8亿元，2030年达到6万片/月。",
+            [("总产能", L, "2万片/月"), ("年产值", L, "8亿元"), ("总产能", L, "6万片/月")],
+        ),
+        ("经济增长速度比全省平均水平高1个百分点。", [("经济增长速度", G, "1个百分点")]),
+        ("旅游收入到2025年翻一番，达到30亿元。", [("旅游收入", L, "30亿元")]),
+        ("旅游收入到2025年翻一番。", [("旅游收入", G, "1番")]),
+        ("建好50万亩优质葡萄基地。", [("优质葡萄基地", N, "50万亩")]),
+    ],
+)
+def test_what_a_clause_says_of_its_amount(pipeline: Language, text: str, expected: list[Row]) -> None:
+    assert rows(pipeline, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "某铁路年内开工，正线长度93.5公里。",
+        "全长12公里，设车站9座。",
+        "税制改革将使今年财政收入同比减收3亿元。",
+        "国家实行积极的财政政策，投资2万亿元扩大内需。",
+    ],
+)
+def test_lengths_outfits_losses_and_what_the_nation_does_are_no_targets(pipeline: Language, text: str) -> None:
+    assert rows(pipeline, text) == []
