@@ -87,8 +87,8 @@ def read_head(text: str, begin: int, end: int, amounts: bool, named: Named = lam
 
 
 def _governing_later(text: str, begin: int, end: int, amounts: bool, named: Named) -> int | None:
-    """Where the verb stands that a preposition's phrase leads to (向民间资本推介), that a list of places has (甲、乙等地新建), or somebody, or
-    a short subject (省内转化); or the noun behind a work that is to be done (扩建后)."""
+    """Where the verb stands that a preposition's phrase leads to (向民间资本推介), that a list of places has (甲、乙等地新建), or somebody,
+    or a short subject (省内转化); or the noun behind a work that is to be done (扩建后)."""
     done = behind_work(text, begin, end) or _behind_subject(text, begin, end, amounts, named)
     if done is not None:
         return done
