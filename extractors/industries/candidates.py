@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
 from extractors.industries.lexicon import IndustryLexicon, Match, Term, Use
-from extractors.industries.names import OF_ONE_GOOD
+from extractors.industries.name_rules import OF_ONE_GOOD
 
 _GENERATION = "发电"
 _OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")

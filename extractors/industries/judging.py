@@ -14,6 +14,8 @@ _SERVES_SUBJECT = re.compile("(?:领域|行业|复合型|专业|高端)*人才|(
 _MACHINES = ("装备", "设备", "机械", "农机", "机具")
 _NUMBERED = re.compile(r"(?:专栏)?[（(]?[一二三四五六七八九十0-9.]+[）).、]?\s*")
 _WORK = re.compile("(?:提升|振兴|培育|壮大|提质|强链|发展)?(?:重大|重点)?工程")
+_FURTHERED = re.compile("(?:推动|推进|促进|支持|引导|鼓励|带动|规范|扶持|加快|保障)$")
+_GROWTH = re.compile("发展(?=[^一-龥]|$|壮大|提速|步伐|迈)")
 _WINDOW = 14
 
 
@@ -81,6 +83,12 @@ def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
     if candidate.use is Use.CONTEXT and lexicon.context["after"].match(text, candidate.end):
         return True
     if text.startswith("。", candidate.end) and text.endswith("。", 0, candidate.begin):
+        return True
+    if (
+        candidate.use is not Use.ALWAYS
+        and _GROWTH.match(text, candidate.end)
+        and _FURTHERED.search(text, max(0, candidate.led - _WINDOW), candidate.led)
+    ):
         return True
     governed = lexicon.context["verb-end"].search(text[max(0, candidate.led - _WINDOW) : candidate.led])
     return bool(governed) and not lexicon.context["list-other"].match(text, candidate.end)

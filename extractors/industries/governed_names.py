@@ -1,0 +1,89 @@
+"""Names of industries that no list knows and that a verb for industries governs: any …经济, …业 and …服务业, and the one before 等产业."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.industries.name_rules import NameRules
+from extractors.language.phrases import Span
+
+_ECONOMY = re.compile(r"经济(?!增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局|发展水平|实力|效益|运行)")
+_SERVICES = re.compile("服务业")
+_KIND_ENDS = ("型", "性")
+_ETC_INDUSTRY = re.compile(
+    r"等(?:优势|特色|重点|主导|支柱|传统|新兴|未来|先导|关键|高端|绿色|现代|富民|乡村|农业|战略性|新型|新|服务|商业|商贸|消费|文化|旅游|流通|经营|经济|和|、){0,4}(?:产业|业态|新业态|赛道)(?!化|引导|基金|项目|园|政策|工人|技术)"
+)
+_IN_ROW = re.compile(r"(?<=经济、)[一-龥]{2,8}\Z")
+_TRADE = re.compile(
+    r"[^产企就创作专职事行失毕开营从副主同停复物学课基伟功家置守敬兴授肄结歇执转待百各多一二三本正大霸祖\W]业(?=[^一-龥]|$|[和与及]|等)"
+)
+_PLACES = re.compile("城市|乡村|社区|城镇")
+_LONGEST = 14
+
+
+class GovernedNames(NameRules):
+    """Finds them in one text."""
+
+    __slots__ = ()
+
+    def spans(self) -> Iterator[Span]:
+        """All of them, in no order."""
+        yield from self.before_etc()
+        yield from self.economies()
+        yield from self.kinds_of_services()
+        yield from self.trades()
+
+    def before_etc(self) -> Iterator[Span]:
+        """The one name before 等产业 (壮大甲醋等特色产业) that a verb for industries governs."""
+        for etc in _ETC_INDUSTRY.finditer(self.text):
+            left = max(0, etc.start() - _LONGEST)
+            begin = self.lexicon.last_boundary(self.text, left, etc.start())
+            if begin is None or self.text[begin - 1] == "、":
+                continue
+            if self.lexicon.context["verb-end"].search(self.text[left:begin]) and self.is_name(begin, etc.start()):
+                yield begin, etc.start()
+
+    def economies(self) -> Iterator[Span]:
+        """Unknown …经济 (发展庭院经济, 发展首店经济、地摊经济) that a verb for industries governs, itself or over one 、 before."""
+        context = self.lexicon.context
+        for head in _ECONOMY.finditer(self.text):
+            left = max(0, head.start() - _LONGEST)
+            boundary = self.lexicon.last_boundary(self.text, left, head.start())
+            if boundary is None or self.inner[head.start()]:
+                continue
+            row = _IN_ROW.search(self.text, left, head.start())
+            begin = row.start() if row and not self.is_governed(*row.span()) else boundary
+            verb = context["verb-end"].search(self.text[left:begin].rstrip("“"))
+            governed = begin != boundary or verb or self.text.endswith("经济、", left, begin)
+            if governed and self.is_name(begin, head.start()):
+                yield begin, head.end()
+
+    def kinds_of_services(self) -> Iterator[Span]:
+        """Unknown …服务业 that a verb for industries governs, or that say of what kind they are (科技型服务业)."""
+        for head in _SERVICES.finditer(self.text):
+            left = max(0, head.start() - _LONGEST)
+            begin = self.lexicon.last_boundary(self.text, left, head.start())
+            if begin is None or begin == head.start() or self.inner[head.start()]:
+                continue
+            kind = self.text.endswith(_KIND_ENDS, left, head.start())
+            if (kind or self.lexicon.context["verb-end"].search(self.text[left:begin])) and self.is_name(begin, head.end()):
+                yield begin, head.end()
+
+    def trades(self) -> Iterator[Span]:
+        """Unknown …业 that a verb for industries governs (规范发展 | 代驾业), itself or over a known name (甲物流和 | 闪递物流业)."""
+        for head in _TRADE.finditer(self.text):
+            left = max(0, head.start() - _LONGEST)
+            begin = self.lexicon.last_boundary(self.text, left, head.start())
+            if begin is None:
+                continue
+            place = _PLACES.match(self.text, begin)
+            start = place.end() if place else begin
+            known = self.text[start : head.end()] in self.lexicon.terms
+            if not known and self._is_led(left, begin) and self.is_name(start, head.end()):
+                yield start, head.end()
+
+    def _is_led(self, left: int, begin: int) -> bool:
+        """Whether a verb for industries stands right before `begin`, or a known name and 和."""
+        joined = self.text[begin - 1 : begin] in ("和", "与", "及") and self.lexicon.name_before(self.text, left, begin - 1) is not None
+        return joined or bool(self.lexicon.context["verb-end"].search(self.text[left:begin]))

@@ -1,0 +1,73 @@
+"""What may be a name of an industry: the tests that all ways to find unknown ones share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Self
+
+from extractors.industries.lexicon import IndustryLexicon, Match, Use
+from extractors.industries.lists import ListKind
+from extractors.language.phrases import CONJUNCTION
+
+_PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}|[A-Z]{2}\+[\u4e00-\u9fff]{2,6}")
+OF_ONE_GOOD = re.compile(r"[一-龥]产业")
+ONE_GOOD = re.compile(
+    "[草茶竹酒糖盐磷钢铁铜铝锌铅锡镍钛镁锂钨钒硅煤钾钠硼溴碘镓锗铟铍锶锆钽铌钼金银氢氧氯氟氨醇蜂驼马羊"
+    "牛猪鸡鹅菌药果蔬菜烟棉麻丝粮油渔参薯桑蚕花椒枣梨桃]"
+)
+_SHORTEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NameRules:
+    """Tells it in one text. `blocked` marks what belongs to other names, `inner` the inside of known words."""
+
+    text: str
+    lexicon: IndustryLexicon
+    blocked: bytearray
+    inner: bytearray
+
+    @classmethod
+    def of(cls, text: str, lexicon: IndustryLexicon, blocked: bytearray, matches: list[Match]) -> Self:
+        inner = bytearray(len(text) + 1)
+        for match in matches:
+            if match.end - match.begin == 3 and OF_ONE_GOOD.fullmatch(text, match.begin, match.end):
+                continue
+            inner[match.begin + 1 : match.end] = b"\1" * (match.end - match.begin - 1)
+        return cls(text, lexicon, blocked, inner)
+
+    def is_known(self, begin: int, end: int, kind: ListKind) -> bool:
+        """Whether an item is a known name, or two in a row (新能源新材料); among what is developed, one that is read as an industry."""
+        term = self.lexicon.terms.get(self.text[begin:end])
+        if term is None:
+            cuts = range(begin + _SHORTEST, end - _SHORTEST + 1)
+            return any(self.lexicon.is_industry(self.text[begin:at]) and self.lexicon.is_industry(self.text[at:end]) for at in cuts)
+        return kind is not ListKind.DEVELOPED or term.use in (Use.ALWAYS, Use.CONTEXT)
+
+    def ends_with_known(self, begin: int, end: int, *, public: bool = False) -> bool:
+        """Whether an item is a kind of what a known name means (宇航电池, 动力装备), of a public service only if `public`."""
+        known = self.lexicon.name_before(self.text, begin + 1, end)
+        return known is not None and self.lexicon.terms[self.text[known:end]].use not in (Use.NEVER, None if public else Use.PUBLIC)
+
+    def is_item(self, begin: int, end: int, kind: ListKind, *, served: bool = False) -> bool:
+        joint = kind is not ListKind.INDUSTRY and CONJUNCTION.search(self.text, begin, end)
+        return not joint and self.is_name(begin, end, served=served) and not self.is_governed(begin, end)
+
+    def is_governed(self, begin: int, end: int) -> bool:
+        return bool(self.lexicon.context["governed"].match(self.text, begin, end))
+
+    def is_name(self, begin: int, end: int, *, served: bool = False) -> bool:
+        name = self.text[begin:end]
+        context = self.lexicon.context
+        ends = served and context["service-end"].search(name)
+        return (
+            bool(_PLAIN.fullmatch(name) or ONE_GOOD.fullmatch(name))
+            and not context["no-name"].search(name)
+            and (ends or not context["no-name-end"].search(name))
+            and not context["generic"].fullmatch(name)
+            and name not in self.lexicon.traps
+            and not any(self.blocked[begin:end])
+            and not self.inner[begin]
+            and not self.inner[end]
+        )
