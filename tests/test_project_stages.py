@@ -43,3 +43,19 @@ def test_a_heading_tells_the_stage_of_the_works_under_it(heading: str, expected:
 )
 def test_a_list_tells_the_stage_of_its_works(text: str, expected: list[Status]) -> None:
     assert statuses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("临江市开工项目45个，总投资300亿元，重点是皋阜水厂、临江水库。", [Status.STARTING, Status.STARTING]),
+        ("开工项目6个，皋阜水厂由省上统一组织。", [Status.STARTING]),
+        ("皋阜机场对照国际机场标准施工，2025年建成通航。", [Status.COMPLETING]),
+        ("建成临江水厂，皋阜机场迁建前期工作加快推进。", [Status.COMPLETING, Status.PREPARATORY]),
+        ("皋阜机场奠基后保持施工强度。", [Status.UNDERWAY]),
+        ("临江大桥完成主墩桩基，皋阜大酒店投入营业。", [Status.UNDERWAY, Status.COMPLETING]),
+        ("研究皋阜高铁方案，谋划临江水库。", [Status.PREPARATORY, Status.PROPOSED]),
+    ],
+)
+def test_what_is_said_behind_a_work_tells_how_far_it_is(text: str, expected: list[Status]) -> None:
+    assert statuses(text) == expected

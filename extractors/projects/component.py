@@ -23,15 +23,15 @@ from extractors.projects.names import ProjectName, head_spans, holds_head
 from extractors.projects.shared_tails import Waiting, completed, lacks_tail, sharing
 from extractors.projects.sorts import CLOSES, Sort, sort_of
 from extractors.projects.stages import DONE_LATER, in_their_stage
+from extractors.projects.standing import joins_others, standing_from
 from extractors.projects.status import clause_end, governing, says_status
 from extractors.projects.ways import WAY, built_way
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
-_WITH = frozenset("与同和")
 _PHASE = re.compile("[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?(?=$|[建开工项分通])|[东西南北中]段(?=$|[建开工项改])")
 _WITH_PHASE = re.compile("(?:[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?|[东西南北中]段)$")
 _RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
-_RELIED_ON = re.compile("(?:(?<!贸易)(?<!自贸)港|站|机场|港区|码头)$")  # works that are there, and what else relies on them
+_USED = ("依托", "发挥", "利用", "用好")
 _OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, SUBSTATION, NUMBERED_STREET, WAY)
 _ALL_OPENERS: tuple[Opened | re.Pattern[str], ...] = (*_OPENERS, OWN_PROJECT)
 
@@ -83,12 +83,13 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
 
 
 def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:
-    if _stands(text, run, end):
-        return
+    stands = standing_from(text, run, end)
     closing, run = closing_of(text, run, end, known), in_subject_position(text, run, end)
     sort, waiting = sort_of(text, run[0].begin, run[-1].end), Waiting()
     phased: str | None = None
     for part in parts(text, run):
+        if part.item.begin >= stands:
+            return
         item, bare = part.item, is_bare(text, part.item.begin, part.end, known)
         name, bare = None if bare else _name(text, part, known, closing, sort), bare and not _is_zone(text, part, known)
         if not bare and name is None and (stop := built_way(text, item.begin, part.end, item.governor.verb, text[run[-1].begin : end])):
@@ -99,6 +100,8 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, behind, closing, known):
             yield found_project(text, name, text[name.begin : name.end], item.governor, behind)
             yield from sharing(text, name, waiting.before_name(part), known, behind)
+        if name and joins_others(text, name.end):
+            return
         if phased and name is None and (phase := _PHASE.match(text, item.begin, part.end)):
             place = ProjectName(item.begin, item.begin, phase.end())
             yield found_project(text, place, phased + phase.group(), item.governor, text[run[-1].begin : end])
@@ -106,20 +109,6 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         if part.closed and part.tail:
             yield from completed(text, waiting.for_tail, part.tail, _said_behind(text, part.tail, item, run[-1], end))
         waiting.pass_by(text, part, name, bare, known)
-
-
-def _stands(text: str, run: list[Item], end: int) -> bool:
-    """Whether a list is of works that stand, at which something else is done (在甲路、乙路等建设天桥), or that do something themselves."""
-    if len(run) < 2:
-        return False
-    first, last = run[0].begin, run[-1].begin
-    etc = text.find("等", last, run[-1].end)
-    if text.startswith("在", first) and not text.startswith("在建", first):
-        return text.find("等", first, run[-1].end) >= 0
-    beside = text.startswith("对", first) and words("beside").search(text, last, end)
-    if etc >= 0:
-        return bool(beside or words("stands").match(text, etc + 1, end))
-    return bool(beside or words("stands").search(text, last, end))
 
 
 def _is_zone(text: str, part: Part, known: Known) -> bool:
@@ -150,18 +139,18 @@ def _name(text: str, part: Part, known: Known, closing: Closing | None, sort: So
 
 def _is_praised(text: str, name: ProjectName) -> bool:
     """Whether a work that is there is spoken of (红沙核电获质量奖, 口岸通关能力); a zone is named for what it may do, whatever is said of
-    it, and a hub for its capacity, but not where others deal with it (与甲自贸港联动)."""
+    it, and a hub for its capacity."""
     praised = words("praise").match(text, name.end) is not None
+    praised = praised or words("planned").match(text, name.end) is not None
     raised = words("capacity").match(text, name.end) is not None and not text.endswith("枢纽", name.begin, name.end)
-    if text[name.begin - 1 : name.begin] in _WITH and words("dealt-with").match(text, name.end):
-        return True
     return (praised or raised) and head_class(text[name.begin : name.end]) in ("line", "site", "venue")
 
 
 def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str, closing: Closing | None, known: Known) -> bool:
     """Whether a name is more than a body's: a house (学院, 研究院) must be being built, by its verb, the words `behind` it or 等项目."""
     kind, verb = head_class(text[name.head : name.end]), item.governor.verb or ""
-    if words("approach").fullmatch(verb) or (verb.endswith("依托") and (kind == "line" or _RELIED_ON.search(text[name.begin : name.end]))):
+    there = kind == "line" or words("relied-on").search(text[name.begin : name.end])
+    if words("approach").fullmatch(verb) or (verb.endswith(_USED) and there):
         return False
     crossing = text.endswith("口岸", name.begin, name.end)  # a place that is there, unless it is being built
     house = kind == "house" or crossing or (kind == "venue" and known.ends(name.begin, name.end))

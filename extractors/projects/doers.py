@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from extractors.findings import RegionFound
-from extractors.language.phrases import Governor, governor, within
+from extractors.language.phrases import Governor, Span, governor, within
 from extractors.projects.evidence import Known
-from extractors.projects.names import holds_head
+from extractors.projects.lexicon import heads
+from extractors.projects.names import find_name, holds_head
 
 _TOGETHER = ("共建", "合建", "联建", "共同建设", "合作建设", "联合建设", "合作共建")
 _ACTS = re.compile("|".join([*_TOGETHER, "(?:加快|共同|全力|统筹|重点|合力)*(?:推进|推动|建设|实施|开展|加快)"]))
 _BESIDE_OTHERS = re.compile("会同|联同|协同|配合|联合|协调|支持|推动|督促|携手")
 _AND = ("和", "与", "及")
+_GETS_ON = re.compile("(?<=[段线路桥港站库渠造建])(?:加快|抓紧|抓好|推进|加快推进|完成)(?=[一-鿿]{4})")
+_BODY = re.compile("(?:开发|高新|经开|产业园|综保|保税|自贸|合作|工业园?|度假|管理|示范)区$")
 _DONE_BY_OTHERS = re.compile(
     r"建设(?!兵团)|(?<!等)(?:续建|修建|打通|拉通|贯通|拓宽)(?=[一-鿿]{2})(?!工程|项目|改造|提升|建设)|打造|布局(?!区)|推进|加快|实施|启动(?!区)|推动|争取|开工|建成|谋划|创建|申报|申建|争创|共建|新建|(?<!等)续建(?!配套|与)|设立"
 )
@@ -27,6 +30,23 @@ def behind_doer(text: str, begin: int, end: int, known: Known) -> int:
     acts = _ACTS.match(text, doer, end)
     done = acts and (beside or acts.group() in _TOGETHER) and holds_head(text, acts.end(), end)
     return doer if done and text[doer - 1] not in _AND else begin
+
+
+def behind_zone(text: str, begin: int, end: int, known: Known) -> int:
+    """Behind the development zone with which the stretch begins, where it builds a work that has a name of its own (甲经开区 | 加快乙产业园
+    建设); `begin` where none does."""
+    zone = heads().search(text, begin, end)
+    if zone is None or _BODY.search(text[begin : zone.end()]) is None or (acts := _ACTS.match(text, zone.end(), end)) is None:
+        return begin
+    return zone.end() if find_name(text, acts.end(), end, known) else begin
+
+
+def subject_and_object(text: str, begin: int, end: int, known: Known) -> list[Span]:
+    """The stretch, in two where a work gets on with a part of it that has a name of its own (甲铁路 | 加快乙隧道施工)."""
+    acts = _GETS_ON.search(text, begin, end)
+    if acts is None or find_name(text, begin, acts.start(), known) is None or find_name(text, acts.end(), end, known) is None:
+        return [(begin, end)]
+    return [(begin, acts.start()), (acts.start(), end)]
 
 
 def is_doer(text: str, region: RegionFound) -> bool:

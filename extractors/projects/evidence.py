@@ -41,6 +41,11 @@ _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易|经济区|国�
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
 _BRACKETS = re.compile(r"（[^（）]*）")
 _QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项所家年]|其[他它余]|每")
+_VAGUE = re.compile(
+    r"[我本][国省市区县州旗]|(?:全国|自治区|全省)?(?:[东西南北]{1,2}(?:部|方)?|中西?部|沿海|沿边)(?:地区|沿海)?(?:大型|中型|小型|中小|重点|骨干|各类|门户|主要)"
+)  # somewhere, and no name: 西南地区大型 | 水电站
+_OWN_OFFICE = re.compile(r"[省市县区州旗盟](?:委(?!员会)|政府|[一-鿿]{1,6}局|[一-鿿]{0,4}(?:法|检察)院)")  # of the plan's own place
+_GRADE = re.compile("国家[2-5]A级?(?:旅游)?$")
 _NUMBER = re.compile(r"[\d一二三四五六七八九十]$")
 _ROAD_NAME = re.compile(
     r"[GSXYC]\d{1,5}|\d{2,3}(?:国道|省道)|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)"
@@ -94,18 +99,22 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     head, at = match["head"], match.start()
     if text[begin:at].endswith(_POINTING) or _is_done_to_division(text, begin, match, known):
         return False  # 各 | 工业区; 甲县 | 迁建
+    if _VAGUE.match(text, begin, at) or (_OWN_OFFICE.match(text, begin, at) and not known.placed(begin, at)):
+        return False
     if match.end() > at + len(head) and any(_is_in_head(region, at, match.end()) for region in known.placed(begin, match.end())):
         return True  # a place that the head itself ends or is: 大运河 | 国家文化公园, 光谷 | 科创大走廊
     if _is_mere_quarter(text, begin, match):
         return False
     if is_diversion(head) or _is_known(text, begin, match, known) or known.named(at + len(head), match.end()):
         return True
-    stretch = _BRACKETS.sub("", text[begin:at])
+    stretch = _GRADE.sub("", _BRACKETS.sub("", text[begin:at]))
     if _QUANTITY.match(stretch):
         return False
     if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
         return True
     stretch = _LEADING_CAPACITY.sub("", _CAPACITY.sub("", _ORDINAL.sub("", stretch)), 1)
+    if not stretch and match.end() > at + len(head) and is_way(head):
+        return True  # something is done to a ring of streets: 五环路 | 改造
     if (
         match["number"]
         or _LANES.match(match["part"] or "")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
-from extractors.findings import RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
-from extractors.projects.doers import behind_doer, done_by_others, is_doer
+from extractors.projects.doers import behind_doer, behind_zone, done_by_others, is_doer, subject_and_object
 from extractors.projects.elided import is_bare
 from extractors.projects.evidence import Known
 from extractors.projects.institutions import ends_with_institution
@@ -37,7 +37,7 @@ _PLAIN = re.compile(
     r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
 )
 _ETC = Opened(
-    r"(?<![同高中初均对相优])等(?!级|候|效|于)|(?<=中)等(?=\d)|(?<=[汉晋关华巴资阆榆陇闽浙吴]中|大同|会同|临高|上高)等|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
+    r"(?<![同高中初均对相优])等(?!级|候|效|于)|(?<=中)等(?=\d)|(?<=[汉晋关华巴资阆榆陇闽浙吴塔黔滇川粤豫赣湘皖苏台渝冀鲁藏辽]中|大同|会同|临高|上高)等|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
     r"|(?<=[一-鿿]{2})(?<![改新扩迁]建)(?:[0-9]{1,2}|[两三四五六七八九十])[个座条处](?=[一-鿿]{2}|\d{2,4}千伏)"
 )
 _TAIL_OF_LIST = re.compile(
@@ -119,7 +119,7 @@ def closing_of(text: str, run: list[Item], clause_end: int, known: Known) -> Clo
 def in_subject_position(text: str, run: list[Item], clause_end: int) -> list[Item]:
     """`run` without the verb of an earlier clause, where what is done is said behind the list (完成水库加固，| 九峰水库建设顺利)."""
     first, behind = run[0], text[run[-1].end : clause_end] or text[run[-1].begin : run[-1].end]
-    if first.governed or first.separator != "，" or not words("built").search(behind):
+    if first.governed or first.separator != "，" or not (words("built").search(behind) or words("at-stage").search(behind)):
         return run
     return [replace(item, governor=Governor(item.begin, None, None)) for item in run]
 
@@ -149,8 +149,9 @@ def _items(text: str, begin: int, end: int, known: Known) -> Iterator[Item]:
     whole = Intervals(match.span() for match in _WHOLE_BRACKETS.finditer(text, begin, end))
     cuts = [(m.start(), m.group()) for m in SEPARATOR.finditer(text, begin, end) if not whole.meets(*m.span())] + [(end, "")]
     for cut, mark in cuts:
-        for part_begin, part_end in whole_works(text, split_conjunctions(text, start, cut, names), known):
-            own, name_begin = _own_words(text, behind_doer(text, part_begin, part_end, known), part_end, known.regions)
+        split = (subject_and_object(text, *part, known) for part in whole_works(text, split_conjunctions(text, start, cut, names), known))
+        for part_begin, part_end in chain.from_iterable(split):
+            own, name_begin = _own_words(text, behind_doer(text, part_begin, part_end, known), part_end, known)
             governing = own if own.verb else governing
             separator = separator or "和"
             joined = separator == "（" or (separator == "、" and before is not None and _shares_tail(text, before, own, known))
@@ -171,12 +172,16 @@ def _shares_tail(text: str, before: Item, own: Governor, known: Known) -> bool:
     return line or all(words("building").search(verb or "") for verb in (own.verb, before.governor.verb))
 
 
-def _own_words(text: str, begin: int, end: int, regions: tuple[RegionFound, ...]) -> tuple[Governor, int]:
+def _own_words(text: str, begin: int, end: int, known: Known) -> tuple[Governor, int]:
     """The governing words of a piece and where its name may begin: behind them, and behind any verb before its first place."""
-    if opening := words("opening").match(text, begin, end):
+    if opening := words("opening").match(text, begin, end) or words("backbone").match(text, begin):
         begin = opening.end()
+    regions = known.regions
     first = next((region.begin for region in within(regions, begin, end)), None)
     governing = governor(text, begin, end, first)
+    if (zone := behind_zone(text, governing.end, end, known)) > governing.end:
+        governing = governor(text, zone, end)
+        return governing, governing.end
     at = governing.end
     if match := _INCLUDES.match(text, at, end):
         at = match.end()

@@ -25,7 +25,7 @@ _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
 _WORK_DONE = re.compile(r"$|等|工程|项目|任务|建设|[一二三四五]期")
 _IN_BRACKETS = re.compile(r"（(?!简称|以下|[省市县区旗]）|含|即|共|其中|含)(?:[一-鿿]{2,4}|[A-Z]型)）(?!、[（])")
-_GRADE = re.compile(r"[2-5]A级?(?:旅游)?$")  # what a place is to become, and no part of its name
+_GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
 _RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩]")
 _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
@@ -36,6 +36,7 @@ SUPPLEMENT = re.compile(
     r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目)|附属(?:工程|设施)|互通(?:立交)?(?:工程)?|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊))"
 )
 """What is built with a work and is no work of its own (甲大桥 | 及接线)."""
+_RAISED = re.compile("(?:品质|品位|环境|整体|综合)?提升(?=$|[、，。；]|工程|项目|等(?:项目|工程))")
 _SUPPLEMENT = re.compile(f"[及和与]{SUPPLEMENT.pattern}(?![一-鿿]*[至到])")
 
 
@@ -167,4 +168,7 @@ def _name_end(text: str, match: re.Match[str]) -> int:
     needs_it = match["head"] not in classes() or text[match.end() - 1] == "期"
     if more := _SUPPLEMENT.match(text, match.end()) or _IN_BRACKETS.match(text, match.end()):
         return more.end()
+    raised = _RAISED.match(text, match.end())
+    if raised and head_class(match.group()) in ("site", "venue", "zone", "line"):
+        return raised.end()
     return match.end() + (2 if needs_it and text.startswith("工程", match.end()) else 0)

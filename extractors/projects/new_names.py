@@ -31,6 +31,8 @@ def is_new_name(stretch: str, head: str, described: bool) -> bool:
     if weak and len(stretch) > _LONG:
         return False
     placed = _PART_OF_PROVINCE.match(stretch) is not None or _begins_with(_SETTLEMENT, stretch)
+    if kind == "venue" and words("on-a-street").search(head) and is_way(stretch):
+        return True
     if placed and kind in ("venue", "zone", "site") and not weak:
         return True
     short = len(stretch) <= 4 and not described and not weak

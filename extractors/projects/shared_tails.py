@@ -165,7 +165,8 @@ def _behind_letters(text: str, name: ProjectName) -> ProjectName | None:
     those of their makers."""
     if _ROAD_NUMBER.fullmatch(text, name.begin, name.head):
         return ProjectName(name.head, name.head, name.end)
-    kind, weak = head_class(text[name.begin : name.end]), words("weak").fullmatch(text, name.head, name.end)
+    kind = head_class(text[name.begin : name.end])
+    weak = words("weak").fullmatch(text, name.head, name.end) and not text.startswith("新线", name.head)
     joint = text.startswith(_TOGETHER, name.head, name.end) or text.endswith(_SERIAL, name.head, name.end) or _is_of_many(text, name)
     lettered = ((kind == "line" and not weak) or joint) and _is_letters(text[name.begin : name.head])
     return ProjectName(name.head, name.head, name.end) if lettered else None
@@ -173,4 +174,4 @@ def _behind_letters(text: str, name: ProjectName) -> ProjectName | None:
 
 def _is_letters(stretch: str) -> bool:
     """Whether the stretch may be the letters of a line's ends, one for each: two to four of no word."""
-    return _LETTERS.fullmatch(stretch) is not None and leading_name(stretch) == len(stretch)
+    return _LETTERS.fullmatch(stretch) is not None and leading_name(stretch) == len(stretch) and not is_way(stretch)

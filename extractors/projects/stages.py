@@ -19,11 +19,12 @@ _OF_STAGES = (
     (re.compile(rf"(?:竣工|投产|建成(?:投产)?|完工){_KIND}"), Status.COMPLETING),
 )
 _GOES_ON = re.compile(rf"续建{_KIND}")
-_LISTS, _ENDS = re.compile(r"分别[是为]|包括|主要[是为有]|[：:]"), re.compile("[。；]")
+_LISTS, _ENDS = re.compile(r"分别[是为]|包括|(?:主要|重点)[是为有]|[：:]"), re.compile("[。；]")
+_COUNTED = re.compile(r"\d+[个项]，(?:(?:计划|估算|概算)?总?投资[^，。；]*，)?")  # how many they are, before their list
 _REACH = 240  # how far before a name the beginning of its list may stand
 DONE_LATER = re.compile(
     r"，(?:力争|确保|计划|预计)?(?:于|到|至|在)?(?:\d{4}年|今年|年)?(?:\d{1,2}月)?(?:上半年|下半年|[一二三四]季度|春节|国庆节?)?[份内中底末初]*[之以]?前?"
-    r"(?:全面|全部|基本|正式|同步)*(?:建成|完工|竣工|交付使用|投入使用|投用|通车|投产|投运)(?=[，。；])"
+    r"(?:全面|全部|基本|正式|同步)*(?:建成(?:通航|通车|投产|投用|投运|启用|运营|并网|交付|开放)?|完工|竣工|交付使用|投入使用|投用|通车|通航|投产|投运)(?=[，。；]|$)"
 )
 
 
@@ -36,16 +37,19 @@ def in_their_stage(text: str, spans: Sequence[Span], heading: str, projects: Seq
         stage = None
         if project.status is Status.UNDERWAY:
             before = text[max(sentence_at(spans, project.begin)[0], project.begin - _REACH) : project.begin]
-            stage = _stage_of_list(before) or (None if _GOES_ON.search(before) else of_all)
+            stage = _stage_of_list(before, project.status_verb is None) or (None if _GOES_ON.search(before) else of_all)
         staged.append(replace(project, status=stage) if stage else project)
     return staged
 
 
-def _stage_of_list(before: str) -> Status | None:
-    """The stage that the words `before` a name in its sentence give to the list that it is in (新开工项目2个，分别为甲、)."""
+def _stage_of_list(before: str, plain: bool) -> Status | None:
+    """The stage that the words `before` a name in its sentence give to the list that it is in (新开工项目2个，分别为甲、); of a list that
+    stands behind its number alone, to names that are `plain`, which no verb governs."""
     told = ((match, status) for pattern, status in _OF_STAGES for match in pattern.finditer(before))
     listed = [
-        (match.start(), status) for match, status in told if _LISTS.search(before, match.end()) and not _ENDS.search(before, match.end())
+        (match.start(), status)
+        for match, status in told
+        if (_LISTS.search(before, match.end()) or (plain and _COUNTED.match(before, match.end()))) and not _ENDS.search(before, match.end())
     ]
     going = [match.start() for match in _GOES_ON.finditer(before)]
     last = max(listed, default=None, key=lambda each: each[0])

@@ -14,11 +14,13 @@ LINE = re.compile(
     r"(?P<ends>[一-鿿（）]{2,10}(?:至|到|—|-)[一-鿿（）]{2,16}?)(?P<part>段[一-鿿]{0,8})?$"
 )
 """A line, with the ends of its stretch behind it."""
+_LENGTH = re.compile(r"(?<![GSXYC\d])\d+(?:\.\d+)?公里")
 
 
 def line_stretch(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
     """A stretch of a named line whose ends are places, the whole of what stands there: 甲高铁 | 乙县至丙县."""
-    match = LINE.match(text[begin:end])
+    length = _LENGTH.search(text, begin, end)
+    match = LINE.match(text[begin : length.start() if length else end])
     if match is None or not is_bare(text, begin + match.start("ends"), begin + match.end("ends"), known):
         return None
     return ProjectName(begin, begin + match.start("ends"), begin + match.end())

@@ -1,0 +1,55 @@
+"""Works that stand: at which something else is done (在甲路、乙路等建设天桥), that are kept safe (确保甲大堤安全), that others are to
+meet (与甲铁路、乙机场的衔接), or that are the ends of a line (甲公路连接 | 乙高速、丙高速)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.projects.lexicon import words
+from extractors.projects.lists import Item
+
+_WITH, _ALONG = "与同", re.compile("沿[^江河海湖边黄淮][一-鿿]{1,10}?(?:高速公路|高速|高铁|铁路|公路|大道|国道|航道)")
+_LET = ("使", "让")
+_BUILT_ALONG = re.compile("[通道带廊轴圈线]")
+_FOR_SAFETY = re.compile("确保|保障|保证|维护|守护|守住")
+
+
+def standing_from(text: str, run: Sequence[Item], end: int) -> int:
+    """From where on the works of a list in a clause that goes to `end` are works that stand; `end` where none do."""
+    first = run[0].begin
+    if _all_stand(text, run, end) or _is_kept_safe(text, run, end):
+        return first
+    if (along := _ALONG.match(text, first, end)) and not _BUILT_ALONG.match(text, along.end()):
+        return first
+    met = next((item.begin for item in run if text[item.begin - 1] in _WITH), end)
+    if met == end or not words("dealt-with").search(text, run[-1].begin + 1, end):
+        return end
+    return first if text.startswith(_LET, first) else met
+
+
+def joins_others(text: str, end: int) -> bool:
+    """Whether the work whose name ends at `end` is one that joins others, which are named behind it."""
+    return words("joins").match(text, end) is not None
+
+
+def _is_kept_safe(text: str, run: Sequence[Item], end: int) -> bool:
+    """Whether a list is of works whose safety or water is looked after."""
+    last, verb = run[-1], run[0].governor.verb or ""
+    if words("looked-after").search(text, last.begin, last.end):
+        return True
+    return bool(_FOR_SAFETY.search(verb) and words("safe").search(text, last.begin, end))
+
+
+def _all_stand(text: str, run: Sequence[Item], end: int) -> bool:
+    """Whether something else is done at all the works of a list, or they do something themselves."""
+    if len(run) < 2:
+        return False
+    first, last = run[0].begin, run[-1].begin
+    etc = text.find("等", last, run[-1].end)
+    if text.startswith("在", first) and not text.startswith("在建", first):
+        return text.find("等", first, run[-1].end) >= 0
+    beside = text.startswith("对", first) and words("beside").search(text, last, end)
+    if etc >= 0:
+        return bool(beside or words("stands").match(text, etc + 1, end))
+    return bool(beside or words("stands").search(text, last, end))

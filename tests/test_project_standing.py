@@ -1,0 +1,91 @@
+"""Works that stand, at which or beside which something else is done, are none that a plan undertakes; and who builds what."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.projects.component import find_projects
+from tests.docs import doc_of
+
+PLACES = ("临江", "皋阜", "云溪", "青坪")
+
+
+def names(text: str) -> list[str]:
+    return [project.name for project in find_projects(doc_of(text, *PLACES))._.projects]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("依托临江油田、青坪气田稳定产量。", []),
+        ("依托临江皮革城、皋阜五金城等市场发展商贸。", []),
+        ("依托云溪现代物流中心规范冻品流通。", []),
+        ("依托临江自由贸易港发展离岸贸易。", ["临江自由贸易港"]),
+        ("依托皋阜国际物流园区，发展整车物流。", ["皋阜国际物流园区"]),
+        ("发挥云溪纪念馆、青坪博物馆教育作用。", []),
+        ("做好与云青铁路、皋阜机场、国道309的衔接，建成青坪镇客运站。", ["青坪镇客运站"]),
+        ("加强与临江机场的联动，带动空港物流。", []),
+        ("临江至皋阜公路连接云青高速、皋云高速。", ["临江至皋阜公路"]),
+        ("使临江煤田与青坪港相连。", []),
+        ("确保临江大堤、皋阜防洪大堤安全。", []),
+        ("确保临江大堤加固如期完工。", ["临江大堤加固"]),
+        ("加强云溪水库、青坪水库饮用水水源地保护。", []),
+        ("推动临江老街、皋阜老街等历史文化街区有效保护。", []),
+        ("深化临江开发区管理体制改革。", []),
+        ("临江景区、皋阜度假村被评为3A级景区。", []),
+        ("临江铁路枢纽规划随之编制完善。", []),
+    ],
+)
+def test_works_that_stand_are_not_undertaken(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("临江经开区加快沙潭江产业园建设。", ["沙潭江产业园"]),
+        ("皋阜高新区推进云溪科技园、青坪创业园建设。", ["云溪科技园", "青坪创业园"]),
+        ("临江经开区加快产业园建设。", ["临江经开区"]),
+        ("皋云铁路临江段加快沙潭江隧道施工。", ["皋云铁路临江段", "沙潭江隧道"]),
+        ("铁路以临皋高铁、云青高铁为骨干，公路以皋云高速、青临高速为重点，加快建设。", ["临皋高铁", "云青高铁", "皋云高速", "青临高速"]),
+        ("以云溪大道、青坪大道为轴，布局新城。", []),
+    ],
+)
+def test_who_builds_a_work_is_no_part_of_its_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "积极争当全国循环经济示范区。",
+        "云溪建好百万亩优质棉花基地。",
+        "把临江打造成我国西北门户枢纽。",
+        "推进西南地区大型水电站建设。",
+        "推进农村河塘清淤整治和灌排泵站配套改造。",
+        "完成小型库坝除险加固。",
+        "开工市委党校新校区、市公安局指挥中心。",
+    ],
+)
+def test_words_that_say_something_or_point_are_no_names(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施市郊铁路东北环线，推进市域铁路临皋线。", ["市郊铁路东北环线", "市域铁路临皋线"]),
+        ("基本建成皋云、青皋和临云新线。", ["皋云新线", "青皋新线", "临云新线"]),
+        ("加快临江二绕东北段、皋阜三环路南段建设。", ["临江二绕东北段", "皋阜三环路南段"]),
+        ("皋云高速临江至青坪25公里年内通车。", ["皋云高速临江至青坪"]),
+        ("创建青坪国家4A级景区。", ["青坪国家4A级景区"]),
+        ("启动青坪4A级景区创建。", []),
+        ("加快云溪湖旅游综合开发、青坪岭度假中心提升。", ["云溪湖旅游综合开发", "青坪岭度假中心提升"]),
+        ("建成云溪实景演出场馆、和平路商业步行街。", ["云溪实景演出场馆", "和平路商业步行街"]),
+        ("实施五环路改造提升工程。", ["五环路改造提升"]),
+        ("建成临江江六桥。", ["临江江六桥"]),
+        ("完成沙潭会议旧址群维修保护一期工程建设。", ["沙潭会议旧址群维修保护一期工程"]),
+    ],
+)
+def test_how_works_of_some_kinds_are_named(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
