@@ -15,7 +15,7 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import CONJUNCTION, Span, governor, split_conjunctions, within
 from extractors.language.spans import set_findings, text_of
 from extractors.programmes.campaigns import campaigns, items_of_closed_lists
-from extractors.programmes.coordination import behind_examples, coordination_begin, etc_in
+from extractors.programmes.coordination import are_places, behind_examples, coordination_begin, etc_in
 from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_heads, left_edge
 from extractors.programmes.landscapes import BREAK, is_national, landscapes, rows_of_national_works
 from extractors.programmes.lexicon import generic, heads, whole_names, words
@@ -26,7 +26,7 @@ _WHOLE = re.compile(r"“[^“”]{1,40}”|（(?![^（）]*称)[^（）]{1,14}�
 _QUOTES = re.compile(r"(?:“[^“”]{1,40}”)+(?=[一-鿿])(?![等和与及])")
 _QUOTED_NAME = re.compile(r"(?:[一-鿿]{2,6}级)?“[^“”]{2,16}(?:计划|工程|行动|活动)”")
 _NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])")
-_COUNTED = re.compile(r"\d[个项]?(?:以上|左右)?(?:省|市|县|国家|乡?镇|街道)?$")
+_COUNTED = re.compile(r"\d[万千]?(?:个|项|条|处|座|所|栋|户|公里|亩)?(?:以上|左右)?(?:省|市|县|国家|乡?镇|街道)?$")
 _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
 _ITS_PLAN = re.compile(
     "建设(?:第[一二三四五六七八九十]+轮)?(?:[二三四五]年)?行动(?:计划|方案)?|(?:体制|改革|综合改革|建设)?试点(?=[，。、；和]|$)"
@@ -117,7 +117,7 @@ def _in_item(text: str, clauses: list[int], begin: int, end: int, regions: tuple
         for match in last_heads(text, part_begin, part_end):
             named = [*_with_head(text, clauses, begin, part_begin, match, regions, free)]
             yield from named
-            if named:
+            if any(free(*span) for span in named):
                 break
 
 
@@ -133,7 +133,7 @@ def _with_head(
     if etc is not None and (text[name_begin - 1 : name_begin] == "、" or _ends_with_head(text, name_begin, etc)):
         yield from _in_item(text, clauses, begin, etc, regions, free)
         return
-    if etc is not None:
+    if etc is not None and not are_places(text, name_begin, etc, regions):
         name_begin = behind_examples(text, name_begin, etc, match.start())
     if match.group() in heads().governed and governed(text, _last(clauses, name_begin), name_begin).verb is None:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.findings import Found
 from extractors.language.phrases import CONJUNCTION, Governor, governor
 from extractors.programmes.edges import governed
 from extractors.programmes.lexicon import heads, words
@@ -14,6 +15,7 @@ _SIGNS = "零一二三四五六七八九"
 _SO_MANY = re.compile(r"(?:([二两三四五六七八九])|十)大(?:专项)?$")
 _ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
 _SHARED_OWN = re.compile("[一-龥]{0,5}(?:领域|行业|方面|区域|类)|重点|重大|关键|专项|多|“|系列|综合|专业|国家级|提升")
+_ITEM = re.compile("[^、]+")
 _LONGEST_EXAMPLE, _SHORTEST_OWN = 4, 6
 _LONGEST_ITEM = 24
 _LONGEST_SUBJECT = 5
@@ -80,6 +82,13 @@ def behind_examples(text: str, begin: int, etc: int, head_begin: int) -> int:
     short = len(items) > 1 and all(2 <= len(item) <= _LONGEST_EXAMPLE for item in items)
     whole = head_begin - etc > _SHORTEST_OWN and not _SHARED_OWN.match(text, etc + 1)
     return etc + 1 if short and whole else begin
+
+
+def are_places(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> bool:
+    """Whether the items of a list that 等 closes are places, whose pilot it is (甲省、乙省等 | 海洋经济试点)."""
+    ends = {region.begin: region.end for region in regions}
+    items = [(match.start(), match.end()) for match in _ITEM.finditer(text, begin, end)]
+    return len(items) > 1 and all(ends.get(at) == cut for at, cut in items)
 
 
 def _is_row(items: list[str], last: str) -> bool:

@@ -14,6 +14,7 @@ _NAMES_WITH_TO = ("以人为本", "以工代赈")
 _LED_BY = re.compile(
     r"以[^，、；“”\d]{2,16}为(?:引领|重点|核心|主体|主题|导向|抓手|载体|牵引|龙头|统领|主线|中心|基础)的(?!各|所有|一[批系])"
 )
+_CLEARING = ("整治", "治理", "清理", "斗争")
 _LONGEST_HEAD = 6
 _LONGEST_QUOTE = 20
 _CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深化)(?=“)")
@@ -21,6 +22,8 @@ _CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深
 
 def ends_name(text: str, head: re.Match[str]) -> bool:
     """Whether what follows a head lets the name end there; verbs may follow a campaign, or what a quoted name ends with."""
+    if head.group().endswith(_CLEARING) and text.startswith("活动", head.end()):
+        return True
     if words("follow").match(text, head.end()):
         return not (head.group() == "专项" and text.startswith("工作", head.end()))
     if head.group().endswith("试点") and words("pilot-follow").match(text, head.end()):

@@ -1,0 +1,48 @@
+"""Programmes: what is said of a campaign behind its name, whose a pilot is, names of branches and generic works. Our own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.programmes.component import find_programmes
+from tests.docs import doc_of
+
+
+def names(text: str, *places: str) -> list[str]:
+    return [programme.name for programme in find_programmes(doc_of(text, *places))._.programmes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("水利大会战进入收官之年。", ["水利大会战"]),
+        ("“甲县扩权”改革试点进展顺利。", ["“甲县扩权”改革试点"]),
+        ("集中开展了危化品运输专项整治活动。", ["危化品运输专项整治"]),
+        ("争取“雏鹰护航”计划专项资金。", ["“雏鹰护航”计划"]),
+        ("广泛开展“书香伴我行”系列活动。", ["“书香伴我行”系列活动"]),
+        ("山区“百千”供水工程扎实推进。", ["山区“百千”供水工程"]),
+        ("启动某山北坡天然植被恢复工程。", ["某山北坡天然植被恢复工程"]),
+        ("推进公共服务“双百”重大工程中的示范项目。", ["公共服务“双百”重大工程"]),
+    ],
+)
+def test_what_may_be_said_of_a_campaign_behind_its_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_pilot_of_places_that_are_listed_is_theirs() -> None:
+    assert names("推进辽宁、福建等海洋牧场建设试点。", "辽宁", "福建") == ["辽宁、福建等海洋牧场建设试点"]
+    assert names("实施绿化、照明等城市基础设施更新工程。") == ["城市基础设施更新工程"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "组织实施若干重大数字应用工程。",
+        "开拓新材料、海洋工程、生物工程等领域。",
+        "深化产品和服务创新试点。",
+        "狠抓重点行业和领域安全专项整治。",
+        "建设25条背街小巷亮化提升工程。",
+    ],
+)
+def test_branches_generic_works_and_counted_ones_are_none(text: str) -> None:
+    assert names(text) == []
