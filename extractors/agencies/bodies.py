@@ -79,7 +79,7 @@ def _known(text: str, begin: int, end: int, word: BodyWord, context: Context, in
     body = _local(text, begin, end, word.of_place, context, in_list and at_home) if word.of_place else None
     if body is not None or at_home or (word.national and "一" <= text[begin - 1 : begin] <= "龥"):
         return body
-    if (word.guard and word.guard.match(following)) or (word.text.endswith("部") and re.match("[门队件位署属]", following)):
+    if (word.guard and word.guard.match(text, end)) or (word.text.endswith("部") and re.match("[门队件位署属]", following)):
         return None
     if word.text.endswith("银行") and re.match("[业间保卡]", following):
         return None
@@ -113,7 +113,7 @@ def _local(text: str, begin: int, end: int, word: BodyWord, context: Context, in
     if _refused(text, begin, end, word):
         return None
     at = begin + (1 if word.committee and not word.text.startswith("党") else 0)
-    prefix = place_before(text, at, context) or (county_before(text, at) if in_list or word.text == "海关" else None)
+    prefix = place_before(text, at, context, built=word.committee) or (county_before(text, at) if in_list or word.text == "海关" else None)
     if prefix is not None:
         start, place = prefix
         bare = text[start:at] in OWN_LEVELS

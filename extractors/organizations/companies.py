@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.tokens import Doc
 
 from extractors.agencies.body_words import body_words
+from extractors.agencies.own_place import short_division_names
 from extractors.context import findings_of
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
@@ -18,7 +19,7 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.language.spans import set_findings, text_of
 from extractors.organizations.lexicon import words
-from extractors.projects.lexicon import leading_name
+from extractors.projects.lexicon import head_class, leading_name
 from ontology.gazetteer import load_gazetteer
 
 _COUNT = r"(?:一[批些]|[\d一二两三四五六七八九十百几数多]+[多余]?[家户])"
@@ -26,6 +27,9 @@ _HEAD = Opened(
     rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港乳酒农钢矿煤电种]企|公司|集团|酒庄|厂商)"
     "|为(?P<lead>龙头|链主|骨干)"
 )
+_SHOPS = Opened(r"等(?P<count>)(?P<sort>[一-龥]{0,6}?)(?:连锁)?(?:超市|商超|卖场|零售商|百货店|便利店品牌|商业综合体品牌)")
+_SHOP = re.compile("(?:百货|超市|购物|商业|商贸|生活|便利|连锁|商厦|商城)$")
+_WORKS = ("line", "site", "zone")
 _HONOUR = Opened(
     r"(?:获评|入选|入围|上榜|荣登|跻身|成为|晋级)[^，。；、的]{0,22}(?:企业|工厂|\d{2,3}强|百强|单项冠军|小巨人|独角兽)|(?:成功|实现|首发|挂牌|在[^，。；]{2,8})上市"
 )
@@ -69,6 +73,10 @@ def listed_companies(text: str) -> Iterator[Span]:
             fits = _leads if head["lead"] else _is_member
             if all(fits(text[begin:end]) for begin, end in items):
                 yield from items
+    for head in _SHOPS.finditer(text):
+        items = _items(text, head.start())
+        if len(items) > 1 and _is_sort(head["sort"]) and all(_is_shop(text[begin:end]) for begin, end in items):
+            yield from items
 
 
 def _is_sort(sort: str) -> bool:
@@ -80,6 +88,13 @@ def _is_sort(sort: str) -> bool:
 def _is_member(item: str) -> bool:
     """Whether a list of companies may hold the item: a name, a known company, or a name with 集团 or 公司 behind it."""
     return _is_name(item) or item in _known() or (item.endswith(_ENDS) and _is_name(company_stem(item)))
+
+
+def _is_shop(item: str) -> bool:
+    """Whether the item of a list of shops is a company: a known one, or a name of its own, perhaps with its place before it (北京|华联)."""
+    stem = _SHOP.sub("", item)
+    place = next((size for size in (4, 3, 2) if size < len(stem) - 1 and stem[:size] in short_division_names()), 0)
+    return item in _known() or (_is_name(item) and leading_name(stem[place:]) >= _SHORT)
 
 
 def _leads(item: str) -> bool:
@@ -140,6 +155,7 @@ def _is_name(item: str) -> bool:
         _NAME.fullmatch(item)
         and item not in lexicon.terms
         and not _common().search(item)
+        and head_class(item) not in _WORKS
         and not any(item[:size] in lexicon.terms for size in range(_SHORT, len(item)))
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from extractors.agencies.own_place import short_division_names
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.phrases import Span, governor
@@ -15,9 +16,10 @@ from ontology.gazetteer import load_gazetteer
 
 _ITEM = re.compile(r"[一-龥A-Za-z]{2,8}")
 _BEFORE = re.compile(r"[一-龥A-Za-z]{2,16}$")
-_BEHIND = re.compile("[一-龥A-Za-z]{2,8}(?=[、，。；和与]|等(?!片区|地[区段]|社区|小区|村|镇|街道|路)|为(?:龙头|链主|骨干|引领))")
+_BEHIND = re.compile("[一-龥A-Za-z]{2,8}(?=[、，。；和与到赴]|等(?!片区|地[区段]|社区|小区|村|镇|街道|路)|为(?:龙头|链主|骨干|引领))")
 _NO_STEM = re.compile("[剧戏歌曲]$|[的了在为有等将对把由]")
 _LONGEST = 16
+_PLACES = (4, 3, 2)
 
 
 def companions(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[Span]:
@@ -63,7 +65,13 @@ def _is_company(item: str) -> bool:
     if not _ITEM.fullmatch(item) or item in load_lexicon().terms or load_gazetteer().named(item):
         return False
     trade = owner_trades().search(item)
-    stem = company_stem(item[: trade.start()] if trade and trade.start() > 1 else item)
+    stem = _behind_place(company_stem(item[: trade.start()] if trade and trade.start() > 1 else item))
     if not 2 <= len(stem) <= 4 or _NO_STEM.search(stem) or load_gazetteer().named(stem) or stem in load_lexicon().terms:
         return False
     return leading_name(stem) == len(stem)
+
+
+def _behind_place(stem: str) -> str:
+    """The stem without the place with which it begins, where a name is left (新疆|广汇)."""
+    size = next((size for size in _PLACES if size + 1 < len(stem) and stem[:size] in short_division_names()), 0)
+    return stem[size:]

@@ -21,6 +21,7 @@ from extractors.language.spans import set_findings
 from extractors.organizations.alliances import find_alliances, joint_meetings, mass_organizations
 from extractors.organizations.companies import companies_in
 from extractors.organizations.companions import companions
+from extractors.organizations.corps import find_divisions
 from extractors.organizations.institutions import find_institutions, with_part
 from extractors.organizations.laboratories import find_laboratories
 from extractors.organizations.lexicon import words
@@ -77,7 +78,16 @@ def organizations_in(
     listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in spans)
     named = [
         *bodies,
-        *_beside([*find_institutions(text, context), *find_laboratories(text, context), *find_alliances(text, context), *listed], bodies),
+        *_beside(
+            [
+                *find_institutions(text, context),
+                *find_laboratories(text, context),
+                *find_alliances(text, context),
+                *find_divisions(text, context),
+                *listed,
+            ],
+            bodies,
+        ),
     ]
     titles = Intervals(closed)
     apart = _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])

@@ -34,9 +34,12 @@ _LONGEST_SHORT_NAME = 4
 _TOO_GENERAL = "研究院"  # 省研究院 names none
 _PLACE = range(2, 8)
 _HOUSES = ("中学", "医院", "实验小学", "实验中学", "职业学校")
+_YET_TO_BE_LIST = re.compile("(?:新建|[改迁扩]建|筹建|开工(?:建设)?)[^，。；：等]{2,40}、$")
 _YET_TO_BE = re.compile("(?:新建|[改迁扩]建|筹建|建设|开工|建成)$")
 _ENDS = re.compile("[、，。；）]|等(?!级)|$")
 _BUILT = ("建成", "新建", "完成", "落成")
+_SIDE = re.compile("[藏晋冀鲁豫鄂湘赣皖浙苏闽粤桂滇黔川渝陕陇辽琼甘][东西南北中][南北]?")
+_OF_SIDE = ("学院", "大学", "医院", "职业技术学院", "职业学院", "技师学院", "职业学校")
 _HAN = re.compile("[一-龥]+")
 
 
@@ -52,7 +55,7 @@ def name_begin(text: str, start: int, end: int, head: str) -> int | None:
             return _begin_of_place(text, at, end, head)
     last = max((match.end() for match in stops(head).finditer(text, start, end)), default=start)
     named = _is_of_level(text, last, end, head) or _is_short_name(text[last:end], head)
-    return last if named else None
+    return last if named and not _is_new(text, last, end, head) else None
 
 
 def _is_whole(text: str, begin: int, behind: int, end: int, head: str) -> bool:
@@ -97,9 +100,10 @@ def _is_cut_from_a_verb(text: str, begin: int, end: int) -> bool:
 
 def _is_new(text: str, begin: int, end: int, head: str) -> bool:
     """Whether what `head` ends is a school or hospital yet to be built, which is an undertaking and no body (新建甲市第九中学)."""
-    return (
-        head in _HOUSES and _YET_TO_BE.search(text, max(0, begin - 8), begin) is not None and _ENDS.match(text, end + len(head)) is not None
-    )
+    if head not in _HOUSES or _ENDS.match(text, end + len(head)) is None:
+        return False
+    listed = text[begin - 1 : begin] == "、" and _YET_TO_BE_LIST.search(text, max(0, begin - 48), begin)
+    return bool(listed) or _YET_TO_BE.search(text, max(0, begin - 8), begin) is not None
 
 
 def _weak(stem: str) -> bool:
@@ -123,6 +127,9 @@ def _proof(text: str, at: int, end: int, *, wide: bool = True) -> int:
 def _proof_for(head: str, text: str, at: int, end: int) -> int:
     """As `_proof`, by what counts before this head: schools have no 中国, but a county's short name (福清 of 福清市)."""
     counties = (size for size in range(min(4, end - at), 1, -1) if _is_county(text[at : at + size]))
+    side = _SIDE.match(text, at, end) if head in _OF_SIDE else None
+    if side is not None:
+        return side.end() - at
     if head not in members("placed"):
         return _proof(text, at, end, wide=head not in _OF_ZONES) or (
             next(counties, 0) if head == "医院" and leading_name(text[at:end]) else 0

@@ -15,6 +15,8 @@ from ontology.gazetteer import load_gazetteer
 _NO_COMPANY = (*NO_COMPANY, *"省市县区所")
 _NUMBERED = re.compile("[一二三四五六七八九〇零十]{1,5}[所院](?![长有以属得需在述示见校])|第[一二三四五六七八九十]{1,3}师(?![范生])")
 _OF_PLACE = re.compile("(?P<own>[一-龥]{2,6}?)公司(?![制化治])")
+_SEAT = re.compile("(?P<own>[一-龥]{1,5}?)(?:区域|地区|大区|[区域])?第?[一二两]?总部(?!基地|经济|大[厦楼]|园|项目|楼|集群)")
+_PARTS = re.compile("[东西华][东南北中西]|(?:大?中国|大中华|亚太|亚洲|全球|全国|国际|北方|南方|中西部|[东西南北中]部|长三角|大湾区)区?")
 _NO_OWN = re.compile("[和与及等的在将、对为向由把到项目工程建设基地]|全资|子|上市|龙头|控股")
 _PLACES = range(2, 5)
 _OWN = 2
@@ -26,7 +28,7 @@ def with_subsidiary(text: str, body: OrganizationFound) -> OrganizationFound:
     >>> with_subsidiary("支持甲集团万腾钢铁扩建", OrganizationFound(2, 5, "甲集团")).name
     '甲集团万腾钢铁'
     """
-    if body.name.endswith(_NO_COMPANY):
+    if body.name.endswith(_NO_COMPANY) and not body.name.endswith("公司"):
         return body
     end = _end(text, body.end)
     return body if end is None else OrganizationFound(body.begin, end, body.name + text[body.end : end])
@@ -39,6 +41,9 @@ def _end(text: str, begin: int) -> int | None:
     of_place = _OF_PLACE.match(text, begin)
     if of_place is not None and not _NO_OWN.search(of_place["own"]) and (_place(of_place["own"]) or _is_own(of_place["own"])):
         return of_place.end()
+    seat = _SEAT.match(text, begin)
+    if seat is not None and (_PARTS.fullmatch(seat["own"]) or _place(seat["own"]) == len(seat["own"])):
+        return seat.end()
     at = begin + _place(text[begin : begin + max(_PLACES)])
     own = text[at : at + _OWN]
     trade = _trades().match(text, at + _OWN)

@@ -1,0 +1,64 @@
+"""Families of bodies: the divisions of the corps, leading groups of the Party, seats of companies, schools of parts of provinces, shops."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from tests.test_organizations import ANHUI, FUQING, NATION, names, texts
+
+XINJIANG = Context(path="1", province="650000", division="650000")
+LONGYAN = Context(path="1", province="350000", division="350800")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("第一师、第三师优先，支持第十四师昆玉市", ["第一师", "第三师", "第十四师"]),
+        ("办好第一师范学校", []),
+    ],
+)
+def test_divisions_of_the_corps_in_xinjiang(text: str, expected: list[str]) -> None:
+    assert texts(text, XINJIANG) == expected
+
+
+def test_divisions_elsewhere_need_the_corps() -> None:
+    assert names("与兵团第六师合作", ANHUI) == [("兵团第六师", "新疆生产建设兵团第六师")]
+    assert texts("慰问第六师官兵", ANHUI) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("落实四川省委农村工作领导小组部署", ["四川省委农村工作领导小组"]),
+        ("根据去年省外资工作领导小组组织的评价", ["省外资工作领导小组"]),
+        ("开工建设市委党校新校区，推进城市建设市场化", ["市委党校"]),
+        ("荣获联合国人居环境奖，参加联合国大会", ["联合国"]),
+        ("被中央综治委授予称号", ["中央综治委"]),
+        ("提升龙岩普惠金融服务中心质效", ["龙岩普惠金融服务中心"]),
+        ("成立市第四中学，市职教中心投用", ["市第四中学", "市职教中心"]),
+        ("开工建设市文化活动中心、市精神病医院；", []),
+        ("组建闽西职业技术学院，支持皖南医学院升格", ["闽西职业技术学院", "皖南医学院"]),
+    ],
+)
+def test_bodies_of_the_party_and_the_place(text: str, expected: list[str]) -> None:
+    assert texts(text, LONGYAN) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("引进湖北岑云建设股份有限公司西南区域总部", ["湖北岑云建设股份有限公司西南区域总部"]),
+        ("推动湖北岑云建设集团有限公司总部基地建设", ["湖北岑云建设集团有限公司"]),
+        ("支持特变电工、新疆岑汀、湖北汀云能源到周边国家投资", ["特变电工", "新疆岑汀", "湖北汀云能源"]),
+        ("北京岑联、云城百货等大型连锁超市入驻", ["北京岑联", "云城百货"]),
+        ("建设便利店、生鲜店等大型超市", []),
+        ("以成岑达高铁、西汀渝高铁为骨干", []),
+    ],
+)
+def test_companies_of_place_shops_and_seats(text: str, expected: list[str]) -> None:
+    assert texts(text, NATION) == expected
+
+
+def test_no_part_of_a_province_is_read_out_of_a_province() -> None:
+    assert texts("支持江苏中医院建设", FUQING) == ["江苏中医院"]
