@@ -11,7 +11,7 @@ from extractors.industries.lexicon import IndustryLexicon, Use
 from extractors.industries.lists import Enumeration, ListKind
 
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
-_REJECTS = re.compile(r"(?:技术|设施|管线|管网|管廊|专业|学科|人才|设备|场景|活动|政策|要素|工具)$")
+_REJECTS = re.compile(r"(?:技术|约束|制约|瓶颈|运输系统|设施|管线|管网|管廊|专业|学科|人才|设备|场景|活动|政策|要素|工具)$")
 _OF_TRADES = re.compile("领域|(?:消费|产品)$")
 _POTENTIAL = ("潜力", "潜能")
 _NO_TRADE = re.compile(r"(?:消费|融合|模式)$")

@@ -1,0 +1,42 @@
+"""Goods and crops that only what stands behind their list shows: what is made of them, grown of them or where."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.industries.component import find_industries
+from tests.docs import doc_of
+
+
+def names(text: str) -> list[str]:
+    return [found.name for found in find_industries(doc_of(text))._.industries]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("把茶叶、油茶、丙笋做成富民产业，将苹果、肉牛打造成支柱产业。", ["茶叶", "油茶", "丙笋", "苹果", "肉牛"]),
+        ("推广水稻、黄芪高产栽培技术，扩大花椒、核桃种植规模。", ["水稻", "黄芪", "花椒", "核桃"]),
+        ("建设蔬菜、食用菌、中药材生产基地，发展白术、黄精基地5万亩。", ["蔬菜", "食用菌", "中药材", "白术", "黄精"]),
+        ("粮食总产45万吨，油料实现增产，推进页岩气开发利用。", ["粮食", "油料", "页岩气"]),
+        ("新建大豆种植规模示范点。", ["大豆"]),
+    ],
+)
+def test_goods_that_are_grown_and_made(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("应用新技术、新材料、新工艺。", []),
+        ("缓解电力、用地等刚性约束，优化油气、供热等骨干管网布局。", []),
+        ("发展特高压等大容量、远距离输电技术，推广节能环保的运输工具。", []),
+        ("新增船舶30艘，推广现代物流管理，打造文旅新地标。", []),
+        ("推动电信、医疗等领域放宽市场准入。", ["电信", "医疗"]),
+        ("推动农业保险“扩面、提标”，规范再保险市场。", ["农业保险", "再保险"]),
+        ("对交通运输、仓储和邮政、住宿餐饮行业免税。", ["交通运输", "仓储和邮政", "住宿餐饮"]),
+    ],
+)
+def test_what_limits_carries_or_is_counted_is_none(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
