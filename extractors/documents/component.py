@@ -13,7 +13,7 @@ from extractors.documents.front_titles import front_titles
 from extractors.documents.issuers import issuers
 from extractors.documents.numbers import DocumentNumber, find_numbers, infer_issuers
 from extractors.documents.plain_titles import plain_titles
-from extractors.documents.relations import governing, masked
+from extractors.documents.relations import Governed, governing, is_out, masked
 from extractors.documents.short_titles import again_by_short_title
 from extractors.documents.standards import standard_number
 from extractors.documents.titles import Title, bracketed_titles, is_document, is_short
@@ -32,6 +32,7 @@ _APPROVED = re.compile(
     r"(?:现|特|请认真|请遵照)(?:予|将|予以|行)?(?:下达|印发|发布|公布|下发|颁布)"
 )
 _MADE = re.compile(r"(?:（[^（）]*）)?(?:，[^，。]{0,20})?[，。]现(?:予以?|将其)?(?:印发|下发|下达|发布|公布)")
+_LAID_BEFORE = re.compile("五年规划纲要|草案）》?$|草案》?$")
 _DRAFTED = re.compile(r"(?:编制|拟定|制定|起草)的$")
 _NOTICE = re.compile(r"关于|印发|转发|下达|通知")
 _OF_NOTICE = re.compile(r"[^，。]{0,12}的(?:通知|函|公告)")
@@ -86,7 +87,7 @@ def documents_in(text: str, context: Context) -> list[DocumentFound]:
     section = _Section(text, context)
     cited = [*_in_front(section), *_in_marks(section)]
     taken = Intervals((title.begin, title.end) for title in cited)
-    plain = (_Cited(t.begin, t.end, t.begin, t.end, t.governed.relation) for t in plain_titles(text, section.blotted))
+    plain = (_Cited(t.begin, t.end, t.begin, t.end, _in_time(section, t.governed, t.end)) for t in plain_titles(text, section.blotted))
     cited += [title for title in plain if not taken.meets(title.begin, title.end)]
     found, bound = _with_numbers(section, cited)
     found += _by_number(section, bound, cited, found)
@@ -114,9 +115,15 @@ def _in_marks(section: _Section) -> Iterator[_Cited]:
 
 def _relation(section: _Section, title: Title) -> Predicate:
     """What the words around it state; a draft is being prepared by whoever made it (省政府编制的《…（草案）》提出)."""
-    relation = governing(section.blotted, title.open, title.close).relation
+    relation = _in_time(section, governing(section.blotted, title.open, title.close), title.close)
     drafted = title.text(section.text).endswith("草案）") and _DRAFTED.search(section.text, title.open - 4, title.open)
     return Predicate.PREPARES if drafted and relation is Predicate.MENTIONS else relation
+
+
+def _in_time(section: _Section, governed: Governed, end: int) -> Predicate:
+    """The relation that governs the title that ends at `end`: what is out already is mentioned, for prepared is what is to come."""
+    drafts = governed.relation is Predicate.PREPARES and _LAID_BEFORE.search(section.text, governed.end, end) is None
+    return Predicate.MENTIONS if drafts and is_out(section.blotted, governed, end) else governed.relation
 
 
 def _handed_down(text: str, title: Title) -> bool:

@@ -12,7 +12,7 @@ from extractors.findings import OrganizationFound
 
 _HEAD = re.compile(r"(?P<head>.{2,60}?)(?:等[一-龥\d]{1,3}部[门委])?(?:关于|印发|转发|批转|公布|发布|贯彻)")
 _JOINED = re.compile(r"[、，和及与\s]*(?:等\d*[一-龥]{0,3}部[门委])?")
-_ISSUED_BY = re.compile(r"(?:等\d*[一-龥]{0,3}部[门委])?(?:联合)?(?:(?:印发|发布|出台|颁布|下发)了?)?$")
+_ISSUED_BY = re.compile(r"(?:等\d*[一-龥]{0,3}部[门委])?(?:联合)?(?:(?:印发|发布|出台|颁布|下发)[了的]?)?$")
 _NAME_END = re.compile(r"[一-龥A-Za-z0-9）]")
 _INCOMPLETE = re.compile("省|市|区|县|州|盟|旗|自治区")
 _LONGEST = 40

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from extractors.agencies.own_place import short_division_names
-from extractors.documents.relations import Governed, clause_begin, governing_plain
+from extractors.documents.relations import SOON, Governed, clause_begin, governing_plain
 from extractors.documents.words import bare_kinds, carried_stems, kinds, purposeful_kinds, words
 from extractors.language.openings import Opened, later
 from ontology.concepts import Predicate
 
 _FOLLOW = (
-    r"(?:（[^（）]{2,16}）)?(?=$|[○，。；：、）！？,;]|和|及|与|等|编制|修编|修订|立法|精神|要求|规定|重点项目|赋予|条款"
+    rf"(?:（[^（）]{{2,16}}）)?(?=$|[○，。；：、）！？,;]|和|及|与|等|(?:{SOON})*(?:编制|修编|修订|立法)|精神|要求|规定|重点项目|赋予|条款"
     r"|(?:实施|落实)(?!办法|细则|条例|方案|意见|规定|规划))"
 )
 _LEADING = re.compile(
@@ -26,7 +26,8 @@ _LEADING = re.compile(
 )
 _DONE = frozenset(("落实", "贯彻", "实施", "执行", "推行", "施行", "纳入", "列入", "遵守", "遵循", "遵照", "印发", "发布", "推动"))
 _HEEDED = frozenset(("根据", "按照", "依据", "依照", "参照", "结合", "对接", "衔接"))
-_CARRIED_OUT = _DONE | _HEEDED
+_OF_PLANS = frozenset(("进入", "完善"))
+_CARRIED_OUT = _DONE | _HEEDED | _OF_PLANS
 _APPROVED = frozenset(("批复", "批准", "获批", "审批"))
 _SOUGHT = re.compile("争取|力争|推动|加快|尽快|抓紧|协调")
 _BY_SUBJECT = re.compile("^[一-龥]{0,16}关于[^，。；]{6,}的(?:若干|实施|指导)?意见$|^[一-龥]{2,16}关于[^，。；]{6,}的(?:决定|通知)$")
@@ -41,6 +42,9 @@ _BEGUN = re.compile(
     r"(?:全面|加快|抓紧|积极|有序|同步|正式|率先|认真|扎实|及时|并)*(?:启动|开展|推进|完成|加快|做好|抓好|深化|组织|牵头|配合|推动|谋划)(?:好|了)?(?:新一轮)?"
 )
 _AMONG = re.compile("等(?:一系列|有关|相关)?(?:措施|要求|做法|工作)")
+_SO_MANY_ARTICLES = re.compile(r"[一二三四五六七八九十百\d]{1,4}条(?:政策)?$")
+_PLANS = ("规划", "纲要")
+_JOINED = re.compile("[和与、及]")
 _OF_A_FIELD = re.compile("(?:领域|行业|方面|系统|等)$")
 _SHORTEST, _LONGEST, _SUBJECT, _HEAD = 6, 48, 9, 8
 
@@ -150,6 +154,10 @@ def _is_specific(name: str, stem: str, kind: str, governed: Governed) -> bool:
         return len(stem) >= (3 if len(kind) > 3 else 4) and (placed or _in_places().fullmatch(kind) is None)
     if governed.relation is Predicate.IMPLEMENTS and _BY_SUBJECT.match(name):
         return True
+    if kind.endswith(("措施", "举措")) and _SO_MANY_ARTICLES.search(stem):
+        return governed.verb in _DONE and len(stem) >= _SUBJECT and _list("purpose").match(stem) is not None
+    if governed.verb in _OF_PLANS and (not kind.endswith(_PLANS) or _JOINED.search(stem)):
+        return False
     least = carried_stems().get(kind)
     if governed.verb not in _CARRIED_OUT or least is None or governed.verb == "推动":
         return False

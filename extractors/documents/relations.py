@@ -16,16 +16,22 @@ _CLAUSE_END = re.compile(r"[，。；：！？,;!?]")
 _NESTED = re.compile(r"（[^（）]{0,400}）|《[^《》]{0,200}》")
 _DEEPEST = 4
 _ONLY_JOINED = re.compile(r"[□○、和及与以等\s]*")
+SOON = "随之|同步|加快|抓紧|加紧|及时|尽快|启动|开展|正在|初步|专家"
+"""Words between a title and what is done to the paper."""
 _AFTER = re.compile(
-    r"○*(?:等(?:文件|政策|法律法规|规定|[一-龥]{0,4})?)?(?:的|全面|深入|顺利|有效|正式|宣传|学习)*"
+    rf"○*(?:等(?:文件|政策|法律法规|规定|[一-龥]{{0,4}})?)?(?:的|全面|深入|顺利|有效|正式|宣传|学习|{SOON})*"
     r"(?:(?P<prepares>编制|修编|修订|制定|起草|立法|报批|论证)(?!的|后)|(?P<implements>贯彻|落实|实施|执行|宣贯|落地)(?=[，。；、）]|$|工作|情况|力度|到位|生效))"
 )
 _IMPLEMENTING_RULES = re.compile(r"(?:的)?实施(?:办法|细则|条例|方案|意见)")
-_FOLLOWED = frozenset(("按照", "依照", "依据", "遵照"))
+_FOLLOWED = frozenset(("按照", "依照", "依据", "遵照", "按"))
+_ALLOWING = ("可", "应", "须", "需")
+_OF_PLAIN_ONLY = frozenset(("完善", "进入"))
+_SUBMITTED = re.compile("[^。]{0,30}?(?:提请|提交|审议|审查|征求|现将|按规定)")
 _ASKED = re.compile("[○的]*(?:总体|统一|决策|有关|相关|工作|文件|明确|提出)*的?(?:部署|要求|精神|安排|规定)")
 _ATTRIBUTIVE = re.compile(r"后?的")
 _DENIED = re.compile(r"(?:不再|停止|暂停|不得|参与)$")
 _IN_WORD = re.compile("[一-龥](?<![可须应需均要])")
+_CARRYING_OUT = frozenset(("落实", "贯彻", "执行"))
 _OF_TITLES = frozenset(("推动", "推进"))
 _OPEN_VERBS = frozenset(("推进", "推动", "抓好", "完成", "修改", ""))
 
@@ -48,7 +54,8 @@ def _verbs() -> tuple[re.Pattern[str], dict[str, Predicate]]:
 def _verbs_in(blotted: str, begin: int, end: int) -> Iterator[re.Match[str]]:
     """The verbs in a clause, but for what is denied (不再执行) or others do (参与制定), and single signs inside a word (据 in 数据)."""
     for match in _verbs()[0].finditer(blotted, begin, end):
-        inside = len(match.group()) == 1 and match.start() > begin and _IN_WORD.match(blotted, match.start() - 1)
+        alone = len(match.group()) == 1 and match.start() > begin and not blotted.startswith("按□", match.start())
+        inside = alone and _IN_WORD.match(blotted, match.start() - 1)
         if not inside and not _DENIED.search(blotted, begin, match.start()):
             yield match
 
@@ -103,7 +110,7 @@ def governing_plain(blotted: str, begin: int, end: int) -> Governed:
     if not chosen:
         return governing(blotted, begin, end)
     run = chosen[0]
-    while len(run) > 1 and drafting and run[-1].group() in _OF_TITLES:
+    while len(run) > 1 and run[-1].group() in _OF_TITLES and (drafting or run[-2].group() in _CARRYING_OUT):
         run = run[:-1]
     relation = Predicate.PREPARES if drafting else relations[run[-1].group()]
     after = _AFTER.match(blotted, _end_of_list(blotted, end), end + 80)
@@ -123,15 +130,22 @@ def governing(blotted: str, begin: int, end: int) -> Governed:
     """What governs the title at `begin`–`end` of the blotted text: the last verb before it in its clause, or the words right after it."""
     start = clause_begin(blotted, begin)
     found = [match for match in _verbs_in(blotted, start, begin) if not _ATTRIBUTIVE.match(blotted, match.end())]
+    found = [match for match in found if match.group() not in _OF_PLAIN_ONLY]
     verb = found[-1] if found else None
     relation = _relation_of(found)
     after = _AFTER.match(blotted, end, end + 24)
     asked = verb is not None and verb.group() in _FOLLOWED and _ASKED.match(blotted, end) is not None
-    if asked or _IMPLEMENTING_RULES.match(blotted, end):
+    allowed = verb is not None and verb.group() == "按" and blotted[max(0, verb.start() - 1) : verb.start()] in _ALLOWING
+    if asked or allowed or _IMPLEMENTING_RULES.match(blotted, end):
         relation = Predicate.MENTIONS
     elif after is not None and (verb.group() if verb else "") in _OPEN_VERBS:
         relation = Predicate.PREPARES if after["prepares"] else Predicate.IMPLEMENTS
     return Governed(relation, verb.group() if verb else "", verb.end() if verb else start)
+
+
+def is_out(blotted: str, governed: Governed, end: int) -> bool:
+    """Whether a paper whose title ends at `end` is drafted already (出台了《…》), and not being laid before somebody (编制了《…》，提请审议)."""
+    return blotted.startswith("了", governed.end) and _SUBMITTED.match(blotted, end) is None
 
 
 def _relation_of(found: list[re.Match[str]]) -> Predicate:

@@ -12,7 +12,7 @@ from extractors.documents.words import kinds, words
 
 _OPENERS = "《〈<"
 _BRACKETS = re.compile(r"[《》〈〉<>。]")
-_YEARS_AND_STATES = r"(?:[（(〔\[][^（）()]{1,30}[）)〕\]]|\d{4}年版|[—-]?\d{4}[—-]\d{4}年?|“[^“”]{1,12}”)*"
+_YEARS_AND_STATES = r"(?:[（(〔\[][^（）()]{1,30}[）)〕\]]|\d{4}年版|[—-]?\d{4}[—~～至－-]\d{4}年?|“[^“”]{1,12}”)*"
 _STANDARD_NUMBER = rf"(?:{STANDARD_NUMBER})?"
 _ARTICLES = r"[一二三四五六七八九十百\d]{1,4}条(?:政策|措施|举措|意见)*"
 _STANDARD = re.compile(r"(?:等)?(?:\d+[项个])?(?:强制性|推荐性)?(?:国家|行业|地方|团体|国际)(?:技术)?标准")
