@@ -144,7 +144,7 @@ def governing(blotted: str, begin: int, end: int) -> Governed:
 
 
 def is_out(blotted: str, governed: Governed, end: int) -> bool:
-    """Whether a paper whose title ends at `end` is drafted already (出台了《…》), and not being laid before somebody (编制了《…》，提请审议)."""
+    """Whether a paper whose title ends at `end` is out (出台了《…》), and not being laid before somebody (编制了《…》，提请审议)."""
     return blotted.startswith("了", governed.end) and _SUBMITTED.match(blotted, end) is None
 
 
