@@ -89,3 +89,21 @@ def test_words_that_say_something_or_point_are_no_names(text: str) -> None:
 )
 def test_how_works_of_some_kinds_are_named(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("加快临江至皋阜、金上至青坪特高压直流输电工程建设。", ["临江至皋阜特高压直流输电工程", "金上至青坪特高压直流输电工程"]),
+        ("启动小李村客站、临江南站综合交通枢纽。", ["小李村客站", "临江南站综合交通枢纽"]),
+        ("临江至皋阜、云溪二绕东北段开工。", ["云溪二绕东北段"]),
+        ("加快群岛湾公园、青坪山乐园等景区基础设施建设。", ["群岛湾公园景区基础设施", "青坪山乐园景区基础设施"]),
+        ("完善以临江机场、皋阜机场等为支撑的机场群。", []),
+        ("推进沙潭江临江段河道治理和临江石岭旧村城市更新。", ["沙潭江临江段河道治理", "临江石岭旧村城市更新"]),
+        ("建成临江铝厂二期和皋阜给水工程。", ["临江铝厂二期", "皋阜给水工程"]),
+        ("年内临江至皋阜高速公路通车。", ["临江至皋阜高速公路"]),
+        ("重点是自贡沙潭通用机场、青坪机场。", ["自贡沙潭通用机场", "青坪机场"]),
+    ],
+)
+def test_what_works_of_a_list_share(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

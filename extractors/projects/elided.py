@@ -53,6 +53,8 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
         return True
     if place := next((region for region in within(known.regions, begin, begin + 1) if region.end <= end), None):
         return end - begin <= _ELIDED and not text.endswith(_OF_TRADES, place.end, end)
+    if any((body.begin, body.end) == (begin, end) for body in within(known.bodies, begin, begin + 1)):
+        return True
     if match := _ROAD_NUMBER.match(text, begin, end):
         if match.end() == end:
             return True

@@ -19,7 +19,7 @@ from extractors.projects.ways import is_way
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _LONGEST = 120  # what stands farther before a head is no part of its name
 _PREPOSITION = re.compile(
-    r"[东西南北][至到抵接临](?=[一-鿿]{2})|(?:[在以为按于从]|自(?![贸由然治]))(?![一-鿿]?[河江湖山县])|(?:[从自向]|并?为)(?=[一-鿿]{2,6}?(?:引|补|调|供|取|输)水)|经(?![开济营贸典纬])(?=[一-鿿]{2,8}(?:干渠|渠|河|闸))"
+    r"[东西南北][至到抵接临](?=[一-鿿]{2})|(?:[在以为按于从]|自(?![贸由然治贡]))(?![一-鿿]?[河江湖山县])|(?:[从自向]|并?为)(?=[一-鿿]{2,6}?(?:引|补|调|供|取|输)水)|经(?![开济营贸典纬])(?=[一-鿿]{2,8}(?:干渠|渠|河|闸))"
 )
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
@@ -29,6 +29,7 @@ _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国�
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
 _RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩]")
 _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
+_REACH = re.compile("(?<![分河首标各])段$")  # one stretch of a river: 甲河乙县段 | 河道治理
 _GREAT_RIVER = re.compile(
     "(?:黄|淮|海|辽|渭|汾|长|珠|闽|赣|湘|汉|嘉陵|岷|乌|嫩|松花|黑龙|雅砻|金沙|钱塘|西|北|东|[大中小]|[江城运山]|两)[河江]$"
 )
@@ -159,7 +160,7 @@ def _is_work(text: str, begin: int, match: re.Match[str]) -> bool:
     village or one small river."""
     cared = text[begin : match.start()]
     river = match["head"] not in _ANY_CARE and _RIVER.fullmatch(cared)
-    small = _VILLAGE.fullmatch(cared) or (river and not _GREAT_RIVER.search(cared))
+    small = _VILLAGE.fullmatch(cared) or _REACH.search(cared) or (river and not _GREAT_RIVER.search(cared))
     return classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）" or bool(small) or is_way(cared)
 
 

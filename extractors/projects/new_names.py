@@ -12,6 +12,7 @@ GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩
 _FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
 _SETTLEMENT = re.compile(r"[一-鿿]{2,4}?(?:[村寨庄屯堡坪沟坝坳墩墟圩寺庙塔桥街巷]|城墙|故里)")
 _PART_OF_PROVINCE = re.compile(r"[冀晋蒙辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕陇][东西南北中](?![一-鿿]?[河江湖山县])")
+_QUARTER = re.compile("[一-鿿]{2}(?:[旧老]?村|社区|片区|小区|街区|地块|商业广场)$")
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
 _LONG = 6
 
@@ -26,7 +27,8 @@ def is_new_name(stretch: str, head: str, described: bool) -> bool:
     kind = classes().get(head, "works")
     if kind in ("works", "care"):
         named = GEOGRAPHIC.search(stretch) is not None and stretch[-2:] not in common_words()
-        return named or is_way(stretch) or is_institution(stretch) or (kind == "care" and leading_name(stretch) >= 2)
+        quarter = _QUARTER.search(stretch) is not None and leading_name(stretch) >= 2
+        return named or quarter or is_way(stretch) or is_institution(stretch) or (kind == "care" and leading_name(stretch) >= 2)
     weak = words("weak").fullmatch(head) is not None
     if weak and len(stretch) > _LONG:
         return False

@@ -32,6 +32,8 @@ _POLDER = "围垸圩"  # ends the name of its own place: 甲围 | 水体综合�
 _NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
 _AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升工程")  # what each street of a list has of its own
 _NEW_PLACE = re.compile(r"[一-鿿]{2,6}")
+_RING = re.compile("[一二三四五六内外]?(?:环|绕)(?!境)")
+_STATION = re.compile("[东西南北]?站")  # ends the name of its own station: 乙南站 | 交通枢纽
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
 
 Pending = tuple[int, int, Governor]
@@ -85,6 +87,8 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
     station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
     if (kind == "line" and text.startswith("快速公交", tail.begin)) or (kind == "zone" and text.endswith("站", tail.begin, tail.end)):
         return True  # 甲高速入城段、乙路 | 快速公交; 甲新区、乙镇 | 变电站
+    if text.endswith("区基础设施", tail.begin, tail.end):
+        return kind in ("venue", "zone", "site")  # 甲群岛、乙乐园 | 景区基础设施
     return deed or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
 
 
@@ -98,8 +102,8 @@ def _is_at_ways(text: str, part: Part, tail: ProjectName) -> bool:
 def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, behind: str) -> Iterator[ProjectFound]:
     """The items before a full name that share its tail: places where it begins with places, letters or numbers with such, and those
     without a head where there are many of its works; `behind` is what is said behind it."""
-    if text.startswith("的", name.begin - 1):
-        return  # 贯通甲省和乙省的 | 丙铁路
+    if text.startswith("的", name.begin - 1) or _RING.match(text, name.head):
+        return  # 贯通甲省和乙省的 | 丙铁路; 甲至乙、丙 | 二绕
     own, ends = _behind_places(text, name, known), _behind_letters(text, name)
     numbered = text[name.begin].isascii()
     listed = [each for each in waiting.short if text[each[1]] in "、和" and text[each[0]].isascii() == numbered]
@@ -144,13 +148,16 @@ def _is_short(text: str, begin: int, end: int) -> bool:
 
 def _behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | None:
     """The shared tail in a full name such as 乌海至银川高铁: what stands behind its leading places."""
-    if head_class(text[name.begin : name.end].removesuffix("工程")) is None and text[name.end - 1] not in "段）":
+    full = text[name.begin : name.end]
+    if head_class(full) is None and head_class(full.removesuffix("工程")) is None and full[-1] not in "段）":
         return None
+    if head_class(full) == "line" and joins_ends(text[name.begin : name.head]):
+        return ProjectName(name.head, name.head, name.end)
     ends = [region.end for region in known.placed(name.begin, name.end) if is_bare(text, name.begin, region.end, known)]
     along = ALONG.match(text, name.begin, name.head)
     begin = along.end() if along else max(ends, default=name.begin + _new_place(text, name))
     begin += text[begin] in _POLDER
-    return ProjectName(begin, name.head, name.end) if name.begin < begin < name.end else None
+    return ProjectName(begin, name.head, name.end) if name.begin < begin < name.end and not _STATION.match(text, begin) else None
 
 
 def _new_place(text: str, name: ProjectName) -> int:
