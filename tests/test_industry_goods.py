@@ -29,6 +29,21 @@ def test_goods_that_are_grown_and_made(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("大豆面积稳定在20万亩，肉羊饲养量达到30万只，建设国家储备林9万亩。", ["大豆", "肉羊"]),
+        ("推动黄酒、丙扇等历史经典产业传承创新，突出半导体和新型显示首位产业。", ["黄酒", "丙扇", "历史经典产业", "半导体", "新型显示"]),
+        ("发展铁矿石、木材、煤炭等大宗商品贸易。", ["铁矿石", "木材", "煤炭"]),
+        ("推进电力、铁路、电信等自然垄断行业改革。", ["电力", "铁路", "电信"]),
+        ("发展互联网医疗、丙程办公等线上服务新业态。", ["互联网医疗", "丙程办公"]),
+        ("促进通道带物流、物流带经贸、经贸带产业。", ["物流", "物流"]),
+    ],
+)
+def test_areas_trade_and_kinds_of_branches(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("应用新技术、新材料、新工艺。", []),
         ("缓解电力、用地等刚性约束，优化油气、供热等骨干管网布局。", []),
         ("发展特高压等大容量、远距离输电技术，推广节能环保的运输工具。", []),

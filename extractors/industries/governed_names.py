@@ -18,6 +18,7 @@ _IN_ROW = re.compile(r"(?<=经济、)[一-龥]{2,8}\Z")
 _TRADE = re.compile(
     r"[^产企就创作专职事行失毕开营从副主同停复物学课基伟功家置守敬兴授肄结歇执转待百各多一二三本正大霸祖\W]业(?=[^一-龥]|$|[和与及]|等)"
 )
+_CLASS = re.compile("[一-龥]{2}化(?![学肥工纤])|[型性级]")
 _PLACES = re.compile("城市|乡村|社区|城镇")
 _LONGEST = 14
 
@@ -79,8 +80,9 @@ class GovernedNames(NameRules):
                 continue
             place = _PLACES.match(self.text, begin)
             start = place.end() if place else begin
-            known = self.text[start : head.end()] in self.lexicon.terms
-            if not known and self._is_led(left, begin) and self.is_name(start, head.end()):
+            known = self.lexicon.name_before(self.text, start, head.end())
+            kind = known is None or (known > start and not _CLASS.search(self.text, start, known))
+            if kind and self._is_led(left, begin) and self.is_name(start, head.end()):
                 yield start, head.end()
 
     def _is_led(self, left: int, begin: int) -> bool:
