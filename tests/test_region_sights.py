@@ -62,6 +62,10 @@ def test_a_line_runs_to_a_county_with_a_common_name_in_the_same_province() -> No
     assert names("泸定至石棉高速争取开工", Context(province="510000")) == ["泸定", "石棉"]
 
 
+def test_the_western_coast_is_one_of_fujian() -> None:
+    assert names("把老区建设和海西建设结合起来", Context(province="350000", division="350800")) == ["海西"]
+
+
 def test_northern_xinjiang_is_a_place_in_xinjiang_alone() -> None:
     assert names("南疆种红枣，北疆种葡萄，改善疆内电网", XINJIANG) == ["南疆", "北疆"]
     assert names("打造祖国北疆安全屏障", Context(province="150000")) == []
@@ -74,6 +78,14 @@ def test_northern_xinjiang_is_a_place_in_xinjiang_alone() -> None:
         ("做强南江金银花、通江银耳", ["南江", "通江"]),
         ("新建县级示范基地10个", []),
         ("保护长城、大运河，支持长城汽车扩产", ["长城", "大运河"]),
+        ("推进郧西至陕西山阳高速公路", ["郧西", "陕西", "山阳"]),
+        ("双流国际机场扩能，江北国际机场开工", ["双流"]),
+        ("淖毛湖至兰新线铁路开工", ["淖毛湖"]),
+        ("保护岑梅洲、云汀洲，扩大与亚洲、非洲、欧洲贸易", ["岑梅洲", "云汀洲", "亚洲", "非洲", "欧洲"]),
+        ("整治岑云河流域黑臭水体", ["岑云河流域"]),
+        ("扶持边远海岛发展", []),
+        ("打造浙中国际性商贸中心", ["浙中"]),
+        ("办好格尔木工业园、德令哈工业园、乌兰工业园", ["格尔木", "德令哈", "乌兰"]),
     ],
 )
 def test_names_by_what_stands_beside_them(text: str, expected: list[str]) -> None:

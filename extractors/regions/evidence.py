@@ -20,6 +20,7 @@ _LINE = re.compile(r"(?:快速|高速|城际|普通)?(?:铁路|公路|高铁|高
 _SIBLING, _OWN_DIVISION, _OWN_PROVINCE, _PARENT, _FORMER = 5.0, 3.0, 2.0, 8.0, -1.5
 _OWN_PREFECTURE = 5.0  # 海南 in a plan of Qinghai is 海南州, not the province
 _PROVINCIAL = re.compile(r"省|自贸|自由贸易|岛")
+_KNOWN_SITES = ("国际机场", "国际港务区", "国际陆港", "国际物流港")  # named after the one place of that name
 _OLD_SITES = ("古城", "府城", "县城")  # which may be named after more than a town
 _LINE_JOINS = ("至", "到", "—", "-")
 _RANK = {"province": 5.0, "prefecture": 1.0, "county": 0.0, None: 1.5}
@@ -91,7 +92,7 @@ def _in_rows(text: str, candidates: Sequence[Candidate]) -> list[_Named]:
     named: list[_Named] = []
     for candidate in candidates:
         last = named[-1] if named else None
-        join = _BEGINS_ITEM if _is_town(candidate) or candidate.name.trust is Trust.WORD else _JOIN
+        join = _BEGINS_ITEM if _is_town(candidate) or candidate.name.trust in (Trust.WORD, Trust.PLAIN) else _JOIN
         joined = last is not None and join.fullmatch(text, last.candidate.end, candidate.begin)
         named.append((last.row if last is not None and joined else _Row()).add(candidate))
         if last is not None and last.candidate.end == candidate.begin:
@@ -157,6 +158,7 @@ def _is_site(text: str, candidate: Candidate, context: Context) -> bool:
     """Whether a doubtful name of the own province stands before what places have (防城港, 奉节至, 荣昌段) and is no common word."""
     old = text.startswith(_OLD_SITES, candidate.end)
     own = any(_is_own(place, context.province) for place in candidate.name.places if not (old and place.kind == "town"))
+    own = own or (len(candidate.name.places) == 1 and text.startswith(_KNOWN_SITES, candidate.end))
     return own and candidate.name.text not in load_names().words and bool(_SITE.match(text, candidate.end))
 
 

@@ -39,6 +39,7 @@ _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!�
 _COUNTY_SITE = Opened("(?:支线|通用|通勤)?机场|抽水蓄能|水电站")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
 _STREETS = ("大道", "路", "街")
+_ROADS = (*_STREETS, "线")
 _TOWN_ENDS = ("街道", "镇", "乡")
 _REACH = 12  # how far before a place the words of its line may stand
 
@@ -108,7 +109,7 @@ def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterato
         right = _RIGHT_END.match(text, region.end)
         if (
             right
-            and not (is_sign(right[1]) or right[1].endswith(_STREETS) or (right[1] in names.words and not _is_near(right[1], region)))
+            and not (is_sign(right[1]) or right[1].endswith(_ROADS) or (right[1] in names.words and not _is_near(right[1], region)))
             and _LINE.search(text, max(0, region.begin - _REACH), stop)
         ):
             yield right.span(1)

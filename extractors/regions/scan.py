@@ -10,6 +10,7 @@ from extractors.findings import Found
 from extractors.language.intervals import Intervals
 from extractors.regions.context import characters, words
 from extractors.regions.names import Name, Names, NameTree, Trust, load_names
+from ontology.gazetteer import load_gazetteer
 
 _TITLE_MARK = re.compile("[《》]")
 _QUOTED = re.compile(r"“([^“”]{1,16})”|‘([^‘’]{1,16})’|\"([^\"]{1,16})\"")
@@ -63,7 +64,8 @@ def scan(text: str, names: Names, towns: NameTree | None = None, taken: Iterable
     for begin, end, name in _matches(text, [names.tree] if towns is None else [towns, names.tree]):
         if begin < position or closed.meets(begin, end):
             continue
-        if _is_cut_wrong(text, begin, end, name, names):
+        inside = found and found[-1].end == begin and _lies_in(name, found[-1].name)  # 陕西|山阳 is no 西山
+        if not inside and _is_cut_wrong(text, begin, end, name, names):
             continue
         behind = found and found[-1].end == begin and name.places[0].kind == "macro"  # 新疆|中部
         if not (behind or _is_of_another_thing(text, begin, end, name)):
@@ -148,6 +150,12 @@ def _runs_on(text: str, begin: int, end: int, names: Names) -> bool:
     """Whether a word or a large division is named here, and not the side of what stands before: 萧|山南|部."""
     side = text[end - 1 : end] in _COMPASS and text.startswith("部", end)
     return not side and (text[begin:end] in names.words or text[begin:end] in names.large)
+
+
+def _lies_in(name: Name, outer: Name) -> bool:
+    """Whether a place of that name lies in the province or city named before it."""
+    whole = {place.key for place in outer.places if place.level}
+    return any(not whole.isdisjoint(load_gazetteer().ancestors(place.key)) for place in name.places)
 
 
 def _is_han(character: str) -> bool:

@@ -15,12 +15,13 @@ _SIGNS = characters("province-signs") + characters("city-signs")
 _MAINLAND = re.sub("[港澳台]", "", characters("province-signs"))
 _ROW = re.compile(f"[{_SIGNS}]{{3,8}}(?:{words('grouped')}|(?={words('shared')}))")
 _DIRECTION = re.compile(
-    f"[{characters('direction-signs')}](?:东北|西北|东南|西南|中南|[东西南北]|中(?=[、，。；和与及地]|部|高质量|城市|都市|经济))部?(?:地区|山区|(?:革命)?老区(?![域城改])|新城(?![镇区乡])"
+    f"[{characters('direction-signs')}](?:东北|西北|东南|西南|中南|[东西南北]|中(?=[、，。；和与及地]|部|高质量|城市|城镇|都市|经济|国际|专业|革命老区|生态|丘陵|盆地|崛起|旅游))部?(?:地区|山区|(?:革命)?老区(?![域城改])|新城(?![镇区乡])"
     f"|{words('grouped')})?(?!{words('body')})"
 )
 _PROVINCE_ROW = Opened(f"(?<![{_SIGNS}至—])[{_MAINLAND}]{{3,6}}(?![{_SIGNS}—])")
 _PAIR = re.compile(f"两[地省市](?<=[{_SIGNS}]{{2}}..)(?<![{_SIGNS}]{{3}}..)")
 _FEWEST = 3
+_INTERNATIONAL = "国际"  # 浙中|国际
 _JOINTLY = re.compile("协同|合作|联动|一体|同城|共建|毗邻|[两三四五六七八]市")
 _BY_LINE = re.compile(f"(?:、[一-鿿]{{2,3}}){{0,4}}[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)")
 
@@ -42,7 +43,8 @@ def _groups(text: str, names: Names) -> Iterator[tuple[int, int]]:
     for pattern in (_ROW, _DIRECTION):
         for match in pattern.finditer(text):
             begin, end = _begin_of_row(text, match.start(), names), match.end()
-            if begin is not None and text[end - 1 : end + 1] not in names.words:
+            crossed = text[end - 1 : end + 1] in names.words and not text.startswith(_INTERNATIONAL, end)
+            if begin is not None and not crossed:
                 yield begin, end
 
 
