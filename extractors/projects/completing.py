@@ -34,10 +34,11 @@ _NUMBERED_LINE = re.compile(
     rf"{_NUMBER}(?:[东西南北]?延(?:伸?线|长线|伸)?|支线|[东西南北中首]段|[一二三四五六]期|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早])"
 )
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升(?:工程)?|修复|拓宽|大修|大中修|快速化))$"
+    r"^.*(?P<head>灌区|水库|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?:[东西南北中]段)?(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升(?:工程)?|修复|拓宽|大修|大中修|快速化))$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
 )
 _WITH_PHASE = re.compile(r"[一二三四五六]期$")
+_EXTENDED = re.compile("延(?:伸?线|伸段?|段)?$")  # says itself what is done
 _LISTED = ("、", "和")
 _WAYS = ("路", "街", "巷", "桥", "大道")
 
@@ -134,6 +135,8 @@ def _shares_deed(text: str, part: Part, deed: re.Match[str] | None) -> bool:
 def _is_alike(name: str, deed: re.Match[str]) -> bool:
     """Whether `name` is of the sort of work to which the deed is done; ways are streets, bridges and rings of streets alike."""
     head = deed["head"] or deed["stretch"]
+    if _EXTENDED.search(name):
+        return False
     return is_way(name) or name.endswith("大道") if head in _WAYS else name.endswith(head)
 
 

@@ -113,8 +113,8 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
         return True
     stretch = _LEADING_CAPACITY.sub("", _CAPACITY.sub("", _ORDINAL.sub("", stretch)), 1)
-    if not stretch and match.end() > at + len(head) and is_way(head):
-        return True  # something is done to a ring of streets: 五环路 | 改造
+    if match.end() > at + len(head) and is_way(stretch + head):
+        return True  # something is done to a street: 滨河大道 | 改造
     if (
         match["number"]
         or _LANES.match(match["part"] or "")
