@@ -7,6 +7,7 @@ from collections.abc import Container
 
 from extractors.industries.candidates import Candidate
 from extractors.industries.lexicon import IndustryLexicon, Use
+from extractors.industries.lists import names_industry
 
 _SUPPORT = "支持"
 _NO_LETTER = re.compile("[^一-龥A-Za-z0-9]")
@@ -80,7 +81,7 @@ def _has_tail(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool
 def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
     if candidate.use is Use.PUBLIC:
         return False
-    if candidate.use is Use.CONTEXT and lexicon.context["after"].match(text, candidate.end):
+    if candidate.use is Use.CONTEXT and (lexicon.context["after"].match(text, candidate.end) or _is_example(candidate, text, lexicon)):
         return True
     if text.startswith("。", candidate.end) and text.endswith("。", 0, candidate.begin):
         return True
@@ -92,3 +93,10 @@ def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
         return True
     governed = lexicon.context["verb-end"].search(text[max(0, candidate.led - _WINDOW) : candidate.led])
     return bool(governed) and not lexicon.context["list-other"].match(text, candidate.end)
+
+
+def _is_example(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
+    """Whether a whole word stands for an industry named behind 等 (苜蓿等草产业)."""
+    end = candidate.end
+    named = text.startswith("等", end) and names_industry(text, end, min(len(text), end + _WINDOW), lexicon)
+    return named and bool(lexicon.context["word-end"].search(text[max(0, candidate.begin - _WINDOW) : candidate.begin]))

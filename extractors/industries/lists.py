@@ -148,7 +148,7 @@ def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:
     for name in _HEADS:
         if match := lexicon.context[name].match(text, at, end):
             return _Head(at, match.end(), _unless_other(text, match.end(), ListKind(name), lexicon))
-    if _names_industry(text, at, end, lexicon):
+    if names_industry(text, at, end, lexicon):
         return _Head(at, at + 1, ListKind.INDUSTRY)
     if lexicon.context["after"].match(text, at + 1, end):
         return _Head(at, at + 1, ListKind.FIELD)
@@ -165,7 +165,7 @@ def _unless_other(text: str, at: int, kind: ListKind, lexicon: IndustryLexicon) 
     return ListKind.OTHER if kind is ListKind.FIELD and lexicon.context["technology"].match(text, at) else kind
 
 
-def _names_industry(text: str, at: int, end: int, lexicon: IndustryLexicon) -> bool:
+def names_industry(text: str, at: int, end: int, lexicon: IndustryLexicon) -> bool:
     """Whether an industry's name stands behind 等, and nothing that makes another thing of it (生猪、肉鸡等优势畜禽养殖)."""
     match = lexicon.context["list-adjectives"].match(text, at, end)
     begin = match.end() if match else at
