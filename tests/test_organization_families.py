@@ -62,3 +62,22 @@ def test_companies_of_place_shops_and_seats(text: str, expected: list[str]) -> N
 
 def test_no_part_of_a_province_is_read_out_of_a_province() -> None:
     assert texts("支持江苏中医院建设", FUQING) == ["江苏中医院"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "由浙江联通、广东铁塔公司、公安岑云分局、民航华北地区管理局参与，发展移动支付、电信业务",
+            ["浙江联通", "广东铁塔公司", "公安岑云分局", "民航华北地区管理局"],
+        ),
+        ("农业农村部办公厅、商务部流通发展司负责", ["农业农村部办公厅", "商务部流通发展司"]),
+        ("与中国水产科学研究院黄海水产研究所共建", ["中国水产科学研究院黄海水产研究所"]),
+        ("建设草原家畜繁育与调控国家重点实验室", ["草原家畜繁育与调控国家重点实验室"]),
+        ("支持岑云重工、汀月股份等百亿级制造企业", ["岑云重工", "汀月股份"]),
+        ("自治区党委农牧办牵头", ["自治区党委农牧办"]),
+        ("海关总署、皇岗海关配合", ["海关总署", "皇岗海关"]),
+    ],
+)
+def test_branches_offices_and_laboratories(text: str, expected: list[str]) -> None:
+    assert texts(text, Context(path="1", province="150000")) == expected

@@ -25,6 +25,7 @@ from extractors.organizations.corps import find_divisions
 from extractors.organizations.institutions import find_institutions, with_part
 from extractors.organizations.laboratories import find_laboratories
 from extractors.organizations.lexicon import words
+from extractors.organizations.local_branches import local_branches
 from extractors.organizations.styled import placed_companies, styled_companies, works_owners
 from extractors.organizations.subsidiaries import with_subsidiary
 
@@ -74,6 +75,7 @@ def organizations_in(
         *works_owners(text),
         *mass_organizations(text),
         *joint_meetings(text),
+        *local_branches(text),
     )
     listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in spans)
     named = [

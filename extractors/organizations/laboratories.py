@@ -19,7 +19,8 @@ _RUN = re.compile(r"[一-龥]{2,16}$")
 _LEVEL = re.compile(r"(?:省|市|自治区)(?=[一-龥]{2,12}$)(?![级属重])")
 _NAME = range(2, 5)
 _FEATURE = re.compile("[一-龥]{1,3}[山湖江河海岭洲岛溪湾坡峰泉]")
-_FIELD = range(3, 13)
+_FIELD = range(3, 15)
+_KEY = ("全国重点", "国家重点")  # whose fields may be two, with 与 between
 
 
 def find_laboratories(text: str, context: Context) -> Iterator[OrganizationFound]:
@@ -38,12 +39,12 @@ def find_laboratories(text: str, context: Context) -> Iterator[OrganizationFound
 def _begin(text: str, start: int, head: re.Match[str]) -> int | None:
     """Where the name begins that ends in `head` and lies behind `start`; None where it is none of one laboratory."""
     end = head.start()
-    stops = [match.end() for match in _stops().finditer(text, start, end)]
+    stops = [match.end() for match in _stops().finditer(text, start, end) if not (head["sort"] in _KEY and match.group() == "与")]
     begin = max([start, *stops])
     stem = text[begin:end]
     if _generic().search(stem) or text[begin - 1 : begin] == "与":
         return None
-    if _LEVEL.match(stem) or (head["sort"] in ("全国重点", "国家重点") and len(stem) in _FIELD):
+    if _LEVEL.match(stem) or (head["sort"] in _KEY and len(stem) in _FIELD):
         return begin
     named = len(stem) in _NAME and (leading_name(stem) == len(stem) or _FEATURE.fullmatch(stem) is not None)
     return begin if named or _begins_with_place(stem) or _ends_with_place(stem) else None
