@@ -1,0 +1,35 @@
+"""The place that a clause puts a work in: the division that builds it (甲区打通乙路，完成丙路改造)."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.findings import ProjectFound, RegionFound
+from extractors.language.phrases import governor, within
+
+_CLAUSE = re.compile(r"[，；。：！？]")
+_SHARED = re.compile("共建|共同|联合|合作|协同|配合|参与|融入|对接|支持|服务|协助|推动(?:设立)?将")  # done with or for others
+
+
+def clause_place(text: str, found: ProjectFound, regions: tuple[RegionFound, ...], begin: int) -> RegionFound | None:
+    """The division with which the clause of `found` begins, or an earlier clause of the sentence that begins at `begin`, where the later
+    ones go on with verbs alone; None where something else begins it, or where the division builds with others or for them."""
+    stop = found.begin
+    while stop > begin:
+        start = _clause_begin(text, begin, stop)
+        first = next(iter(within(regions, start, start + 1)), None)
+        if first is not None:
+            verb = governor(text, first.end, stop).verb if first.end <= found.begin else None
+            alone = verb is not None and (first.key or "").isdecimal() and _SHARED.search(text, first.end, found.begin) is None
+            return first if alone else None
+        if start == begin or text[start - 1] != "，" or governor(text, start, stop).verb is None:
+            return None
+        stop = start - 1
+    return None
+
+
+def _clause_begin(text: str, begin: int, stop: int) -> int:
+    start = stop
+    while start > begin and not _CLAUSE.match(text, start - 1):
+        start -= 1
+    return start
