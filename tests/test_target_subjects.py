@@ -99,3 +99,24 @@ def test_what_a_clause_says_of_its_amount(pipeline: Language, text: str, expecte
 )
 def test_lengths_outfits_losses_and_what_the_nation_does_are_no_targets(pipeline: Language, text: str) -> None:
     assert rows(pipeline, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("培育合作社200家，家庭农场50家。", [("合作社", N, "200家"), ("家庭农场", N, "50家")]),
+        ("招收新生5000人，毕业学生4000人。", [("新生", N, "5000人"), ("毕业学生", L, "4000人")]),
+        ("招引亿元以上项目80个，其中10亿元以上5个。", [("亿元以上项目", N, "80个"), ("亿元以上项目", N, "5个")]),
+        ("争取专项债券20亿元、超长期国债5亿元。", [("专项债券", N, "20亿元"), ("超长期国债", N, "5亿元")]),
+        ("力争旅游收入20亿元。", [("旅游收入", L, "20亿元")]),
+        ("五年累计新增城镇就业25万人。", [("城镇就业", C, "25万人")]),
+        ("突破关键技术100项，攻关项目30项。", [("关键技术", N, "100项"), ("攻关项目", N, "30项")]),
+        ("办结建议提案80件，谋划储备项目200个。", [("建议提案", N, "80件"), ("项目", N, "200个")]),
+        ("民生项目11个、年计划投资15亿元。", [("年计划投资", N, "15亿元")]),
+        ("抓好40个示范小区建设，抓好12项重点工作。", [("示范小区", N, "40个")]),
+        ("财政配套资金亩均投入不低于1500元。", [("财政配套资金亩均投入", L, "1500元")]),
+        ("支持银行加大对全市17个重点产业信贷投入。", []),
+    ],
+)
+def test_lists_of_counts_money_sought_and_ranks(pipeline: Language, text: str, expected: list[Row]) -> None:
+    assert rows(pipeline, text) == expected

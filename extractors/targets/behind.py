@@ -22,6 +22,8 @@ _THAT_HAVE = re.compile(
     r"(?:超过|超|突破|过|达到?)\d[\d.]*[百千万亿]*元(?:以上)?(?=[，。；、）]|$)"
 )
 _USED = re.compile("用于|刺激|拉动|支援|完善|购置|购买|修缮|修建|解决")
+_LOOKED_AFTER = "抓好"
+_ONLY_WEIGHTED = ("重点", "重大", "主要", "中心", "年度")
 _JOINED = re.compile("[、和]")
 
 
@@ -70,7 +72,7 @@ def _is_realized(clause: Clause) -> bool:
 def _is_abstract(clause: Clause, written: str) -> bool:
     """Whether what is counted is counted in speech only (3个方面), though people are not (2万人饮水问题)."""
     plain = clause.kind == "count" and "”" not in written and not clause.quantity.unit.endswith(_PEOPLE)
-    return plain and at_end(words("abstract"), written) is not None
+    return plain and (written in _ONLY_WEIGHTED or at_end(words("abstract"), written) is not None)
 
 
 def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached: bool) -> bool:
@@ -102,5 +104,7 @@ def _places(text: str, clause: Clause, reached: bool) -> bool:
     behind it says that all is `reached` (老城区5条道路拓宽)."""
     place = text[clause.head.begin : clause.tail.end]
     verb = clause.head.first(*VERBS, "cut")
+    if verb is not None and verb.text == _LOOKED_AFTER:
+        return False
     short = len(place) <= (_LONGEST_PLACE if verb is not None else _LONGEST_REACHED) and "、" not in place and not place.startswith(_STATES)
     return (verb is not None or reached) and not clause.tail.tells and short

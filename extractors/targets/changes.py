@@ -15,6 +15,7 @@ _DONE_IN_NAME = re.compile("(?<=.)完成(?![额率量情])")
 _COMPLETED = "完成"
 _YIELDS = re.compile("(?:收入|产值|总量|吞吐量|增加值|销售额|零售额|交易额|成交额|周转量|进出口额?|出口额?|税收|客运量|货运量)$")
 _INVESTED = re.compile("(?:(?<!总)投资额?|(?<!研发)(?<!经费)投入|(?:直接|间接|新增|项目)融资)$")
+_SOUGHT = re.compile("(?:资金|债券|国债|贷款|补助)$")
 _BEGUN = re.compile("(?:开工|竣工|投产|新增)(?:规模|面积|里程)$")
 _TREATED = re.compile("(?:治理|改造|整治|修复|拆迁|征收|绿化|造林|复垦|开发)(?:面积|里程|长度)$")
 _PLACES_FOR_PEOPLE = re.compile("(?:床|学|车|岗|座|泊|机|工|厂)位$")
@@ -66,6 +67,8 @@ def _is_spent(clause: Clause, noun: str) -> bool:
     """Whether projects that are counted, money that is invested, or land that is treated stand before their value without a verb, or what
     is begun with one (开工规模达到100万千瓦)."""
     spent = (clause.kind == "count" and noun.endswith(_PROJECTS)) or (clause.kind == "money" and _INVESTED.search(noun) is not None)
+    hedge = clause.head.first("hedge")
+    spent = spent or (clause.kind == "money" and hedge is not None and hedge.text == "争取" and _SOUGHT.search(noun) is not None)
     return _BEGUN.search(noun) is not None or ((spent or _TREATED.search(noun) is not None) and not clause.tail.tells)
 
 

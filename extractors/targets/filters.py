@@ -42,6 +42,8 @@ _ONLY_MEASURES = re.compile(
     "(?:确保|力争|争取|实现|完成|新增|新建|建成|打造|培育|推动|支持|力求|新[^，]|[^，]{0,6}(?:安排|筹集|设立|投放))"
 )
 _PROVIDED = "年度?(?:主营|营业)|上年度|上一年|按照?(?!计划|期)"
+_TOWARDS = re.compile(r"(?:加大|加强|强化|增强|提升|优化|深化|做好|完善)对[^，。；、\d]{0,8}$")
+_SPENT = re.compile("(?:投入|支出)(?:强度|比例|占比)?(?:不低于|不少于|达到|高于|超过)$")
 _EVERY = re.compile(r"每[\d一二两三四五]*(?:个?[年季月周天日]|学期)|至少")
 _FOR_WHOM = re.compile(
     "且(?!不)|[一-龥]{1,6}应(?:当|预留)|(?:[一二三四五六七八九十]+是)?对(?!.{2,16}[人群者生工]开展)|凡是?|如(?!期)|或年|若"
@@ -162,6 +164,8 @@ def is_condition(text: str, edge: int, quantity: Quantity, end: int, behind: boo
     share = kind in ("money", "ratio")
     if (quantity.key == "occasion" and _EVERY.search(clause)) or _FOR_WHOM.match(clause) or _CHOSEN.search(clause):
         return True
+    if _TOWARDS.search(clause):
+        return True
     if share and pattern("proviso", also=_PROVIDED).match(clause):
         return True
     if kind not in ("count", "ratio") and _ONE_OF_TWO.match(text, end):
@@ -172,6 +176,8 @@ def is_condition(text: str, edge: int, quantity: Quantity, end: int, behind: boo
         return True
     if _GRANTED.match(text, end) or text.startswith(_RELATIVE, end):
         return True
+    if _SPENT.search(clause):
+        return False
     counted = kind == "ratio" or (behind and kind == "count")
     if text.startswith("的", end) and not counted and not _AIM.match(text, end):
         return True

@@ -28,6 +28,7 @@ _AGAINST = re.compile(
     r"|[比较][^，。；\d]{2,20}[高快多低慢少]出?)$"
 )
 _COUNTED_AMONG = re.compile(r"(?:[^，。；\d]{0,12}\d[\d.]*[万亿]?[个家户名所座条人](?P<among>[一-龥]{2,12}?))中(?:的)?$")
+_LISTED_COUNT = re.compile(r"[^、]{2,20}?\d(?:个|项|家|座|条|所|处|批)、(?=..)")
 _OUTFIT = re.compile("(?:共|拟)?设(?![市立计施备置])")
 _SIZES = re.compile(r"[长宽高深厚]约?\d.*[长宽高深厚]$")
 _WORK = re.compile("(?<!改造)(?:项目|工程|生产线|装置)(?:年内)?$")
@@ -74,6 +75,7 @@ def written_before(text: str, clause: Clause) -> tuple[str, Change | None, Compa
         noun = noun[: against.start()]
         told = Comparator.AT_LEAST if against["above"] else Comparator.AT_MOST if against["below"] else comparator
         comparator = clause.bound or told
+    noun = noun[listed.end() :] if (listed := _LISTED_COUNT.match(noun)) else noun
     among = _COUNTED_AMONG.match(noun)
     noun = among["among"] if among is not None else noun
     rate = _RATE.search(noun + "目标" if _tells(clause, "预期目标") else noun)
