@@ -16,6 +16,7 @@ _MARK = re.compile("、")
 _HEADS = ("list-industry", "list-field")
 _DEVELOPED = re.compile("(?:发展|做[大强优]|壮大|培育)(?:(?:大中|中小|[大中小])型)?$")
 _IMPROVED = re.compile("(?:提高|提升|发挥|优化|拓展|扩大|完善|加强|强化|集聚|引进|引入|引育|繁荣|规范|促进|推动)(?:了|好|一批)?$")
+_USED_IN = re.compile("(?:技术|产品|装备|系统|终端|应用)+在")
 _LONGEST, _REACH = 14, 120
 _VERB, _KIND = 5, 8
 _PARTS = 2
@@ -79,7 +80,11 @@ def _in_clause(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> Ite
 
 
 def _restart(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> int | None:
-    """Where another list begins in an item, with a known name right behind a verb (甲、乙两县 | 做强 | 苹果、肉牛产业)."""
+    """Where another list begins in an item, with a known name right behind a verb (甲、乙两县 | 做强 | 苹果、肉牛产业), or with what a
+    technology is used in (甲技术在 | 工业、农业)."""
+    used = _USED_IN.search(text, start + 1, cut)
+    if used:
+        return used.end()
     known = lexicon.name_before(text, start + _VERB, cut)
     if known is None or known <= start:
         return None
