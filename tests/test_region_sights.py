@@ -7,7 +7,7 @@ import pytest
 from extractors.context import Context
 from ontology.gazetteer import load_gazetteer
 from ontology.region_groups import read_group
-from tests.test_regions import names
+from tests.test_regions import names, read
 
 TIANJIN = Context(province="120000", division="120000")
 YUNNAN = Context(province="530000", division="530000")
@@ -19,6 +19,7 @@ XINJIANG = Context(province="650000", division="650000")
     [
         ("有序开发千岑山、碧汀天池、玉龙雪山、岑罗冰川，发展滑雪", ["千岑山", "碧汀天池", "玉龙雪山", "岑罗冰川"]),
         ("保护洱海、红色草原、重点湖泊", ["洱海"]),
+        ("提升乌拉盖草原、岑腾汀勒草原", ["乌拉盖草原", "岑腾汀勒草原"]),
         ("推动洱海、抚仙湖、桃花源等景区升级", ["洱海", "抚仙湖", "桃花源"]),
         ("建设汀灵古镇、岑陶小镇、抚仙湖三大景区", ["抚仙湖"]),
         ("开发金沙江大峡谷线路", ["金沙江大峡谷"]),
@@ -64,6 +65,19 @@ def test_a_line_runs_to_a_county_with_a_common_name_in_the_same_province() -> No
 
 def test_the_western_coast_is_one_of_fujian() -> None:
     assert names("把老区建设和海西建设结合起来", Context(province="350000", division="350800")) == ["海西"]
+
+
+def keys(text: str, context: Context) -> list[str | None]:
+    return [region.key for region in read(text, context)._.regions]
+
+
+def test_a_river_is_told_from_the_city_of_its_name() -> None:
+    mongolia, north = Context(province="150000"), Context(province="230000")
+    assert keys("治理嫩江、黑河、锡林河", mongolia) == ["nenjiang", "heihe-river", "xilin-river"]
+    assert keys("支持黑河、伊春发展", north) == ["231100", "230700"]
+    assert keys("提升巢湖水质，支持巢湖市转型", Context(province="340000")) == ["chaohu-lake", "340181"]
+    assert keys("打好科尔沁、浑善达克沙地歼灭战", mongolia) == ["horqin-sands", "otindag"]
+    assert keys("建设通辽科尔沁工业园", mongolia) == ["150500", "150502"]
 
 
 def test_northern_xinjiang_is_a_place_in_xinjiang_alone() -> None:

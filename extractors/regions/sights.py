@@ -16,7 +16,8 @@ from ontology.gazetteer import load_gazetteer
 
 _KINDS = ("mountain", "range", "lake", "reservoir", "grassland", "desert", "island", "bay", "reserve")
 _SIGHT = re.compile(f"(?P<stem>[一-鿿]{{1,4}}?){words('sight')}")
-_BEHIND = re.compile("、([一-鿿]{2,6})(?=[、，。；和与及等])")
+_ENDS = re.compile(f"{words('sight')}$")
+_BEHIND = re.compile("、([一-鿿]{2,6})(?=[、，。；和与及等]|$)")
 _BEFORE = re.compile("(?<![一-鿿])[一-鿿]{2,10}$")
 _LONGEST = 10
 _HONOURED = Opened(
@@ -30,7 +31,7 @@ def sights(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Sp
     ends = {region.end: region.begin for region in found}
     for region in found:
         place = load_gazetteer().get(region.key) if region.key else None
-        if place and place.kind in _KINDS:
+        if place and (place.kind in _KINDS or (not place.level and _ENDS.search(region.name))):
             yield from _behind(text, region.end, ends, names)
             yield from _before(text, region.begin, ends, names)
     yield from _honoured(text, ends)
