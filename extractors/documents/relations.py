@@ -14,7 +14,7 @@ from ontology.tables import read_table
 
 _CLAUSE_END = re.compile(r"[，。；：！？,;!?]")
 _NESTED = re.compile(r"（[^（）]{0,400}）|《[^《》]{0,200}》")
-_DEEPEST = 4
+_DEEPEST, _NEAR = 4, 6
 _ONLY_JOINED = re.compile(r"[□○、和及与以等\s]*")
 SOON = "随之|同步|加快|抓紧|加紧|及时|尽快|启动|开展|正在|初步|专家"
 """Words between a title and what is done to the paper."""
@@ -22,6 +22,8 @@ _AFTER = re.compile(
     rf"○*(?:等(?:文件|政策|法律法规|规定|[一-龥]{{0,4}})?)?(?:的|全面|深入|顺利|有效|正式|宣传|学习|{SOON})*"
     r"(?:(?P<prepares>编制|修编|修订|制定|起草|立法|报批|论证)(?!的|后)|(?P<implements>贯彻|落实|实施|执行|宣贯|落地)(?=[，。；、）]|$|工作|情况|力度|到位|生效))"
 )
+_SOUGHT = re.compile("争取|力争|推动|推进|加快|抓紧|协调|尽快|早日")
+_APPROVAL = re.compile("○*(?:尽快|早日|及早|年内|正式|如期)*(?:获批|获得批[复准]|批复|批准|报批|审批|出台)(?!的|后|实施)")
 _IMPLEMENTING_RULES = re.compile(r"(?:的)?实施(?:办法|细则|条例|方案|意见)")
 _FOLLOWED = frozenset(("按照", "依照", "依据", "遵照", "按"))
 _ALLOWING = ("可", "应", "须", "需")
@@ -138,6 +140,8 @@ def governing(blotted: str, begin: int, end: int) -> Governed:
     allowed = verb is not None and verb.group() == "按" and blotted[max(0, verb.start() - 1) : verb.start()] in _ALLOWING
     if asked or allowed or _IMPLEMENTING_RULES.match(blotted, end):
         relation = Predicate.MENTIONS
+    elif _APPROVAL.match(blotted, end) and _SOUGHT.search(blotted, start, end + _NEAR):
+        relation = Predicate.PREPARES
     elif after is not None and (verb.group() if verb else "") in _OPEN_VERBS:
         relation = Predicate.PREPARES if after["prepares"] else Predicate.IMPLEMENTS
     return Governed(relation, verb.group() if verb else "", verb.end() if verb else start)
