@@ -16,6 +16,7 @@ from ontology.concepts import Change
 _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
 _LONGEST_HEADING = 30
 _DONE_TO = re.compile("(?:维修|修缮|改造|提升|更新|整治|加固|提质|升级)+")
+_SHARE = re.compile("(?:率|比重|占比|比例|系数|比值|指数|份额)$")
 _OF_PEOPLE = ("人", "名", "户", "人次")
 _ONLY_RANKED = re.compile(r"(?:国家|省|自治区|市|县)级(?:及?以上)?|[\d.]+[万亿]元(?:及?以上)?|(?:过|超)[\d.]*[十百千万亿]元")
 _BRACKETED = re.compile("（[^（）]*）")
@@ -45,8 +46,16 @@ def _change(clause: Clause, written: str, noun: str, moved: Change | None, last:
     before_it = last.change if last is not None and last.goes_on(clause) else None
     if before_it is Change.NEW and last is not None and _lists_on(clause, written, last):
         return Change.NEW
+    if before_it is not None and not written and last is not None and _is_of_the_rate(clause, noun, last):
+        return before_it
     change = moved or (before_it if is_aim(written) else None) or change_before(clause, written, before_it)
     return Change.GROWTH if change is Change.LEVEL and grows(noun, clause) else change
+
+
+def _is_of_the_rate(clause: Clause, noun: str, last: Stated) -> bool:
+    """Whether a share that something is said to reach is one more rate of what is no share itself (增加值增长8%，力争达到10%)."""
+    moved = last.change in (Change.GROWTH, Change.DECREASE) and last.clause.quantity.unit == clause.quantity.unit == "%"
+    return moved and _SHARE.search(noun) is None
 
 
 def _lists_on(clause: Clause, written: str, last: Stated) -> bool:
