@@ -34,7 +34,7 @@ _NUMBERED_LINE = re.compile(
     rf"{_NUMBER}(?:[东西南北]?延(?:伸?线|长线|伸)?|支线|[东西南北中首]段|[一二三四五六]期|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早])"
 )
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?:[东西南北中]段)?(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升(?:工程)?|修复|拓宽|大修|大中修|快速化))$"
+    r"^.*(?P<head>灌区|水库|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?:[东西南北中]段)?(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化))$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
 )
 _WITH_PHASE = re.compile(r"[一二三四五六]期$")
@@ -145,6 +145,8 @@ def _deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> re.Match[str
     last = found[-1] if len(found) > 1 and found[-1].begin >= listed[-1].item.begin else None
     match = _DEED.match(last.name) if last and listed[-1].item.separator in _LISTED and not listed[-1].item.governed else None
     done = match["deed"] or match["done"] if match else ""
+    if match and done.endswith("建") and not (match["head"] == "机场" and listed[-1].item.separator == "、"):
+        return None  # 甲水库、 | 乙水库扩建: two things
     return match if match and (head_class(done) == "works" or (done.endswith("提升工程") and match["head"] in _WAYS)) else None
 
 

@@ -7,6 +7,7 @@ import re
 from extractors.projects.lexicon import classes, is_generic, leading_name, words
 
 _OWN = re.compile(r"[市省县区州旗盟]")
+_OF_DIVISION = re.compile(r"(?![改提高省市县区各全本加建新扩完打推创优])[一-鿿]{2,3}(?:[省市县区州盟旗]|自治[区县州旗])")
 _NAMED = re.compile(r"(?!国家|全国)[一-鿿]{2,5}")
 
 
@@ -26,6 +27,8 @@ def names_institution(stretch: str, head: str, done: bool) -> bool:
     """
     kind = classes().get(head)
     if (kind in ("house", "venue") and is_institution(stretch)) or (done and is_institution(stretch + head)):
+        return True
+    if kind == "venue" and _OF_DIVISION.match(stretch) and ends_with_institution(head):
         return True
     if kind != "house" or not _NAMED.fullmatch(stretch) or is_generic(stretch):
         return False

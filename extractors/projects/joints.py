@@ -10,6 +10,7 @@ from extractors.projects.ways import is_way
 JOINT = re.compile(r"(?:至|到|—|-|－|~|经(?![开济营贸典纬])|、)")
 _TO, _MOST = re.compile("(?<![至到—－~-])[至到—－~-]"), 8  # no line is named by more places on its way
 _LINE_TO = re.compile("至|—|－|-")
+_TOWN = ("县城", "旗府", "城区")
 _PLAIN_END = re.compile("起点|终点|城市|城区|农村|乡镇|村组?|村庄|各[县乡镇村]|首|末|以|上|下|两")
 
 
@@ -35,4 +36,5 @@ def joins_new_names(stretch: str) -> bool:
 def joins_ends(stretch: str) -> bool:
     """Whether the stretch tells from where to where a line goes, whatever its ends are called (石门至五里铺 | 公路)."""
     ends = _LINE_TO.split(stretch)
-    return len(ends) == 2 and all(re.fullmatch(r"[一-鿿]{2,6}", end) and not is_generic(end) and not _PLAIN_END.match(end) for end in ends)
+    told = [end for end in ends if end not in _TOWN]  # 县城至石门
+    return len(ends) == 2 and all(re.fullmatch(r"[一-鿿]{2,6}", end) and not is_generic(end) and not _PLAIN_END.match(end) for end in told)

@@ -27,7 +27,7 @@ _WORK_DONE = re.compile(r"$|等|工程|项目|任务|建设|[一二三四五]期
 _IN_BRACKETS = re.compile(r"（(?!简称|以下|[省市县区旗]）|含|即|共|其中|含)(?:[一-鿿]{2,4}|[A-Z]型)）(?!、[（])")
 _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
-_RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩]")
+_RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩](?:[上中下]游)?")
 _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
 _REACH = re.compile("(?<![分河首标各])段$")  # one stretch of a river: 甲河乙县段 | 河道治理
 _GREAT_RIVER = re.compile(
@@ -159,6 +159,8 @@ def _is_work(text: str, begin: int, match: re.Match[str]) -> bool:
     """Whether the head names a work: 综合治理 alone is a programme, 综合治理二期 is one, and what is done to a street (甲路综合整治), a
     village or one small river."""
     cared = text[begin : match.start()]
+    if cared.endswith("资源") and match["head"].startswith("开发"):
+        return False  # 海洋生物资源 | 开发利用
     river = match["head"] not in _ANY_CARE and _RIVER.fullmatch(cared)
     small = _VILLAGE.fullmatch(cared) or _REACH.search(cared) or (river and not _GREAT_RIVER.search(cared))
     return classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）" or bool(small) or is_way(cared)

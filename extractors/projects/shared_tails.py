@@ -85,8 +85,8 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
     if name.end != part.end:
         return False
     station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
-    if (kind == "line" and text.startswith("快速公交", tail.begin)) or (kind == "zone" and text.endswith("站", tail.begin, tail.end)):
-        return True  # 甲高速入城段、乙路 | 快速公交; 甲新区、乙镇 | 变电站
+    if kind == "zone" and text.endswith("站", tail.begin, tail.end):
+        return True  # 甲新区、乙镇 | 变电站
     if text.endswith("区基础设施", tail.begin, tail.end):
         return kind in ("venue", "zone", "site")  # 甲群岛、乙乐园 | 景区基础设施
     return deed or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
@@ -96,7 +96,8 @@ def _is_at_ways(text: str, part: Part, tail: ProjectName) -> bool:
     """Whether the tail is of roads and the item the number of one (甲区100号 | 市政道路), or of what a street has."""
     item = text[part.item.begin : part.end]
     numbered = tail.begin == tail.head and text.endswith("路", tail.begin, tail.end) and _NUMBER_ALONE.search(item)
-    return bool(numbered) or (is_way(item) and text.endswith(_AT_STREETS, tail.begin, tail.end))
+    fast = text.startswith("快速公交", tail.begin) and item.endswith(("路", "段", "大道"))
+    return bool(numbered) or fast or (is_way(item) and text.endswith(_AT_STREETS, tail.begin, tail.end))
 
 
 def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, behind: str) -> Iterator[ProjectFound]:

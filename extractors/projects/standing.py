@@ -10,6 +10,7 @@ from extractors.projects.lexicon import words
 from extractors.projects.lists import Item
 
 _WITH, _ALONG = "与同", re.compile("沿[^江河海湖边黄淮][一-鿿]{1,10}?(?:高速公路|高速|高铁|铁路|公路|大道|国道|航道)")
+_POINT = re.compile("(?:[交口][界叉]?处|路口|起点|终点)（$")
 _LET = ("使", "让")
 _BUILT_ALONG = re.compile("[通道带廊轴圈线]")
 _FOR_SAFETY = re.compile("确保|保障|保证|维护|守护|守住")
@@ -19,6 +20,8 @@ def standing_from(text: str, run: Sequence[Item], end: int) -> int:
     """From where on the works of a list in a clause that goes to `end` are works that stand; `end` where none do."""
     first = run[0].begin
     if _all_stand(text, run, end) or _is_kept_safe(text, run, end):
+        return first
+    if run[0].separator == "（" and _POINT.search(text, max(first - 6, 0), first):
         return first
     if (along := _ALONG.match(text, first, end)) and not _BUILT_ALONG.match(text, along.end()):
         return first

@@ -12,7 +12,10 @@ from extractors.projects.names import SUPPLEMENT, find_head, holds_head, is_work
 
 _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
 _OF_ANY = ("重点", "重大", "主要", "各类", "相关", "有关", "配套", "其他", "现代", "特色", "企业", "机构", "高校", "园区")
+_STREET = "路街道线桥速"
+_LINK = re.compile(r"[一-鿿]{2,7}?(?:[路街线桥]|大道|高速|公路)(?:连接[段线]|联络线|立交|互通)")
 _CLOSING, _AND = re.compile(r"^(?:（[一-鿿]{2,6})?）"), re.compile("[和与及]")
+_LINE = re.compile(r"[一-鿿]{2,3}(?:高铁|高速|铁路|大道)")
 _BRANCH = re.compile(r"[一-鿿]{2,8}")
 
 
@@ -21,17 +24,29 @@ def whole_works(text: str, found: list[Span], known: Known) -> list[Span]:
     (通州区 | 北三县一体化示范区), a park of two branches."""
     whole: list[Span] = []
     for begin, end in found:
-        done = whole and (is_works(text, begin, end) or SUPPLEMENT.match(text, begin, end) or _JOINED.search(text, begin, end))
+        done = whole and (
+            is_works(text, begin, end)
+            or SUPPLEMENT.match(text, begin, end)
+            or _JOINED.search(text, begin, end)
+            or _links(text, whole[-1], (begin, end))
+        )
         if done or (whole and _is_of_both(text, whole[-1], (begin, end), known)):
             begin = whole.pop()[0]
         whole.append((begin, end))
     return whole
 
 
+def _links(text: str, before: Span, own: Span) -> bool:
+    """Whether two streets stand on the sides of the conjunction, with what links them (甲路与 | 乙路连接段)."""
+    return text[before[1] - 1] in _STREET and _LINK.match(text, *own) is not None
+
+
 def _is_of_both(text: str, before: Span, own: Span, known: Known) -> bool:
     """Whether a place and a branch stand `before` the conjunction, and behind it, in `own`, a branch with the park that is for both."""
     places = known.placed(*before)
-    branch = _CLOSING.sub("", text[places[-1].end : before[1]]) if places and _AND.fullmatch(text, before[1], own[0]) else ""
+    line = _LINE.match(text, governor(text, *before).end, before[1])
+    named = places[-1].end if places else line.end() if line else None
+    branch = _CLOSING.sub("", text[named : before[1]]) if named and _AND.fullmatch(text, before[1], own[0]) else ""
     if not _is_branch(branch) or holds_head(branch, 0, len(branch)):
         return False
     park = find_head(text, *own)
