@@ -14,9 +14,9 @@ _LIKE, _LAND_SPOKEN_OF = 5.0, 6.0
 _PROVINCIAL = re.compile(r"省|自贸|自由贸易|岛")
 _RANK = {"province": 5.0, "prefecture": 1.0, "county": 0.0, None: 1.5}
 _TOWN, _BY_SHORT_NAME = -1.0, -2.0
-_LANDS, _WATERS = ("river", "lake", "desert", "grassland"), ("river", "lake")
+_LANDS = ("river", "lake", "desert", "grassland", "range", "mountain")
 _OF_LAND = re.compile(
-    "流域|干流|水质|水[域面]|湖区|沿[岸线]|[两沿]岸|河道|[上中下]游|(?:综合)?治理|清淤|航道|航运|防洪|湿地|补水|生态水|[江河]段|水系|特?大桥|堤防|[沙草][地原]"
+    "流域|干流|水质|水[域面]|湖区|沿[岸线]|[两沿]岸|河道|[上中下]游|(?:综合)?治理|清淤|航道|航运|防洪|湿地|补水|生态水|国家公园|自然保护区|山脉|生态屏障|[江河]段|水系|特?大桥|堤防|[沙草][地原]"
 )
 
 
@@ -58,10 +58,10 @@ def _score(place: Place, named: Named, context: Context) -> float:
 
 
 def _as_land(text: str, place: Place, named: Named) -> float:
-    """What speaks for a river, a lake, a desert … that a division has the name of (嫩江、黑河、锡林河, 科尔沁、浑善达克沙地)."""
+    """What speaks for a river, a hill, a desert … that a division has the name of (嫩江、黑河、锡林河, 科尔沁、浑善达克沙地)."""
     if place.kind not in _LANDS:
         return 0.0
-    short = place.kind in _WATERS and named.candidate.name.text != place.label
+    short = named.candidate.name.text != place.label
     score = _BY_SHORT_NAME if short and any(other.level for other in named.candidate.name.places) else 0.0
     score += _LIKE if place.kind in named.row.lands else 0.0
     return score + (_LAND_SPOKEN_OF if _OF_LAND.match(text, named.candidate.end) else 0.0)
