@@ -59,3 +59,7 @@ def test_a_list_tells_the_stage_of_its_works(text: str, expected: list[Status]) 
 )
 def test_what_is_said_behind_a_work_tells_how_far_it_is(text: str, expected: list[Status]) -> None:
     assert statuses(text) == expected
+
+
+def test_groundwork_that_is_completed_is_groundwork() -> None:
+    assert statuses("完成皋阜水库前期工作，完成临江水库建设。") == [Status.PREPARATORY, Status.COMPLETING]

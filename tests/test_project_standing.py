@@ -130,3 +130,17 @@ def test_what_works_of_a_list_share(text: str, expected: list[str]) -> None:
 )
 def test_names_that_earlier_words_or_marks_tell(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("打造临江国际航运中心、皋阜区域金融中心。", ["临江国际航运中心", "皋阜区域金融中心"]),
+        ("临江国际航运中心发展指数提升。", []),
+        ("加快临江新区、皋阜机场T3航站楼建设。", ["临江新区", "皋阜机场T3航站楼"]),
+        ("抓紧皋云高速临江段“四改八”前期。", ["皋云高速临江段“四改八”"]),
+        ("推进云岭至石岭铁路及配套集运站建设。", ["云岭至石岭铁路及配套集运站"]),
+    ],
+)
+def test_centres_of_places_and_what_belongs_to_works(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

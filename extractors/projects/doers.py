@@ -13,6 +13,7 @@ from extractors.projects.names import find_name, holds_head
 _TOGETHER = ("共建", "合建", "联建", "共同建设", "合作建设", "联合建设", "合作共建")
 _ACTS = re.compile("|".join([*_TOGETHER, "(?:加快|共同|全力|统筹|重点|合力)*(?:推进|推动|建设|实施|开展|加快)"]))
 _BESIDE_OTHERS = re.compile("会同|联同|协同|配合|联合|协调|支持|推动|督促|携手")
+_OFFICE = "部委局厅署办会"
 _AND = ("和", "与", "及")
 _GETS_ON = re.compile("(?<=[段线路桥港站库渠造建])(?:加快|抓紧|抓好|推进|加快推进|完成)(?=[一-鿿]{4})")
 _BODY = re.compile("(?:开发|高新|经开|产业园|综保|保税|自贸|合作|工业园?|度假|管理|示范)区$")
@@ -27,8 +28,10 @@ def behind_doer(text: str, begin: int, end: int, known: Known) -> int:
     at = beside.end() if beside else begin
     while (doer := max((body.end for body in within(known.bodies, at, at + 1) if body.begin == at), default=at)) > at:
         at = doer + (text[doer : doer + 1] in _AND)
-    acts = _ACTS.match(text, doer, end)
-    done = acts and (beside or acts.group() in _TOGETHER) and holds_head(text, acts.end(), end)
+    acts, own = _ACTS.match(text, doer, end), governor(text, doer, end)
+    together = acts is not None and (beside is not None or acts.group() in _TOGETHER)
+    alone = doer > begin and text[doer - 1] in _OFFICE and own.verb is not None
+    done = (together and acts is not None and holds_head(text, acts.end(), end)) or (alone and holds_head(text, own.end, end))
     return doer if done and text[doer - 1] not in _AND else begin
 
 

@@ -34,6 +34,7 @@ _AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升
 _NEW_PLACE = re.compile(r"[一-鿿]{2,6}")
 _RING = re.compile("[一二三四五六内外]?(?:环|绕)(?!境)")
 _STATION = re.compile("[东西南北]?站")  # ends the name of its own station: 乙南站 | 交通枢纽
+_OF_AIRPORT = ("航站楼", "航站区", "跑道", "货站", "站坪")  # what one airport has
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
 
 Pending = tuple[int, int, Governor]
@@ -61,6 +62,7 @@ class Waiting:
         item = begin, end, part.item.governor
         self.short = [*self.short, item] if name is None and _is_short(text, begin, end) and not part.closed else []
         lacks_head = name is None and not holds_head(text, begin, end) and is_elided(text, begin, end, known)
+        lacks_head = lacks_head and not has_predicate(text, begin, end)
         self.unheaded = [*self.unheaded, item] if lacks_head else []
         two_ends = name is None and not bare and not part.closed and joins_ends(text[begin:end])
         self.joined = [*self.joined, item] if two_ends else []
@@ -103,8 +105,8 @@ def _is_at_ways(text: str, part: Part, tail: ProjectName) -> bool:
 def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, behind: str) -> Iterator[ProjectFound]:
     """The items before a full name that share its tail: places where it begins with places, letters or numbers with such, and those
     without a head where there are many of its works; `behind` is what is said behind it."""
-    if text.startswith("的", name.begin - 1) or _RING.match(text, name.head):
-        return  # 贯通甲省和乙省的 | 丙铁路; 甲至乙、丙 | 二绕
+    if text.startswith("的", name.begin - 1) or _RING.match(text, name.head) or text.endswith(_OF_AIRPORT, name.begin, name.end):
+        return  # 贯通甲省和乙省的 | 丙铁路; 甲至乙、丙 | 二绕; 甲新区、乙机场 | T3航站楼
     own, ends = _behind_places(text, name, known), _behind_letters(text, name)
     numbered = text[name.begin].isascii()
     listed = [each for each in waiting.short if text[each[1]] in "、和" and text[each[0]].isascii() == numbered]

@@ -12,6 +12,7 @@ from ontology.tables import read_table
 
 SEPARATOR = re.compile(r"[、，；：。！？（）,;:!?]")
 STOP = re.compile(r"[，；。！？]")
+_GROUNDWORK = re.compile("(?:等)?(?:项目|工程)?的?(?:前期|可研|可行性研究|初步设计|立项|选址|环评|规划设计)")  # is what is completed
 
 
 def status_at(text: str, sentence: tuple[int, int], name: tuple[int, int]) -> tuple[Status | None, str | None]:
@@ -53,7 +54,7 @@ def status_of(words_before: Governor, complement: str) -> Status | None:
     before = Status(words_before.status) if words_before.status else Status.UNDERWAY
     if before is Status.UNDERWAY:
         return behind
-    if before is Status.STARTING and behind is Status.PREPARATORY:
+    if behind is Status.PREPARATORY and (before is Status.STARTING or (before is Status.COMPLETING and _GROUNDWORK.match(complement))):
         return behind
     if before is Status.PROPOSED and behind in (Status.STARTING, Status.COMPLETING):
         return behind
