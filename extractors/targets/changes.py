@@ -10,7 +10,7 @@ from extractors.targets.words import at_end, words
 from ontology.concepts import Change
 
 _STANDS = re.compile("(?:率|占比|比重|比例|产量|产值|增加值|营业收入|劳务收入|总量|存栏)$")
-_SHARE = re.compile("(?:占比|比重|比例)$")
+_SHARE = re.compile("(?:占比|比重|比例|率)$")
 _DONE_IN_NAME = re.compile("(?<=.)完成(?![额率量情])")
 _COMPLETED = "完成"
 _YIELDS = re.compile("(?:收入|产值|总量|吞吐量|增加值|销售额|零售额|交易额|成交额|周转量|进出口额?|出口额?|税收|客运量|货运量)$")

@@ -22,6 +22,7 @@ _HELPING = ("帮助", "争取", "力争", "确保")
 _IS_DONE = re.compile("^([^免提进开给实]{1,16}?)(?:免费)?(?:提供|进行|开展|给予|实施)(?=..)")
 _LONGEST_SERVICE = 26
 _CAPACITY = re.compile("(?:生产|加工|处理|供应|仓储)?(?:能力|产能)(?=[，。；]|$)")
+_OF_THE_FIRST = re.compile("(?:[一-龥]{1,4})?(?:（[^（）]{1,4}）)?")
 _AT_LEAST = re.compile("至少(?!达到)(?=[一-龥]{2,16}$)")
 
 
@@ -86,7 +87,7 @@ def read_clause(
     listed = joined and text.startswith("、", edge) and _CAPACITY.match(text, end) is not None
     attached = _FOLLOWS.match(text, end) is not None and not _goes_on(text, end) and not listed
     tail = read_tail(text, start, quantity.begin, attached)
-    if origin is not None and tail.end == origin[1]:
+    if origin is not None and tail.end >= origin[1] and _OF_THE_FIRST.fullmatch(text, origin[1], tail.end):
         tail = replace(tail, end=origin[0])
     head = read_head(text, start, tail.end, tail.change is None, named)
     kind = units()[quantity.key].kind
