@@ -133,3 +133,26 @@ def test_a_places_phase_is_a_project_and_a_number_alone_is_none() -> None:
 def test_a_place_that_the_head_begins_with_and_terminals_by_their_number() -> None:
     doc = doc_of("打造光谷科技创新大走廊，建设赣岑机场T3、天岑机场高速南线。", "光谷", "赣岑", "天岑")
     assert [project.name for project in find_projects(doc)._.projects] == ["光谷科技创新大走廊", "赣岑机场T3", "天岑机场高速南线"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "确保浔柯化工40万吨乙二醇、磐岽10万吨碳化硅、沚岱2200台配电柜建成投产。",
+            ["浔柯化工40万吨乙二醇", "磐岽10万吨碳化硅", "沚岱2200台配电柜"],
+        ),
+        ("抓好磐岽18万吨有机硅、沚岱1000吨石墨烯、浔柯公路建材3个续建项目。", ["磐岽18万吨有机硅", "沚岱1000吨石墨烯", "浔柯公路建材"]),
+        (
+            "新开工磐岽年产18.8万吨高端化学及能源材料、沚岱3万吨氧氯化锆和8000吨氧化锆等项目。",
+            ["磐岽年产18.8万吨高端化学及能源材料", "沚岱3万吨氧氯化锆和8000吨氧化锆"],
+        ),
+        ("新区10所学校、磐岽产业园等项目开工。", ["磐岽产业园"]),
+    ],
+)
+def test_what_firms_never_seen_will_make_where_a_list_goes_into_production(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_the_branch_of_which_a_clause_speaks_stands_before_its_verb() -> None:
+    assert names("冶金抓好乌海钢铁基地二期，石化领域加快乌海乙烯基地建设。", "乌海") == ["乌海钢铁基地二期", "乌海乙烯基地"]

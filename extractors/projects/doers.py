@@ -7,7 +7,7 @@ import re
 from extractors.findings import RegionFound
 from extractors.language.phrases import Governor, Span, governor, within
 from extractors.projects.evidence import Known
-from extractors.projects.lexicon import heads
+from extractors.projects.lexicon import heads, industry_names
 from extractors.projects.names import find_name, holds_head
 
 _TOGETHER = ("共建", "合建", "联建", "共同建设", "合作建设", "联合建设", "合作共建")
@@ -17,6 +17,10 @@ _OFFICE = "部委局厅署办会"
 _AND = ("和", "与", "及")
 _GETS_ON = re.compile("(?<=[段线路桥港站库渠造建])(?:加快|抓紧|抓好|推进|加快推进|完成)(?=[一-鿿]{4})")
 _BODY = re.compile("(?:开发|高新|经开|产业园|综保|保税|自贸|合作|工业园?|度假|管理|示范)区$")
+_TOPIC = re.compile(
+    "(?P<topic>[一-鿿]{1,6}?)(?:要|着力|重点|切实|突出)?(?=抓[好实紧]|推进|加快|推动|实施|建设|启动|[开动]工|续建|完成|谋划)"
+)
+_FIELDS = ("方面", "领域", "板块", "产业", "行业", "工业")
 _DONE_BY_OTHERS = re.compile(
     r"建设(?!兵团)|(?<!等)(?:续建|修建|打通|拉通|贯通|拓宽)(?=[一-鿿]{2})(?!工程|项目|改造|提升|建设)|打造|布局(?!区)|推进|加快|实施|启动(?!区)|推动|争取|开工|建成|谋划|创建|申报|申建|争创|共建|新建|(?<!等)续建(?!配套|与)|设立"
 )
@@ -33,6 +37,13 @@ def behind_doer(text: str, begin: int, end: int, known: Known) -> int:
     alone = doer > begin and text[doer - 1] in _OFFICE and own.verb is not None
     done = (together and acts is not None and holds_head(text, acts.end(), end)) or (alone and holds_head(text, own.end, end))
     return doer if done and text[doer - 1] not in _AND else begin
+
+
+def behind_topic(text: str, begin: int, end: int) -> int:
+    """Behind the branch or the field of which a clause speaks, right before its verb (冶金 | 抓好甲基地二期); `begin` where none stands."""
+    match = _TOPIC.match(text, begin, end)
+    told = match and (match["topic"].endswith(_FIELDS) or match["topic"] in industry_names())
+    return match.end() if match and told else begin
 
 
 def behind_zone(text: str, begin: int, end: int, known: Known) -> int:

@@ -17,11 +17,13 @@ from extractors.projects.lexicon import is_generic, leading_name, owners
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
 from extractors.projects.stretches import line_stretch
 
-_LISTED_TAIL = re.compile(r"(?:等|项目|工程|建设)+.*$|$")
+_LISTED_TAIL = re.compile(
+    r"(?:等|项目|工程|建设)+.*$|\d{1,2}[个项][^、]{0,8}项目.*$|(?:(?:基本|全部|全面|陆续|正式|同步|如期|年内|早日|尽快)*(?:建成|竣工|完工)?)(?:投产|达产|满产|试产|量产).*$|$"
+)
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
 _UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|[二三四]期|加固|连接|专线|线$")
 _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
-_SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·-]{3,20}")
+_SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·.×/（）-]{3,24}")
 _ROAD_NUMBER = r"(?:[GSXY]\d{1,4}|(?:国道|省道|县道)[GSX]?\d{2,4})(?:线|公路|国道|省道)?"
 _DONE = r"(?:(?:改扩建|改建|扩建|新建|(?:升级|快速化|提质|提升)?改造|扩容|[东西南北]移|改线|大中修)*)"
 _TO = "(?:至|到|—|-)"
@@ -40,6 +42,7 @@ _PHASE = re.compile(r"[一二三四五六]期")
 _PHASE_OF_SITE = re.compile(r"(?P<site>[一-鿿]{2,8})[一二三四五六]期(?=$|等|项目|工程|建设|主体|开工|竣工|交付|投用)")
 _SITES = "小区|家园|公园|花园|苑|府|庭|院|寺|谷|馆|里|坊|城|新居|广场"
 SITE_PHASE = Opened(rf"(?:{_SITES})[一二三四五六]期")
+_BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")
 _PHASED = re.compile(r"(?<=[一-鿿]{4})[一二三四五六]期$")
 OWN_PROJECT = re.compile("项目|[一二三四五六]期")
 _OWN_PROJECT = re.compile(r"(?!联合国|世界银行|亚洲开发银行)[一-鿿A-Za-z\d+—·/-]{4,28}?(?=项目)")
@@ -132,12 +135,18 @@ def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Clo
     body = next((found.end for found in known.bodies if found.begin == begin and found.end < stop), None)
     stem = item.removesuffix("技改")
     owner = owners().match(item)
-    alone = 2 <= leading_name(item) <= 5 or (stem != item and len(stem) >= 2) or _PHASED.search(item) is not None
+    alone = 2 <= _new_length(item) <= 6 or (stem != item and len(stem) >= 2) or _PHASED.search(item) is not None
     new = body is not None or owner is not None or (closing.worded and alone)
     fits = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) and not is_generic(stem)
     if not new or not fits or has_predicate(text, begin, stop):
         return None
     return ProjectName(begin, body or begin + leading_name(item), stop)
+
+
+def _new_length(item: str) -> int:
+    """How long the name never seen is with which the item begins, up to a number; what is counted (新区10所学校) has none."""
+    name = _BEFORE_NUMBER.match(item)
+    return leading_name(name.group()) if name else 0
 
 
 def _listed_end(text: str, begin: int, end: int) -> int:

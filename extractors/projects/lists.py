@@ -10,7 +10,7 @@ from itertools import chain
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
-from extractors.projects.doers import behind_doer, behind_zone, done_by_others, is_doer, subject_and_object
+from extractors.projects.doers import behind_doer, behind_topic, behind_zone, done_by_others, is_doer, subject_and_object
 from extractors.projects.elided import is_bare
 from extractors.projects.evidence import Known
 from extractors.projects.institutions import ends_with_institution
@@ -32,6 +32,8 @@ CLOSES_LIST = Opened(
     r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)"
     r"|等(?=(?:加快|开工|尽快|早日|如期)?(?:建设|投产|投运|投用|达产|开工|落地)(?:$|[，；。、]|增效|达效|达产|见效|投产))"
     r"|(?<=[一-鿿A-Za-z）])项目(?=[^，。；、：项]{0,10}?(?:达产|满产|量产|投产|投运|竣工|开工|建成|并网|投用|试产|签约|落地|落户))"
+    r"|(?<=[一-鿿A-Za-z）])(?:(?:基本|全部|全面|陆续|正式|同步|如期|年内|早日|尽快)*(?:建成|竣工|完工)?)(?:投产|达产|满产|试产|量产)(?=(?:达产|达效|见效|运行)*(?:$|[，。；]))"
+    r"|(?<=\d)[个项](?:[续新在拟]建|重[大点]|产业|工业|技改|亿元以上|[两三四五六七八九十]?大)*项目"
 )
 _PLAIN = re.compile(
     r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
@@ -104,8 +106,8 @@ def closing_of(text: str, run: list[Item], clause_end: int, known: Known) -> Clo
     match = CLOSES_LIST.search(text, last.begin, last.end)
     if match is None or has_predicate(text, match.start() + 1, match.end()):
         return None
-    if match.group() == "项目":
-        return Closing(False, True, False) if len(run) > 1 else None
+    if not match.group().startswith("等"):
+        return Closing(False, True, match.group() != "项目") if len(run) > 1 else None
     verb = run[0].governor.verb or ""
     built = (
         words("building").search(verb) is not None
@@ -176,7 +178,7 @@ def _own_words(text: str, begin: int, end: int, known: Known) -> tuple[Governor,
     """The governing words of a piece and where its name may begin: behind them, and behind any verb before its first place."""
     if opening := words("opening").match(text, begin, end) or words("backbone").match(text, begin):
         begin = opening.end()
-    regions = known.regions
+    begin, regions = behind_topic(text, begin, end), known.regions
     first = next((region.begin for region in within(regions, begin, end)), None)
     governing = governor(text, begin, end, first)
     if (zone := behind_zone(text, governing.end, end, known)) > governing.end:

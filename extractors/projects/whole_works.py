@@ -16,24 +16,29 @@ _STREET = "路街道线桥速"
 _LINK = re.compile(r"[一-鿿]{2,7}?(?:[路街线桥]|大道|高速|公路)(?:连接[段线]|联络线|立交|互通)")
 _CLOSING, _AND = re.compile(r"^(?:（[一-鿿]{2,6})?）"), re.compile("[和与及]")
 _LINE = re.compile(r"[一-鿿]{2,3}(?:高铁|高速|铁路|大道)")
+_OUTPUT = re.compile(
+    r"[一-鿿A-Za-z]{2,10}?(?:年产|日产)?\d+(?:\.\d+)?[万亿千百]*(?:吨|台套?|套|辆|片|米|平方米|立方米|只|头|件|支|枚|颗|[GMk]Wh?|兆瓦时?|千瓦时?|瓶|粒|剂)[^，。；、]{2,}"
+)
+_MORE_OUTPUT = re.compile(r"(?:年产|日产)?\d+(?:\.\d+)?[万亿千百]*(?:吨|台|套|辆|片|米|平方米|只|头|件|[GMk]W|兆瓦)")
 _BRANCH = re.compile(r"[一-鿿]{2,8}")
 
 
 def whole_works(text: str, found: list[Span], known: Known) -> list[Span]:
     """`found`, which conjunctions part, with what makes one work put together again: what is done to it, a zone that two places share
-    (通州区 | 北三县一体化示范区), a park of two branches."""
+    (通州区 | 北三县一体化示范区), a park of two branches, all that one plant makes."""
     whole: list[Span] = []
     for begin, end in found:
-        done = whole and (
-            is_works(text, begin, end)
-            or SUPPLEMENT.match(text, begin, end)
-            or _JOINED.search(text, begin, end)
-            or _links(text, whole[-1], (begin, end))
-        )
-        if done or (whole and _is_of_both(text, whole[-1], (begin, end), known)):
+        if whole and _goes_on(text, whole[-1], (begin, end), known):
             begin = whole.pop()[0]
         whole.append((begin, end))
     return whole
+
+
+def _goes_on(text: str, before: Span, own: Span, known: Known) -> bool:
+    """Whether what stands in `own`, behind a conjunction, is of the work named `before` it."""
+    if is_works(text, *own) or SUPPLEMENT.match(text, *own) or _JOINED.search(text, *own):
+        return True
+    return _links(text, before, own) or _is_of_both(text, before, own, known) or _is_of_one_plant(text, before, own, known)
 
 
 def _links(text: str, before: Span, own: Span) -> bool:
@@ -53,6 +58,15 @@ def _is_of_both(text: str, before: Span, own: Span, known: Known) -> bool:
     if park is None or head_class(text[park.head : park.end]) not in ("venue", "zone") or governor(text, *own).verb:
         return False
     return not known.named(own[0], park.head) and _is_branch(text[own[0] : park.end].rstrip("基地园区城带"))
+
+
+def _is_of_one_plant(text: str, before: Span, own: Span, known: Known) -> bool:
+    """Whether what a firm makes is named `before` the conjunction, and more of it in `own`, behind it (甲化工3万吨乙盐 | 和8000吨丙酸)."""
+    begin, end = own
+    if _OUTPUT.match(text, governor(text, *before).end, before[1]) is None or holds_head(text, *before) or governor(text, begin, end).verb:
+        return False
+    named = any(found.begin == begin for found in known.names(begin, end))
+    return _MORE_OUTPUT.match(text, begin, end) is not None or not (named or leading_name(text[begin:end]))
 
 
 def _is_branch(stretch: str) -> bool:
