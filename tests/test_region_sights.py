@@ -67,6 +67,24 @@ def test_the_western_coast_is_one_of_fujian() -> None:
     assert names("把老区建设和海西建设结合起来", Context(province="350000", division="350800")) == ["海西"]
 
 
+HUNAN = Context(province="430000", division="430112")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("加固苏蓼垸、翻身垸、大众垸、解放垸堤防", ["苏蓼垸", "翻身垸", "大众垸", "解放垸"]),
+        ("支持岑曲河村、汀头湖村、静岑村、云汀村创建美丽村庄", ["岑曲河村", "汀头湖村", "静岑村", "云汀村"]),
+        ("推进示范村、重点村、贫困村提升", []),
+        ("与岳麓区、开福区、汨罗市毗邻地区共建", ["岳麓区", "开福区", "汨罗市"]),
+        ("加快月亮岛片区开发", ["月亮岛片区"]),
+        ("支持高塘岭街道文源社区、岑云小区改造", ["高塘岭街道", "文源社区"]),
+    ],
+)
+def test_lists_of_like_items_and_quarters(text: str, expected: list[str]) -> None:
+    assert names(text, HUNAN) == expected
+
+
 def keys(text: str, context: Context) -> list[str | None]:
     return [region.key for region in read(text, context)._.regions]
 

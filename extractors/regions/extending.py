@@ -23,7 +23,10 @@ _FEATURE = re.compile(
 _WATER_ENDS = ("河", "江")
 _WATERS = ("river", "lake", "reservoir", "canal")
 _FARM_TAIL = re.compile("农场(?![主管])")
-_TOWN_TAIL = re.compile("片区(?![化域])|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])")
+_AREA_TAIL = re.compile("片区(?![化域])")
+_AREAS = ("island", "lake", "mountain", "bay", "site")
+_BORDER = re.compile(".{0,4}(?:毗邻|交界|接壤|边界|边际|结合|接合)|边区")
+_TOWN_TAIL = re.compile("社区(?![化矫服卫医养治工])|片区(?![化域])|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])")
 _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
 _CITY_SIGNS = frozenset(characters("city-signs"))
 _PREFIXES = {
@@ -60,6 +63,10 @@ def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] 
     """The words behind the region that belong to its name."""
     water = (place and place.kind in _WATERS) or (region.key is None and region.name.endswith(_WATER_ENDS))
     tail = (_WATER_TAIL if water else _LAND_TAIL).match(text, region.end)
+    if tail is not None and place and place.level and _BORDER.match(tail[0]):  # of all in a list: 甲市、乙县|毗邻地区
+        return None
+    if tail is None and place and place.kind in _AREAS:
+        return _AREA_TAIL.match(text, region.end)
     if tail is None and not (place and region.name == place.label):
         local = _TOWN_TAIL if place and place.kind == "town" else _FARM_TAIL if not place or place.level == "county" else None
         tail = local.match(text, region.end) if local else None

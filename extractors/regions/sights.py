@@ -20,6 +20,10 @@ _ENDS = re.compile(f"{words('sight')}$")
 _BEHIND = re.compile("、([一-鿿]{2,6})(?=[、，。；和与及等]|$)")
 _BEFORE = re.compile("(?<![一-鿿])[一-鿿]{2,10}$")
 _LONGEST = 10
+_ALIKE_SIGNS = "村垸圩湖河峰岭岛洲"
+_ALIKE = Opened("(?P<sign>[村垸圩湖河峰岭岛洲])(?=(?:、[一-鿿]{1,5}?(?P=sign)){2})")
+_ALIKE_ITEM = {sign: re.compile(f"、([一-鿿]{{1,5}}?{sign})") for sign in _ALIKE_SIGNS}
+_FEWEST = 3
 _HONOURED = Opened(
     "村(?=(?:被(?:评为|评定|列入|列为|授予|命名|确定)|荣获|荣膺|获评|获批|获得?|成功(?:入选|创建|创成|获评)|入选|入围|上榜|跻身|评为|列入|创成))"
 )
@@ -35,6 +39,7 @@ def sights(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Sp
             yield from _behind(text, region.end, ends, names)
             yield from _before(text, region.begin, ends, names)
     yield from _honoured(text, ends)
+    yield from _alike(text, ends, names)
 
 
 def _behind(text: str, begin: int, known: dict[int, int], names: Names) -> Iterator[Span]:
@@ -85,3 +90,36 @@ def _honoured(text: str, known: dict[int, int]) -> Iterator[Span]:
             if end not in known and begin:
                 yield begin, end
             end = begin - 1 if text[begin - 1 : begin] == "、" else 0
+
+
+def _alike(text: str, known: dict[int, int], names: Names) -> Iterator[Span]:
+    """The items of a list that all end with the same word for a village, a polder, a river …, not all of which are common words:
+    甲岑垸、翻身垸、丙丁垸."""
+    seen = 0
+    for match in _ALIKE.finditer(text):
+        if match.start() < seen:
+            continue
+        items = list(_items_alike(text, match.end(), names))
+        seen = items[-1][1] if items else match.end()
+        plain = sum(end in known or leading_name(text[begin : end - 1]) == end - 1 - begin for begin, end in items)
+        if len(items) >= _FEWEST and plain and len(items) - plain <= _FEWEST:
+            yield from ((begin, end) for begin, end in items if end not in known)
+
+
+def _items_alike(text: str, end: int, names: Names) -> Iterator[Span]:
+    """The first item, which ends at `end`, and those behind it that end like it; none where one is no name."""
+    begins = (end - size for size in (*_STEMS, 5) if end > size)
+    begin = next((at for at in begins if begins_a_name(text, at) and _may_be_alike(text[at:end], names)), None)
+    sign = text[end - 1]
+    if begin is None:
+        return
+    yield begin, end
+    while (item := _ALIKE_ITEM[sign].match(text, end)) and _may_be_alike(item[1], names):
+        yield item.span(1)
+        end = item.end()
+
+
+def _may_be_alike(item: str, names: Names) -> bool:
+    stem = item[:-1]
+    whole = item in common_words() or item in names.words or is_unfit(item)
+    return not (whole or is_generic(stem) or stem in names.texts)

@@ -101,6 +101,7 @@ def is_site_name(name: str, province: str | None) -> bool:
     """Whether a project's name may be a place's: two to four characters that no other name and no company begins with."""
     plain = 2 <= len(name) <= 4 and _HAN.fullmatch(name) and leading_name(name) == len(name)
     unfit = owners().match(name) or _is_row_of_signs(name) or _NO_SITE.search(name) or is_known(name, province)
+    unfit = unfit or name in classes() or governor(name, 0, len(name)).end > 0  # 优化|南山
     return bool(plain or is_featured(name)) and not unfit
 
 

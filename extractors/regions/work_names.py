@@ -52,7 +52,8 @@ def _begin_of_name(text: str, end: int, found: Findings, behind: Collection[int]
 
 
 def _is_work_name(name: str, province: str | None) -> bool:
-    return (is_plain(name) or is_featured(name)) and not is_known(name, province)
+    named = is_plain(name) or is_featured(name)
+    return named and not is_known(name, province) and works().pattern.fullmatch(name) is None
 
 
 def _is_odd(name: str) -> bool:
