@@ -19,13 +19,14 @@ FoundT = TypeVar("FoundT", bound=Found)
 
 _SENTENCE_END = re.compile(r"[。！？!?]+[”’」）]?")
 _NOT_A_NOUN = (
-    "(?!业|性|型|化(?![工肥学石解债妆])|者|标|区(?!域)|园|院"
+    "(?!业|性|型|化(?![工肥学石解债妆])|者|标|区(?!域|妇幼|中医|人民|第[一二三四五六七八九十]|疾控|档案|图书|体育|委|福利|老年|公共|融媒|职业|特殊|级|内|外国语|青少年|文化[馆中]|[实][验])|园|院"
     "|大道|[东西南北]?大?街(?![道区头])|[东西南北中]路|路(?=[、，。；和与及（东西南北改工等]|$))"  # 建设 | 路
 )
 CONJUNCTION = re.compile(
-    r"以及|(?:(?<![共协])|(?<=公共))和(?![谐睦静硕]|[诺淖]尔|路(?:[（、，。；建改工]|$)|高质量发展(?:先行|示范|试验|引领)"
+    r"以及|(?:(?<![共协])|(?<=公共))和(?![谐睦静硕]|[诺淖]尔|路(?![网面段灯基域口侧由径演政长内外权边沿])|高质量发展(?:先行|示范|试验|引领)"
     r"|平(?:区|路|里|门|村|镇|街|广场|桥|公园|文化|社区|小区|大道|小学|中学|饭店|新[村城]))|与|及|暨"
 )
+_NOTHING_BEHIND = re.compile("和[一-鿿]?(?:$|等|[两三四五六七八九十][个座条处所])")  # 保和, 祥和里: a name of one character is none
 _MAY_JOIN = re.compile("[和与及暨]")
 _BEGIN, _END, _SPAN_END = attrgetter("begin"), attrgetter("end"), itemgetter(1)
 
@@ -76,7 +77,7 @@ def split_conjunctions(text: str, begin: int, end: int, names: Sequence[Found]) 
     spans, start = [], begin
     for match in CONJUNCTION.finditer(text, begin, end):
         at = match.start()
-        if at >= start and not around(names, at, at + 1):
+        if at >= start and not around(names, at, at + 1) and not _is_in_name(text, start, at, end):
             spans.append((start, at))
             start = match.end()
     return [span for span in (*spans, (start, end)) if span[0] < span[1]]
@@ -88,6 +89,11 @@ class Governor(NamedTuple):
     end: int
     verb: str | None
     status: str | None
+
+
+def _is_in_name(text: str, begin: int, at: int, end: int) -> bool:
+    """Whether the 和 at `at` leaves one character alone on one of its sides, up to `begin` or `end`, which names nothing (建和路)."""
+    return text[at] == "和" and (at - begin == 1 or _NOTHING_BEHIND.match(text, at, end) is not None)
 
 
 @lru_cache(maxsize=1)

@@ -34,8 +34,12 @@ _NUMBERED_LINE = re.compile(
     rf"{_NUMBER}(?:[东西南北]?延(?:伸?线|长线|伸)?|支线|[东西南北中首]段|[一二三四五六]期|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早])"
 )
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?:[东西南北中]段)?(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化))$"
+    r"^.*(?P<head>灌区|水库|片区|社区|小区|港区|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?:[东西南北中]段)?(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治))$"
+    r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
+)
+_OLD_HOUSE = re.compile(
+    "(?<![一-鿿]公)(?:厂房?|老厂区|仓库?|粮库|船坞|老街|古街|[里坊巷弄]|大院|公馆|洋[房楼]|祠堂|会馆|书院|花园|故居|旧居|旧址|老宅|民居|影院|剧院|礼堂|宗祠|庙|寺)$"
 )
 _WITH_PHASE = re.compile(r"[一二三四五六]期$")
 _EXTENDED = re.compile("延(?:伸?线|伸段?|段)?$")  # says itself what is done
@@ -133,7 +137,10 @@ def _shares_deed(text: str, part: Part, deed: re.Match[str] | None) -> bool:
 
 
 def _is_alike(name: str, deed: re.Match[str]) -> bool:
-    """Whether `name` is of the sort of work to which the deed is done; ways are streets, bridges and rings of streets alike."""
+    """Whether `name` is of the sort of work to which the deed is done; ways are streets, bridges and rings of streets alike, and old
+    houses are what is kept (活化利用)."""
+    if deed["kept"]:
+        return _OLD_HOUSE.search(name) is not None
     head = deed["head"] or deed["stretch"]
     if _EXTENDED.search(name):
         return False
@@ -142,9 +149,10 @@ def _is_alike(name: str, deed: re.Match[str]) -> bool:
 
 def _deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> re.Match[str] | None:
     """What the last item of a list says is done to all that it names, with their head noun."""
-    last = found[-1] if len(found) > 1 and found[-1].begin >= listed[-1].item.begin else None
+    last = max(found, key=lambda each: each.begin, default=None)
+    last = last if last and last.begin >= listed[-1].item.begin else None
     match = _DEED.match(last.name) if last and listed[-1].item.separator in _LISTED and not listed[-1].item.governed else None
-    done = match["deed"] or match["done"] if match else ""
+    done = match["deed"] or match["kept"] or match["done"] if match else ""
     if match and done.endswith("建") and not (match["head"] == "机场" and listed[-1].item.separator == "、"):
         return None  # 甲水库、 | 乙水库扩建: two things
     return match if match and (head_class(done) == "works" or (done.endswith("提升工程") and match["head"] in _WAYS)) else None
@@ -153,4 +161,4 @@ def _deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> re.Match[str
 def _done_to(project: ProjectFound, deed: re.Match[str] | None) -> ProjectFound:
     if deed is None or not _is_alike(_WITH_PHASE.sub("", project.name), deed):
         return project
-    return replace(project, name=project.name + (deed["deed"] or deed["done"]), longer=None)
+    return replace(project, name=project.name + (deed["deed"] or deed["kept"] or deed["done"]), longer=None)

@@ -16,9 +16,10 @@ from extractors.projects.completing import complete_run, railways_of
 from extractors.projects.elided import is_bare
 from extractors.projects.evidence import Known
 from extractors.projects.found import found_project
+from extractors.projects.institutions import is_of_the_place
 from extractors.projects.items import NUMBERED_STREET, OWN_PROJECT, ROAD_STRETCH, SITE_PHASE, SUBSTATION, Closing, find_item
 from extractors.projects.lexicon import head_class, whole_names, words
-from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs
+from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs, tells_sort
 from extractors.projects.names import ProjectName, head_spans, holds_head
 from extractors.projects.shared_tails import Waiting, completed, lacks_tail, sharing
 from extractors.projects.sorts import CLOSES, Sort, sort_of
@@ -31,6 +32,7 @@ _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _PHASE = re.compile("[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?(?=$|[建开工项分通])|[东西南北中]段(?=$|[建开工项改])")
 _WITH_PHASE = re.compile("(?:[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?|[东西南北中]段)$")
 _RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
+_TURNS_TO = ("聚焦", "围绕", "立足", "瞄准")
 _USED = ("依托", "发挥", "利用", "用好")
 _OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, SUBSTATION, NUMBERED_STREET, WAY)
 _ALL_OPENERS: tuple[Opened | re.Pattern[str], ...] = (*_OPENERS, OWN_PROJECT)
@@ -97,9 +99,9 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         behind = _said_behind(text, name, item, run[-1], end) if name else ""
         if bare or (part.tail and lacks_tail(text, part, part.tail, name, known)):
             waiting.for_tail.append((item.begin, part.end, item.governor))
-        elif name and not _is_praised(text, name) and _is_undertaken(text, name, item, behind, closing, known):
+        elif name and not _is_there(text, name, part) and _is_undertaken(text, name, item, behind, closing, known):
             yield found_project(text, name, text[name.begin : name.end], item.governor, behind)
-            yield from sharing(text, name, waiting.before_name(part), known, behind)
+            yield from () if tells_sort(text, part) else sharing(text, name, waiting.before_name(part), known, behind)
         if name and joins_others(text, name.end):
             return
         if phased and name is None and (phase := _PHASE.match(text, item.begin, part.end)):
@@ -146,6 +148,16 @@ def _is_praised(text: str, name: ProjectName) -> bool:
     return (praised or raised) and head_class(text[name.begin : name.end]) in ("line", "site", "venue")
 
 
+def _is_there(text: str, name: ProjectName, part: Part) -> bool:
+    """Whether nothing is done to the work, by what is said of it or of its list."""
+    return _is_praised(text, name) or _is_dealt_with(text, part)
+
+
+def _is_dealt_with(text: str, part: Part) -> bool:
+    """Whether the list is of places that a plan turns to (聚焦甲、乙新城等板块), and nothing is built."""
+    return tells_sort(text, part) and (part.item.governor.verb or "").endswith(_TURNS_TO)
+
+
 def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str, closing: Closing | None, known: Known) -> bool:
     """Whether a name is more than a body's: a house (学院, 研究院) must be being built, by its verb, the words `behind` it or 等项目."""
     kind, verb = head_class(text[name.head : name.end]), item.governor.verb or ""
@@ -153,7 +165,8 @@ def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str, closin
     if words("approach").fullmatch(verb) or (verb.endswith(_USED) and there):
         return False
     crossing = text.endswith("口岸", name.begin, name.end)  # a place that is there, unless it is being built
-    house = kind == "house" or crossing or (kind == "venue" and known.ends(name.begin, name.end))
+    body = is_of_the_place(text[name.begin : name.end]) or (kind == "venue" and known.ends(name.begin, name.end))
+    house = kind == "house" or crossing or body
     if not house:
         return kind != "line" or words("polish").search(verb) is None
     if closing is not None and closing.worded and closing.built:

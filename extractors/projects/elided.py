@@ -9,6 +9,7 @@ from extractors.language.phrases import within
 from extractors.projects.evidence import ALONG_WATER, Known
 from extractors.projects.joints import JOINT, is_chain
 from extractors.projects.lexicon import heads, is_generic, leading_name
+from extractors.projects.ways import is_way
 
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
 _LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
@@ -17,8 +18,9 @@ _NAMELESS_END = re.compile("县城|城区|[省市县]界(?=[至到—]|$)|（[�
 _OF_TRADES = ("产业", "资源", "企业", "绿色")
 _SIDE = re.compile(r"[东西南北]?(?:绕城|外环|环线)(?=$|、)|[东西南北](?=$|[至到—－~-])")
 _QUARTER = re.compile(
-    r"[一-鿿]{2,6}(?<![市县农乡新])"
-    r"(?:片区|地块|社区|小区|[村庄屯寨]|组团|街道|花园|家园|公寓|家属院|宿舍区?|楼院|[东西南北中]?[路街巷])"
+    r"[一-鿿]{2,6}(?<![市县农乡])"
+    r"(?:片区|地块|社区|小区|[村庄屯寨]|组团|街道|花园|家园|公寓|家属院|宿舍区?|楼院|新[苑居城]|[苑坊里弄]|胡同|[一二三四五六七八九十]区"
+    r"|[东西南北中]?[路街巷](?:\d{1,4}号(?:大?院|楼|小区|地块)?)?)"
 )
 _ELIDED, _HAN = 16, re.compile("[一-鿿]{2}")
 
@@ -62,10 +64,20 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
     if not _HAN.search(text, begin, end):
         return False  # a number alone: 4号
     ends = JOINT.split(text[begin:end])
-    if _QUARTER.fullmatch(text, begin, end):
+    if is_quarter(text, begin, end):
         return not is_generic(text[begin:end])
-    new = all(2 <= len(name) <= 5 and (leading_name(name) == len(name) or (line and len(ends) > 1)) for name in ends)
+    new = all(2 <= len(name) <= 5 and (_is_new(name) or (line and len(ends) > 1)) for name in ends)
     return new and len(ends) <= 3
+
+
+def _is_new(name: str) -> bool:
+    """Whether no common word covers the name, or it is a bridge's (金花桥)."""
+    return leading_name(name) == len(name) or (name.endswith("桥") and is_way(name))
+
+
+def is_quarter(text: str, begin: int, end: int) -> bool:
+    """Whether the stretch is where people live, by the word that it ends with (怡景花园, 甲路8号院)."""
+    return _QUARTER.fullmatch(text, begin, end) is not None
 
 
 def _unknown_end(text: str, begin: int, end: int) -> int | None:

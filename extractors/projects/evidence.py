@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
-from extractors.projects.institutions import ends_with_institution, names_institution
+from extractors.projects.institutions import NUMBERED, ends_with_institution, names_institution
 from extractors.projects.joints import joins_ends, joins_new_names
 from extractors.projects.lexicon import (
     ENDS,
@@ -40,6 +40,11 @@ _QUARTERS = ("片区", "城区", "老城区", "城中村", "发展区")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易|经济区|国际机场")
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
 _BRACKETS = re.compile(r"（[^（）]*）")
+_QUOTED = re.compile("“[^“”]{1,8}”")
+_FORMERLY = re.compile("^(?:国营(?=[一-鿿]{4})|原(?=[一-鿿]{2,10}(?:厂|公司|医院|学校|车站|机场|仓库)$))")
+_CODES = re.compile(  # 甲村R21-03地块, 甲村5G产业园
+    r"[A-Z]{1,4}\d{0,4}(?:[-—/]\d{1,4})+[A-Z]?(?=号?(?:地块|单元))|(?:[345]G|AI|VR|AR|LED|OLED|PCB|IC|MW)(?=[一-鿿])"
+)
 _QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项所家年]|其[他它余]|每")
 _VAGUE = re.compile(
     r"[我本][国省市区县州旗]|(?:全国|自治区|全省)?(?:[东西南北]{1,2}(?:部|方)?|中西?部|沿海|沿边)(?:地区|沿海)?(?:大型|中型|小型|中小|重点|骨干|各类|门户|主要)"
@@ -58,6 +63,7 @@ _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
 _BEGIN = attrgetter("begin")
 _POINTING = ("各", "某", "该", "本", "有关", "相关", "所有", "其他", "其它", "任何", "这些")
+_SEATS = ("镇区", "集镇", "圩镇", "墟镇", "场镇", "老街", "老城", "城区", "旧城")  # what of a place is done over
 _DEEDS = ("改造", "更新", "棚改", "旧改", "开发", "迁建", "搬迁", "修缮", "环境提升")
 
 
@@ -110,10 +116,13 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
         return False
     if is_diversion(head) or _is_known(text, begin, match, known) or known.named(at + len(head), match.end()):
         return True
-    stretch = _GRADE.sub("", _BRACKETS.sub("", text[begin:at]))
+    stretch = _FORMERLY.sub("", _GRADE.sub("", _BRACKETS.sub("", text[begin:at])))
+    stretch = _CODES.sub("", stretch if classes().get(head) == "works" else _QUOTED.sub("", stretch))
     if _QUANTITY.match(stretch):
         return False
-    if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or (head == _UNIT_NUMBER and len(stretch) > 2):
+    if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or NUMBERED.search(stretch + head):
+        return True
+    if head == _UNIT_NUMBER and len(stretch) > 2:
         return True
     stretch = _LEADING_CAPACITY.sub("", _CAPACITY.sub("", _ORDINAL.sub("", stretch)), 1)
     if match.end() > at + len(head) and is_way(stretch + head):
@@ -145,7 +154,7 @@ def _is_done_to_division(text: str, begin: int, match: re.Match[str], known: Kno
     """Whether a division alone stands before what is done: it tells where, and names no work."""
     divisions = (region for region in known.placed(begin, match.end()) if known.is_division(begin, region.end))
     done = (text[region.end : match.end()] for region in divisions)
-    return any(deed.endswith(_DEEDS) and deed in classes() for deed in done)
+    return any(deed.endswith(_DEEDS) and deed in classes() and not deed.startswith(_SEATS) for deed in done)
 
 
 def _is_in_head(region: RegionFound, head: int, end: int) -> bool:

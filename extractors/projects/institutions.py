@@ -8,6 +8,10 @@ from extractors.projects.lexicon import classes, is_generic, leading_name, words
 
 _OWN = re.compile(r"[市省县区州旗盟]")
 _OF_DIVISION = re.compile(r"(?![改提高省市县区各全本加建新扩完打推创优])[一-鿿]{2,3}(?:[省市县区州盟旗]|自治[区县州旗])")
+_OF_THE_PLACE = re.compile(
+    "[市省县区州旗盟](?:妇幼保健院|中医院|中医医院|人民医院|第[一二三四五六七八九十](?:人民)?医院|(?:传染病|精神病|精神卫生|儿童|肿瘤|口腔|眼科|胸科|骨科|康复|老年病?|妇产|妇女儿童|中西医结合|职业病|皮肤病)医院)"
+)
+NUMBERED = re.compile("[一二三四五六七八九〇零]{3}(?:医院|学校|研究所|厂)$")  # of the army and of old state works: 四一六医院
 _NAMED = re.compile(r"(?!国家|全国)[一-鿿]{2,5}")
 
 
@@ -17,7 +21,13 @@ def is_institution(stretch: str) -> bool:
     >>> is_institution("市妇幼保健院"), is_institution("云朗中学"), is_institution("乡镇卫生院")
     (True, True, False)
     """
-    return ends_with_institution(stretch) and (bool(_OWN.match(stretch)) or leading_name(stretch) >= 2) and not is_generic(stretch)
+    own = _OWN.match(stretch) or NUMBERED.search(stretch)
+    return ends_with_institution(stretch) and (bool(own) or leading_name(stretch) >= 2) and not is_generic(stretch)
+
+
+def is_of_the_place(name: str) -> bool:
+    """Whether `name` is a hospital of the plan's own place (区妇幼保健院): a body, and a project only where it is being built."""
+    return _OF_THE_PLACE.fullmatch(name) is not None
 
 
 def names_institution(stretch: str, head: str, done: bool) -> bool:
@@ -26,7 +36,9 @@ def names_institution(stretch: str, head: str, done: bool) -> bool:
     A house that is to be built may have a name of common words (城北 | 小学).
     """
     kind = classes().get(head)
-    if (kind in ("house", "venue") and is_institution(stretch)) or (done and is_institution(stretch + head)):
+    if is_of_the_place(stretch + head) or (kind in ("house", "venue") and is_institution(stretch)):
+        return True
+    if done and is_institution(stretch + head):
         return True
     if kind == "venue" and _OF_DIVISION.match(stretch) and ends_with_institution(head):
         return True

@@ -13,11 +13,11 @@ from extractors.language.phrases import Governor, governor, split_conjunctions, 
 from extractors.projects.doers import behind_doer, behind_topic, behind_zone, done_by_others, is_doer, subject_and_object
 from extractors.projects.elided import is_bare
 from extractors.projects.evidence import Known
-from extractors.projects.institutions import ends_with_institution
 from extractors.projects.items import Closing
 from extractors.projects.joints import JOINT
-from extractors.projects.lexicon import ENDS, behind_of, head_class, words
-from extractors.projects.names import ProjectName, find_head, find_name, has_predicate, holds_head, is_care
+from extractors.projects.lexicon import ENDS, behind_of, words
+from extractors.projects.list_tails import ETC, shared_tail, tail_of_numbers
+from extractors.projects.names import ProjectName, find_name, has_predicate, holds_head
 from extractors.projects.status import SEPARATOR
 from extractors.projects.ways import WAY
 from extractors.projects.whole_works import whole_works
@@ -38,17 +38,6 @@ CLOSES_LIST = Opened(
 _PLAIN = re.compile(
     r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
 )
-_ETC = Opened(
-    r"(?<![同高中初均对相优])等(?!级|候|效|于)|(?<=中)等(?=\d)|(?<=[汉晋关华巴资阆榆陇闽浙吴塔黔滇川粤豫赣湘皖苏台渝冀鲁藏辽]中|大同|会同|临高|上高)等|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
-    r"|(?<=[一-鿿]{2})(?<![改新扩迁]建)(?:[0-9]{1,2}|[两三四五六七八九十])[个座条处](?=[一-鿿]{2}|\d{2,4}千伏)"
-)
-_TAIL_OF_LIST = re.compile(
-    r"(?:地区|地(?![铁下热])|省(?![道际])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省(?!级)|市(?!级)|县(?![级域])|国家(?!级|重[点大]|骨干|物流|示范|高新|创新|实验|试验|中心|储备|湿地|森林|地质|农业|现代|大型|综合|自然|公园|算力|数据)|地区|城市|企业|家))"
-)
-_QUALIFIER = re.compile(
-    r"(?:在建|续建|新建|拟建|停滞|停工|烂尾|重点|重大|大中型|大型|一批|多个|若干|\d+[所家]|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
-)
-_NUMBERED_STREETS = re.compile(r"(?:\d{1,2}条)?(?P<tail>(?:市政|规划|城市)?(?:道路|路))(?=$|建设|改造|工程|项目)")
 _INNER_VERB = re.compile(
     r"将|把|时将|推进|加快|建设|实施|启动|推动|争取|支持|打造|开工|建成|完成|谋划|协调|力争|确保|依托|围绕|指导|对接|引导|鼓励|参与|融入|落实|改善"
 )
@@ -92,11 +81,16 @@ def parts(text: str, run: list[Item]) -> list[Part]:
     tail: ProjectName | None = None
     listed: list[Part] = []
     for item in reversed(run):
-        etc = _ETC.search(text, item.begin, item.end)
+        etc = ETC.search(text, item.begin, item.end)
         if etc:
-            tail = _tail_of_numbers(text, etc, item.end) or _elided_tail(text, etc.end(), item.end)
+            tail = tail_of_numbers(text, etc, item.end) or shared_tail(text, etc, item.end, item.governor.verb)
         listed.append(Part(item, etc.start() if etc else item.end, etc is not None, tail))
     return listed[::-1]
+
+
+def tells_sort(text: str, part: Part) -> bool:
+    """Whether the 等 of a part leads to a word for what the places of its list are (等板块), so that they lack no tail."""
+    return part.closed and part.tail is None and words("areas").match(text, part.end + 1) is not None
 
 
 def closing_of(text: str, run: list[Item], clause_end: int, known: Known) -> Closing | None:
@@ -124,25 +118,6 @@ def in_subject_position(text: str, run: list[Item], clause_end: int) -> list[Ite
     if first.governed or first.separator != "，" or not (words("built").search(behind) or words("at-stage").search(behind)):
         return run
     return [replace(item, governor=Governor(item.begin, None, None)) for item in run]
-
-
-def _tail_of_numbers(text: str, etc: re.Match[str], end: int) -> ProjectName | None:
-    """What streets are that are known by their numbers alone (甲区100号、101号等2条 | 市政道路)."""
-    match = _NUMBERED_STREETS.match(text, etc.end(), end) if text.startswith("号", etc.start() - 1) else None
-    return ProjectName(match.start("tail"), match.start("tail"), match.end()) if match else None
-
-
-def _elided_tail(text: str, begin: int, end: int) -> ProjectName | None:
-    """The head that several bare places share, behind 等."""
-    if _TAIL_OF_LIST.match(text, begin, end) or words("class-word").match(text, begin, end):
-        return None
-    qualifier = _QUALIFIER.match(text, begin, end)
-    tail = find_head(text, qualifier.end() if qualifier else begin, end)
-    if tail is None or (is_care(text, tail) and not text.startswith("村", tail.begin)):
-        return None
-    houses = head_class(text[tail.head : tail.end]) == "house"
-    counted = qualifier is not None and qualifier.group()[0].isdecimal() and ends_with_institution(text[tail.head : tail.end])
-    return tail if not houses or counted else None
 
 
 def _items(text: str, begin: int, end: int, known: Known) -> Iterator[Item]:

@@ -37,7 +37,7 @@ SUPPLEMENT = re.compile(
     r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目|道路|路网|用房|停车场|码头|[一-鿿]{0,4}站)|附属(?:工程|设施)|互通(?:立交)?(?:工程)?|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊))"
 )
 """What is built with a work and is no work of its own (甲大桥 | 及接线)."""
-_RAISED = re.compile("(?:品质|品位|环境|整体|综合)?提升(?=$|[、，。；]|工程|项目|等(?:项目|工程))")
+_RAISED = re.compile("(?:(?:品质|品位|环境|整体|综合)?提升|提质)(?=$|[、，。；]|工程|项目|等(?:项目|工程))")
 _SUPPLEMENT = re.compile(f"[及和与]{SUPPLEMENT.pattern}(?![一-鿿]*[至到])")
 
 
@@ -172,6 +172,6 @@ def _name_end(text: str, match: re.Match[str]) -> int:
     if more := _SUPPLEMENT.match(text, match.end()) or _IN_BRACKETS.match(text, match.end()):
         return more.end()
     raised = _RAISED.match(text, match.end())
-    if raised and head_class(match.group()) in ("site", "venue", "zone", "line"):
+    if raised and (head_class(match.group()) or classes().get(match["head"])) in ("site", "venue", "zone", "line"):
         return raised.end()
     return match.end() + (2 if needs_it and text.startswith("工程", match.end()) else 0)

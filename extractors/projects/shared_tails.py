@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from extractors.findings import ProjectFound
 from extractors.language.phrases import Governor
-from extractors.projects.elided import is_bare, is_elided
+from extractors.projects.elided import is_bare, is_elided, is_quarter
 from extractors.projects.evidence import ALONG, Known
 from extractors.projects.found import found_project
 from extractors.projects.joints import JOINT, joins_ends
@@ -31,6 +31,7 @@ _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|\d{1,3}号")
 _POLDER = "围垸圩"  # ends the name of its own place: 甲围 | 水体综合整治
 _NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
 _AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升工程")  # what each street of a list has of its own
+_RENEWED = re.compile("(?:小区|社区|片区|街区|楼院|住房|棚户区|城中村).*(?:改造|更新|提升|整治|原拆原建)$|老旧小区$")
 _NEW_PLACE = re.compile(r"[一-鿿]{2,6}")
 _RING = re.compile("[一二三四五六内外]?(?:环|绕)(?!境)")
 _STATION = re.compile("[东西南北]?站")  # ends the name of its own station: 乙南站 | 交通枢纽
@@ -72,7 +73,7 @@ class Waiting:
 
 def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | None, known: Known) -> bool:
     """Whether an item needs the tail of its list: it has no head, or names a site that a line of the list leads to (作业区 | 铁路支线)."""
-    if _is_at_ways(text, part, tail):
+    if _is_at_ways(text, part, tail) or (_RENEWED.search(text, tail.begin, tail.end) and is_quarter(text, part.item.begin, part.end)):
         return True
     begin, wanted, deed = part.item.begin, head_class(text[tail.begin : tail.end]), is_deed(text, tail)
     kind = head_class(text[name.begin : name.end]) if name else None
@@ -95,11 +96,14 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
 
 
 def _is_at_ways(text: str, part: Part, tail: ProjectName) -> bool:
-    """Whether the tail is of roads and the item the number of one (甲区100号 | 市政道路), or of what a street has."""
+    """Whether the tail is of roads and the item the number of one (甲区100号 | 市政道路), or of what a street has or stands at
+    (甲路 | 天桥, 乙直街 | 历史文化街区)."""
     item = text[part.item.begin : part.end]
     numbered = tail.begin == tail.head and text.endswith("路", tail.begin, tail.end) and _NUMBER_ALONE.search(item)
     fast = text.startswith("快速公交", tail.begin) and item.endswith(("路", "段", "大道"))
-    return bool(numbered) or fast or (is_way(item) and text.endswith(_AT_STREETS, tail.begin, tail.end))
+    stands = head_class(text[tail.begin : tail.end]) in ("site", "venue", "zone", "house")
+    beside = stands or text.endswith(_AT_STREETS, tail.begin, tail.end)
+    return bool(numbered) or fast or (beside and is_way(item))
 
 
 def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, behind: str) -> Iterator[ProjectFound]:
@@ -141,7 +145,8 @@ def completed(text: str, pending: list[Pending], tail: ProjectName, behind: str)
 
 
 def _is_of_many(text: str, name: ProjectName) -> bool:
-    return bool(words("many").search(text[name.head : name.end])) and not _PHASE.search(text, name.head, name.end)
+    phase = _PHASE.search(text, name.head, name.end) is not None and not text.startswith("安置", name.head)
+    return words("many").search(text[name.head : name.end].rstrip("一二三四五六期")) is not None and not phase
 
 
 def _is_short(text: str, begin: int, end: int) -> bool:

@@ -1,0 +1,52 @@
+"""The head that 等 gives to the items of a list: what it is, and how many (甲、乙 | 等3座水库).
+
+甲县、乙县 | 等通用机场;  甲区100号、101号 | 等2条市政道路;  甲、乙 | 三个TOD综合开发.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.language.openings import Opened
+from extractors.projects.institutions import ends_with_institution
+from extractors.projects.lexicon import head_class, words
+from extractors.projects.names import ProjectName, find_head, is_care
+
+ETC = Opened(
+    r"(?<![同高中初均对相优])等(?!级|候|效|于)|(?<=中)等(?=\d)|(?<=[汉晋关华巴资阆榆陇闽浙吴塔黔滇川粤豫赣湘皖苏台渝冀鲁藏辽]中|大同|会同|临高|上高)等|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
+    r"|(?<=[一-鿿]{2})(?<![改新扩迁]建)(?:[0-9]{1,2}|[两三四五六七八九十])[个座条处](?=(?:TOD|[一-鿿])[一-鿿]|\d{2,4}千伏)"
+)
+"""Where a list ends: 等, or how many it names."""
+_TAIL_OF_LIST = re.compile(
+    r"(?:地区|地(?![铁下热])|省(?![道际])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省(?!级)|市(?!级)|县(?![级域])|国家(?!级|重[点大]|骨干|物流|示范|高新|创新|实验|试验|中心|储备|湿地|森林|地质|农业|现代|大型|综合|自然|公园|算力|数据)|地区|城市|企业|家))"
+)
+_QUALIFIER = re.compile(
+    r"(?:在建|续建|新建|拟建|停滞|停工|烂尾|重点|重大|大中型|大型|一批|多个|若干|(?:最后|新|首|第[一二三四五])一?批|剩余|全部|\d+[所家]|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
+)
+_COUNTED = re.compile(r"\d[\d.]*[万余多]?(?:个|座|条|处|所|套|栋|幢|户|家|公里|平方米)")  # how many of them: 等老旧小区 | 26个
+_NUMBERED_STREETS = re.compile(r"(?:\d{1,2}条)?(?P<tail>(?:市政|规划|城市)?(?:道路|路))(?=$|建设|改造|工程|项目)")
+
+
+def tail_of_numbers(text: str, etc: re.Match[str], end: int) -> ProjectName | None:
+    """What streets are that are known by their numbers alone (甲区100号、101号等2条 | 市政道路)."""
+    match = _NUMBERED_STREETS.match(text, etc.end(), end) if text.startswith("号", etc.start() - 1) else None
+    return ProjectName(match.start("tail"), match.start("tail"), match.end()) if match else None
+
+
+def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> ProjectName | None:
+    """The head that several bare places share, behind `etc`, up to `end`; houses share theirs where they are counted, or where their
+    `verb` says that they are built."""
+    begin = etc.end()
+    if _TAIL_OF_LIST.match(text, begin, end) or words("class-word").match(text, begin, end):
+        return None
+    qualifier = _QUALIFIER.match(text, begin, end)
+    begin = qualifier.end() if qualifier else begin
+    counted = _COUNTED.search(text, begin, end)
+    tail = find_head(text, begin, counted.start() if counted else end)
+    if tail is None or (is_care(text, tail) and not text.startswith("村", tail.begin)):
+        return None
+    if head_class(text[tail.head : tail.end]) != "house":
+        return tail
+    numbered = etc.group() != "等" or (qualifier is not None and qualifier.group()[0].isdecimal())
+    built = words("builds").search(verb or "") is not None
+    return tail if (numbered or built) and ends_with_institution(text[tail.head : tail.end]) else None
