@@ -379,3 +379,18 @@ def test_works_of_the_nation_in_a_row_and_works_that_are_counted() -> None:
 )
 def test_what_stands_before_names_and_what_they_are_not(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("开展“三清两改”和村庄污水治理三年行动。", ["村庄污水治理三年行动"]),
+        ("深入实施“北进”战略和街区更新行动。", ["街区更新行动"]),
+        ("实施牧业振兴行动、“塞字标”认证、暖心工程和“见效工程”。", ["牧业振兴行动", "暖心工程", "“见效工程”"]),
+        ("推进“只跑一趟”改革、“亩产论优”改革、网格治理试点。", ["网格治理试点"]),
+        ("开展“提品质、创名牌”和“扩需求”行动。", ["“提品质、创名牌”和“扩需求”行动"]),
+        ("“七好”和美乡村试点见效。", ["“七好”和美乡村试点"]),
+    ],
+)
+def test_a_name_in_quotation_marks_lacks_no_head_but_before_another(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -15,7 +15,7 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import CONJUNCTION, Span, governor, split_conjunctions, within
 from extractors.language.spans import set_findings, text_of
 from extractors.programmes.campaigns import campaigns, items_of_closed_lists
-from extractors.programmes.coordination import are_places, behind_examples, coordination_begin, etc_in
+from extractors.programmes.coordination import QUOTED_ITEM, are_places, behind_examples, coordination_begin, etc_in
 from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_heads, left_edge
 from extractors.programmes.landscapes import BREAK, is_national, landscapes, rows_of_national_works
 from extractors.programmes.lexicon import generic, heads, whole_names, words
@@ -180,6 +180,7 @@ def _ends_part(text: str, begin: int, end: int) -> bool:
     return (
         bool(_OTHER_HEAD.match(text, end - 2, end + 1))
         or text.startswith("”活动", end - 3)
+        or (QUOTED_ITEM.search(text[begin:end]) is not None and not text.startswith("“", behind))
         or (text.rfind(text[behind : behind + _SAME], begin, end - _SAME) >= 0 and "、" not in text[begin:end])
         or _QUOTED_NAME.match(text, behind) is not None
         or any(match.end() == end for match in whole_names().finditer(text, begin, end + 1))

@@ -16,6 +16,8 @@ _SO_MANY = re.compile(r"(?:([二两三四五六七八九])|十)大(?:专项)?$")
 _ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
 _SHARED_OWN = re.compile("[一-龥]{0,5}(?:领域|行业|方面|区域|类)|重点|重大|关键|专项|多|“|系列|综合|专业|国家级|提升")
 _ITEM = re.compile("[^、]+")
+QUOTED_ITEM = re.compile("”(?:战略|改革|认证|机制|制度|品牌|模式|政策|要求)?$")
+"""How an item of a list ends that is a name in quotation marks and lacks no head (“甲乙”认证)."""
 _LONGEST_EXAMPLE, _SHORTEST_OWN = 4, 6
 _LONGEST_ITEM = 24
 _LONGEST_SUBJECT = 5
@@ -106,7 +108,10 @@ def _must_share(verb: str, items: list[str]) -> bool:
 
 
 def _behind_names(text: str, begin: int, end: int) -> int:
-    """Behind the last programme of the list that is complete in itself, and the mark or conjunction after it."""
+    """Behind the last name of the list that is complete in itself, a programme or one in quotation marks, and the mark or conjunction
+    after it; quotations before one more share its head."""
+    quoted = [] if text[end] == "“" else [match.end() for match in _ITEM.finditer(text, begin, end) if QUOTED_ITEM.search(match.group())]
+    begin = min(quoted[-1] + 1, end) if quoted else begin
     found = (match for match in heads().pattern.finditer(text, begin, end) if match.group() not in heads().governed)
     names = [match.end() for match in found if text[match.end() : match.end() + 1] in "、和与及”"]
     if not names:
