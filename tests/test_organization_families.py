@@ -81,3 +81,19 @@ def test_no_part_of_a_province_is_read_out_of_a_province() -> None:
 )
 def test_branches_offices_and_laboratories(text: str, expected: list[str]) -> None:
     assert texts(text, Context(path="1", province="150000")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("引进岑煌首航节能科技有限公司、汀云种子机械股份有限公司", ["岑煌首航节能科技有限公司", "汀云种子机械股份有限公司"]),
+        ("改制为国有独资有限公司，规范各类有限责任公司", []),
+        ("成立厦门市新能源产业发展领导小组，健全工作领导小组", ["厦门市新能源产业发展领导小组"]),
+        ("由中铁十二局、中交一公局承建", ["中铁十二局", "中交一公局"]),
+        ("市安委会、市防汛抗旱指挥部、市林长办会商", ["市安委会", "市防汛抗旱指挥部", "市林长办"]),
+        ("获国际岑地旅游联盟认可", ["国际岑地旅游联盟"]),
+        ("办好西北师大附中分校", ["西北师大"]),
+    ],
+)
+def test_companies_in_full_and_standing_committees(text: str, expected: list[str]) -> None:
+    assert texts(text, FUQING) == expected

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.own_place import division_names, short_division_names, zone_names
+from extractors.language.phrases import governor
 from extractors.organizations.lexicon import members, stops
 from extractors.projects.lexicon import leading_name
 
@@ -40,6 +41,8 @@ _ENDS = re.compile("[、，。；）]|等(?!级)|$")
 _BUILT = ("建成", "新建", "完成", "落成")
 _SIDE = re.compile("[藏晋冀鲁豫鄂湘赣皖浙苏闽粤桂滇黔川渝陕陇辽琼甘][东西南北中][南北]?")
 _OF_SIDE = ("学院", "大学", "医院", "职业技术学院", "职业学院", "技师学院", "职业学校")
+_FULL, _STEM, _JOINTS = ("有限公司", "有限责任公司"), range(4, 18), "和与及由对向在被让为"
+_NO_FULL_NAME = re.compile("国有|独资|^[各该本其一]|有关|相关|上市|地方|全资|[家个类]|改制")
 _HAN = re.compile("[一-龥]+")
 
 
@@ -54,8 +57,20 @@ def name_begin(text: str, start: int, end: int, head: str) -> int | None:
         if size and _is_whole(text, at, at + size, end, head):
             return _begin_of_place(text, at, end, head)
     last = max((match.end() for match in stops(head).finditer(text, start, end)), default=start)
+    if head.endswith(_FULL):
+        return _begin_of_full_name(text, last, end)
     named = _is_of_level(text, last, end, head) or _is_short_name(text[last:end], head)
     return last if named and not _is_new(text, last, end, head) else None
+
+
+def _begin_of_full_name(text: str, start: int, end: int) -> int | None:
+    """Where the name of a company begins that is given in full (敦煌首航节能|有限公司), behind `start` and the verbs there."""
+    begin = governor(text, start, end).end
+    verb = stops("公司").match(text, begin, end)
+    begin = verb.end() if verb else begin
+    whole = begin > start or not "一" <= text[begin - 1 : begin] <= "龥" or text[begin - 1] in _JOINTS
+    stem = text[begin:end]
+    return begin if whole and len(stem) in _STEM and not _NO_FULL_NAME.search(stem) else None
 
 
 def _is_whole(text: str, begin: int, behind: int, end: int, head: str) -> bool:

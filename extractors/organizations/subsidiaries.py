@@ -13,7 +13,9 @@ from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _NO_COMPANY = (*NO_COMPANY, *"省市县区所")
-_NUMBERED = re.compile("[一二三四五六七八九〇零十]{1,5}[所院](?![长有以属得需在述示见校])|第[一二三四五六七八九十]{1,3}师(?![范生])")
+_NUMBERED = re.compile(
+    "[一二三四五六七八九〇零十]{1,5}(?:[所院]|[公航]?局(?![长面部势限域])(?:集团)?)(?![长有以属得需在述示见校])|第[一二三四五六七八九十]{1,3}师(?![范生])"
+)
 _OF_PLACE = re.compile("(?P<own>[一-龥]{2,6}?)公司(?![制化治])")
 _SEAT = re.compile("(?P<own>[一-龥]{1,5}?)(?:区域|地区|大区|[区域])?第?[一二两]?总部(?!基地|经济|大[厦楼]|园|项目|楼|集群)")
 _PARTS = re.compile("[东西华][东南北中西]|(?:大?中国|大中华|亚太|亚洲|全球|全国|国际|北方|南方|中西部|[东西南北中]部|长三角|大湾区)区?")
