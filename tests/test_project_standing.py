@@ -144,3 +144,25 @@ def test_names_that_earlier_words_or_marks_tell(text: str, expected: list[str]) 
 )
 def test_centres_of_places_and_what_belongs_to_works(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("持续放大临皋高铁、云青高铁通车效应。", []),
+        ("借助临江机场、皋阜港优势，壮大临港经济。", []),
+        ("关闭退出临江煤矿、皋阜煤矿等落后产能。", []),
+        ("支持临江油田、皋阜油田增储上产。", []),
+        ("围绕临皋高铁、云青城际等枢纽站点布局。", []),
+        ("围绕临江科创产业园、皋阜卫星产业基地，打造两翼。", ["临江科创产业园", "皋阜卫星产业基地"]),
+        ("做好临皋铁路、云青高铁沿线综合环境整治。", []),
+        ("构建以临江通道、皋阜通道为两条横轴的格局。", []),
+        ("国道309临皋线建成全球首条充电走廊。", []),
+        ("强化云溪街、青坪金融商务区联动发展。", ["青坪金融商务区"]),
+        ("通过“商改租”、“工改租”等形式将住宅改建为保障性租赁住房。", []),
+        ("建设临江省农村公路项目。", []),
+        ("建成沙潭水库、临江云溪二期。", ["沙潭水库", "临江云溪二期"]),
+    ],
+)
+def test_what_is_said_of_works_that_stand(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

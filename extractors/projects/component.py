@@ -33,7 +33,7 @@ _PHASE = re.compile("[一二三四五六]期|[东西南北]延(?:伸?线|伸段?
 _WITH_PHASE = re.compile("(?:[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?|[东西南北中]段)$")
 _RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
 _TURNS_TO = ("聚焦", "围绕", "立足", "瞄准")
-_USED = ("依托", "发挥", "利用", "用好")
+_USED = ("依托", "围绕", "发挥", "利用", "用好")
 _OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, SUBSTATION, NUMBERED_STREET, WAY)
 _ALL_OPENERS: tuple[Opened | re.Pattern[str], ...] = (*_OPENERS, OWN_PROJECT)
 
@@ -145,7 +145,7 @@ def _is_praised(text: str, name: ProjectName) -> bool:
     praised = words("praise").match(text, name.end) is not None
     praised = praised or words("planned").match(text, name.end) is not None
     raised = words("capacity").match(text, name.end) is not None and not text.endswith("枢纽", name.begin, name.end)
-    return (praised or raised) and head_class(text[name.begin : name.end]) in ("line", "site", "venue")
+    return (praised or raised) and head_class(text[name.begin : name.end]) in ("line", "site", "venue", None)
 
 
 def _is_there(text: str, name: ProjectName, part: Part) -> bool:

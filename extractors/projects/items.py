@@ -88,9 +88,11 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
 
 
 def _phase_of_a_body(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
-    """A company's phase (华森科技二期), or a place's (毗河二期), where nothing stands before it."""
-    body = next((found.end for found in (*known.bodies, *known.placed(begin, end)) if found.begin == begin and found.end < end), None)
-    phase = _PHASE.match(text, body, end) if body else None
+    """A company's phase (华森科技二期), or a place's (毗河二期, 上海金山二期), where nothing stands before it."""
+    body = begin
+    while (found := max((each.end for each in known.names(body, end) if each.begin == body and each.end < end), default=body)) > body:
+        body = found  # 上海 | 金山 | 二期
+    phase = _PHASE.match(text, body, end) if body > begin else None
     return ProjectName(begin, phase.start(), phase.end()) if phase else None
 
 

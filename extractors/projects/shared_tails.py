@@ -36,6 +36,7 @@ _NEW_PLACE = re.compile(r"[一-鿿]{2,6}")
 _RING = re.compile("[一二三四五六内外]?(?:环|绕)(?!境)")
 _STATION = re.compile("[东西南北]?站")  # ends the name of its own station: 乙南站 | 交通枢纽
 _OF_AIRPORT = ("航站楼", "航站区", "跑道", "货站", "站坪")  # what one airport has
+_QUARTERS = ("街", "谷", "园", "广场", "新城", "片区")  # end names of their own beside a zone
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
 
 Pending = tuple[int, int, Governor]
@@ -115,6 +116,8 @@ def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, behind
     numbered = text[name.begin].isascii()
     listed = [each for each in waiting.short if text[each[1]] in "、和" and text[each[0]].isascii() == numbered]
     alone = [each for each in waiting.for_tail if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
+    if own and head_class(text[own.begin : own.end]) == "zone":
+        alone = [each for each in alone if not text.endswith(_QUARTERS, each[0], each[1])]
     if own and own.begin == own.head and not known.placed(name.begin, name.end):
         alone = [each for each in alone if known.placed(each[0], each[1])]
     if own:

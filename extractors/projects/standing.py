@@ -19,6 +19,8 @@ _FOR_SAFETY = re.compile("确保|保障|保证|维护|守护|守住")
 def standing_from(text: str, run: Sequence[Item], end: int) -> int:
     """From where on the works of a list in a clause that goes to `end` are works that stand; `end` where none do."""
     first = run[0].begin
+    if words("set-aside").match(text, first) or (run[0].governed and words("set-aside").fullmatch(run[0].governor.verb or "")):
+        return first
     if _all_stand(text, run, end) or _is_kept_safe(text, run, end):
         return first
     if run[0].separator == "（" and _POINT.search(text, max(first - 6, 0), first):
