@@ -11,12 +11,23 @@ from extractors.projects.lexicon import heads, industry_names
 from extractors.projects.names import find_name, holds_head
 
 _TOGETHER = ("共建", "合建", "联建", "共同建设", "合作建设", "联合建设", "合作共建")
-_ACTS = re.compile("|".join([*_TOGETHER, "(?:加快|共同|全力|统筹|重点|合力)*(?:推进|推动|建设|实施|开展|加快)"]))
+_ACTS = re.compile(
+    "|".join(
+        [*_TOGETHER, "(?:加快|共同|全力|统筹|重点|合力)*(?:推进|推动|建设|实施|开展|加快|盘活|新建|扩建|改造|打造|开工|(?:全面)?建成)"]
+    )
+)
 _BESIDE_OTHERS = re.compile("会同|联同|协同|配合|联合|协调|支持|推动|督促|携手")
 _OFFICE = "部委局厅署办会"
 _AND = ("和", "与", "及")
 _GETS_ON = re.compile("(?<=[段线路桥港站库渠造建])(?:加快|抓紧|抓好|推进|加快推进|完成)(?=[一-鿿]{4})")
-_BODY = re.compile("(?:开发|高新|经开|产业园|综保|保税|自贸|合作|工业园?|度假|管理|示范)区$")
+_AND_OTHERS = re.compile(  # 支持甲大学、乙大学等高校 | 建设丙创新带
+    "等(?:[0-9一二三四五六七八九十]+[家所个])?(?:重点|龙头|骨干|链主|知名|优势)*(?:高校|院校|大学|企业|院所|科研院所|单位|机构|公司|集团|央企|国企)"
+    "(?=(?:加快|共同|合作|联合)*(?:建设|共建|打造|推进|实施|新建|扩建|改造|开工|布局))"
+)
+_BECOMES = re.compile("(?:整合|合并|升级|提升|改造|更名|扩建|改建){1,3}[为成](?=[一-鿿]{4})")
+_BODY = re.compile(
+    "(?:开发|高新|经开|产业园|综保|保税|自贸|合作|工业园?|度假|管理|示范)区$|(?:小镇|软件园|科技园|产业园|工业园|科技城|科学城|新城)$"
+)
 _TOPIC = re.compile(
     "(?P<topic>[一-鿿]{1,6}?)(?:要|着力|重点|切实|突出)?(?=抓[好实紧]|推进|加快|推动|实施|建设|启动|[开动]工|续建|完成|谋划)"
 )
@@ -56,7 +67,12 @@ def behind_zone(text: str, begin: int, end: int, known: Known) -> int:
 
 
 def subject_and_object(text: str, begin: int, end: int, known: Known) -> list[Span]:
-    """The stretch, in two where a work gets on with a part of it that has a name of its own (甲铁路 | 加快乙隧道施工)."""
+    """The stretch, in two where a work gets on with a part of it that has a name of its own (甲铁路 | 加快乙隧道施工), where
+    several do something (甲大学、乙大学等高校 | 建设丙园) or where one becomes another (甲园 | 整合提升为乙园)."""
+    if (others := _AND_OTHERS.search(text, begin, end)) and holds_head(text, others.end(), end):
+        return [(begin, others.end()), (others.end(), end)]
+    if (becomes := _BECOMES.search(text, begin, end)) and find_name(text, becomes.end(), end, known):
+        return [(begin, becomes.start()), (becomes.end(), end)]
     acts = _GETS_ON.search(text, begin, end)
     if acts is None or find_name(text, begin, acts.start(), known) is None or find_name(text, acts.end(), end, known) is None:
         return [(begin, end)]

@@ -12,6 +12,10 @@ _OF_THE_PLACE = re.compile(
     "[市省县区州旗盟](?:妇幼保健院|中医院|中医医院|人民医院|第[一二三四五六七八九十](?:人民)?医院|(?:传染病|精神病|精神卫生|儿童|肿瘤|口腔|眼科|胸科|骨科|康复|老年病?|妇产|妇女儿童|中西医结合|职业病|皮肤病)医院)"
 )
 NUMBERED = re.compile("[一二三四五六七八九〇零]{3}(?:医院|学校|研究所|厂)$")  # of the army and of old state works: 四一六医院
+_PARTS = ("校区", "院区", "分校", "分院", "分部", "新校", "新院", "校部")
+_WHOLE = re.compile(
+    "[市省县区州旗盟]?(?:实验|中心|第[一二三四五六七八九十])?(?:[一二三四五六七八九]中|[一二三四五六七八九]小|小学|中学|高中|幼儿园|学校|医院|中医院|妇幼保健院|妇幼)(?=[一-鿿]{2})"
+)
 _NAMED = re.compile(r"(?!国家|全国)[一-鿿]{2,5}")
 
 
@@ -38,7 +42,10 @@ def names_institution(stretch: str, head: str, done: bool) -> bool:
     kind = classes().get(head)
     if is_of_the_place(stretch + head) or (kind in ("house", "venue") and is_institution(stretch)):
         return True
-    if done and is_institution(stretch + head):
+    numbered = head.startswith("第") and _OWN.fullmatch(stretch) is not None  # 区 | 第二幼儿园
+    if numbered or (done and is_institution(stretch + head)):
+        return True
+    if head.endswith(_PARTS) and (whole := _WHOLE.match(stretch)) and leading_name(stretch[whole.end() :]) >= 2:
         return True
     if kind == "venue" and _OF_DIVISION.match(stretch) and ends_with_institution(head):
         return True

@@ -16,6 +16,7 @@ _QUARTER = re.compile("[一-鿿]{2}(?:[旧老]?村|社区|片区|小区|街区|�
 _BUILDING = re.compile(
     "(?:厂房?|厂区|仓库?|粮库|冷库|大院|公馆|洋[房楼]|别墅|老街|古街|旧址|旧居|故居|祠堂|宗祠|会馆|影剧院|影院|剧场|礼堂|宾馆|饭店|招待所|百货|商场|商城|大厦|大楼|广场|公园|市场|码头|车站)$"
 )
+_SIDE_OF_TOWN = re.compile("城[东西南北]|[东西南北]郊|高铁[东西南北]?站|火车[东西南北]?站|大学城站?")  # 城北 | 水厂
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
 _LONG = 6
 
@@ -36,6 +37,8 @@ def is_new_name(stretch: str, head: str, described: bool) -> bool:
     weak = words("weak").fullmatch(head) is not None
     if weak and len(stretch) > _LONG:
         return False
+    if kind in ("site", "venue") and _SIDE_OF_TOWN.fullmatch(stretch):
+        return True
     placed = _PART_OF_PROVINCE.match(stretch) is not None or _begins_with(_SETTLEMENT, stretch)
     if kind == "venue" and words("on-a-street").search(head) and is_way(stretch):
         return True

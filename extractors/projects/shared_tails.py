@@ -28,6 +28,7 @@ _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产业走廊", "科创走廊", "创新走廊", "经济走廊", "产业带", "创新带")
 _PHASE = re.compile("[一二三四五六]期")
 _ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|\d{1,3}号")
+_VOLTAGE, _AT_VOLTAGE = re.compile(r"±?\d{2,4}千伏"), ("变电站", "输变电", "换流站")  # said once before a list: 110千伏甲、乙等变电站
 _POLDER = "围垸圩"  # ends the name of its own place: 甲围 | 水体综合整治
 _NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
 _AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升工程")  # what each street of a list has of its own
@@ -64,7 +65,7 @@ class Waiting:
         item = begin, end, part.item.governor
         self.short = [*self.short, item] if name is None and _is_short(text, begin, end) and not part.closed else []
         lacks_head = name is None and not holds_head(text, begin, end) and is_elided(text, begin, end, known)
-        lacks_head = lacks_head and not has_predicate(text, begin, end)
+        lacks_head = lacks_head and part.tail is None and not has_predicate(text, begin, end)
         self.unheaded = [*self.unheaded, item] if lacks_head else []
         two_ends = name is None and not bare and not part.closed and joins_ends(text[begin:end])
         self.joined = [*self.joined, item] if two_ends else []
@@ -138,12 +139,14 @@ def completed(text: str, pending: list[Pending], tail: ProjectName, behind: str)
     """The items that wait, each with `tail` put before the brackets that it ends with; `behind` is what is said behind the tail."""
     stretch = _STRETCH.search(text[tail.begin : tail.end])
     shared = text[tail.begin : tail.begin + stretch.start()] if stretch else text[tail.begin : tail.end]
+    voltage = _VOLTAGE.match(text, pending[0][0], pending[0][1]) if pending and shared.startswith(_AT_VOLTAGE) else None
     for begin, end, words_before in pending:
         bracket = _IN_BRACKETS.search(text[begin:end])
         numbered = _ROAD_NUMBER.fullmatch(text, begin, begin + bracket.start()) if bracket else None
         site = head_class(shared) in ("zone", "venue")  # 甲（乙片）| 中心
         stem = end - len(bracket.group()) if bracket and not numbered and not site else end
         full = text[begin:stem] + shared + text[stem:end]
+        full = voltage.group() + full if voltage and not _VOLTAGE.match(full) else full
         yield found_project(text, ProjectName(begin, end, end), full, words_before, behind)
 
 
