@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from extractors.industries.developed import is_developed, services_end
 from extractors.industries.lexicon import IndustryLexicon
 from extractors.language.phrases import CONJUNCTION, Span
 
@@ -14,8 +15,6 @@ _CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]+")
 _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
 _MARK = re.compile("、")
 _HEADS = ("list-industry", "list-field")
-_DEVELOPED = re.compile("(?:发展|做[大强优]|壮大|培育)(?:(?:大中|中小|[大中小])型)?$")
-_IMPROVED = re.compile("(?:提高|提升|发挥|优化|拓展|扩大|完善|加强|强化|集聚|引进|引入|引育|繁荣|规范|促进|推动)(?:了|好|一批)?$")
 _USED_IN = re.compile("(?:技术|产品|装备|系统|终端|应用)+在")
 _LONGEST, _REACH = 14, 120
 _VERB, _KIND = 5, 8
@@ -96,21 +95,11 @@ def _enumeration(text: str, items: list[Span], head: _Head, lexicon: IndustryLex
     known = [part for begin, end in items[:-1] for part in _split(text, begin, end, lexicon, both=True)]
     parts = (*known, *_split(text, *items[-1], lexicon))
     first = lexicon.last_boundary(text, max(0, parts[0][0] - _KIND), parts[0][0]) or parts[0][0]
-    services = _services(text, first, parts[-1][1], lexicon)
+    whole = ((first, parts[0][1]), *parts[1:])
+    services = services_end(text, whole, lexicon)
     if services:
-        return Enumeration(((first, parts[0][1]), *parts[1:]), ListKind.INDUSTRY, max(services, head.end))
+        return Enumeration(whole, ListKind.INDUSTRY, max(services, head.end))
     return Enumeration(parts, _kind(text, parts, head.kind, lexicon), head.end)
-
-
-def _services(text: str, first: int, last: int, lexicon: IndustryLexicon) -> int | None:
-    """Where the head ends that calls what is developed or improved, from `first` to `last`, services (发展会计、公证等专业服务); None where
-    none does."""
-    if is_developed(text, first):
-        head = lexicon.context["list-services"].match(text, last)
-    else:
-        improved = _IMPROVED.search(text, max(0, first - _OPENING), first)
-        head = lexicon.context["list-trade-services"].match(text, last) if improved else None
-    return head.end() if head else None
 
 
 def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryLexicon) -> ListKind:
@@ -126,11 +115,6 @@ def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryL
     if lexicon.context["list-opened"].search(text, max(0, items[0][0] - _OPENING), items[0][0]):
         return ListKind.INDUSTRY
     return ListKind.DEVELOPED if len(items) >= _BRANCHES and is_developed(text, items[0][0]) else kind
-
-
-def is_developed(text: str, begin: int) -> bool:
-    """Whether a verb that speaks of industries alone stands right before `begin` (发展, 壮大), or before the size of what is made."""
-    return _DEVELOPED.search(text, max(0, begin - _VERB), begin) is not None
 
 
 def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -> _Head | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from extractors.industries.developed import is_developed
 from extractors.industries.governed_names import GovernedNames
 from extractors.industries.lexicon import Term, Use
-from extractors.industries.lists import Enumeration, ListKind, is_developed
+from extractors.industries.lists import Enumeration, ListKind
 from extractors.industries.name_rules import ONE_GOOD, NameRules
 from extractors.language.phrases import Span
 
