@@ -93,6 +93,9 @@ def test_branches_offices_and_laboratories(text: str, expected: list[str]) -> No
         ("市安委会、市防汛抗旱指挥部、市林长办会商", ["市安委会", "市防汛抗旱指挥部", "市林长办"]),
         ("获国际岑地旅游联盟认可", ["国际岑地旅游联盟"]),
         ("办好西北师大附中分校", ["西北师大"]),
+        ("支持千佛山医院、佛山医院", ["佛山医院"]),
+        ("与哈尔滨工业大学（威海）、山东大学合作", ["哈尔滨工业大学（威海）", "山东大学"]),
+        ("办好济南外国语学校，新建厦门外国语学校。", ["济南外国语学校"]),
     ],
 )
 def test_companies_in_full_and_standing_committees(text: str, expected: list[str]) -> None:

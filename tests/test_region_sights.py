@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.context import Context
+from extractors.context import Context, findings_of
+from extractors.findings import OrganizationFound
+from extractors.regions.component import find_regions
 from ontology.gazetteer import load_gazetteer
 from ontology.region_groups import read_group
+from tests.docs import doc_of
 from tests.test_regions import names, read
 
 TIANJIN = Context(province="120000", division="120000")
@@ -61,6 +64,13 @@ def test_parts_of_a_city_by_their_ring() -> None:
 
 def test_a_line_runs_to_a_county_with_a_common_name_in_the_same_province() -> None:
     assert names("泸定至石棉高速争取开工", Context(province="510000")) == ["泸定", "石棉"]
+
+
+def test_the_part_of_a_province_in_a_company_s_name_is_none() -> None:
+    text = "支持鲁西化工扩产，推进鲁西协同发展"
+    doc = doc_of(text, context=Context(province="370000"))
+    findings_of(doc).organizations = (OrganizationFound(2, 6, "鲁西化工"),)
+    assert [(each.begin, each.name) for each in findings_of(find_regions(doc)).regions] == [(11, "鲁西")]
 
 
 def test_the_western_coast_is_one_of_fujian() -> None:

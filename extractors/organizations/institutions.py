@@ -12,6 +12,7 @@ from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened, later
 from extractors.organizations.lexicon import stops, words
 from extractors.organizations.name_begins import LEVEL, name_begin
+from ontology.gazetteer import load_gazetteer
 
 _RUN = re.compile(r"[一-龥A-Za-z0-9·（）]{1,18}$")
 _UNIVERSITIES = ("大学", "交大", "哈工大", "哈工程", "中科大", "南科大", "北航", "北大", "清华")
@@ -21,6 +22,7 @@ _OFFICE = re.compile(
     "(?:办公厅|(?![有和与及各等])[一-龥]{2,9}?(?:司(?![法机令空长局])|局(?![长面部势限域])))"
     "(?=[、，。；）和与及]|牵头|负责|会同|配合|参与|参加|等|$)"
 )
+_CAMPUS = re.compile("（(?P<place>[一-龥]{2,3})）")  # 甲大学|（威海）
 _NO_PART = re.compile("^(?:院|生|科技)|国际化|区域|高水平|国家|联合|大学|学院|集团|公司|科学院")
 
 
@@ -64,6 +66,9 @@ def with_part(text: str, body: OrganizationFound) -> OrganizationFound:
         return OrganizationFound(body.begin, office.end(), body.name + office.group())
     if not text.endswith(_WHOLES, body.begin, body.end):
         return body
+    campus = _CAMPUS.match(text, body.end) if text.endswith(_UNIVERSITIES, body.begin, body.end) else None
+    if campus is not None and load_gazetteer().named(campus["place"]):
+        return OrganizationFound(body.begin, campus.end(), body.name + campus.group())
     part = _part().match(text, body.end)
     if part is None or _NO_PART.search(part["own"]) or stops("学院").search(part["own"]):
         return body

@@ -8,7 +8,8 @@ import re
 from extractors.agencies.own_place import division_names, short_division_names, zone_names
 from extractors.language.phrases import governor
 from extractors.organizations.lexicon import members, stops
-from extractors.projects.lexicon import leading_name
+from extractors.projects.lexicon import common_words, leading_name
+from ontology.gazetteer import load_gazetteer
 
 _WIDE = re.compile(
     r"美国|英国|法国|德国|日本|韩国|俄罗斯|意大利|荷兰|蒙古国|哈萨克斯坦|越南|老挝|瑞士|瑞典|加拿大|澳大利亚|新加坡|马来西亚|泰国|以色列|丹麦|芬兰|西班牙|比利时|沙特"
@@ -34,7 +35,7 @@ _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
 _TOO_GENERAL = "研究院"  # 省研究院 names none
 _PLACE = range(2, 8)
-_HOUSES = ("中学", "医院", "实验小学", "实验中学", "职业学校")
+_HOUSES = ("中学", "医院", "实验小学", "实验中学", "职业学校", "外国语学校", "特殊教育学校", "中等专业学校", "职业高级中学")
 _YET_TO_BE_LIST = re.compile("(?:新建|[改迁扩]建|筹建|开工(?:建设)?)[^，。；：等]{2,40}、$")
 _YET_TO_BE = re.compile("(?:新建|[改迁扩]建|筹建|建设|开工|建成)$")
 _ENDS = re.compile("[、，。；）]|等(?!级)|$")
@@ -75,7 +76,8 @@ def _begin_of_full_name(text: str, start: int, end: int) -> int | None:
 
 def _is_whole(text: str, begin: int, behind: int, end: int, head: str) -> bool:
     """Whether what is proved from `begin` to `behind` and goes on to the head at `end` is one body that is there."""
-    whole = not _is_cut_from_a_verb(text, begin, behind) and not _is_stopped(text, behind, end, head)
+    cut = _is_cut_from_a_verb(text, begin, behind) or _is_cut_from_a_name(text, begin, behind)
+    whole = not cut and not _is_stopped(text, behind, end, head)
     return whole and text[begin:end] not in members("generic") and not _is_new(text, begin, end, head)
 
 
@@ -111,6 +113,11 @@ def _is_cut_from_a_verb(text: str, begin: int, end: int) -> bool:
     if text[begin:end] in _BUILT and any(_proof(text, end, end + size) == size for size in _PLACE):
         return True
     return text[begin - 1 : end - 1] in _BUILT or (text[begin : end - 1] in _BUILT and not "一" <= text[begin - 1 : begin] <= "龥")
+
+
+def _is_cut_from_a_name(text: str, begin: int, behind: int) -> bool:
+    """Whether the division is the end of another place's name (千|佛山 | 医院)."""
+    return any(load_gazetteer().named(text[max(0, begin - size) : behind]) for size in (1, 2) if size <= begin)
 
 
 def _is_new(text: str, begin: int, end: int, head: str) -> bool:
@@ -153,7 +160,8 @@ def _proof_for(head: str, text: str, at: int, end: int) -> int:
 
 
 def _is_county(name: str) -> bool:
-    return any(name + level in division_names() for level in ("市", "县", "区", "旗"))
+    """Whether it is a county's short name and no common word (合作)."""
+    return name not in common_words() and any(name + level in division_names() for level in ("市", "县", "区", "旗"))
 
 
 def _is_single(stem: str) -> bool:

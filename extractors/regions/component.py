@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from extractors.context import findings_of
 from extractors.findings import RegionFound
+from extractors.language.intervals import Intervals
 from extractors.language.spans import set_findings, text_of
 from extractors.regions.evidence import keep
 from extractors.regions.extending import extend, in_full
@@ -26,5 +27,6 @@ def find_regions(doc: Doc) -> Doc:
     kept = keep(text, scan(text, names, towns, known.organizations), known.context)
     found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
     found = in_full(text, found, known.context.division)
-    new = new_names(text, found, names, known.context.province)
+    bodies = Intervals((body.begin, body.end) for body in known.organizations)
+    new = [each for each in new_names(text, found, names, known.context.province) if not bodies.holds(each.begin, each.end)]
     return set_findings(doc, "regions", sorted([*found, *new], key=lambda region: region.begin))
