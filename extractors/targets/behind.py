@@ -24,7 +24,6 @@ _THAT_HAVE = re.compile(
 _USED = re.compile("用于|刺激|拉动|支援|完善|购置|购买|修缮|修建|解决")
 _LOOKED_AFTER = "抓好"
 _ONLY_WEIGHTED = ("重点", "重大", "主要", "中心", "年度")
-_JOINED = re.compile("[、和及]")
 
 
 def behind(text: str, clause: Clause, noun: Noun, last: Stated | None) -> Stated | None:
@@ -84,7 +83,8 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
     if clause.tail.first(*VERBS) or (clause.kind == "count" and clause.tail.first("cut", "rise", "fall")):
         return True
     if not clause.bare:
-        listed = (reached or clause.head.first("amount") is not None) and _JOINED.match(text, clause.quantity.begin - 1) is not None
+        mark = text[clause.quantity.begin - 1]
+        listed = (reached and mark in "、和") or (clause.head.first("amount") is not None and mark in "和及")
         return clause.kind == "count" and (listed or _places(text, clause, reached))
     if clause.kind == "ratio" or (clause.joined and last is not None and last.behind):
         return True

@@ -23,7 +23,10 @@ _SCOPE = re.compile(
     "每个?(?:旗县市区|旗县区|市县区|市县|县市区|县区|区县|旗县|盟市|乡镇|园区|街道|[旗县市区镇村])(?:至少)?|在[^，]{1,30}?(?:方面|领域|行业|地区|区域|范围内|基础上|等地|环节)(?!、)(?=...)"
 )
 _COMMITMENT = re.compile(".*(确保|力争|争取|力求|预期(?!寿命)|预计|力保(?![护障险]))", re.DOTALL)
-_PREPOSITION = re.compile("在|对|面向|向|为|围绕|依托|以|通过|从|按|聚焦|结合|会同|引导|推动|支持|鼓励|组织")
+_PREPOSITION = re.compile(
+    "利用(?=闲置|存量|废弃|现有|[旧老荒空屋]|低效)|在|对|面向|向|为|围绕|依托|以|通过|从|按|聚焦|结合|会同|引导|推动|支持|鼓励|组织"
+)
+_WHERE = ("在", "依托", "利用")
 _NOUN_GOES_ON = re.compile(
     "电量|率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|值|能(?!力)|面积|总值|总额|用地|强度|规模(?!以上|化)|人次"
 )
@@ -99,7 +102,8 @@ def _governing_later(text: str, begin: int, end: int, amounts: bool, named: Name
     if verb is not None:
         return verb.start(1) if not _NOUN_GOES_ON.match(text, verb.end(), end) else None
     if _PREPOSITION.match(text, begin, end):
-        verb = pattern("amount", "cut").search(text, begin + 2, end - 1)
+        acts = pattern("amount", "cut", "nominal") if amounts and text.startswith(_WHERE, begin) else pattern("amount", "cut")
+        verb = acts.search(text, begin + 2, end - 1)
     else:
         verb = _SUBJECT.match(text, begin, end - 2) if amounts else None
     if verb is None or _NOUN_GOES_ON.match(text, verb.end(), end) or text.startswith("的", verb.end()):
