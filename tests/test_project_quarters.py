@@ -99,3 +99,19 @@ def test_names_with_quotes_codes_and_parts(text: str, places: tuple[str, ...], e
 )
 def test_who_builds_and_what_becomes_of_works(text: str, places: tuple[str, ...], expected: list[str]) -> None:
     assert names(text, *places) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "expected"),
+    [
+        ("推进浔昌岑城、岑华林、浔湖片区保护更新。", (), ["浔昌岑城片区保护更新", "岑华林片区保护更新", "浔湖片区保护更新"]),
+        ("推进片区城市更新，实施老城片区改造。", (), []),
+        ("加快浔为中原区域总部、超岑变研发中心落地。", (), ["浔为中原区域总部", "超岑变研发中心"]),
+        ("完成浔圳中学、岑洲小学改造。", (), ["浔圳中学改造", "岑洲小学改造"]),
+        ("完成浔圳小学、岑洲小学改扩建。", (), ["浔圳小学改扩建", "岑洲小学改扩建"]),
+        ("建设浔北楔形绿地，提升岑宁音乐广场能级。", (), ["浔北楔形绿地"]),
+        ("启动岑布街道浔径片区、岗浔小镇土地整备。", (), []),
+    ],
+)
+def test_quarters_that_are_renewed(text: str, places: tuple[str, ...], expected: list[str]) -> None:
+    assert names(text, *places) == expected

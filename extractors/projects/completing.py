@@ -34,7 +34,7 @@ _NUMBERED_LINE = re.compile(
     rf"{_NUMBER}(?:[东西南北]?延(?:伸?线|长线|伸)?|支线|[东西南北中首]段|[一二三四五六]期|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早])"
 )
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|片区|社区|小区|港区|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?:[东西南北中]段)?(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治))$"
+    r"^.*(?P<head>灌区|水库|片区|社区|小区|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?:[东西南北中]段)?(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治))$"
     r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
 )
@@ -43,6 +43,7 @@ _OLD_HOUSE = re.compile(
 )
 _WITH_PHASE = re.compile(r"[一二三四五六]期$")
 _EXTENDED = re.compile("延(?:伸?线|伸段?|段)?$")  # says itself what is done
+_SCHOOLS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院")
 _LISTED = ("、", "和")
 _WAYS = ("路", "街", "巷", "桥", "大道")
 
@@ -144,7 +145,9 @@ def _is_alike(name: str, deed: re.Match[str]) -> bool:
     head = deed["head"] or deed["stretch"]
     if _EXTENDED.search(name):
         return False
-    return is_way(name) or name.endswith("大道") if head in _WAYS else name.endswith(head)
+    if head in _WAYS:
+        return is_way(name) or name.endswith("大道")
+    return name.endswith(_SCHOOLS if head in _SCHOOLS else head)
 
 
 def _deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> re.Match[str] | None:
@@ -153,9 +156,15 @@ def _deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> re.Match[str
     last = last if last and last.begin >= listed[-1].item.begin else None
     match = _DEED.match(last.name) if last and listed[-1].item.separator in _LISTED and not listed[-1].item.governed else None
     done = match["deed"] or match["kept"] or match["done"] if match else ""
-    if match and done.endswith("建") and not (match["head"] == "机场" and listed[-1].item.separator == "、"):
+    done_to_all = match is not None and (match["head"] == "机场" or _is_of_schools(match["head"], listed[-1]))
+    if match and done.endswith("建") and not (done_to_all and listed[-1].item.separator == "、"):
         return None  # 甲水库、 | 乙水库扩建: two things
     return match if match and (head_class(done) == "works" or (done.endswith("提升工程") and match["head"] in _WAYS)) else None
+
+
+def _is_of_schools(head: str, last: Part) -> bool:
+    """Whether what is done to the `last` of a list of schools or hospitals is done to all: its verb does not itself say building."""
+    return head in _SCHOOLS and words("builds").search(last.item.governor.verb or "建成") is None
 
 
 def _done_to(project: ProjectFound, deed: re.Match[str] | None) -> ProjectFound:

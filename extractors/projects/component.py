@@ -32,6 +32,7 @@ _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _PHASE = re.compile("[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?(?=$|[建开工项分通])|[东西南北中]段(?=$|[建开工项改])")
 _WITH_PHASE = re.compile("(?:[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?|[东西南北中]段)$")
 _RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
+_AT_LAST = ("建设", "投入使用", "投入运营", "投用", "启用", "落地", "建成", "竣工", "完工", "封顶", "开工")  # behind the last of a list
 _TURNS_TO = ("聚焦", "围绕", "立足", "瞄准")
 _USED = ("依托", "围绕", "发挥", "利用", "用好")
 _OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, SUBSTATION, NUMBERED_STREET, WAY)
@@ -173,4 +174,4 @@ def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str, closin
         return True
     started = words("being-built").match(behind)
     on = not verb or words("speeds").search(verb)
-    return bool(words("builds").search(verb) or started or (on and (words("building-on").match(behind) or behind.endswith("建设"))))
+    return bool(words("builds").search(verb) or started or (on and (words("building-on").match(behind) or behind.endswith(_AT_LAST))))

@@ -22,6 +22,7 @@ _QUARTER = re.compile(
     r"(?:片区|地块|社区|小区|[村庄屯寨]|组团|街道|花园|家园|公寓|家属院|宿舍区?|楼院|新[苑居城]|[苑坊里弄]|胡同|[一二三四五六七八九十]区"
     r"|[东西南北中]?[路街巷](?:\d{1,4}号(?:大?院|楼|小区|地块)?)?)"
 )
+_WATER = re.compile("(?![一-鿿]*(?:城市|农村|跨界|重点|主要|骨干|中小|流域|水系|河湖|江河))[一-鿿]{2,4}[渠河溪浜涌港泾塘]")
 _ELIDED, _HAN = 16, re.compile("[一-鿿]{2}")
 
 
@@ -71,8 +72,12 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
 
 
 def _is_new(name: str) -> bool:
-    """Whether no common word covers the name, or it is a bridge's (金花桥)."""
-    return leading_name(name) == len(name) or (name.endswith("桥") and is_way(name))
+    """Whether no common word covers the name, or it is a bridge's or a water's (金花桥, 东风渠)."""
+    return (
+        leading_name(name) == len(name)
+        or (name.endswith("桥") and is_way(name))
+        or (_WATER.fullmatch(name) is not None and not is_generic(name[:-1]))
+    )
 
 
 def is_quarter(text: str, begin: int, end: int) -> bool:

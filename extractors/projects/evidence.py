@@ -146,9 +146,11 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
 
 
 def _is_mere_quarter(text: str, begin: int, match: re.Match[str]) -> bool:
-    """Whether the head is a quarter's (老城区) that no rank makes a zone, and no site stands behind it (城区 | 垃圾焚烧发电厂)."""
+    """Whether the head is a quarter's (老城区) that no rank makes a zone, and no site stands behind it (城区 | 垃圾焚烧发电厂) and nothing
+    is done to it (甲片区 | 保护更新)."""
     quarter = match["head"]
-    if quarter not in _QUARTERS or head_class(match.group().removeprefix(quarter)) in ("site", "venue", "house"):
+    behind = head_class(match.group().removeprefix(quarter))
+    if quarter not in _QUARTERS or behind in ("site", "venue", "house") or (quarter == _AREA and behind == "works"):
         return False
     ranked = _HAS_RANK.search(text, begin, match.start()) is not None
     return not ranked and not is_free_trade_area(text, begin, text[begin : match.end()])
