@@ -105,6 +105,14 @@ def test_a_river_is_told_from_the_city_of_its_name() -> None:
     assert keys("支持黑河、伊春发展", north) == ["231100", "230700"]
     assert keys("提升巢湖水质，支持巢湖市转型", Context(province="340000")) == ["chaohu-lake", "340181"]
     assert keys("打好科尔沁、浑善达克沙地歼灭战", mongolia) == ["horqin-sands", "otindag"]
+    assert keys("治理红河、澜沧江、怒江，支持怒江、迪庆发展", Context(province="530000")) == [
+        "red-river",
+        "lancang-river",
+        "nujiang-river",
+        "533300",
+        "533400",
+    ]
+    assert keys("提升苍山地质公园", Context(province="530000")) == ["cangshan"]
     assert keys("保护太行山、秦岭、武夷山", Context()) == ["taihang", "qinling", "wuyi-mountains"]
     assert keys("支持南平、武夷山联动", Context(province="350000")) == ["350700", "350782"]
     assert keys("建设通辽科尔沁工业园", mongolia) == ["150500", "150502"]

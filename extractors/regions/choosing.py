@@ -10,7 +10,7 @@ from ontology.gazetteer import Place, load_gazetteer
 
 _SIBLING, _OWN_DIVISION, _OWN_PROVINCE, _PARENT, _FORMER = 5.0, 3.0, 2.0, 8.0, -1.5
 _OWN_PREFECTURE = 5.0  # 海南 in a plan of Qinghai is 海南州, not the province
-_LIKE, _LAND_SPOKEN_OF = 5.0, 6.0
+_LIKE, _LAND_SPOKEN_OF = 8.0, 8.0
 _PROVINCIAL = re.compile(r"省|自贸|自由贸易|岛")
 _RANK = {"province": 5.0, "prefecture": 1.0, "county": 0.0, None: 1.5}
 _TOWN, _BY_SHORT_NAME = -1.0, -2.0

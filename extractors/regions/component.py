@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
 from extractors.context import findings_of
-from extractors.findings import RegionFound
+from extractors.findings import OrganizationFound, RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.spans import set_findings, text_of
 from extractors.regions.evidence import keep
@@ -27,6 +29,12 @@ def find_regions(doc: Doc) -> Doc:
     kept = keep(text, scan(text, names, towns, known.organizations), known.context)
     found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
     found = in_full(text, found, known.context.division)
-    bodies = Intervals((body.begin, body.end) for body in known.organizations)
-    new = [each for each in new_names(text, found, names, known.context.province) if not bodies.holds(each.begin, each.end)]
+    new = _no_parts(new_names(text, found, names, known.context.province), known.organizations)
     return set_findings(doc, "regions", sorted([*found, *new], key=lambda region: region.begin))
+
+
+def _no_parts(regions: Sequence[RegionFound], bodies: Sequence[OrganizationFound]) -> list[RegionFound]:
+    """`regions` but for those that are parts of the names of bodies (鲁西 of 鲁西化工); a quarter may be called like a company."""
+    whole = {(body.begin, body.end) for body in bodies}
+    taken = Intervals(whole)
+    return [each for each in regions if (each.begin, each.end) in whole or not taken.holds(each.begin, each.end)]

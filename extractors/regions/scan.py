@@ -36,6 +36,9 @@ _ROW_GOES_ON = re.compile(
 _ROAD_QUARTER = re.compile("[、和与等及]|片区|商圈|地区|社区|街道|商业")  # behind a quarter's name that is a road's too
 _RENEWED = re.compile("(?<![更创翻])[新老旧]$")  # 新|港南区
 _RING = re.compile(words("ring"))
+_FIRM = re.compile(
+    "(?:地质|国家|森林|湿地|海洋|水利|自然|郊野)公园|地铁|(?:国家级?)?(?:风景|自然保护|旅游|度假|开发|高新)"
+)  # 苍山|地质公园
 _LEVELS = frozenset("省市县区旗州")
 _OF_THE_NATION = re.compile("中国$")  # 中国|西部|（甲市）产业城
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
@@ -139,6 +142,7 @@ def _is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> 
         left = not numbered and any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin))
         stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
         right = any(_runs_on(text, middle, stop, names) for stop in stops)
+        right = right and not _FIRM.match(text, end)
         right = right or (left and end - middle == 1 and bool(name.places[0].level) and text[middle : end + 1] in names.texts)
         right = right or (end - middle == 2 and not name.text.endswith("部") and text[middle:end] in names.words)
         if (left and (right or strict or text[middle:end] in _LAST)) or (right and (strict or text[begin:middle] in _FIRST)):
