@@ -1,0 +1,89 @@
+"""Whether a name that stands in a text is cut out of other words there: 推广|安全, 沿海|地区, 上海|市场."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.regions.context import characters, words
+from extractors.regions.names import Name, Names, Trust
+
+_CITY_SIGNS = frozenset(characters("city-signs"))
+_AREA_CUT = re.compile(words("area-cut"))
+_COMPASS = frozenset("东西南北")
+_NUMBERED_ROADS = ("国道", "省道", "县道", "乡道")
+_CAMPAIGN = re.compile("”?(?:攻坚战|标志性战役|大会战)")  # 黄河|“几字弯”攻坚战
+_LEVEL_CUT = re.compile(words("level-cut"))
+_RENEWED = re.compile("(?<![更创翻])[新老旧]$")  # 新|港南区
+_FIRM = re.compile(
+    "(?:地质|国家|森林|湿地|海洋|水利|自然|郊野)公园|地铁|(?:国家级?)?(?:风景|自然保护|旅游|度假|开发|高新)"
+)  # 苍山|地质公园
+_LEVELS = frozenset("省市县区旗州")
+_FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
+_FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
+_AFTER_NAMES = frozenset("等和与及至到")
+_ENLARGED = ("做大", "扩大", "壮大", "加大")  # verbs whose last character begins words (大江)
+_LAST = "和与及同为在从对将把等中上下内外使其之的至到新"  # and behind one which looks like its first
+
+
+def is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> bool:
+    """Whether words run across the edges of text[begin:end]: 推广|安全, 沿海|地区, 上海|市场."""
+    told = _by_its_edges(text, begin, end, name, names)
+    return _is_crossed(text, begin, end, name, names) if told is None else told
+
+
+def _by_its_edges(text: str, begin: int, end: int, name: Name, names: Names) -> bool | None:
+    """What the characters at the edges of the name alone tell; None where they tell nothing."""
+    size = end - begin
+    if size == 2 and name.places[0].kind == "group" and begin > 0 and _goes_on_before(text, begin, names):
+        return True
+    if "几" in name.text and _CAMPAIGN.match(text, end):
+        return True
+    if (size > 3 and _AREA_CUT.match(text, end - 2)) or text.startswith(("区域", "城际"), end - 1):
+        return True
+    if size == 2 and name.text in names.provinces:
+        return bool(_FAR_SIDE.match(text, end - 1)) and text[begin - 1 : begin + 1] in names.words
+    if size > 2 and (name.official or text[end - 1] in _LEVELS) and _LEVEL_CUT.match(text, end - 1):
+        return True
+    if size > 3:
+        return False
+    if size == 3 and name.official and text[begin + 1] in _COMPASS and _RENEWED.search(text, max(0, begin - 2), begin):
+        return True
+    if text.endswith(_ENLARGED, 0, begin):
+        return False
+    if size == 2 and text[begin] in "路街" and _is_han(text[begin - 1 : begin]) and text[max(0, begin - 2) : begin] not in names.texts:
+        return True
+    return None
+
+
+def _is_crossed(text: str, begin: int, end: int, name: Name, names: Names) -> bool:
+    """Whether words run over the name's edges and meet in it."""
+    size = end - begin
+    strict = size == 2 and (name.trust < Trust.PAIR or name.official)
+    numbered = text.endswith(_NUMBERED_ROADS, 0, begin)
+    for middle in range(begin + 1, end):
+        left = not numbered and any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin))
+        stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
+        right = any(_runs_on(text, middle, stop, names) for stop in stops)
+        right = right and not _FIRM.match(text, end)
+        right = right or (left and end - middle == 1 and bool(name.places[0].level) and text[middle : end + 1] in names.texts)
+        right = right or (end - middle == 2 and not name.text.endswith("部") and text[middle:end] in names.words)
+        if (left and (right or strict or text[middle:end] in _LAST)) or (right and (strict or text[begin:middle] in _FIRST)):
+            return True
+    return False
+
+
+def _runs_on(text: str, begin: int, end: int, names: Names) -> bool:
+    """Whether a word or a large division is named here, and not the side of what stands before: 萧|山南|部."""
+    side = text[end - 1 : end] in _COMPASS and text.startswith("部", end)
+    return not side and (text[begin:end] in names.words or text[begin:end] in names.large)
+
+
+def _is_han(character: str) -> bool:
+    return "一" <= character <= "鿿"
+
+
+def _goes_on_before(text: str, begin: int, names: Names) -> bool:
+    """Whether a row of cities' signs began before it: 合|芜马."""
+    pair = text[max(0, begin - 2) : begin]
+    alone = text[begin - 1] == "大" and pair[0] not in _CITY_SIGNS  # 抓住大|滇西
+    return text[begin - 1] in _CITY_SIGNS and not (alone or pair in names.words or pair in names.texts)
