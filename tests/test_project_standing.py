@@ -166,3 +166,7 @@ def test_centres_of_places_and_what_belongs_to_works(text: str, expected: list[s
 )
 def test_what_is_said_of_works_that_stand(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_a_centre_is_named_for_its_rank_whatever_is_raised() -> None:
+    assert names("提升临江综合性国家科学中心能级。") == ["临江综合性国家科学中心"]

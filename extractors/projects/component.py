@@ -145,7 +145,9 @@ def _is_praised(text: str, name: ProjectName) -> bool:
     it, and a hub for its capacity."""
     praised = words("praise").match(text, name.end) is not None
     praised = praised or words("planned").match(text, name.end) is not None
-    raised = words("capacity").match(text, name.end) is not None and not text.endswith("枢纽", name.begin, name.end)
+    raised = words("capacity").match(text, name.end) is not None and not text.endswith(
+        ("枢纽", "科学中心", "创新中心"), name.begin, name.end
+    )
     return (praised or raised) and head_class(text[name.begin : name.end]) in ("line", "site", "venue", None)
 
 

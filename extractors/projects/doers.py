@@ -19,6 +19,7 @@ _ACTS = re.compile(
 _BESIDE_OTHERS = re.compile("会同|联同|协同|配合|联合|协调|支持|推动|督促|携手")
 _OFFICE = "部委局厅署办会"
 _AND = ("和", "与", "及")
+_ZONE_ACTS = re.compile("区(?:加快|共[同建]|全力|统筹|重点|合[力建作]|推[进动]|建设|实施|开展|联[建合])")
 _GETS_ON = re.compile("(?<=[段线路桥港站库渠造建])(?:加快|抓紧|抓好|推进|加快推进|完成)(?=[一-鿿]{4})")
 _AND_OTHERS = re.compile(  # 支持甲大学、乙大学等高校 | 建设丙创新带
     "等(?:[0-9一二三四五六七八九十]+[家所个])?(?:重点|龙头|骨干|链主|知名|优势)*(?:高校|院校|大学|企业|院所|科研院所|单位|机构|公司|集团|央企|国企)"
@@ -43,9 +44,11 @@ def behind_doer(text: str, begin: int, end: int, known: Known) -> int:
     at = beside.end() if beside else begin
     while (doer := max((body.end for body in within(known.bodies, at, at + 1) if body.begin == at), default=at)) > at:
         at = doer + (text[doer : doer + 1] in _AND)
+    if doer == begin:
+        return begin
     acts, own = _ACTS.match(text, doer, end), governor(text, doer, end)
     together = acts is not None and (beside is not None or acts.group() in _TOGETHER)
-    alone = doer > begin and text[doer - 1] in _OFFICE and own.verb is not None
+    alone = text[doer - 1] in _OFFICE and own.verb is not None
     done = (together and acts is not None and holds_head(text, acts.end(), end)) or (alone and holds_head(text, own.end, end))
     return doer if done and text[doer - 1] not in _AND else begin
 
@@ -60,7 +63,7 @@ def behind_topic(text: str, begin: int, end: int) -> int:
 def behind_zone(text: str, begin: int, end: int, known: Known) -> int:
     """Behind the development zone with which the stretch begins, where it builds a work that has a name of its own (甲经开区 | 加快乙产业园
     建设); `begin` where none does."""
-    zone = heads().search(text, begin, end)
+    zone = heads().search(text, begin, end) if _ZONE_ACTS.search(text, begin, end) else None
     if zone is None or _BODY.search(text[begin : zone.end()]) is None or (acts := _ACTS.match(text, zone.end(), end)) is None:
         return begin
     return zone.end() if find_name(text, acts.end(), end, known) else begin

@@ -51,6 +51,8 @@ def _all_stand(text: str, run: Sequence[Item], end: int) -> bool:
     if len(run) < 2:
         return False
     first, last = run[0].begin, run[-1].begin
+    if words("stands-so").search(text, last + 1, end):
+        return True
     etc = text.find("等", last, run[-1].end)
     if text.startswith("在", first) and not text.startswith("在建", first):
         return text.find("等", first, run[-1].end) >= 0
