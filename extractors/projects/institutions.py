@@ -12,6 +12,7 @@ _OF_THE_PLACE = re.compile(
     "[市省县区州旗盟](?:妇幼保健院|中医院|中医医院|人民医院|第[一二三四五六七八九十](?:人民)?医院|(?:传染病|精神病|精神卫生|儿童|肿瘤|口腔|眼科|胸科|骨科|康复|老年病?|妇产|妇女儿童|中西医结合|职业病|皮肤病)医院)"
 )
 NUMBERED = re.compile("[一二三四五六七八九〇零]{3}(?:医院|学校|研究所|厂)$")  # of the army and of old state works: 四一六医院
+_SHORT = 4
 _PARTS = ("校区", "院区", "分校", "分院", "分部", "新校", "新院", "校部")
 _WHOLE = re.compile(
     "[市省县区州旗盟]?(?:实验|中心|第[一二三四五六七八九十])?(?:[一二三四五六七八九]中|[一二三四五六七八九]小|小学|中学|高中|幼儿园|学校|医院|中医院|妇幼保健院|妇幼)(?=[一-鿿]{2})"
@@ -26,7 +27,8 @@ def is_institution(stretch: str) -> bool:
     (True, True, False)
     """
     own = _OWN.match(stretch) or NUMBERED.search(stretch)
-    return ends_with_institution(stretch) and (bool(own) or leading_name(stretch) >= 2) and not is_generic(stretch)
+    plain = is_generic(stretch) and not (len(stretch) > _SHORT and _OWN.match(stretch))  # 市 | 疾控中心 is one
+    return ends_with_institution(stretch) and (bool(own) or leading_name(stretch) >= 2) and not plain
 
 
 def is_of_the_place(name: str) -> bool:

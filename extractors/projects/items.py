@@ -39,7 +39,7 @@ SUBSTATION = Opened(r"千伏[一-鿿]{2,6}?变(?=$|[、，。；等和]|工程|�
 _SUBSTATION = re.compile(rf"\d{{2,4}}{SUBSTATION.pattern.pattern}")
 _STATION = re.compile(r"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{2,3})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
 _PHASE = re.compile(r"[一二三四五六]期")
-_PHASE_OF_SITE = re.compile(r"(?P<site>[一-鿿]{2,8})[一二三四五六]期(?=$|等|项目|工程|建设|主体|开工|竣工|交付|投用)")
+_PHASE_OF_SITE = re.compile(r"(?P<site>[一-鿿]{2,8})[一二三四五六]期(?=$|等|项目|工程|建设|主体|开工|竣工|交付|投用|扩建|改造|封顶|招商)")
 _SITES = "工人村|新村|天地|之星|之光|之心|之门|之窗|小区|家园|公园|花园|苑|府|庭|院|寺|谷|馆|里|坊|城|新居|广场"
 SITE_PHASE = Opened(rf"(?:{_SITES})[一二三四五六]期|[一二三四五六]期工程")
 _BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")

@@ -10,7 +10,7 @@ from extractors.projects.ways import is_way
 
 GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
-_SETTLEMENT = re.compile(r"[一-鿿]{2,4}?(?:[村寨庄屯堡坪沟坝坳墩墟圩寺庙塔桥街巷]|城墙|故里)")
+_SETTLEMENT = re.compile(r"[一-鿿]{2,4}?(?:[村寨庄屯堡坪沟坝坳墩墟圩寺庙塔桥街巷召]|营子|窑子|圪堵|敖包|城墙|故里)")
 _PART_OF_PROVINCE = re.compile(r"[冀晋蒙辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕陇][东西南北中](?![一-鿿]?[河江湖山县])")
 _QUARTER = re.compile("[一-鿿]{2}(?:[旧老]?村|社区|片区|小区|街区|地块|商业广场)$")
 _BUILDING = re.compile(
