@@ -394,3 +394,18 @@ def test_what_stands_before_names_and_what_they_are_not(text: str, expected: lis
 )
 def test_a_name_in_quotation_marks_lacks_no_head_but_before_another(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_the_care_of_places_in_a_list_that_works_close_is_one_programme_each() -> None:
+    text = "实施白岭山水林田湖草生态保护修复、乌海上游水源涵养区治理、浔江源区生态保护与综合治理和柳原绿洲防沙治沙等工程。"
+    assert names(text, "白岭", "乌海上游", "浔江", "柳原") == [
+        "白岭山水林田湖草生态保护修复",
+        "乌海上游水源涵养区治理",
+        "浔江源区生态保护与综合治理",
+        "柳原绿洲防沙治沙",
+    ]
+
+
+def test_land_that_turns_to_stone_is_cared_for_and_two_places_begin_one_name() -> None:
+    text = "统筹乌海浔江流域一体化保护和修复、柳原石漠化治理。"
+    assert names(text, "乌海", "浔江流域", "柳原") == ["乌海浔江流域一体化保护和修复", "柳原石漠化治理"]

@@ -75,7 +75,11 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], fr
     """The programmes of a sentence; only items that meet one of `signs`, the head nouns of the section, can end as one."""
     number = _NUMBERING.match(text, begin, end)
     start = begin = number.end() if number else begin
-    listed = [*items_of_closed_lists(text, begin, end), *rows_of_national_works(text, begin, end)]
+    listed = [
+        *items_of_closed_lists(text, begin, end),
+        *rows_of_national_works(text, begin, end),
+        *landscapes(text, begin, end, regions),
+    ]
     if signs.meets(begin, end):
         clauses = [begin, *(m.end() for m in BREAK.finditer(text, begin, end))]
         for cut, next_begin in _cuts(text, begin, end):
@@ -84,7 +88,6 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], fr
             start = next_begin
     yield from listed
     yield from campaigns(text, begin, end)
-    yield from landscapes(text, begin, end, regions)
 
 
 def _holds_all(span: Span, items: list[Span]) -> bool:

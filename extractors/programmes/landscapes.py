@@ -13,11 +13,14 @@ from extractors.programmes.lexicon import words
 
 _CLOSES_LIST = Opened(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
 _LONGEST_ROW = 40
-_LANDSCAPE = re.compile(r"(?:治理|修复|保护|保育|防护林|绿化|造林|还草|还林)(?:[一二三四五六七八九十]期)?$")
+_LANDSCAPE = re.compile(
+    r"(?:治理|修复|保护|保育|防护林|绿化|造林|还草|还林|还湖|还湿|防沙治沙|水土保持|固沟保塬|涵养)(?:[一二三四五六七八九十]期)?$"
+)
 _CARE = re.compile("治理|修复|整治")
+_MORE_CARE = re.compile("(?:综合|系统|生态|恢复|协同)*(?:治理|修复|恢复|保护|建设)")  # 甲河生态保护与 | 综合治理
 _CARE_OF_A_PLACE = re.compile(
     r"(?P<quoted>“[^“”]{2,12}”)?(?:干流|支流|流域|水域|湿地|生态|环境|水环境|水生态|生态环境|沙化土地|保护|系统|山水林田湖草沙?冰?|一体化)*"
-    r"(?P<care>(?:综合治理|规模化治理|保护治理|治理修复|保护和?修复|一体化保护)(?!产业))(?:和(?:系统治理|修复))?(?:试点)?"
+    r"(?P<care>(?:综合治理|规模化治理|(?:石漠化|荒漠化|水土流失)治理|保护治理|治理修复|保护和?修复|一体化保护)(?!产业))(?:和(?:系统治理|修复))?(?:试点)?"
 )
 _QUOTED_CARE = re.compile(
     r"(?:“[^“”+]{2,14}”[一-龥]{0,8}?整治|“[^“”]*[河湖江海沙山田线路角][^“”]*”[一-龥]{0,8}?治理|“[^“”]{2,14}”(?:水|大气|土壤|环境)[一-龥]{0,4}治理)(?=[，。；、和]|$|等|成[效果]|攻坚|工作|任务|取得|实现|完成|见效)"
@@ -52,6 +55,7 @@ def landscapes(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> I
     for match in _CARE_OF_A_PLACE.finditer(text, begin, end):
         begins = (places[at] for at in range(match.start(), match.start("care") + 1) if at in places)
         name_begin = match.start() if match["quoted"] else next(begins, match.end())
+        name_begin = places.get(name_begin, name_begin)  # 甲市 | 乙江流域
         if name_begin < match.end() and not _PHASE.match(text, match.end()):
             yield name_begin, match.end()
 
@@ -84,7 +88,8 @@ def rows_of_national_works(text: str, begin: int, end: int) -> Iterator[Span]:
 def _items(text: str, begin: int, end: int) -> Iterator[Span]:
     """The items of the list, joined by 、 and the last two perhaps by 和, which stands behind the end of an item."""
     for cut in [*(at for at in range(begin, end) if text[at] == "、"), end]:
-        joint = next((at for at in range(begin, cut) if text[at] in "和与及" and _LANDSCAPE.search(text, begin, at)), None)
+        joints = (at for at in range(begin, cut) if text[at] in "和与及" and _LANDSCAPE.search(text, begin, at))
+        joint = next((at for at in joints if not _MORE_CARE.match(text, at + 1, cut)), None)
         if joint is not None:
             yield begin, joint
             begin = joint + 1
