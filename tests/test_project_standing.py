@@ -170,3 +170,9 @@ def test_what_is_said_of_works_that_stand(text: str, expected: list[str]) -> Non
 
 def test_a_centre_is_named_for_its_rank_whatever_is_raised() -> None:
     assert names("提升临江综合性国家科学中心能级。") == ["临江综合性国家科学中心"]
+
+
+def test_what_says_something_between_two_heads_is_no_name() -> None:
+    assert names("县中医院由临江大学附属医院托管。") == []
+    assert names("连接临江、皋阜，构成临江大环线。") == []
+    assert names("推进临江、皋阜等片区7条道路建设。") == []
