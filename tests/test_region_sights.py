@@ -64,6 +64,7 @@ def test_parts_of_a_city_by_their_ring() -> None:
 
 def test_a_line_runs_to_a_county_with_a_common_name_in_the_same_province() -> None:
     assert names("泸定至石棉高速争取开工", Context(province="510000")) == ["泸定", "石棉"]
+    assert names("岷县至合作建成二级公路", Context(province="620000")) == ["岷县", "合作"]
 
 
 def test_the_part_of_a_province_in_a_company_s_name_is_none() -> None:

@@ -22,7 +22,9 @@ from ontology.gazetteer import load_gazetteer
 
 _TO = r"(?:市|县|区|旗|[东西南北]?站?)?(?:至|到|—+|–|-+|～|~)"
 _CHARACTER = name_character()
-_RIGHT_END = re.compile(f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|{_TO}[一-鿿]|[等、，。；）（改扩]|$)")
+_RIGHT_END = re.compile(
+    f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|{_TO}[一-鿿]|建成|开工|动工|通车|贯通|[等、，。；）（改扩]|$)"
+)
 _LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号线]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
 _LINE_BEFORE = re.compile("[一-鿿]{2,4}?(?:高速(?:公路|铁路)?|高铁|铁路|公路|客专|城际)(?=[一-鿿]{2})")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
