@@ -176,3 +176,15 @@ def test_what_says_something_between_two_heads_is_no_name() -> None:
     assert names("县中医院由临江大学附属医院托管。") == []
     assert names("连接临江、皋阜，构成临江大环线。") == []
     assert names("推进临江、皋阜等片区7条道路建设。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("争取临江国家级经济技术开发区扩区调区。", ["临江国家级经济技术开发区"]),
+        ("国道110线改造完成。", ["国道110线改造"]),
+        ("临江机场、皋阜机场旅客吞吐量突破百万人次。", []),
+    ],
+)
+def test_roads_by_number_and_zones_that_grow(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
