@@ -39,9 +39,11 @@ SUBSTATION = Opened(r"千伏[一-鿿]{2,6}?变(?=$|[、，。；等和]|工程|�
 _SUBSTATION = re.compile(rf"\d{{2,4}}{SUBSTATION.pattern.pattern}")
 _STATION = re.compile(r"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{2,3})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
 _PHASE = re.compile(r"[一二三四五六]期")
-_PHASE_OF_SITE = re.compile(r"(?P<site>[一-鿿]{2,8})[一二三四五六]期(?=$|等|项目|工程|建设|主体|开工|竣工|交付|投用|扩建|改造|封顶|招商)")
+_PHASE_OF_SITE = re.compile(
+    r"(?P<site>[一-鿿]{2,12})[一二三四五六]期(?=$|等|项目|工程|建设|主体|开工|竣工|交付|投用|早日|尽快|力争|扩建|改造|封顶|招商)"
+)
 _SITES = "工人村|新村|天地|之星|之光|之心|之门|之窗|小区|家园|公园|花园|苑|府|庭|院|寺|谷|馆|里|坊|城|新居|广场"
-SITE_PHASE = Opened(rf"(?:{_SITES})[一二三四五六]期|[一二三四五六]期工程")
+SITE_PHASE = Opened(rf"(?:{_SITES})[一二三四五六]期|[一二三四五六]期(?:工程|早日|尽快)")
 _BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")
 _PHASED = re.compile(r"(?<=[一-鿿]{4})[一二三四五六]期$")
 OWN_PROJECT = re.compile("项目|[一二三四五六]期")
@@ -100,7 +102,7 @@ def _phase_of_a_site(text: str, begin: int, end: int) -> ProjectName | None:
     """The phase of a quarter or a house, known by its name's last character (桂苑二期), or of what has a name never seen."""
     match = _PHASE_OF_SITE.match(text, begin, end)
     stem = match["site"] if match else ""
-    named = stem.endswith(tuple(_SITES.split("|"))) or (2 <= leading_name(stem) == len(stem))
+    named = stem.endswith(tuple(_SITES.split("|"))) or leading_name(stem) >= 2
     if match is None or not named or is_generic(stem) or has_predicate(text, begin, match.end()):
         return None
     return ProjectName(begin, match.end("site"), match.end() + 2 * text.startswith("工程", match.end(), end))

@@ -27,8 +27,9 @@ _STRETCH = re.compile(
 _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产业走廊", "科创走廊", "创新走廊", "经济走廊", "产业带", "创新带")
 _PHASE = re.compile("[一二三四五六]期")
-_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|\d{1,3}号")
+_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|\d{1,3}号|(?:国道|省道|县道)[GSXY]?\d{2,4}线?")
 _VOLTAGE, _AT_VOLTAGE = re.compile(r"±?\d{2,4}千伏"), ("变电站", "输变电", "换流站")  # said once before a list: 110千伏甲、乙等变电站
+_STRETCH_OF_ROAD = re.compile(r"(?:国道|省道|县道)[GSXY]?\d{2,4}线?(?=[一-鿿]{2,8}段[一-鿿]{2,6}$)")  # 国道324线 | 甲段改扩建
 _POLDER = "围垸圩"  # ends the name of its own place: 甲围 | 水体综合整治
 _NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
 _AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升工程")  # what each street of a list has of its own
@@ -184,6 +185,8 @@ def _new_place(text: str, name: ProjectName) -> int:
 def _behind_letters(text: str, name: ProjectName) -> ProjectName | None:
     """The tail shared by lines named by letters of their ends (西康、西十 | 高铁) or numbers (G9、G10 | 改造), and by parks named by
     those of their makers."""
+    if stretch := _STRETCH_OF_ROAD.match(text, name.begin, name.end):
+        return ProjectName(stretch.end(), name.head, name.end)
     if _ROAD_NUMBER.fullmatch(text, name.begin, name.head):
         return ProjectName(name.head, name.head, name.end)
     kind = head_class(text[name.begin : name.end])
