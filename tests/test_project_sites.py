@@ -199,3 +199,7 @@ def test_what_may_be_said_of_a_work_right_behind_its_name(behind: str) -> None:
 
 def test_a_word_that_goes_on_is_nothing_said_of_the_work() -> None:
     assert names("完善乌海机场应急预案，扩大乌海水库收益。", "乌海") == []
+
+
+def test_what_makes_a_zone_better_is_no_part_of_its_name() -> None:
+    assert names("推动乌海综合保税区提质升级、乌海产业园改造提升。", "乌海") == ["乌海综合保税区", "乌海产业园改造提升"]

@@ -167,7 +167,10 @@ def _is_work(text: str, begin: int, match: re.Match[str]) -> bool:
 
 
 def _name_end(text: str, match: re.Match[str]) -> int:
-    """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库 and 改造, not 水库工程)."""
+    """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库 and 改造, not 水库工程), that of a
+    zone before what makes it better (甲保税区 | 提质升级)."""
+    if classes().get(match["head"]) == "zone" and (better := words("betters").search(match.group())):
+        return match.start() + better.start()
     needs_it = match["head"] not in classes() or text[match.end() - 1] == "期"
     if more := _SUPPLEMENT.match(text, match.end()) or _IN_BRACKETS.match(text, match.end()):
         return more.end()
