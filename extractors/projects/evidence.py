@@ -40,7 +40,7 @@ _QUARTERS = ("片区", "城区", "老城区", "城中村", "发展区")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易|经济区|国际机场")
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
 _BRACKETS = re.compile(r"（[^（）]*）")
-_QUOTED = re.compile("“[^“”]{1,8}”")
+_QUOTED = re.compile("“[^“”]{1,8}”(?![为是的])")
 _FORMERLY = re.compile("^(?:国营(?=[一-鿿]{4})|原(?=[一-鿿]{2,10}(?:厂|公司|医院|学校|车站|机场|仓库)$))")
 _CODES = re.compile(  # 甲村R21-03地块, 甲村5G产业园
     r"[A-Z]{1,4}\d{0,4}(?:[-—/]\d{1,4})+[A-Z]?(?=号?(?:地块|单元))|(?:[345]G|AI|VR|AR|LED|OLED|PCB|IC|MW)(?=[一-鿿])"
