@@ -32,9 +32,7 @@ _ROW_GOES_ON = re.compile(
 )  # 昌吉|赣客专
 _ROAD_QUARTER = re.compile("[、和与等及]|片区|商圈|地区|社区|街道|商业")  # behind a quarter's name that is a road's too
 _RING = re.compile(words("ring"))
-_LONGER_WORK = re.compile(
-    "(?![新老大小东西南北中上下市县区州旗盟省等及和与以之有])[一-鿿](?:水库|水电站|水利枢纽|航电)"
-)  # 黄石|盘水库
+_LONGER_WORK = re.compile("(?![新老大小东西南北中上下市县区州旗盟省等及和与以之有])[一-鿿](?:水库|水电站|水利枢纽|航电)")  # 黄石|盘水库
 _OF_THE_NATION = re.compile("中国$")  # 中国|西部|（甲市）产业城
 _HAMLET = frozenset("子屯营坝岗洼坳沟")  # a short name with one of these behind it is a smaller place's (东台|子)
 
