@@ -8,20 +8,20 @@ from typing import NamedTuple
 
 from extractors.industries.lexicon import IndustryLexicon, Match, Term, Use
 from extractors.industries.name_rules import OF_ONE_GOOD
+from extractors.industries.plants import is_plant_or_firm
 
 _GENERATION = "发电"
 _OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")
-_FIRM = re.compile("[煤铝铜锌铅锡镍钛锂钨钢铁药酒纸糖茶磷盐硅钼]业")
-_FIRM_WORKS = re.compile(r"[0-9]+万|[一二三四五六七八九十]期|等?[0-9]*个?项目")
 _BEFORE_HEAD = re.compile("[一-龥]")
 _OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
 _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
-_POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
-_ONE_PLANT = re.compile(r"[一二三四五六七八九十0-9]+期|前期|工程|项目|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
 _CLASS = re.compile(r"(?:特色优势|优势特色)产业")
 _OF_LIST = re.compile(r"等(?:[0-9一二三四五六七八九十]+[大个条类项])?$")
+_SOURCE = re.compile("风电|光伏|太阳能|水电|核电|火电|煤电|储能|生物质")
+_SITES = ("乡村", "都市")
 _WINDOW = 14
 _LONGEST_MODIFIER = 5
+_LONGEST_BEHIND = 8
 
 
 class Candidate(NamedTuple):
@@ -41,17 +41,41 @@ def candidates(
     """The known names of `text`, none in what `blocked` marks or goes over `body_begin`, where the heading ends; `regions` tells where
     names of regions that end somewhere begin."""
     last = 0
-    for before, match in zip([0, *(match.end for match in matches)], matches, strict=False):
-        if match.term is None or match.begin < last or any(blocked[match.begin : match.end]) or _is_other(text, match, lexicon, regions):
+    for before, match, term in _names(text, matches, blocked, regions, lexicon):
+        if match.begin < last:
             continue
-        end, use = match.end if match.end == body_begin else _extended(text, match.end, match.term, lexicon), match.term.use
+        end, use = match.end if match.end == body_begin else _extended(text, match.end, term, lexicon), term.use
+        last = end
         if end > match.end:
-            last = end
             use = Use.ALWAYS if use is not Use.NEVER and _MAKES.search(text, match.begin, end) else use
         else:
-            end = match.begin + _named_length(text, match, match.term)
+            end = match.begin + _named_length(text, match, term)
         begin = _with_modifiers(text, match.begin, before, lexicon)
         yield Candidate(begin, end, use, regions.get(begin, begin))
+
+
+def _names(
+    text: str, matches: list[Match], blocked: bytearray, regions: Mapping[int, int], lexicon: IndustryLexicon
+) -> Iterator[tuple[int, Match, Term]]:
+    """The known names that may be a branch's, each behind the place where the word before it ends, in order."""
+    plant = -1
+    for before, found in zip([0, *(match.end for match in matches)], matches, strict=False):
+        match = _behind_place(text, found, regions, lexicon)
+        if match.term is None or any(blocked[match.begin : match.end]) or _is_other(text, match, lexicon, regions):
+            continue
+        if plant == match.begin or is_plant_or_firm(text, match, lexicon, regions, blocked):
+            plant = match.end
+        else:
+            yield before, match, match.term
+
+
+def _behind_place(text: str, match: Match, regions: Mapping[int, int], lexicon: IndustryLexicon) -> Match:
+    """The name that begins where that of a place ends, for one that begins inside it (天水 | 电工电器, no 水电); else the match itself."""
+    place = next((at for at in range(match.begin + 1, match.end) if regions.get(at, at) < match.begin), None)
+    if place is None:
+        return match
+    end = next((end for end in range(place + _LONGEST_BEHIND, place + 1, -1) if text[place:end] in lexicon.terms), place)
+    return Match(place, end, lexicon.terms.get(text[place:end]))
 
 
 def _named_length(text: str, match: Match, term: Term) -> int:
@@ -64,15 +88,11 @@ def _named_length(text: str, match: Match, term: Term) -> int:
 
 
 def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int]) -> bool:
-    """Whether what stands around a name makes another word of it (农业态势, 沿边经济带, 特色旅游品牌, 金花|茶产业), or one plant of a place
-    (甲县|核电二期); `starts` are the places where names of regions end."""
+    """Whether what stands around a name makes another word of it (农业态势, 沿边经济带, 特色旅游品牌, 金花|茶产业);
+    `starts` are the places where names of regions end."""
     word = text[match.begin : match.end]
-    if _FIRM.fullmatch(word) and _is_firm(text, match, lexicon, starts):
-        return True
     if OF_ONE_GOOD.fullmatch(word) and match.begin not in starts and _BEFORE_HEAD.search(text[max(0, match.begin - 1) : match.begin]):
         return not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
-    if match.begin in starts and _POWER.fullmatch(word) and _ONE_PLANT.match(text, match.end):
-        return True
     if _CLASS.fullmatch(word) and _OF_LIST.search(text, max(0, match.begin - _WINDOW), match.begin):
         return True
     if word.endswith("业") and _OTHER_WORD.match(text, match.end):
@@ -80,15 +100,6 @@ def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Contain
     if word.endswith("经济") and _OTHER_ECONOMY.match(text, match.end):
         return True
     return lexicon.is_trapped(text, match.begin, match.end)
-
-
-def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int]) -> bool:
-    """Whether a branch of one good ends a company's short name (永昌铝业); behind a place's name, where a figure or works follow."""
-    works = _FIRM_WORKS.match(text, match.end)
-    if works or match.begin in starts:
-        return bool(works)
-    led = _BEFORE_HEAD.search(text, max(0, match.begin - 1), match.begin)
-    return bool(led) and not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
 
 
 def _extended(text: str, end: int, term: Term, lexicon: IndustryLexicon) -> int:
@@ -100,7 +111,11 @@ def _extended(text: str, end: int, term: Term, lexicon: IndustryLexicon) -> int:
 
 
 def _with_modifiers(text: str, begin: int, before: int, lexicon: IndustryLexicon) -> int:
-    """Where the name begins with the modifiers that belong to it (高端 | 化工), not before the word that ends at `before`."""
+    """Where the name begins with the modifiers that belong to it (高端 | 化工), not before the word that ends at `before`; a
+    source of power has no kind by villages and towns (乡村 | 风电)."""
+    power = _SOURCE.match(text, begin)
     while match := lexicon.context["modifier-end"].search(text[max(before, begin - _LONGEST_MODIFIER) : begin]):
+        if power and match.group() in _SITES:
+            break
         begin -= len(match.group())
     return begin

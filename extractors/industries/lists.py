@@ -22,6 +22,8 @@ _PARTS = 2
 _BRANCHES = 3
 _OPENING = 12
 _SERVICES = "服务业"
+_GAPS = "等短板"
+_OVERCOMES = re.compile("(?:突破|攻克|攻关)[一-龥]{0,6}$")
 
 
 class ListKind(StrEnum):
@@ -111,7 +113,8 @@ def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryL
     if branches >= _BRANCHES and 2 * branches >= len(items):
         return ListKind.REGULATED
     if kind is ListKind.FIELD:
-        return kind
+        overcome = text.startswith(_GAPS, items[-1][1]) and _OVERCOMES.search(text, max(0, items[0][0] - _OPENING), items[0][0])
+        return ListKind.OTHER if overcome else kind
     if lexicon.context["list-opened"].search(text, max(0, items[0][0] - _OPENING), items[0][0]):
         return ListKind.INDUSTRY
     return ListKind.DEVELOPED if len(items) >= _BRANCHES and is_developed(text, items[0][0]) else kind

@@ -1,0 +1,106 @@
+"""Single plants and firms: a branch's name that is a part of theirs (甲县|核电二期, 乙集团10万吨|有机硅, 丙|制药搬迁) names no branch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from extractors.industries.lexicon import IndustryLexicon, Match
+
+_FIRM = re.compile("[煤铝铜锌铅锡镍钛锂钨钢铁药酒纸糖茶磷盐硅钼]业")
+_FIRM_BRANCH = re.compile(
+    "制药|药业|煤电|化工|炼化|石化|冶金|钢铁|重工|电气|电子|能源|新能源|新材料|半导体|生物|食品|乳业|水泥|纺织|[一-龥]业"
+)
+_FIRM_WORKS = re.compile(
+    r"(?:年产)?[0-9.]+[万千]|[一二三四五六七八九十]期|整体?搬迁|搬迁|[退易]城|技改|技术改造|年产|清洁高效[一-龥]{2,6}综合"
+    r"|(?<=制药|药业)[一-龥]{2,8}(?:基地|车间|生产线)"
+)
+_PROJECTS = re.compile("等?[0-9]*个?项目")
+_POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
+_WORKS = re.compile(r"[一二三四五六七八九十0-9]+期|前期|工程|项目|[0-9]+号机|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
+_NUMBERED = re.compile("[0-9]+(?:[、和至—-][0-9]+)*号")
+_DEEDS = re.compile("转型升级|升级改造|技术改造|改造升级|扩能|扩建|改扩建|技改|[一二三四五六七八九十]期")
+_BUILT_SINGLY = re.compile(r"[一-龥]*(?:抽水蓄能|压缩空气储能|飞轮储能|重力储能)|核电")
+_NUCLEAR = re.compile("核电")
+_UNIT_ENDS = re.compile("[、，。；]|扩建|机组|等[^一-龥]|等(?:重大|重点)?项目|[一二三四五六七八九十]期")
+_SPOKEN_OF = re.compile("产业|装备|基地|开发|发展|建设规模|资源|集群|技术")
+_STATION = re.compile("[一-龥]*(?:储能|液流电池|光热|光伏|风电|水电|核电|热电|发电)")
+_OF_STATION = re.compile(r"(?:储能|调峰|发电|热电)*(?:电站|电厂|机组)|示范项目[A-Z]")
+_CAPACITY = re.compile(r"[0-9.]+[万千百兆]*(?:千瓦|瓦|MW|GW)(?:时)?级?(?:熔盐|槽式|塔式)*$")
+_BASE = re.compile("基地")
+_OUTPUT = re.compile(r"(?:年产)?[0-9.]+[万亿千百]*(?:吨|台|套|片|辆|平方米|立方米|MWh|GWh)[高超精特聚纯强分子合物级度密]{0,5}$")
+_FARM = re.compile("(?:养殖|繁育|标准化|智慧)*(?:养殖|牧|[牛猪羊鸡])?场")
+_STOCK = re.compile(r"[0-9.]+[万亿千百]*[头只羽尾]$")
+_LETTER = re.compile("[一-龥]")
+_NO_NAME = re.compile("(?:能力|产[量能]|规模|总量|[达至瓦级性型代海上])$")
+_FIGURE, _WINDOW, _LONGEST, _NAME = 18, 14, 8, 2
+
+
+def is_plant_or_firm(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
+    """Whether the name at `match` is a part of that of one plant or one firm; `starts` are the places where names of regions end, `bodies`
+    marks the names of bodies."""
+    word = text[match.begin : match.end]
+    led = match.begin in starts or _ends_body(match.begin, bodies)
+    return (
+        (_FIRM_BRANCH.fullmatch(word) is not None and _is_firm(text, match, lexicon, starts, led=led))
+        or (_POWER.fullmatch(word) is not None and _is_unit(text, match, placed=match.begin in starts))
+        or (_ends_body(match.begin, bodies) and _DEEDS.match(text, match.end) is not None)
+        or (_BUILT_SINGLY.fullmatch(word) is not None and _is_built_singly(text, match, lexicon, led=led))
+        or _is_station(text, match, lexicon, starts, bodies)
+        or _is_made_by_one(text, match, lexicon, starts, bodies)
+    )
+
+
+def _ends_body(at: int, bodies: bytearray) -> bool:
+    return at > 0 and bool(bodies[at - 1])
+
+
+def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], *, led: bool) -> bool:
+    """Whether a branch ends a company's short name (永昌铝业, 丙丁制药搬迁): behind a place or a body where a figure or works follow, of
+    one good behind any other word."""
+    of_good = _FIRM.fullmatch(text, match.begin, match.end) is not None
+    works = _FIRM_WORKS.match(text, match.end) is not None or (of_good and _PROJECTS.match(text, match.end) is not None)
+    return works if led else (of_good or works) and ((of_good and works) or _is_named(text, match.begin, lexicon))
+
+
+def _is_unit(text: str, match: Match, *, placed: bool) -> bool:
+    """Whether a source of power is that of numbered units (核电 | 3号机组), or behind a place that of its works (甲县核电 | 二期)."""
+    return (_WORKS if placed else _NUMBERED).match(text, match.end) is not None
+
+
+def _is_named(text: str, at: int, lexicon: IndustryLexicon) -> bool:
+    """Whether the letters before `at` may be a name: no verb, measure, kind or known branch ends there."""
+    if not _LETTER.match(text, max(0, at - 1), at):
+        return False
+    branch = lexicon.name_before(text, max(0, at - _LONGEST), at) is not None or _NO_NAME.search(text, max(0, at - _NAME), at)
+    return not branch and not lexicon.context["word-end"].search(text[max(0, at - _WINDOW) : at])
+
+
+def _is_built_singly(text: str, match: Match, lexicon: IndustryLexicon, *, led: bool) -> bool:
+    """Whether what is built plant by plant stands behind the name of a place or any other word (甲岭 | 抽水蓄能, 甲湾 | 核电、)."""
+    if _NUCLEAR.fullmatch(text, match.begin, match.end) and not _UNIT_ENDS.match(text, match.end):
+        return False
+    return (led or _is_named(text, match.begin, lexicon)) and not _SPOKEN_OF.match(text, match.end)
+
+
+def _is_station(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
+    """Whether a source of power is that of one station: of a place's capacity (甲县20万千瓦 | 风电), or before a station behind a place."""
+    if not _STATION.fullmatch(text, match.begin, match.end) or _BASE.match(text, match.end):
+        return False
+    figure = _CAPACITY.search(text, max(0, match.begin - _FIGURE), match.begin)
+    if figure:
+        return figure.start() in starts or _ends_body(figure.start(), bodies)
+    return match.begin in starts and _OF_STATION.match(text, match.end) is not None
+
+
+def _is_made_by_one(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
+    """Whether a good stands behind what one firm makes of it (乙集团10万吨 | 有机硅, 甲县丙牧业3万头 | 肉牛)."""
+    left = max(0, match.begin - _FIGURE)
+    figure = _OUTPUT.search(text, left, match.begin)
+    if figure:
+        at = figure.start()
+        return at in starts or _ends_body(at, bodies) or _is_named(text, at, lexicon)
+    stock = _STOCK.search(text, left, match.begin)
+    if stock is None:
+        return False
+    return _ends_body(stock.start(), bodies) or (_FARM.match(text, match.end) is not None and _is_named(text, stock.start(), lexicon))
