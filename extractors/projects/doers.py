@@ -18,6 +18,7 @@ _ACTS = re.compile(
 )
 _BESIDE_OTHERS = re.compile("会同|联同|协同|配合|联合|协调|支持|推动|督促|携手")
 _OFFICE = "部委局厅署办会"
+_TWO_NAMES = 9  # a shorter stretch holds no two works with what one does to the other
 _AND = ("和", "与", "及")
 _ZONE_ACTS = re.compile(
     "[区镇园城](?:加快|共[同建]|全力|全面|统筹|重点|合[力建作]|推[进动]|建[设成]|实施|开[展工]|联[建合]|盘活|[新扩]建|改造|打造)"
@@ -65,7 +66,8 @@ def behind_topic(text: str, begin: int, end: int) -> int:
 def behind_zone(text: str, begin: int, end: int, known: Known) -> int:
     """Behind the development zone with which the stretch begins, where it builds a work that has a name of its own (甲经开区 | 加快乙产业园
     建设); `begin` where none does."""
-    zone = heads().search(text, begin, end) if _ZONE_ACTS.search(text, begin, end) else None
+    acts_here = end - begin >= _TWO_NAMES and _ZONE_ACTS.search(text, begin, end)
+    zone = heads().search(text, begin, end) if acts_here else None
     if zone is None or _BODY.search(text[begin : zone.end()]) is None or (acts := _ACTS.match(text, zone.end(), end)) is None:
         return begin
     return zone.end() if find_name(text, acts.end(), end, known) else begin
@@ -74,6 +76,8 @@ def behind_zone(text: str, begin: int, end: int, known: Known) -> int:
 def subject_and_object(text: str, begin: int, end: int, known: Known) -> list[Span]:
     """The stretch, in two where a work gets on with a part of it that has a name of its own (甲铁路 | 加快乙隧道施工), where
     several do something (甲大学、乙大学等高校 | 建设丙园) or where one becomes another (甲园 | 整合提升为乙园)."""
+    if end - begin < _TWO_NAMES:
+        return [(begin, end)]
     if (others := _AND_OTHERS.search(text, begin, end)) and holds_head(text, others.end(), end):
         return [(begin, others.end()), (others.end(), end)]
     if (becomes := _BECOMES.search(text, begin, end)) and find_name(text, becomes.end(), end, known):

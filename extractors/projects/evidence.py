@@ -50,9 +50,9 @@ _QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项�
 _VAGUE = re.compile(
     r"[我本][国省市区县州旗]|(?:全国|自治区|全省)?(?:[东西南北]{1,2}(?:部|方)?|中西?部|沿海|沿边)(?:地区|沿海)?(?:大型|中型|小型|中小|重点|骨干|各类|门户|主要)"
 )  # somewhere, and no name: 西南地区大型 | 水电站
-_OF_MANY_ROADS = re.compile("(?:农村|县乡|乡村|通村|通乡|国省|干线|等级)公路$")
+_OF_MANY_ROADS = tuple(f"{sort}公路" for sort in ("农村", "县乡", "乡村", "通村", "通乡", "国省", "干线", "等级"))
 _SOMEWHERE = re.compile("(?:[东西南北]{1,2}部?|中西?部|华[东南北中])(?:地区|沿海|沿海地区)$|沿海地区$")
-_OWN_OFFICE = re.compile(r"[省市县区州旗盟](?:委(?!员会)|政府|[一-鿿]{1,6}局|[一-鿿]{0,4}(?:法|检察)院)")  # of the plan's own place
+_OWN_OFFICE = re.compile(r"[省市县区州旗盟](?:委(?!员会|党校)|政府|[一-鿿]{1,6}局|[一-鿿]{0,4}(?:法|检察)院)")  # of the plan's own place
 _GRADE = re.compile("国家[2-5]A级?(?:旅游)?$")
 _NUMBER = re.compile(r"[\d一二三四五六七八九十]$")
 _ROAD_NAME = re.compile(
@@ -110,7 +110,7 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
         return False  # 各 | 工业区; 甲县 | 迁建
     if classes().get(head) in ("line", "site") and _SOMEWHERE.fullmatch(text, begin, at):
         return False  # 东部沿海 | 核电
-    if _OF_MANY_ROADS.search(text[begin : at + len(head)]):
+    if text.endswith(_OF_MANY_ROADS, begin, at + len(head)):
         return False  # 甲省农村公路
     if _VAGUE.match(text, begin, at) or (_OWN_OFFICE.match(text, begin, at) and not known.placed(begin, at)):
         return False
@@ -158,6 +158,8 @@ def _is_mere_quarter(text: str, begin: int, match: re.Match[str]) -> bool:
 
 def _is_done_to_division(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
     """Whether a division alone stands before what is done: it tells where, and names no work."""
+    if not text.endswith(_DEEDS, begin, match.end()):
+        return False
     divisions = (region for region in known.placed(begin, match.end()) if known.is_division(begin, region.end))
     done = (text[region.end : match.end()] for region in divisions)
     return any(deed.endswith(_DEEDS) and deed in classes() and not deed.startswith(_SEATS) for deed in done)

@@ -38,6 +38,7 @@ CLOSES_LIST = Opened(
 _PLAIN = re.compile(
     r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
 )
+_WORDS_ALONE = re.compile("[一-龥]*")
 _INNER_VERB = re.compile(
     r"将|把|时将|推进|加快|建设|实施|启动|推动|争取|支持|打造|开工|建成|完成|谋划|协调|力争|确保|依托|围绕|指导|对接|引导|鼓励|参与|融入|落实|改善"
 )
@@ -106,10 +107,16 @@ def closing_of(text: str, run: list[Item], clause_end: int, known: Known) -> Clo
     built = (
         words("building").search(verb) is not None
         or ((match.group() == "等" or _PLAIN.fullmatch(match.group()) is not None) and words("promoting").search(verb) is not None)
-        or words("built").match(text, match.end(), clause_end) is not None
+        or words("built").search(text, match.end(), _said_end(text, match.end(), clause_end)) is not None
         or any(find_name(text, item.begin, min(item.end, match.start()), known) for item in run)
     )
     return Closing("重" in match.group(), built, match.group() != "等")
+
+
+def _said_end(text: str, begin: int, end: int) -> int:
+    """Where what is said of a list in words alone ends: before the first figure or mark."""
+    said = _WORDS_ALONE.match(text, begin, end)
+    return said.end() if said else begin
 
 
 def in_subject_position(text: str, run: list[Item], clause_end: int) -> list[Item]:
