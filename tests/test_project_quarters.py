@@ -128,3 +128,9 @@ def test_who_builds_and_what_becomes_of_works(text: str, places: tuple[str, ...]
 )
 def test_quarters_that_are_renewed(text: str, places: tuple[str, ...], expected: list[str]) -> None:
     assert names(text, *places) == expected
+
+
+def test_old_works_areas_are_prepared_and_land_is_tilled_again() -> None:
+    text = "启动乌海浔塘、岽溪旧工业区整备，完成乌海沙碚工业区复垦复绿，建设乌海工业设计城。"
+    expected = ["乌海浔塘旧工业区整备", "岽溪旧工业区整备", "乌海沙碚工业区复垦复绿", "乌海工业设计城"]
+    assert names(text, "乌海") == expected
