@@ -58,12 +58,12 @@ def _names(
     text: str, matches: list[Match], blocked: bytearray, regions: Mapping[int, int], lexicon: IndustryLexicon
 ) -> Iterator[tuple[int, Match, Term]]:
     """The known names that may be a branch's, each behind the place where the word before it ends, in order."""
-    plant = -1
+    plant, places = -1, frozenset(regions.values())
     for before, found in zip([0, *(match.end for match in matches)], matches, strict=False):
         match = _behind_place(text, found, regions, lexicon)
         if match.term is None or any(blocked[match.begin : match.end]) or _is_other(text, match, lexicon, regions):
             continue
-        if plant == match.begin or is_plant_or_firm(text, match, lexicon, regions, blocked):
+        if (plant == match.begin and _SOURCE.match(text, plant)) or is_plant_or_firm(text, match, lexicon, regions, places, blocked):
             plant = match.end
         else:
             yield before, match, match.term

@@ -15,6 +15,7 @@ _FIRM_WORKS = re.compile(
     r"(?:年产)?[0-9.]+[万千]|[一二三四五六七八九十]期|整体?搬迁|搬迁|[退易]城|技改|技术改造|年产|清洁高效[一-龥]{2,6}综合"
     r"|(?<=制药|药业)[一-龥]{2,8}(?:基地|车间|生产线)"
 )
+_AMONG_FIRMS = re.compile(r"(?:[、和][^，。；、]{2,10}){0,8}等[0-9一二三四五六七八九十]*家?(?:龙头|骨干|重点|头部|知名|链主)*企业")
 _PROJECTS = re.compile("等?[0-9]*个?项目")
 _POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
 _WORKS = re.compile(r"[一二三四五六七八九十0-9]+期|前期|工程|项目|[0-9]+号机|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
@@ -36,13 +37,18 @@ _NO_NAME = re.compile("(?:能力|产[量能]|规模|总量|[达至瓦级性型�
 _FIGURE, _WINDOW, _LONGEST, _NAME = 18, 14, 8, 2
 
 
-def is_plant_or_firm(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
-    """Whether the name at `match` is a part of that of one plant or one firm; `starts` are the places where names of regions end, `bodies`
-    marks the names of bodies."""
+def is_plant_or_firm(
+    text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], places: Container[int], bodies: bytearray
+) -> bool:
+    """Whether the name at `match` is a part of that of one plant or one firm; `starts` are the points where names of regions end, `places`
+    those where they begin, `bodies` marks the names of bodies."""
     word = text[match.begin : match.end]
     led = match.begin in starts or _ends_body(match.begin, bodies)
     return (
-        (_FIRM_BRANCH.fullmatch(word) is not None and _is_firm(text, match, lexicon, starts, led=led))
+        (
+            _FIRM_BRANCH.fullmatch(word) is not None
+            and _is_firm(text, match, lexicon, led=led, named=_goes_on(text, match, lexicon, places, bodies))
+        )
         or (_POWER.fullmatch(word) is not None and _is_unit(text, match, placed=match.begin in starts))
         or (_ends_body(match.begin, bodies) and _DEEDS.match(text, match.end) is not None)
         or (_BUILT_SINGLY.fullmatch(word) is not None and _is_built_singly(text, match, lexicon, led=led))
@@ -55,17 +61,27 @@ def _ends_body(at: int, bodies: bytearray) -> bool:
     return at > 0 and bool(bodies[at - 1])
 
 
-def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], *, led: bool) -> bool:
+def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, *, led: bool, named: bool) -> bool:
     """Whether a branch ends a company's short name (永昌铝业, 丙丁制药搬迁): behind a place or a body where a figure or works follow, of
-    one good behind any other word."""
+    one good behind any other word; `named` where what goes on tells that it is one."""
     of_good = _FIRM.fullmatch(text, match.begin, match.end) is not None
     works = _FIRM_WORKS.match(text, match.end) is not None or (of_good and _PROJECTS.match(text, match.end) is not None)
+    if named:
+        return True
     return works if led else (of_good or works) and ((of_good and works) or _is_named(text, match.begin, lexicon))
 
 
 def _is_unit(text: str, match: Match, *, placed: bool) -> bool:
     """Whether a source of power is that of numbered units (核电 | 3号机组), or behind a place that of its works (甲县核电 | 二期)."""
     return (_WORKS if placed else _NUMBERED).match(text, match.end) is not None
+
+
+def _goes_on(text: str, match: Match, lexicon: IndustryLexicon, places: Container[int], bodies: bytearray) -> bool:
+    """Whether a branch goes on as a firm does: behind a body's name before a place (丙润 | 新能源 | 甲县), or in a list of firms."""
+    body = _ends_body(match.begin, bodies)
+    if body and match.end in places:
+        return True
+    return _AMONG_FIRMS.match(text, match.end) is not None and (body or _is_named(text, match.begin, lexicon))
 
 
 def _is_named(text: str, at: int, lexicon: IndustryLexicon) -> bool:

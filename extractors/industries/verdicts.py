@@ -13,6 +13,7 @@ from extractors.industries.lists import Enumeration, ListKind
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _REJECTS = re.compile(r"(?:技术|约束|制约|瓶颈|运输系统|设施|管线|管网|管廊|专业|学科|人才|设备|场景|活动|政策|要素|工具)$")
 _OF_TRADES = re.compile("领域|(?:消费|产品)$")
+_FIRMS = re.compile("(?:企业|公司|集团|厂商|厂家)$")
 _POTENTIAL = ("潜力", "潜能")
 _NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
 _SERVICES_WINDOW = 20
@@ -81,12 +82,21 @@ def _other(candidate: Candidate, seen: ListSeen) -> bool | None:
     trades = _OF_TRADES.search(seen.head) and 3 * seen.sure >= 2 * seen.names > 2
     if trades and candidate.use in (Use.CONTEXT, Use.TECHNOLOGY):
         return True
-    rejects = _REJECTS.search(seen.head) or seen.text.startswith(_POTENTIAL, seen.enumeration.end)
+    rejects = _REJECTS.search(seen.head) or seen.text.startswith(_POTENTIAL, seen.enumeration.end) or _ends_firm(candidate, seen)
     return False if rejects or candidate.use is not Use.ALWAYS else candidate.accepted
+
+
+def _ends_firm(candidate: Candidate, seen: ListSeen) -> bool:
+    """Whether an item of a list of firms ends with a branch behind other words, which a firm's short name does (丙泰 | 新能源)."""
+    if not _FIRMS.search(seen.head) or seen.text.endswith("业", candidate.begin, candidate.end):
+        return False
+    return any(begin < candidate.begin and end == candidate.end for begin, end in seen.enumeration.items)
 
 
 def _field(candidate: Candidate, seen: ListSeen) -> bool | None:
     """What a list of fields says: with one sure name all are, a public service only as a trade among as many sure ones."""
+    if _ends_firm(candidate, seen):
+        return False
     end = seen.enumeration.end
     services = _SERVICES.search(seen.text, end, end + _SERVICES_WINDOW)
     trade = 2 * seen.sure >= len(seen.enumeration.items) and seen.is_named("trade", candidate)
