@@ -525,3 +525,8 @@ def test_examples_that_are_names_are_no_part_of_an_indicator() -> None:
     doc = doc_of(text, "梁河", "清河", context=Context())
     assert [t.indicator for t in find_targets(doc)._.targets] == ["小渔河"]
     assert [t.indicator for t in find_targets(doc_of(text, context=Context()))._.targets] == ["梁河、清河等小渔河"]
+
+
+def test_staff_that_is_taken_on_or_sent_and_old_houses_that_are_used_are_new() -> None:
+    text = "新聘医师300名，派驻渔业顾问50人，活化3处旧船坞。"
+    assert rows(text) == [("医师", N, EQ, "300名"), ("渔业顾问", N, EQ, "50人"), ("旧船坞", N, EQ, "3处")]
