@@ -12,6 +12,7 @@ from extractors.findings import ProjectFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.spans import set_findings, text_of
+from extractors.projects.among_works import among_works
 from extractors.projects.completing import complete_run, railways_of
 from extractors.projects.elided import is_bare
 from extractors.projects.evidence import Known
@@ -90,6 +91,7 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
     closing, run = closing_of(text, run, end, known), in_subject_position(text, run, end)
     sort, waiting = sort_of(text, run[0].begin, run[-1].end), Waiting()
     phased: str | None = None
+    works, unnamed = 0, list[Part]()
     for part in parts(text, run):
         if part.item.begin >= stands:
             return
@@ -101,6 +103,7 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         if bare or (part.tail and lacks_tail(text, part, part.tail, name, known)):
             waiting.for_tail.append((item.begin, part.end, item.governor))
         elif name and not _is_there(text, name, part) and _is_undertaken(text, name, item, behind, closing, known):
+            works += 1
             yield found_project(text, name, text[name.begin : name.end], item.governor, behind)
             yield from () if tells_sort(text, part) else sharing(text, name, waiting.before_name(part), known, behind)
         if name and joins_others(text, name.end):
@@ -111,7 +114,11 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
         phased = _work_of_phase(text, name) if name else phased
         if part.closed and part.tail:
             yield from completed(text, waiting.for_tail, part.tail, _said_behind(text, part.tail, item, run[-1], end))
+        elif name is None and not bare and closing is None and not part.tail:
+            unnamed.append(part)
         waiting.pass_by(text, part, name, bare, known)
+    for part, name in among_works(text, unnamed, works, known):
+        yield found_project(text, name, text[name.begin : name.end], part.item.governor, _said_behind(text, name, part.item, run[-1], end))
 
 
 def _is_zone(text: str, part: Part, known: Known) -> bool:
