@@ -58,3 +58,14 @@ def test_what_is_shipped_kept_or_developed_is_spoken_of_as_an_industry(text: str
 )
 def test_words_that_only_hold_a_name_are_none(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("做强科尔沁牛肉，管控钨、锑、镓等战略性矿产产业链。", ["科尔沁牛肉", "钨", "锑", "镓", "战略性矿产"]),
+        ("推动农机装备、纺织机械、印刷机械等专用设备更新。", []),
+    ],
+)
+def test_meat_rare_metals_and_machines_that_are_replaced(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -50,7 +50,7 @@ def candidates(
             use = Use.ALWAYS if use is not Use.NEVER and _MAKES.search(text, match.begin, end) else use
         else:
             end = match.begin + _named_length(text, match, term)
-        begin = _with_modifiers(text, match.begin, before, lexicon)
+        begin = _with_modifiers(text, match.begin, before, regions, lexicon)
         yield Candidate(begin, end, use, regions.get(begin, begin))
 
 
@@ -110,12 +110,12 @@ def _extended(text: str, end: int, term: Term, lexicon: IndustryLexicon) -> int:
     return match.end()
 
 
-def _with_modifiers(text: str, begin: int, before: int, lexicon: IndustryLexicon) -> int:
-    """Where the name begins with the modifiers that belong to it (高端 | 化工), not before the word that ends at `before`; a
+def _with_modifiers(text: str, begin: int, before: int, places: Container[int], lexicon: IndustryLexicon) -> int:
+    """Where the name begins with the modifiers that belong to it (高端 | 化工), not before the word that ends at `before`, nor over the end of a place; a
     source of power has no kind by villages and towns (乡村 | 风电)."""
     power = _SOURCE.match(text, begin)
     while match := lexicon.context["modifier-end"].search(text[max(before, begin - _LONGEST_MODIFIER) : begin]):
-        if power and match.group() in _SITES:
+        if begin in places or (power and match.group() in _SITES):
             break
         begin -= len(match.group())
     return begin

@@ -11,6 +11,7 @@ from extractors.language.phrases import Span
 
 _TELLING = (ListKind.INDUSTRY, ListKind.FIELD, ListKind.DEVELOPED)
 _LOCAL_HEAD = re.compile("特色(?!.{0,6}服务)|块状经济|县域|扶贫|帮扶|品牌|地理标志|专业镇")
+_ZONE = re.compile("(?:高新技术产业开发|经济技术开发|经济开发|高新|经开|开发|工业园|自贸)区")
 _PLACES = 2
 _MOST = 0.6
 _SHORTEST_PLACE, _LONGEST_PLACE = 2, 4
@@ -25,7 +26,7 @@ def behind_places(lists: Iterable[Enumeration], places: Mapping[int, int], text:
 
 
 def _placeless(enumeration: Enumeration, places: Mapping[int, int], text: str, lexicon: IndustryLexicon) -> Enumeration:
-    cuts = [_behind_place(item, places) for item in enumeration.items]
+    cuts = [_behind_place(item, places, text) for item in enumeration.items]
     led = sum(cut > item[0] for cut, item in zip(cuts, enumeration.items, strict=True))
     if led < len(cuts) and (led >= _PLACES or _LOCAL_HEAD.search(text, enumeration.items[-1][1], enumeration.end)):
         guessed = [_behind_word(cut, item, text, lexicon) for cut, item in zip(cuts, enumeration.items, strict=True)]
@@ -35,10 +36,13 @@ def _placeless(enumeration: Enumeration, places: Mapping[int, int], text: str, l
     return enumeration._replace(items=items, local=items != enumeration.items)
 
 
-def _behind_place(item: Span, places: Mapping[int, int]) -> int:
+def _behind_place(item: Span, places: Mapping[int, int], text: str) -> int:
+    """Where an item begins behind the names of places, and behind the zone of the last one (甲县高新区 | 检验检测)."""
     begin = item[0]
     while begin in places:
         begin = places[begin]
+    zone = _ZONE.match(text, begin) if begin > item[0] else None
+    begin = zone.end() if zone else begin
     return begin if begin < item[1] else item[0]
 
 

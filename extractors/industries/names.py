@@ -15,10 +15,6 @@ from extractors.language.phrases import Span
 _HEAD = re.compile("产业(?!化)")
 _BROAD_HEAD = re.compile(r"(?<!优势)(?<!特色)(?<!支柱)(?<!主导)(?:行业|业态|赛道)$|服务$")
 _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚")
-_GOOD = re.compile(
-    "[草茶竹酒糖盐磷钢铁铜铝锌铅锡镍钛镁锂钨钒硅煤钾钠硼溴碘镓锗铟铍锶锆钽铌钼金银氢氧氯氟氨醇蜂驼马羊"
-    "牛猪鸡鹅菌药果蔬菜烟棉麻丝粮油渔参薯桑蚕花椒枣梨桃]"
-)
 _GROWN = "发展"
 _SERVED = re.compile("服务$")
 _MODELS = re.compile("[、和与]?新?模式")
