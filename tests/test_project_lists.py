@@ -60,3 +60,7 @@ def test_what_is_done_to_all_works_of_a_list(text: str, places: tuple[str, ...],
 )
 def test_tails_of_works_of_which_there_are_many(text: str, places: tuple[str, ...], expected: list[str]) -> None:
     assert names(text, *places) == expected
+
+
+def test_what_is_measured_along_rivers_names_none_of_them() -> None:
+    assert names("完成浔江、岱河等河段治理90公里，推进浔江、岱河等堤防加固。", "浔江", "岱河") == ["浔江堤防加固", "岱河堤防加固"]

@@ -24,6 +24,7 @@ _QUALIFIER = re.compile(
     r"(?:在建|续建|新建|拟建|停滞|停工|烂尾|重点|重大|大中型|大型|一批|多个|若干|(?:最后|新|首|第[一二三四五])一?批|剩余|全部|\d+[所家]|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
 )
 _COUNTED = re.compile(r"\d[\d.]*[万余多]?(?:个|座|条|处|所|套|栋|幢|户|家|公里|平方米)$")  # how many of them: 等老旧小区 | 26个
+_ALONG_WATERS = ("治理", "整治", "加固", "修复", "清淤", "疏浚", "堤防")  # what is measured there is a target: 等河段治理 | 90公里
 _NUMBERED_STREETS = re.compile(r"(?:\d{1,2}条)?(?P<tail>(?:市政|规划|城市)?(?:道路|路))(?=$|建设|改造|工程|项目)")
 
 
@@ -44,6 +45,8 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
     counted = _COUNTED.search(text, begin, end)
     tail = find_head(text, begin, counted.start() if counted else end)
     if tail is None or (is_care(text, tail) and not text.startswith("村", tail.begin)):
+        return None
+    if counted and counted.group().endswith("公里") and text.endswith(_ALONG_WATERS, tail.begin, tail.end):
         return None
     if head_class(text[tail.head : tail.end]) != "house":
         return tail
