@@ -40,6 +40,8 @@ def _by_its_edges(text: str, begin: int, end: int, name: Name, names: Names) -> 
         return True
     if (size > 3 and _AREA_CUT.match(text, end - 2)) or text.startswith(("区域", "城际"), end - 1):
         return True
+    if size == 2 and name.text in names.provinces and text.startswith("片区", end) and _is_han(text[begin - 1 : begin]):
+        return True  # 云汀湖|南片区
     if size == 2 and name.text in names.provinces:
         return bool(_FAR_SIDE.match(text, end - 1)) and text[begin - 1 : begin + 1] in names.words
     if size > 2 and (name.official or text[end - 1] in _LEVELS) and _LEVEL_CUT.match(text, end - 1):

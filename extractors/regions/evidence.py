@@ -22,7 +22,7 @@ def keep(text: str, candidates: Sequence[Candidate], context: Context) -> list[t
     """The candidates that are places, each with the key of the place it means here, or None where several are as likely."""
     named = in_rows(text, candidates)
     full = {place.key for candidate in candidates if _is_full(candidate.name) for place in candidate.name.places}
-    more = [each for each in named if _is_sure(text, each.candidate, context, full) or _has_siblings(each)]
+    more = [each for each in named if _is_sure(text, each.candidate, context, full) or _is_told_beside(each)]
     kept: set[int] = set()
     while more:
         each = more.pop()
@@ -58,6 +58,17 @@ def _stands_alone(candidate: Candidate, context: Context) -> bool:
 
 def _is_sure(text: str, candidate: Candidate, context: Context, full: Collection[str]) -> bool:
     return _stands_alone(candidate, context) or _is_site(text, candidate, context) or _is_told_in_full(candidate, full)
+
+
+def _is_told_beside(each: Named) -> bool:
+    """Whether the names beside a doubtful one tell that it is a place: its like in the list, or its own county right behind a city."""
+    return _has_siblings(each) or bool(each.behind and _holds_its_county(each.candidate, each.behind.candidate))
+
+
+def _holds_its_county(outer: Candidate, inner: Candidate) -> bool:
+    """Whether the city's county stands right behind it, neither in full (日照|岚山)."""
+    cities = [place for place in outer.name.places if place.level == "prefecture"]
+    return any(holds(city, place) for city in cities for place in inner.name.places if place.level == "county")
 
 
 def _has_siblings(each: Named) -> bool:

@@ -26,7 +26,7 @@ _FARM_TAIL = re.compile("农场(?![主管])")
 _AREA_TAIL = re.compile("片区(?![化域])")
 _AREAS = ("island", "lake", "mountain", "bay", "site")
 _BORDER = re.compile(".{0,4}(?:毗邻|交界|接壤|边界|边际|结合|接合)|边区")
-_TOWN_TAIL = re.compile("社区(?![化矫服卫医养治工])|片区(?![化域])|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])")
+_TOWN_TAIL = re.compile("社区(?![化矫服卫医养治工])|片区(?![化域])|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])|苏木(?!乡)|嘎查")
 _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
 _CITY_SIGNS = frozenset(characters("city-signs"))
 _PREFIXES = {

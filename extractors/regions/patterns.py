@@ -15,7 +15,7 @@ from extractors.regions.quarters import quarters
 from extractors.regions.scan import titles
 from extractors.regions.sights import sights
 from extractors.regions.sign_rows import is_sign, sign_rows
-from extractors.regions.site_names import begins_a_name, is_plain
+from extractors.regions.site_names import begins_a_name, is_unfit
 from extractors.regions.town_names import town_in
 from extractors.regions.unlisted import around, features, lands, listed, waters
 from ontology.gazetteer import load_gazetteer
@@ -34,7 +34,10 @@ _NEXT_TOWN = re.compile(
 )
 _VILLAGE = re.compile(f"[、和与及](?P<name>(?:(?:{_CHARACTER}){{2,4}}?[上下]?|{_CHARACTER}[上下])村)(?![级民庄镇集改居屯落社])")
 _BRACKET = re.compile(f"[市县区旗]?（((?:{_CHARACTER}){{2,5}})）(?={_TO}[一-鿿]|{words('line-end')}|等|段)")
-_TOWN_OF_VILLAGE = Opened(f"镇(?=(?:{_CHARACTER}){{2,4}}?(?<![乡农名])村(?![级民庄镇集改居屯落社]))")
+_TOWN_OF_VILLAGE = Opened(
+    f"(?:镇|街道|苏木)(?P<part>(?!{words('no-town')}|[办扶帮通])(?:和平|{_CHARACTER}){{1,6}}?(?:(?<![乡农名])村(?![级民庄镇集改居屯落社])|社区(?![化矫卫医养治工服])|嘎查))"
+)
+_PLAIN_NAME = re.compile("(?![驻帮])[一-鿿]{1,2}(?![乡城小])[一-鿿]")
 _OWN_PART = Opened(words("own-part"))
 _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
 _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
@@ -156,14 +159,14 @@ def _towns_of_lists(text: str, found: Sequence[RegionFound]) -> Iterator[tuple[i
 
 
 def _towns_of_villages(text: str) -> Iterator[tuple[int, int]]:
-    """Towns that no list holds, before a village of theirs: 建设|甲乙镇丙丁村."""
+    """Towns that no list holds, before a village or quarter of theirs: 建设|甲乙镇丙丁村, 甲乙街道丙丁社区."""
     for match in _TOWN_OF_VILLAGE.finditer(text):
         for size in (2, 3):
             begin = match.start() - size
             name = text[max(0, begin) : match.start()]
-            if len(name) == size and is_plain(name) and begins_a_name(text, begin):
-                yield begin, match.end()
-                yield match.end(), text.index("村", match.end()) + 1
+            if _PLAIN_NAME.fullmatch(name) and not is_unfit(name) and not is_generic(name) and begins_a_name(text, begin):
+                yield begin, match.start("part")
+                yield match.span("part")
                 break
 
 

@@ -30,7 +30,7 @@ _BEFORE = frozenset(_SIGNS + "东西南北中")
 _ROW_GOES_ON = re.compile(
     "[京津冀晋蒙辽黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘](?:[、和](?![一-鿿]{0,2}[省市区])|客专|高铁|铁路|城际|高速)"
 )  # 昌吉|赣客专
-_ROAD_QUARTER = re.compile("[、和与等及]|片区|商圈|地区|社区|街道|商业")  # behind a quarter's name that is a road's too
+_ROAD_QUARTER = re.compile("[、和与等及]|片区|商圈|地区|社区(?![卫医养服])|街道|商业")  # behind a quarter's name that is a road's too
 _RING = re.compile(words("ring"))
 _LONGER_WORK = re.compile("(?![新老大小东西南北中上下市县区州旗盟省等及和与以之有])[一-鿿](?:水库|水电站|水利枢纽|航电)")  # 黄石|盘水库
 _OF_THE_NATION = re.compile("中国$")  # 中国|西部|（甲市）产业城
@@ -99,8 +99,13 @@ def _slogans(text: str, names: Names) -> Iterator[tuple[int, int]]:
     for match in _QUOTED.finditer(text):
         quoted, (begin, end) = match[1] or match[2] or match[3], match.span()
         in_a_name = begin > 1 and (text[begin - 2 : end] in names.texts or text[begin - 2 : end + 2] in names.texts)
-        if not in_a_name and not all(part in names.texts for part in _JOINED.split(quoted)):
+        if not in_a_name and not all(_names_a_place(part, names) for part in _JOINED.split(quoted)):
             yield begin, end
+
+
+def _names_a_place(part: str, names: Names) -> bool:
+    """Whether the part of a quotation is a place, or its port or station (“甲—乙港”)."""
+    return part in names.texts or (part.endswith(("港", "站")) and part[:-1] in names.texts)
 
 
 def _lies_in(name: Name, outer: Name) -> bool:

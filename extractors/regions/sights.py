@@ -24,6 +24,7 @@ _ALIKE_SIGNS = "村垸圩湖河峰岭岛洲"
 _ALIKE = Opened("(?P<sign>[村垸圩湖河峰岭岛洲])(?=(?:、[一-鿿]{1,5}?(?P=sign)){2})")
 _ALIKE_ITEM = {sign: re.compile(f"、([一-鿿]{{1,5}}?{sign})") for sign in _ALIKE_SIGNS}
 _FEWEST = 3
+_ESTATES = re.compile(r"(?:等[0-9一二三四五六七八九十]*个?)?(?:老旧|住宅)?(?:小区|危旧?房)")  # what old estates are, not villages
 _HONOURED = Opened(
     "村(?=(?:被(?:评为|评定|列入|列为|授予|命名|确定)|荣获|荣膺|获评|获批|获得?|成功(?:入选|创建|创成|获评)|入选|入围|上榜|跻身|评为|列入|创成))"
 )
@@ -101,6 +102,8 @@ def _alike(text: str, known: dict[int, int], names: Names) -> Iterator[Span]:
             continue
         items = list(_items_alike(text, match.end(), names))
         seen = items[-1][1] if items else match.end()
+        if _ESTATES.match(text, seen):
+            continue
         plain = sum(end in known or leading_name(text[begin : end - 1]) == end - 1 - begin for begin, end in items)
         if len(items) >= _FEWEST and plain and len(items) - plain <= _FEWEST:
             yield from ((begin, end) for begin, end in items if end not in known)

@@ -23,12 +23,20 @@ _NO_LEAD = re.compile(r"[的了在为和与及等座处个多省市县将把对�
 _SHARING = frozenset("京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘")
 _PROVINCES = frozenset(characters("province-signs"))
 _SIGNS = characters("pair-signs") + "中"
-_FEATURED = re.compile("[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞箐坳垭坨沱埂堰口关寨堡坪坝峁墩梁塬塘淖渡岗井营屯庄铺]")
+_FEATURED = re.compile(
+    "[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞箐坳垭坨沱埂堰口关寨堡坪坝峁墩梁塬塘淖渡岗井营屯庄铺]|[一-鿿]{2}(?<![水灌排洪引农沟干支斗毛])渠"
+)
 _SITED_LINE = re.compile("千伏|输变电|送出|大桥|隧道|疏港|进港|专用线|船闸|口岸桥")
 _NO_PLACE_BEFORE = ("小镇", "合作", "共建")
 _LINE_BEHIND = re.compile("高速|高铁|铁路(?!专用|支线|货|物流|枢纽|装卸|集装箱|联络)")  # behind two characters: 安罗|高速
 _PARK_BEHIND = re.compile("[一-鿿]{0,4}?(?:产业|园|科技|飞地)")
 _BRIDGES = re.compile(r"(?:[、和与][一-鿿]{2,5}?)*(?:[两二三四五六七八九十]|\d+)座(?:特?大)?桥")  # 甲、乙两座大桥: the bridges' names
+_FIRM_BEHIND = re.compile(
+    "(?:能源|纺织|化工|化纤|科技|新材料?|制药|药业|医药|钢铁|铝业|铜业|锂业|矿业|重工|机械|电子|光电|食品|乳业|水泥|建材|集团|股份)(?![一-鿿]{0,3}(?:园|基地|城|镇|谷|港|走廊))"
+)
+_HOUSES_BEHIND = re.compile("危旧?房|老旧小区|小区|路段|花园(?!城)|公馆")
+_HAMLET_END = re.compile("(?:窑|营|店|屯|庄|沟|湾|梁|坝|岗|洼|圐|圪|壕|滩|台|泡|甸)(?:子|圙|旦|堵|卜|洞|塄)")
+_SEAT = re.compile("(?:学|院|中学?|小学|幼儿园)([一-鿿]{2,3}?)(?:校区|院区|分院|分校)")  # 甲医院|云汀|院区
 _PLACED = ("line", "site", "zone")
 _WATERS = ("river", "lake", "sea", "canal")
 
@@ -40,8 +48,13 @@ def of_projects(text: str, found: Findings) -> Iterator[str]:
         if _BRIDGES.match(text, project.end):
             continue
         for begin, end in _names(text, project, found.regions):
+            if _HOUSES_BEHIND.match(text, end):  # 云汀新村|危旧房
+                continue
             if not taken.meets(begin, end) and is_site_name(text[begin:end], found.context.province):
                 yield text[begin:end]
+        seat = _SEAT.search(text, project.begin, project.end)
+        if seat and not taken.meets(*seat.span(1)) and is_site_name(seat[1], found.context.province):
+            yield seat[1]
 
 
 def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -> Iterator[Span]:
@@ -55,8 +68,10 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
         yield begin, head
     elif _is_placed(project.name, kind, begin > project.begin):
         stop = min(head, begin + leading_name(text[begin : project.end]))
+        hamlet = _HAMLET_END.match(text, stop, project.end)  # 王二|窑子
+        stop = hamlet.end() if hamlet else stop
         line = stop - begin == 2 and _LINE_BEHIND.match(text, stop)
-        if not (line or text.startswith(_NO_PLACE_BEFORE, stop) or _is_of_a_pair(text, begin, stop)):
+        if not (line or _FIRM_BEHIND.match(text, stop) or text.startswith(_NO_PLACE_BEFORE, stop) or _is_of_a_pair(text, begin, stop)):
             yield begin, stop
     river = next((region for region in within if region.begin > begin and _is_water(region)), None)
     if river is not None and river.end < project.end:
@@ -102,7 +117,8 @@ def is_site_name(name: str, province: str | None) -> bool:
     plain = 2 <= len(name) <= 4 and _HAN.fullmatch(name) and leading_name(name) == len(name)
     unfit = owners().match(name) or _is_row_of_signs(name) or _NO_SITE.search(name) or is_known(name, province)
     unfit = unfit or name in classes() or governor(name, 0, len(name)).end > 0  # 优化|南山
-    return bool(plain or is_featured(name)) and not unfit
+    hamlet = 3 <= len(name) <= 5 and _HAMLET_END.fullmatch(name, len(name) - 2)
+    return bool(plain or hamlet or is_featured(name)) and not unfit
 
 
 def is_featured(name: str) -> bool:

@@ -18,17 +18,20 @@ from ontology.gazetteer import load_gazetteer
 _CHARACTER = name_character()
 _FEATURE = re.compile(f"((?:{_CHARACTER}){{1,3}}?{words('feature')})(?={words('behind-feature')})")
 _RIVER = Opened(
-    "(?<![大小干支内界运星银江各天沿])[河江溪](?P<tail>流域(?!面积)|[上中下]游(?![产企])|)"
+    "(?<![大小干支内界运星银江各天沿])(?:[河江溪]|(?<![水灌排引沟斗毛明暗农砌])渠(?=流域|[上中下]游|综合治理|水环境|[、和]))(?P<tail>流域(?!面积)|[上中下]游(?![产企])|)"
     "(?=(?P<joined>[、等和及])|(?<=流域)|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|(?:人工)?湿地|水环境|水生态|水系|水污染|水体|黑臭|生态|航道|航运|特?大桥|[调引补]水|[，。]"
     "|现代化灌区|灌区|清淤|拓[宽疏浚]|疏浚|[东西南北][侧岸]|滨水|风光带|景观带|区域(?:综合)?(?:改造|整治|提升|开发))"
 )
 _STREAM = Opened(
-    "(?:[浦浜泾漕涌荡圳]|(?<![周氛范外包突合解内胸入重])围(?!绕)|(?<!渔)[港塘](?=拓[宽疏浚]))(?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|达标加固|(?:水体)?(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>[、等和及])|(?<=[浦浜泾漕])[，。；]|(?<=[大联堤]围)[，。；])"
+    "(?:[浦浜泾漕涌荡圳]|(?<![水山深排鸿壕地阴边臭岩])沟(?=[、和]|水系|小流域)|(?<![鱼水池山海荷渔])塘(?=[、和]|等黑臭|等河)|(?<![周氛范外包突合解内胸入重])围(?!绕)|(?<!渔)[港塘](?=拓[宽疏浚]))(?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|达标加固|(?:水体)?(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>[、等和及])|(?<=[浦浜泾漕])[，。；]|(?<=[大联堤]围)[，。；])"
 )
 _PLAIN = Opened("(?<![煤油气化或城区态])(?:盆地|谷地|平原|经济带|都市圈|经济圈|城镇群)(?![区县新])")
-_WATER_BEFORE, _WATER_BEHIND = re.compile("[河江湖溪淀浦浜泾涌围][、和]$"), re.compile("[、和][一-鿿]{1,4}?(?:[河江湖溪浜泾涌围]|灌区)")
+_WATER_BEFORE, _WATER_BEHIND = (
+    re.compile("[河江湖溪淀浦浜泾涌围沟塘][、和]$"),
+    re.compile("[、和][一-鿿]{1,4}?(?:[河江湖溪浜泾涌围]|灌区|渠流域)"),
+)
 _LAKE = Opened(
-    "(?<![江五太两平人大各])湖(?P<tail>流域(?!面积)|)(?:(?<=流域)|(?=综合治理|综合整治|生态修复|水生态|水环境|水质|水域|退[垸圩渔田塘]|堤防|泵站|清淤|湿地|防洪|(?P<joined>、)))"
+    "(?:(?<![港海])湾(?=互花米草|红树林|海域|近岸|海洋牧场|岸线|生态修复|综合整治|综合治理|水环境|水产)|(?<![江五太两平人大各])湖)(?P<tail>流域(?!面积)|)(?:(?<=流域)|(?=综合治理|综合整治|生态修复|水生态|水环境|水质|水域|(?<=湾)[互红海近岸水]|退[垸圩渔田塘]|堤防|泵站|清淤|湿地|防洪|(?P<joined>、)))"
 )
 _AROUND = re.compile(
     f"(?<![循连花光外内中一二三四五六小大])环(?:{_CHARACTER}){{1,3}}?[湖池海山]"
@@ -44,6 +47,7 @@ _PART = re.compile("^[东西南北中][部侧翼线区片]|[区心带轴部线�
 _WORD = re.compile("[一-鿿]{2,4}")
 _STREETS, _STREET_SORTS = ("路", "街", "巷", "大道"), ("街区", "商圈")
 _TOWNS = ("乡镇", "街道", "镇", "乡", "村")
+_VILLAGES = ("村", "嘎查", "屯")
 _SIGHTS = ("景区", "古镇", "湿地", "湖泊", "瀑布", "溶洞", "峡谷")
 _BUILT = ("小镇", "古镇", "公园", "乐园")  # what is built, where the list is of sights
 _ENOUGH = 2
@@ -67,7 +71,12 @@ def waters(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
         for size in (3, 2, 4, 1):
             begin = match.start() - size
             name = text[max(0, begin) : match.start() + 1]
-            if len(name) > size and _may_be_water(name) and (begin in ends or begins_a_name(text, begin)):
+            if (
+                len(name) > size
+                and text[begin - 1] not in _DIGITS
+                and _may_be_water(name)
+                and (begin in ends or begins_a_name(text, begin))
+            ):
                 sure = not match["joined"] or _WATER_BEFORE.search(text, max(0, begin - 2), begin) or _WATER_BEHIND.match(text, match.end())
                 if (_is_new(name, names) and (sure or size > 1)) or (sure and is_featured(name) and name[0] not in _BEFORE_NAMES):
                     yield begin, match.end("tail")
@@ -108,10 +117,11 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
             continue
         known = [end in ends for _, end in items]
         told, new = _new_items(text, items, known, close[0], names)
-        if items and (any(known) or 2 * sum(new) >= len(new)):
+        streets = sum(text.endswith(_STREETS, 0, end) for _, end in items[1:])
+        if items and (any(known) or 2 * (sum(new) + streets) >= len(new)):
             yield from (item for item, is_known, is_new in zip(items[1:], known[1:], new, strict=True) if is_new and not is_known)
             begin = max((region.end for region in found if items[0][0] < region.end <= items[0][1]), default=items[0][0])
-            first = any(new) or (len(items) == 1 and close[0].endswith(_TOWNS) and _NUMBER.search(close[0]))  # 甲乙等7个村
+            first = any(new) or streets or (len(items) == 1 and close[0].endswith(_TOWNS) and _NUMBER.search(close[0]))  # 甲乙等7个村
             yield from _first(text, begin, items[0][1], names, told) if first and not known[0] else ()
 
 
@@ -121,7 +131,9 @@ def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: s
     told = _counts(close, len(items)) and (any(known) or any(plain) or close.endswith(_TOWNS))
     all_but_one = close.endswith(_SIGHTS) and sum(known) >= _ENOUGH and len(known) - sum(known) == 1
     new = (is_new or ((told or all_but_one) and _may_be_item(text[slice(*item)])) for is_new, item in zip(plain, items[1:], strict=True))
-    built = (text.endswith(_BUILT, 0, end) and not close.endswith(_BUILT) for _, end in items[1:])
+    village = close.endswith("村")
+    new = (each or (village and _is_village(text[slice(*item)])) for each, item in zip(new, items[1:], strict=True))
+    built = (text.endswith(_STREETS, 0, end) or (text.endswith(_BUILT, 0, end) and not close.endswith(_BUILT)) for _, end in items[1:])
     return told, [is_new and not is_built for is_new, is_built in zip(new, built, strict=True)]
 
 
@@ -135,6 +147,10 @@ def _may_be_item(name: str) -> bool:
     return _WORD.fullmatch(name) is not None and not (is_generic(name) or _PART.search(name))
 
 
+def _is_village(name: str) -> bool:
+    return name.endswith(_VILLAGES) and not (name.endswith("度假村") or name in common_words() or is_generic(name) or is_no_site(name))
+
+
 def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterator[tuple[int, int]]:
     """The unknown places in the first item of a list, which may be two with a dash between them, behind the verb that governs the list."""
     begin = governor(text, begin, end).end
@@ -145,7 +161,7 @@ def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterato
         start = begin + part.start()
         if told and part[0][:2] in common_words() and _may_be_item(part[0][2:]):  # 覆盖|甲乙、丙丁 … 7个乡镇
             yield start + 2, start + len(part[0])
-        elif _is_new(part[0], names) or (told and _may_be_item(part[0])):
+        elif _is_new(part[0], names) or (told and _may_be_item(part[0])) or _is_village(part[0]):
             yield start, start + len(part[0])
 
 

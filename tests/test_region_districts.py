@@ -1,0 +1,51 @@
+"""Regions of plans of districts and counties: quarters of towns, villages of lists, small waters; estates, firms and streets are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from extractors.pipeline import make_pipeline, read_section
+from extractors.regions.local_places import complete_regions
+from tests.test_regions import names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("整治莲溪街道梅汀社区、云湖街道和平社区环境", ["莲溪街道", "梅汀社区", "云湖街道", "和平社区"]),
+        ("建成岑召苏木天汀村辣椒基地", ["岑召苏木", "天汀村"]),
+        ("建设岑井镇南汀村育苗基地", ["岑井镇", "南汀村"]),
+        ("硬化乡镇通村道路，开展驻镇帮镇扶村", []),
+        ("抓好云家营子村、岑营子村、巴音岑楞嘎查等9个嘎查村整治", ["云家营子村", "岑营子村", "巴音岑楞嘎查"]),
+        ("改善云汀新村、岑河新村、塘北村等老旧小区", []),
+        ("岑山、云丰、梅家墩三个未来社区通过验收", ["岑山", "云丰", "梅家墩"]),
+        ("整治岑溪河、八里沟、红泥塘等黑臭水体", ["岑溪河", "八里沟", "红泥塘"]),
+        ("实施采云渠流域水环境治理，疏通排水渠", ["采云渠流域"]),
+        ("抓好云汀湾互花米草除治", ["云汀湾"]),
+        ("推进岑云湖南片区更新", []),
+        ("做强曹妃甸、日照岚山煤炭储运基地", ["曹妃甸", "日照", "岚山"]),
+        ("增加日照时间，降低智利水果关税", []),
+        ("开行“欧洲—营口港—东北亚”班列，擦亮“欧洲味道”", ["欧洲", "营口", "东北亚"]),
+        ("开展兰州盆地清洁取暖，保护渭河源区", ["兰州盆地", "渭河源区"]),
+        ("扩建中学高中部，引进企业西部总部", []),
+    ],
+)
+def test_small_places(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("启动岑胜店、云二窑子棚户区改造。", ["岑胜店", "云二窑子"]),
+        ("建设市第一医院岑汀院区。", ["岑汀"]),
+        ("建设汀达能源110千伏变电站、云兴纺织智能化工厂。", []),
+        ("建设汀达110千伏变电站。", ["汀达"]),
+        ("启动岑汀新村危旧房改造。", []),
+    ],
+)
+def test_what_works_are_named_after(text: str, expected: list[str]) -> None:
+    doc = read_section(make_pipeline(), text, Context(path="2", heading="", year=2024))
+    complete_regions([doc])
+    assert [region.name for region in doc._.regions] == expected
