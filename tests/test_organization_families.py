@@ -100,3 +100,33 @@ def test_branches_offices_and_laboratories(text: str, expected: list[str]) -> No
 )
 def test_companies_in_full_and_standing_committees(text: str, expected: list[str]) -> None:
     assert texts(text, FUQING) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("以上任务由民生局、教育局负责。", ["民生局", "教育局"]),
+        ("区司法局、清溪街道办事处、高新区管委会按职责分工负责。", ["区司法局", "清溪街道办事处", "高新区管委会"]),
+        ("由水务局、林业局协助整治", ["水务局", "林业局"]),
+        ("沿线五市人民政府负责，由企业负责，由院长牵头", []),
+    ],
+)
+def test_bodies_before_what_they_do(text: str, expected: list[str]) -> None:
+    assert texts(text, FUQING) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("联动市青江管理局，完成市邮政公司征收", ["市青江管理局", "市邮政公司"]),
+        ("与市第一人民医院共建专科联盟", ["市第一人民医院"]),
+        ("财政部会同国家能源局研究", ["财政部", "国家能源局"]),
+        ("建成县委办公楼，县委办负责", ["县委办"]),
+        ("推进复旦大学附属眼科医院分院", ["复旦大学附属眼科医院分院"]),
+        ("加快河海大学—江宁水利研究院建设", ["河海大学—江宁水利研究院"]),
+        ("推动丙核电3号机、华为扩能", ["华为"]),
+        ("上海市卫生健康委员会上海市药品监督管理局", ["上海市卫生健康委员会", "上海市药品监督管理局"]),
+    ],
+)
+def test_bodies_told_by_whose_they_are_or_cut_by_a_word(text: str, expected: list[str]) -> None:
+    assert texts(text, LONGYAN) == expected

@@ -108,7 +108,7 @@ def _level_before(text: str, begin: int) -> bool:
 
 
 def _local(text: str, begin: int, end: int, word: BodyWord, context: Context, in_list: bool) -> OrganizationFound | None:
-    if word.text.endswith("政府办") and _AFTER_OFFICE.match(text, end):
+    if word.text.endswith(("政府办", "委办")) and word.text[:-1] in _local_words() and _AFTER_OFFICE.match(text, end):
         return _local(text, begin, end - 1, _local_words()[word.text[:-1]], context, in_list)
     if _refused(text, begin, end, word):
         return None

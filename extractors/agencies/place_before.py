@@ -17,6 +17,7 @@ _VERB = re.compile(
     r"(?:[推带]动|[推引]进|引入|加快|支持|开工|建成|启动|促进|确保|争取|争抢|依托|扶持|帮助|协调|对接|携手|联合|围绕|实施|完成"
     r"|落地|签约|投产|培育|拓展|抓好|办好|发挥|深化与|包括|其中|比如|以及|做大|做强|重组|整合|盘活|[加续]建|建设|提升|壮大|引导|鼓励|组建|集聚|聚集|加强与)$"
 )
+_ENDS_A_VERB = re.compile("[建落完形促]成县")  # 建成|县委办公楼
 _BUILDING = ("建设", "增设", "开设")
 _REACH = 3
 
@@ -35,7 +36,7 @@ def place_before(text: str, end: int, context: Context, *, built: bool = False) 
     """The place whose name or level ends at `end`: where it begins, and its full name. `built`: what follows cannot be a city that is set
     up, so that a bare level may follow 建设 (建设|市委党校)."""
     named = _division_before(text, end)
-    if named is not None:
+    if named is not None and not _ENDS_A_VERB.fullmatch(text, named[0] - 1, named[0] + 2):
         return named
     level = "自治区" if text[max(0, end - 3) : end] == "自治区" else text[max(0, end - 1) : end]
     if level not in OWN_LEVELS:

@@ -17,7 +17,8 @@ from ontology.gazetteer import load_gazetteer
 _ITEM = re.compile(r"[一-龥A-Za-z]{2,8}")
 _BEFORE = re.compile(r"[一-龥A-Za-z]{2,16}$")
 _BEHIND = re.compile("[一-龥A-Za-z]{2,8}(?=[、，。；和与到赴]|等(?!片区|地[区段]|社区|小区|村|镇|街道|路)|为(?:龙头|链主|骨干|引领))")
-_NO_STEM = re.compile("[剧戏歌曲]$|[的了在为有等将对把由]")
+_NO_STEM = re.compile("[剧戏歌曲巷街路坊弄桥]$|[的了在为有等将对把由]")
+_CUT_OFF = re.compile(r"[\d.]")
 _LONGEST = 16
 _PLACES = (4, 3, 2)
 
@@ -39,7 +40,7 @@ def _before(text: str, end: int) -> Iterator[Span]:
     """The items that end at the mark before `end`, from the last to the first; the first of the list begins behind what governs it."""
     while end > 0 and text[end - 1] == "、":
         run = _BEFORE.search(text, max(0, end - 1 - _LONGEST), end - 1)
-        if run is None:
+        if run is None or _CUT_OFF.match(text, run.start() - 1, run.start()):
             return
         begin = run.start()
         if text[begin - 1 : begin] != "、":

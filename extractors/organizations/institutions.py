@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extractors.agencies.own_place import name_of_level
+from extractors.agencies.own_place import division_names, name_of_level
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened, later
@@ -19,10 +19,12 @@ _UNIVERSITIES = ("大学", "交大", "哈工大", "哈工程", "中科大", "南
 _WHOLES = ("银行", "医院", "科学院", "科学研究院", "中科院", "集团", "医学院", "实验室", *_UNIVERSITIES)
 _MINISTRIES = ("部", "委", "办", "总局", "委员会")
 _OFFICE = re.compile(
-    "(?:办公厅|(?![有和与及各等])[一-龥]{2,9}?(?:司(?![法机令空长局])|局(?![长面部势限域])))"
+    "(?:办公厅|(?!会同|联合|国家|[有和与及各等])[一-龥]{2,9}?(?:司(?![法机令空长局])|局(?![长面部势限域])))"
     "(?=[、，。；）和与及]|牵头|负责|会同|配合|参与|参加|等|$)"
 )
+_JOINT = re.compile("—[一-龥]{2,16}?(?:研究院|研究中心|创新中心|实验室)")  # 甲大学|—乙研究院
 _CAMPUS = re.compile("（(?P<place>[一-龥]{2,3})）")  # 甲大学|（威海）
+_DIVISION = range(2, 9)
 _NO_PART = re.compile("^(?:院|生|科技)|国际化|区域|高水平|国家|联合|大学|学院|集团|公司|科学院")
 
 
@@ -62,13 +64,16 @@ def _part() -> re.Pattern[str]:
 def with_part(text: str, body: OrganizationFound) -> OrganizationFound:
     """The part of a university, group or ministry named right behind it (甲大学 | 管理学院, 甲部 | 乙司), else the body itself."""
     office = _OFFICE.match(text, body.end) if text.endswith(_MINISTRIES, body.begin, body.end) else None
-    if office is not None:
+    if office is not None and not any(office.group()[:size] in division_names() for size in _DIVISION):
         return OrganizationFound(body.begin, office.end(), body.name + office.group())
     if not text.endswith(_WHOLES, body.begin, body.end):
         return body
     campus = _CAMPUS.match(text, body.end) if text.endswith(_UNIVERSITIES, body.begin, body.end) else None
     if campus is not None and load_gazetteer().named(campus["place"]):
         return OrganizationFound(body.begin, campus.end(), body.name + campus.group())
+    joint = _JOINT.match(text, body.end)
+    if joint is not None:
+        return OrganizationFound(body.begin, joint.end(), body.name + joint.group())
     part = _part().match(text, body.end)
     if part is None or _NO_PART.search(part["own"]) or stops("学院").search(part["own"]):
         return body

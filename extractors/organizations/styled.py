@@ -88,7 +88,7 @@ def _is_owner(name: str) -> bool:
     place = next((size for size in _PLACES if size < len(name) - 1 and load_gazetteer().named(name[:size])), 0)
     trade = owner_trades().search(name)
     stem = name[place : trade.start() if trade else len(name)]
-    plain = stem not in load_lexicon().terms and not _no_stem().search(stem)
+    plain = stem not in load_lexicon().terms and not load_gazetteer().named(stem) and not _no_stem().search(stem)
     return plain and bool(place or trade) and 2 <= len(stem) <= 4 and leading_name(stem) == len(stem)
 
 
