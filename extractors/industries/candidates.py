@@ -111,8 +111,8 @@ def _extended(text: str, end: int, term: Term, lexicon: IndustryLexicon) -> int:
 
 
 def _with_modifiers(text: str, begin: int, before: int, places: Container[int], lexicon: IndustryLexicon) -> int:
-    """Where the name begins with the modifiers that belong to it (高端 | 化工), not before the word that ends at `before`, nor over the end of a place; a
-    source of power has no kind by villages and towns (乡村 | 风电)."""
+    """Where the name begins with the modifiers that belong to it (高端 | 化工), not before the word that ends at `before` nor over the end
+    of a place's name; a source of power has no kind by villages and towns (乡村 | 风电)."""
     power = _SOURCE.match(text, begin)
     while match := lexicon.context["modifier-end"].search(text[max(before, begin - _LONGEST_MODIFIER) : begin]):
         if begin in places or (power and match.group() in _SITES):
