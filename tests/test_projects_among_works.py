@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.findings import RegionFound
 from extractors.projects.component import find_projects
+from extractors.projects.elided import is_elided
+from extractors.projects.evidence import Known
 from tests.docs import doc_of
 
 
@@ -27,6 +30,12 @@ def names(text: str, *places: str) -> list[str]:
         ("推动浔阳空港、岑溪枢纽经济区先行。", ("浔阳", "岑溪"), ["浔阳空港枢纽经济区", "岑溪枢纽经济区"]),
         ("岑峪水电站机组2022年底前全部投产。", (), ["岑峪水电站"]),
         ("浔阳机场2022年投运并交由岑风航空作主基地。", ("浔阳",), ["浔阳机场"]),
+        ("推进浔阳江、浔溪至岑溪段航道整治。", ("浔阳江", "浔溪", "岑溪"), ["浔溪至岑溪段航道整治"]),
+        ("浔阳机场三期、岑溪机场迁建加快建设。", ("浔阳", "岑溪"), ["浔阳机场三期", "岑溪机场迁建"]),
+        ("加快浔阳医科大学和平校区二期建设。", ("浔阳",), ["浔阳医科大学和平校区二期"]),
+        ("加快浔电北海电厂3号机建设。", ("北海",), ["浔电北海电厂3号机"]),
+        ("推进浔阳湾国际门户港建设。", ("浔阳湾",), ["浔阳湾国际门户港"]),
+        ("浔阳沙扒四期和五期、岑溪二期等风电场并网。", ("浔阳", "岑溪"), ["浔阳沙扒四期风电场", "浔阳沙扒五期风电场", "岑溪二期风电场"]),
         ("浔阳机场迁改建开展前期。", ("浔阳",), ["浔阳机场迁改建"]),
         ("加快浔阳研究所新疫苗车间、岑洼峪矿井建设。", ("浔阳",), ["浔阳研究所新疫苗车间", "岑洼峪矿井"]),
     ],
@@ -59,3 +68,11 @@ def test_what_stands_among_works_and_is_none(text: str, places: tuple[str, ...])
 )
 def test_what_names_none(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("item", "lacks"), [("浔电岑溪二PA", True), ("浔电鹭洲湾F区", True), ("浔电的氧化装备", False), ("浔电绿色", False)]
+)
+def test_a_firm_with_the_place_where_it_builds_lacks_its_head(item: str, lacks: bool) -> None:
+    known = Known(tuple(RegionFound(at, at + 2, "岑溪", None) for at in [item.find("岑溪")] if at > 0), (RegionFound(0, 2, "浔电", None),))
+    assert is_elided(item, 0, len(item), known) is lacks

@@ -42,6 +42,7 @@ _OLD_HOUSE = re.compile(
     "(?<![一-鿿]公)(?:厂房?|老厂区|仓库?|粮库|船坞|老街|古街|[里坊巷弄]|大院|公馆|洋[房楼]|祠堂|会馆|书院|花园|故居|旧居|旧址|老宅|民居|影院|剧院|礼堂|宗祠|庙|寺)$"
 )
 _WITH_PHASE = re.compile(r"[一二三四五六]期$")
+_IS_BUILT = re.compile("(?:迁|新|扩|改|重)建$")
 _EXTENDED = re.compile("延(?:伸?线|伸段?|段)?$")  # says itself what is done
 _SCHOOLS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院")
 _LISTED = ("、", "和")
@@ -170,4 +171,6 @@ def _is_of_schools(head: str, last: Part) -> bool:
 def _done_to(project: ProjectFound, deed: re.Match[str] | None) -> ProjectFound:
     if deed is None or not _is_alike(_WITH_PHASE.sub("", project.name), deed):
         return project
+    if _IS_BUILT.search(deed["deed"] or "") and _WITH_PHASE.search(project.name):
+        return project  # 甲机场三期、 | 乙机场迁建
     return replace(project, name=project.name + (deed["deed"] or deed["kept"] or deed["done"]), longer=None)

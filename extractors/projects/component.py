@@ -108,7 +108,7 @@ def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[Proj
             yield from () if tells_sort(text, part) else sharing(text, name, waiting.before_name(part), known, behind)
         if name and joins_others(text, name.end):
             return
-        if phased and name is None and (phase := _PHASE.match(text, item.begin, part.end)):
+        if phased and name is None and not part.tail and (phase := _PHASE.match(text, item.begin, part.end)):
             place = ProjectName(item.begin, item.begin, phase.end())
             yield found_project(text, place, phased + phase.group(), item.governor, text[run[-1].begin : end])
         phased = _work_of_phase(text, name) if name else phased

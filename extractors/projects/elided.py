@@ -23,7 +23,7 @@ _QUARTER = re.compile(
     r"|[东西南北中]?[路街巷](?:\d{1,4}号(?:大?院|楼|小区|地块)?)?)"
 )
 _WATER = re.compile("(?![一-鿿]*(?:城市|农村|跨界|重点|主要|骨干|中小|流域|水系|河湖|江河))[一-鿿]{2,4}[渠河溪浜涌港泾塘]")
-_ELIDED, _HAN = 16, re.compile("[一-鿿]{2}")
+_ELIDED, _FIRM, _HAN = 16, 4, re.compile("[一-鿿]{2}")
 
 
 def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
@@ -56,6 +56,8 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
         return True
     if place := next((region for region in within(known.regions, begin, begin + 1) if region.end <= end), None):
         return end - begin <= _ELIDED and not text.endswith(_OF_TRADES, place.end, end)
+    if _is_seat_of_firm(text, begin, end, known):
+        return True
     if any((body.begin, body.end) == (begin, end) for body in within(known.bodies, begin, begin + 1)):
         return True
     if match := _ROAD_NUMBER.match(text, begin, end):
@@ -69,6 +71,14 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
         return not is_generic(text[begin:end])
     new = all(2 <= len(name) <= 5 and (_is_new(name) or (line and len(ends) > 1)) for name in ends)
     return new and len(ends) <= 3
+
+
+def _is_seat_of_firm(text: str, begin: int, end: int, known: Known) -> bool:
+    """Whether the stretch is a firm with the place where it builds (三峡 | 阳江沙扒五期, 大唐 | 平海湾F区)."""
+    firm = max((body.end for body in within(known.bodies, begin, begin + 1) if body.begin == begin), default=begin)
+    if firm == begin or end - begin > _ELIDED + _FIRM or "的" in text[firm:end] or text.endswith(_OF_TRADES, firm, end):
+        return False
+    return any(region.begin == firm for region in known.placed(firm, end)) or (end > firm and leading_name(text[firm:end]) >= 2)
 
 
 def _is_new(name: str) -> bool:

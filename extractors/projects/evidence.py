@@ -60,7 +60,7 @@ _ROAD_NAME = re.compile(
 )
 ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
 ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")
-_NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), "号机组"
+_NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), ("号机组", "号机")
 _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
 _BEGIN = attrgetter("begin")
@@ -126,7 +126,7 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
         return False
     if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or NUMBERED.search(stretch + head):
         return True
-    if head == _UNIT_NUMBER and len(stretch) > 2:
+    if head in _UNIT_NUMBER and len(stretch) > 2:
         return True
     stretch = _LEADING_CAPACITY.sub("", _CAPACITY.sub("", _ORDINAL.sub("", stretch)), 1)
     if match.end() > at + len(head) and is_way(stretch + head):

@@ -120,6 +120,8 @@ def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, behind
     alone = [each for each in waiting.for_tail if text[each[1]] in "、和" and not words("belt").search(text[each[0] : each[1]])]
     if own and head_class(text[own.begin : own.end]) == "zone":
         alone = [each for each in alone if not text.endswith(_QUARTERS, each[0], each[1])]
+    if own and text.startswith("段", own.begin):
+        alone = [each for each in alone if JOINT.search(text, each[0], each[1])]  # 丙江、甲至乙 | 段航道整治
     if own and own.begin == own.head and not known.placed(name.begin, name.end):
         alone = [each for each in alone if known.placed(each[0], each[1])]
     if own:
@@ -141,7 +143,13 @@ def completed(text: str, pending: list[Pending], tail: ProjectName, behind: str)
     stretch = _STRETCH.search(text[tail.begin : tail.end])
     shared = text[tail.begin : tail.begin + stretch.start()] if stretch else text[tail.begin : tail.end]
     voltage = _VOLTAGE.match(text, pending[0][0], pending[0][1]) if pending and shared.startswith(_AT_VOLTAGE) else None
+    work = ""
     for begin, end, words_before in pending:
+        own = text[begin:end]
+        if _PHASE.fullmatch(own) and work:
+            yield found_project(text, ProjectName(begin, end, end), work + own + shared, words_before, behind)
+            continue
+        work = own[:-2] if _PHASE.fullmatch(own[-2:]) else ""  # 甲四期 | 和五期
         bracket = _IN_BRACKETS.search(text[begin:end])
         numbered = _ROAD_NUMBER.fullmatch(text, begin, begin + bracket.start()) if bracket else None
         site = head_class(shared) in ("zone", "venue")  # 甲（乙片）| 中心
