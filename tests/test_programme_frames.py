@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.programmes.beside import behind_owner
 from extractors.programmes.component import find_programmes
 from tests.docs import doc_of
 
@@ -54,3 +55,27 @@ def test_a_pilot_of_places_that_are_listed_is_theirs() -> None:
 )
 def test_branches_generic_works_and_counted_ones_are_none(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施强企行动和“双星双核”，投资增长。", ["强企行动", "“双星双核”"]),
+        ("继续实施“三支一扶”、特岗教师计划。", ["“三支一扶”", "特岗教师计划"]),
+        ("实施“屋顶光伏行动”“风光廊道示范”“光热发电示范”。", ["“屋顶光伏行动”", "“风光廊道示范”", "“光热发电示范”"]),
+        ("实施强企行动和“工业强市”战略。", ["强企行动"]),
+        ("实施装备现代化工程、城乡避险基础设施建设、基层救援能力提升计划。", ["装备现代化工程", "基层救援能力提升计划"]),
+        ("汽车抓好山城汽车“龙腾”工程。", ["山城汽车“龙腾”工程"]),
+    ],
+)
+def test_what_stands_beside_a_programme(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_the_body_whose_programme_it_is_is_no_part_of_a_quoted_name() -> None:
+    assert behind_owner("甲公司“乙丙”工程", 0, {0: 3}) == 3
+    assert behind_owner("甲公司乙丙工程", 0, {0: 3}) == 0
+
+
+def test_the_care_of_a_coast() -> None:
+    assert names("推进北部湾滨海湿地生态系统保护和修复。", "北部湾") == ["北部湾滨海湿地生态系统保护和修复"]

@@ -14,6 +14,7 @@ from extractors.findings import Found, ProgrammeFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import CONJUNCTION, Span, governor, split_conjunctions, within
 from extractors.language.spans import set_findings, text_of
+from extractors.programmes.beside import behind_owner, quoted_beside
 from extractors.programmes.campaigns import campaigns, items_of_closed_lists
 from extractors.programmes.coordination import QUOTED_ITEM, are_places, behind_examples, coordination_begin, etc_in
 from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_heads, left_edge
@@ -51,10 +52,15 @@ def find_programmes(doc: Doc) -> Doc:
     regions = findings_of(doc).regions
     placed = Intervals((each.begin, each.end) for each in (*regions, *findings_of(doc).organizations))
     signs = Intervals(match.span() for match in heads().pattern.finditer(text))
+    owners = {body.begin: body.end for body in findings_of(doc).organizations}
     for begin, end in findings_of(doc).sentences:
-        for name_begin, name_end in _in_sentence(text, begin, end, within(regions, begin, end), free, signs):
+        for first, name_end in _in_sentence(text, begin, end, within(regions, begin, end), free, signs):
+            name_begin = behind_owner(text, first, owners)
             if free(name_begin, name_end) and not is_site_work(text[name_begin:name_end], placed=placed.meets(name_begin, name_end)):
                 found.setdefault((name_begin, name_end), ProgrammeFound(name_begin, name_end, text[name_begin:name_end]))
+    for span in [*quoted_beside(text, found)]:
+        if free(*span):
+            found.setdefault(span, ProgrammeFound(*span, text[slice(*span)]))
     return set_findings(doc, "programmes", (found[span] for span in _outermost(found)))
 
 

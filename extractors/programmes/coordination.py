@@ -19,7 +19,7 @@ _ITEM = re.compile("[^、]+")
 QUOTED_ITEM = re.compile("”(?:战略|改革|认证|机制|制度|品牌|模式|政策|要求)?$")
 """How an item of a list ends that is a name in quotation marks and lacks no head (“甲乙”认证)."""
 _LONGEST_EXAMPLE, _SHORTEST_OWN = 4, 6
-_LONGEST_ITEM = 24
+_LONGEST_ITEM, _WHOLE_ITEM = 24, 7
 _LONGEST_SUBJECT = 5
 _LONGEST_LIST = 300
 
@@ -39,6 +39,8 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
     counting = _COUNTING.search(text, begin, head.start())
     if counting is not None and text[counting.start() - 1] != "等" and _SIGNS.index(counting[1]) == len(items) + 1:
         return counting.start()
+    if start > edge.end and all(len(item) >= _WHOLE_ITEM for item in (*items, text[begin : head.start()])):
+        return begin
     if alone or _OF_ITS_OWN.match(text, begin) or any(words("unshared").search(item[-2:]) for item in items):
         return begin
     so_many = _SO_MANY.search(text, begin, head.start())

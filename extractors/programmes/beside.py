@@ -1,0 +1,42 @@
+"""Programmes in quotation marks that have no head, told by the programme beside them in a list (甲行动、“乙丙丁”和戊工程)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from extractors.language.phrases import Span
+
+_JOINTS = "、和与及"
+_QUOTE = r"“[一-龥+]{3,8}”"
+_BEHIND = re.compile(rf"[{_JOINTS}](?P<name>{_QUOTE})(?=[、和与及，。；]|$)")
+_BEFORE = re.compile(rf"(?:实施|开展)(?:好|了)?(?P<name>{_QUOTE})、$")
+_NO_PROGRAMME = re.compile("战略|改革|制度|机制|模式|精神|品牌|目标|规划|一带一路|[一二三四五六七八九十]五”")
+_ROW = re.compile(r"(?<=”)(?P<name>“[^“”、，。]{3,16}”)(?!工程|行动|计划|战略|改革|制度|机制|模式|品牌|目标)")
+_LONGEST = 16
+
+
+def quoted_beside(text: str, programmes: Iterable[Span]) -> Iterator[Span]:
+    """The names in quotation marks, as (begin, end), that stand alone right behind one of `programmes` in a list or in a row of quotations,
+    or between 实施 and 、 before one.
+
+    >>> text = "实施技改行动和“双百双新”，开展“三清三拆”、治污行动"
+    >>> [text[begin:end] for begin, end in quoted_beside(text, [(2, 6), (23, 27)])]
+    ['“双百双新”', '“三清三拆”']
+    """
+    for begin, end in programmes:
+        found = [_BEFORE.search(text, max(0, begin - _LONGEST), begin), _BEHIND.match(text, end)]
+        while row := _ROW.match(text, end):
+            found.append(row)
+            end = row.end()
+        for match in found:
+            if match is not None and not _NO_PROGRAMME.search(match["name"]):
+                yield match.span("name")
+
+
+def behind_owner(text: str, begin: int, owners: Mapping[int, int]) -> int:
+    """Where the name at `begin` begins without the body whose programme it is, right before its quotation (甲公司 | “乙丙”工程).
+
+    `owners` are the bodies of the text, begin → end."""
+    end = owners.get(begin, begin)
+    return end if text.startswith("“", end) else begin
