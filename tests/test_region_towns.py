@@ -39,3 +39,19 @@ XIAOSHAN = Context(province="330000", division="330109")
 )
 def test_towns_and_waters_of_a_district(text: str, context: Context, expected: list[str]) -> None:
     assert names(text, context) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "division"),
+    [
+        ("县城和小集镇发展加快。", "130224"),
+        ("增速略快于城镇居民。", "130900"),
+        ("工会、共青团、妇联参加。", "650000"),
+        ("点多量大面广。", "510112"),
+        ("村庄产业兴旺、环境好。", "230000"),
+        ("提取住房公积金。", "510000"),
+        ("发展绿色产业和林下经济。", "150100"),
+    ],
+)
+def test_words_that_are_towns_too_are_none_without_their_kind(text: str, division: str) -> None:
+    assert names(text, Context(province=f"{division[:2]}0000", division=division)) == []
