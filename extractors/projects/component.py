@@ -81,20 +81,20 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
             stop = clause_end(text, run[-1].end, end)
             later = DONE_LATER.match(text, stop, end)
             stop = later.end() if later else stop
-            named = list(complete_run(text, parts(text, run), list(_in_run(text, run, stop, known)), known, stop, railways))
+            found = list(_in_run(text, run, stop, known))
+            stands = standing_from(text, run, stop) if found else stop
+            undertaken = [project for project in found if project.begin < stands]
+            named = list(complete_run(text, parts(text, run), undertaken, known, stop, railways))
             railways = railways_of(named) or railways
             yield from named
 
 
 def _in_run(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:
-    stands = standing_from(text, run, end)
     closing, run = closing_of(text, run, end, known), in_subject_position(text, run, end)
     sort, waiting = sort_of(text, run[0].begin, run[-1].end), Waiting()
     phased: str | None = None
     works, unnamed = 0, list[Part]()
     for part in parts(text, run):
-        if part.item.begin >= stands:
-            return
         item, bare = part.item, is_bare(text, part.item.begin, part.end, known)
         name, bare = None if bare else _name(text, part, known, closing, sort), bare and not _is_zone(text, part, known)
         if not bare and name is None and (stop := built_way(text, item.begin, part.end, item.governor.verb, text[run[-1].begin : end])):

@@ -58,7 +58,7 @@ def behind_doer(text: str, begin: int, end: int, known: Known) -> int:
 
 def behind_topic(text: str, begin: int, end: int) -> int:
     """Behind the branch or the field of which a clause speaks, right before its verb (冶金 | 抓好甲基地二期); `begin` where none stands."""
-    match = _TOPIC.match(text, begin, end)
+    match = _TOPIC.match(text, begin, end) if text[begin - 1 : begin] != "、" else None
     told = match and (match["topic"].endswith(_FIELDS) or match["topic"] in industry_names())
     return match.end() if match and told else begin
 

@@ -120,7 +120,8 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
         return False
     if is_diversion(head) or _is_known(text, begin, match, known) or known.named(at + len(head), match.end()):
         return True
-    stretch = _FORMERLY.sub("", _GRADE.sub("", _BRACKETS.sub("", text[begin:at])))
+    stretch = _GRADE.sub("", _BRACKETS.sub("", text[begin:at]))
+    stretch = _FORMERLY.sub("", stretch) if stretch.startswith(("国营", "原")) else stretch
     stretch = _CODES.sub("", stretch if classes().get(head) == "works" else _QUOTED.sub("", stretch))
     if _QUANTITY.match(stretch):
         return False

@@ -158,7 +158,7 @@ def _shares_tail(text: str, before: Item, own: Governor, known: Known) -> bool:
 
 def _own_words(text: str, begin: int, end: int, known: Known) -> tuple[Governor, int]:
     """The governing words of a piece and where its name may begin: behind them, and behind any verb before its first place."""
-    if opening := words("opening").match(text, begin, end) or words("backbone").match(text, begin):
+    if (opening := words("opening").match(text, begin)) and opening.end() <= end:
         begin = opening.end()
     begin, regions = behind_topic(text, begin, end), known.regions
     first = next((region.begin for region in within(regions, begin, end)), None)
