@@ -11,6 +11,7 @@ from extractors.context import findings_of
 from extractors.findings import RegionFound
 from extractors.language.alternatives import any_of
 from extractors.language.intervals import Intervals
+from extractors.language.phrases import governor
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import characters
@@ -80,6 +81,7 @@ def _quarters(text: str) -> Iterator[re.Match[str]]:
 
 def _is_quarter(name: str, lead: str) -> bool:
     known = leading_name(lead) == len(lead) or bool(_QUARTER_LEAD.fullmatch(lead))
+    known = known and governor(name, 0, len(name)).end == 0  # 实施|东湖
     return known and name not in common_words() and not is_generic(name) and not _NO_NAME.search(lead) and not _GIVEN_BACK.search(name)
 
 

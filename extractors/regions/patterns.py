@@ -35,7 +35,7 @@ _NEXT_TOWN = re.compile(
 _VILLAGE = re.compile(f"[、和与及](?P<name>(?:(?:{_CHARACTER}){{2,4}}?[上下]?|{_CHARACTER}[上下])村)(?![级民庄镇集改居屯落社])")
 _BRACKET = re.compile(f"[市县区旗]?（((?:{_CHARACTER}){{2,5}})）(?={_TO}[一-鿿]|{words('line-end')}|等|段)")
 _TOWN_OF_VILLAGE = Opened(
-    f"(?:镇|街道|苏木)(?P<part>(?!{words('no-town')}|[办扶帮通])(?:和平|{_CHARACTER}){{1,6}}?(?:(?<![乡农名])村(?![级民庄镇集改居屯落社])|社区(?![化矫卫医养治工服])|嘎查))"
+    f"(?:镇|街道|苏木)(?P<part>(?!{words('no-town')}|[办扶帮通])(?:和平|家|{_CHARACTER}){{1,6}}?(?:(?<![乡农名])村(?![级民庄镇集改居屯落社])|社区(?![化矫卫医养治工服])|嘎查))"
 )
 _PLAIN_NAME = re.compile("(?![驻帮])[一-鿿]{1,2}(?![乡城小])[一-鿿]")
 _OWN_PART = Opened(words("own-part"))

@@ -27,6 +27,8 @@ _STREET_STOP = Opened(f"[路街道][—–-]+(?P<name>(?:{_CHARACTER}){{1,3}}?[�
 _STRETCH = Opened(
     f"(?:绿道|辅道|公路|大道|碧道|步道)(?P<name>(?:{_CHARACTER}){{2}}|(?:{_CHARACTER})家(?:{_CHARACTER}))段(?=[、，。；）和及等改])"
 )
+_SUMU = Opened("(?:苏木|嘎查)(?![乡镇村两级达书干集之])")
+_SUMU_NAME = re.compile("(?![各全该每本对把将在到以和与及向为])[一-鿿]{2,7}")
 _FAMILY = re.compile("[一-鿿]家[一-鿿]")
 _VILLAGE = re.compile("(?![城农乡新古旧老][乡中]?村)[一-鿿]{1,5}村")
 _NAMED = (_CROSSED, _AXIS, _STREET_BEGIN, _STREET_STOP)
@@ -37,6 +39,7 @@ def quarters(text: str, names: Names) -> Iterator[tuple[int, int]]:
     yield from _new_towns(text)
     yield from _village_quarters(text)
     yield from _urban_villages(text)
+    yield from _of_the_grassland(text)
     yield from _islands(text, names)
     for pattern in _NAMED:
         yield from (match.span("name") for match in pattern.finditer(text) if _may_be_name(match["name"], names))
@@ -79,6 +82,14 @@ def _urban_villages(text: str) -> Iterator[tuple[int, int]]:
                 break
             yield begin, end
             end = begin - 1 if text[begin - 1 : begin] == "、" else 0
+
+
+def _of_the_grassland(text: str) -> Iterator[tuple[int, int]]:
+    """Towns and villages of the grassland, whose names are no Chinese words: 保护|岑彦塔拉苏木、云努拉嘎查."""
+    for match in _SUMU.finditer(text):
+        begin = _item_begin(text, match.end())
+        if _SUMU_NAME.fullmatch(text, begin, match.start()) and not is_no_site(text[begin : match.start()]):
+            yield begin, match.end()
 
 
 def _item_begin(text: str, end: int) -> int:

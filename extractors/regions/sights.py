@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
-from extractors.language.phrases import Span
+from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import words
 from extractors.regions.names import Names
@@ -75,7 +75,14 @@ def _begin_of_item(text: str, start: int, end: int, names: Names) -> int | None:
 def _is_sight(item: str, names: Names) -> bool:
     """Whether the item is a name of its own with the word for a hill, a lake … behind it."""
     match = _SIGHT.fullmatch(item)
-    if match is None or item in common_words() or item in names.words or item in names.texts or is_unfit(item):
+    if (
+        match is None
+        or governor(item, 0, len(item)).end
+        or item in common_words()
+        or item in names.words
+        or item in names.texts
+        or is_unfit(item)
+    ):
         return False
     stem = match["stem"]
     return not is_generic(stem) and (leading_name(item) == len(item) or (len(stem) > 1 and stem not in common_words()))
@@ -125,4 +132,4 @@ def _items_alike(text: str, end: int, names: Names) -> Iterator[Span]:
 def _may_be_alike(item: str, names: Names) -> bool:
     stem = item[:-1]
     whole = item in common_words() or item in names.words or is_unfit(item)
-    return not (whole or is_generic(stem) or stem in names.texts)
+    return not (whole or is_generic(stem) or stem in names.texts or governor(item, 0, len(item)).end)

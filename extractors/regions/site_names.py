@@ -16,6 +16,7 @@ from extractors.regions.sign_rows import is_sign
 from ontology.gazetteer import Place, load_gazetteer
 
 _HAN = re.compile("[一-鿿]+")
+_MALL = re.compile(words("mall"))
 _TO = re.compile("[至到]|[—–]+")
 _LEVEL = re.compile("[省市县区旗州盟]")
 _NO_SITE = re.compile(rf"[的了和与及等项目]|^[引沿跨环近为有用涉抵区港镇]|^中.$|[省市界]|{words('no-site')}")
@@ -149,6 +150,11 @@ def _is_row_of_signs(name: str) -> bool:
 def is_no_site(name: str) -> bool:
     """Whether a name holds what names of places do not."""
     return _NO_SITE.search(name) is not None
+
+
+def is_mall(name: str) -> bool:
+    """Whether a name is a house of trade's (万达广场), after which a quarter is called and no place."""
+    return _MALL.fullmatch(name) is not None
 
 
 def is_unfit(name: str) -> bool:

@@ -12,7 +12,7 @@ from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import name_character, words
 from extractors.regions.names import Names
-from extractors.regions.site_names import begins_a_name, is_featured, is_no_site
+from extractors.regions.site_names import begins_a_name, is_featured, is_mall, is_no_site
 from ontology.gazetteer import load_gazetteer
 
 _CHARACTER = name_character()
@@ -39,7 +39,7 @@ _AROUND = re.compile(
 )
 _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家]?)?"
 _COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})[个大]?"
-_LIST_END = Opened(f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}")
+_LIST_END = Opened(f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}|(?:美丽|和美)乡村|精品村(?!庄)")
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
 _DIGITS = "零一二三四五六七八九十"
 _NUMBER = re.compile(f"[{_DIGITS}]|[0-9]+")
@@ -133,7 +133,10 @@ def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: s
     new = (is_new or ((told or all_but_one) and _may_be_item(text[slice(*item)])) for is_new, item in zip(plain, items[1:], strict=True))
     village = close.endswith("村")
     new = (each or (village and _is_village(text[slice(*item)])) for each, item in zip(new, items[1:], strict=True))
-    built = (text.endswith(_STREETS, 0, end) or (text.endswith(_BUILT, 0, end) and not close.endswith(_BUILT)) for _, end in items[1:])
+    built = (
+        text.endswith(_STREETS, 0, end) or is_mall(text[begin:end]) or (text.endswith(_BUILT, 0, end) and not close.endswith(_BUILT))
+        for begin, end in items[1:]
+    )
     return told, [is_new and not is_built for is_new, is_built in zip(new, built, strict=True)]
 
 
@@ -154,7 +157,7 @@ def _is_village(name: str) -> bool:
 def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterator[tuple[int, int]]:
     """The unknown places in the first item of a list, which may be two with a dash between them, behind the verb that governs the list."""
     begin = governor(text, begin, end).end
-    if text.endswith(_BUILT, begin, end):
+    if text.endswith(_BUILT, begin, end) or is_mall(text[begin:end]):
         return
     begin += text[begin] in _BEFORE_NAMES
     for part in re.finditer("[^—–-]+", text[begin:end]):

@@ -10,7 +10,7 @@ from extractors.context import Findings
 from extractors.language.openings import Opened, later
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import words
-from extractors.regions.site_names import begins_a_name, is_featured, is_known, is_plain, is_unfit
+from extractors.regions.site_names import begins_a_name, is_featured, is_known, is_mall, is_plain, is_unfit
 
 _HAN = re.compile("[一-鿿]+")
 _HYDRAULIC = re.compile("水库|水利枢纽|灌区|水电站|航电枢纽|抽水蓄能|(?:特大)?桥")
@@ -53,7 +53,7 @@ def _begin_of_name(text: str, end: int, found: Findings, behind: Collection[int]
 
 def _is_work_name(name: str, province: str | None) -> bool:
     named = is_plain(name) or is_featured(name)
-    return named and not is_known(name, province) and works().pattern.fullmatch(name) is None
+    return named and not is_mall(name) and not is_known(name, province) and works().pattern.fullmatch(name) is None
 
 
 def _is_odd(name: str) -> bool:
