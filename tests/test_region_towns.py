@@ -55,3 +55,21 @@ def test_towns_and_waters_of_a_district(text: str, context: Context, expected: l
 )
 def test_words_that_are_towns_too_are_none_without_their_kind(text: str, division: str) -> None:
     assert names(text, Context(province=f"{division[:2]}0000", division=division)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "province"),
+    [
+        ("建设无人工厂、灯塔工厂。", "210000"),
+        ("规上高技术服务业增长。", "360000"),
+        ("民族团结、宗教和顺。", "140000"),
+        ("建设高品质新城区。", "150000"),
+        ("推广大田种植。", "350000"),
+    ],
+)
+def test_words_that_are_counties_too_need_their_like_in_their_own_province(text: str, province: str) -> None:
+    assert names(text, Context(province=province, division=province)) == []
+
+
+def test_a_county_that_is_a_word_too_stands_beside_its_like() -> None:
+    assert names("支持新城区、赛罕区发展", Context(province="150000", division="150000")) == ["新城区", "赛罕区"]
