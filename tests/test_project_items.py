@@ -6,8 +6,8 @@ import pytest
 
 from extractors.findings import OrganizationFound, RegionFound
 from extractors.projects.component import find_projects
-from extractors.projects.evidence import Known
 from extractors.projects.items import find_item
+from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class
 from extractors.projects.sorts import is_street
 from tests.docs import doc_of

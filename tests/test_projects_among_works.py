@@ -7,7 +7,7 @@ import pytest
 from extractors.findings import RegionFound
 from extractors.projects.component import find_projects
 from extractors.projects.elided import is_elided
-from extractors.projects.evidence import Known
+from extractors.projects.known import Known
 from tests.docs import doc_of
 
 

@@ -48,6 +48,16 @@ def organizations_in(
     closed = [(title.open, title.close) for title in bracketed_titles(text)] + [(d.begin, d.end) for d in titled]
     issuers = [body for document in titled for body in title_issuers(text, document.begin, document.end, context)]
     bodies = [*responsible_bodies(text, context), *_in_heading_and_body(text, context)]
+    named = [*bodies, *_beside(_institutions(text, context, companies), bodies)]
+    titles = Intervals(closed)
+    apart = _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
+    whole = [with_subsidiary(text, body) for body in _with_branches(apart)]
+    beside = (OrganizationFound(begin, end, text[begin:end]) for begin, end in companions(text, whole) if not titles.meets(begin, end))
+    return _apart([*whole, *beside])
+
+
+def _institutions(text: str, context: Context, companies: Iterable[Span] | None) -> list[OrganizationFound]:
+    """All but bodies of government: institutions, laboratories, alliances, divisions of the corps, companies and their like."""
     spans = (
         *(companies_in(text) if companies is None else companies),
         *styled_companies(text),
@@ -58,25 +68,9 @@ def organizations_in(
         *local_branches(text),
         *attached_bodies(text),
     )
+    found = (find_institutions, find_laboratories, find_alliances, find_divisions)
     listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in spans)
-    named = [
-        *bodies,
-        *_beside(
-            [
-                *find_institutions(text, context),
-                *find_laboratories(text, context),
-                *find_alliances(text, context),
-                *find_divisions(text, context),
-                *listed,
-            ],
-            bodies,
-        ),
-    ]
-    titles = Intervals(closed)
-    apart = _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
-    whole = [with_subsidiary(text, body) for body in _with_branches(apart)]
-    beside = (OrganizationFound(begin, end, text[begin:end]) for begin, end in companions(text, whole) if not titles.meets(begin, end))
-    return _apart([*whole, *beside])
+    return [*(each for find in found for each in find(text, context)), *listed]
 
 
 def _in_heading_and_body(text: str, context: Context) -> Iterator[OrganizationFound]:

@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from extractors.findings import ProjectFound
 from extractors.projects.elided import is_bare
-from extractors.projects.evidence import Known
 from extractors.projects.found import found_project
 from extractors.projects.joints import JOINT
+from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName

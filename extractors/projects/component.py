@@ -15,10 +15,10 @@ from extractors.language.spans import set_findings, text_of
 from extractors.projects.among_works import among_works
 from extractors.projects.completing import complete_run, railways_of
 from extractors.projects.elided import is_bare
-from extractors.projects.evidence import Known
 from extractors.projects.found import found_project
 from extractors.projects.institutions import is_of_the_place
 from extractors.projects.items import NUMBERED_STREET, OWN_PROJECT, ROAD_STRETCH, SITE_PHASE, SUBSTATION, Closing, find_item
+from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, whole_names, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs, tells_sort
 from extractors.projects.names import ProjectName, head_spans, holds_head

@@ -6,7 +6,7 @@ import re
 
 from extractors.findings import RegionFound
 from extractors.language.phrases import Governor, Span, governor, within
-from extractors.projects.evidence import Known
+from extractors.projects.known import Known
 from extractors.projects.lexicon import heads, industry_names
 from extractors.projects.names import find_name, holds_head
 

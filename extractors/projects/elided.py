@@ -6,8 +6,9 @@ import re
 
 from extractors.findings import RegionFound
 from extractors.language.phrases import within
-from extractors.projects.evidence import ALONG_WATER, Known
+from extractors.projects.evidence import ALONG_WATER
 from extractors.projects.joints import JOINT, is_chain
+from extractors.projects.known import Known
 from extractors.projects.lexicon import heads, is_generic, leading_name
 from extractors.projects.ways import is_way
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from operator import attrgetter
 
-from extractors.findings import Found, RegionFound
-from extractors.language.phrases import around, within
+from extractors.findings import RegionFound
 from extractors.projects.institutions import NUMBERED, ends_with_institution, names_institution
 from extractors.projects.joints import joins_ends, joins_new_names
+from extractors.projects.known import Known
 from extractors.projects.lexicon import (
     ENDS,
     classes,
@@ -63,42 +60,9 @@ ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")
 _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), ("号机组", "号机")
 _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
-_BEGIN = attrgetter("begin")
 _POINTING = ("各", "某", "该", "本", "有关", "相关", "所有", "其他", "其它", "任何", "这些")
 _SEATS = ("镇区", "集镇", "圩镇", "墟镇", "场镇", "老街", "老城", "城区", "旧城")  # what of a place is done over
 _DEEDS = ("改造", "更新", "棚改", "旧改", "开发", "迁建", "搬迁", "修缮", "环境提升")
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of a section: its places and its bodies, each in order."""
-
-    regions: tuple[RegionFound, ...]
-    bodies: tuple[Found, ...] = ()
-
-    def named(self, begin: int, end: int) -> bool:
-        """Whether a place or a body stands in the stretch."""
-        return any(found.end <= end for group in (self.regions, self.bodies) for found in _in(group, begin, end))
-
-    def names(self, begin: int, end: int) -> Sequence[Found]:
-        """The places and the bodies in the stretch, in order: conjunctions inside them part nothing (新和成 | 产业园)."""
-        return sorted((*within(self.regions, begin, end), *within(self.bodies, begin, end)), key=_BEGIN)
-
-    def ends(self, begin: int, end: int) -> bool:
-        """Whether a body's name that begins in the stretch ends where it ends."""
-        return any(body.end == end for body in _in(self.bodies, begin, end))
-
-    def is_division(self, begin: int, end: int) -> bool:
-        """Whether the stretch is a division, whole and alone."""
-        return any((region.begin, region.end) == (begin, end) and (region.key or "").isdecimal() for region in self.placed(begin, end))
-
-    def placed(self, begin: int, end: int) -> tuple[RegionFound, ...]:
-        """The places in the stretch."""
-        return tuple(region for region in within(self.regions, begin, end) if region.end <= end)
-
-
-def _in(group: Sequence[Found], begin: int, end: int) -> Sequence[Found]:
-    return [found for found in around(group, begin, end) if found.begin >= begin]
 
 
 def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, built: bool = False) -> bool:
@@ -106,13 +70,7 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
 
     In a list of works that are being `built` a stretch that begins with no generic word is taken for one."""
     head, at = match["head"], match.start()
-    if text[begin:at].endswith(_POINTING) or _is_done_to_division(text, begin, match, known):
-        return False  # 各 | 工业区; 甲县 | 迁建
-    if classes().get(head) in ("line", "site") and _SOMEWHERE.fullmatch(text, begin, at):
-        return False  # 东部沿海 | 核电
-    if text.endswith(_OF_MANY_ROADS, begin, at + len(head)):
-        return False  # 甲省农村公路
-    if _VAGUE.match(text, begin, at) or (_OWN_OFFICE.match(text, begin, at) and not known.placed(begin, at)):
+    if _is_of_any(text, begin, match, known):
         return False
     if match.end() > at + len(head) and any(_is_in_head(region, at, match.end()) for region in known.placed(begin, match.end())):
         return True  # a place that the head itself ends or is: 大运河 | 国家文化公园, 光谷 | 科创大走廊
@@ -120,30 +78,53 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
         return False
     if is_diversion(head) or _is_known(text, begin, match, known) or known.named(at + len(head), match.end()):
         return True
-    stretch = _GRADE.sub("", _BRACKETS.sub("", text[begin:at]))
-    stretch = _FORMERLY.sub("", stretch) if stretch.startswith(("国营", "原")) else stretch
-    stretch = _CODES.sub("", stretch if classes().get(head) == "works" else _QUOTED.sub("", stretch))
+    stretch = _without_marks(text[begin:at], head)
     if _QUANTITY.match(stretch):
         return False
+    return _is_numbered(stretch, head) or _is_new(stretch, match, text[begin - 1 : begin] == "的", built)
+
+
+def _is_of_any(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
+    """Whether what stands before the head says which works of the kind are meant, but names none (各 | 工业区; 甲县 | 迁建; 东部沿海 |
+    核电;
+    甲省农村 | 公路)."""
+    head, at = match["head"], match.start()
+    if text[begin:at].endswith(_POINTING) or _is_done_to_division(text, begin, match, known):
+        return True
+    if classes().get(head) in ("line", "site") and _SOMEWHERE.fullmatch(text, begin, at):
+        return True
+    if text.endswith(_OF_MANY_ROADS, begin, at + len(head)) or _VAGUE.match(text, begin, at):
+        return True
+    return bool(_OWN_OFFICE.match(text, begin, at) and not known.placed(begin, at))
+
+
+def _without_marks(stretch: str, head: str) -> str:
+    """The stretch before the head without brackets, grades and codes, and, but for what is done to a work, without quotations."""
+    stretch = _GRADE.sub("", _BRACKETS.sub("", stretch))
+    stretch = _FORMERLY.sub("", stretch) if stretch.startswith(("国营", "原")) else stretch
+    return _CODES.sub("", stretch if classes().get(head) == "works" else _QUOTED.sub("", stretch))
+
+
+def _is_numbered(stretch: str, head: str) -> bool:
+    """Whether a number tells which of the works it is (甲电厂3 | 号机组; 地铁2 | 号线)."""
     if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or NUMBERED.search(stretch + head):
         return True
-    if head in _UNIT_NUMBER and len(stretch) > 2:
-        return True
+    return head in _UNIT_NUMBER and len(stretch) > 2
+
+
+def _is_new(stretch: str, match: re.Match[str], described: bool, built: bool) -> bool:
+    """Whether the stretch is a name that no list holds, by how it and what `match` found are built; `described` behind 的."""
+    head, more = match["head"], match.end() > match.end("head")
     stretch = _LEADING_CAPACITY.sub("", _CAPACITY.sub("", _ORDINAL.sub("", stretch)), 1)
-    if match.end() > at + len(head) and is_way(stretch + head):
+    if more and is_way(stretch + head):
         return True  # something is done to a street: 滨河大道 | 改造
-    if (
-        match["number"]
-        or _LANES.match(match["part"] or "")
-        or _is_styled(stretch, head)
-        or (_BETWEEN.search(match.group()) and is_way(f"{stretch}路"))
-    ):
+    if match["number"] or _LANES.match(match["part"] or "") or _is_styled(stretch, head):
         return True
-    if names_institution(stretch, head, match.end() > at + len(head)):
+    if (_BETWEEN.search(match.group()) and is_way(f"{stretch}路")) or names_institution(stretch, head, more):
         return True
     if joins_new_names(stretch) or (classes().get(head) == "line" and joins_ends(stretch)):
         return True
-    return is_new_name(stretch, head, text[begin - 1 : begin] == "的") or (built and may_name(stretch, head))
+    return is_new_name(stretch, head, described) or (built and may_name(stretch, head))
 
 
 def _is_mere_quarter(text: str, begin: int, match: re.Match[str]) -> bool:

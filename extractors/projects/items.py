@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
-from extractors.projects.evidence import Known
+from extractors.projects.known import Known
 from extractors.projects.lexicon import is_generic, leading_name, owners
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
 from extractors.projects.stretches import line_stretch

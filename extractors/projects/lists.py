@@ -12,9 +12,9 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
 from extractors.projects.doers import behind_doer, behind_topic, behind_zone, done_by_others, is_doer, subject_and_object
 from extractors.projects.elided import is_bare
-from extractors.projects.evidence import Known
 from extractors.projects.items import Closing
 from extractors.projects.joints import JOINT
+from extractors.projects.known import Known
 from extractors.projects.lexicon import ENDS, behind_of, words
 from extractors.projects.list_tails import ETC, shared_tail, tail_of_numbers
 from extractors.projects.names import ProjectName, find_name, has_predicate, holds_head

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from extractors.findings import RegionFound
 from extractors.language.phrases import Span
-from extractors.projects.evidence import Known, has_proper_name
+from extractors.projects.evidence import has_proper_name
 from extractors.projects.joints import is_chain
+from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, words
 from extractors.projects.ways import is_way
 

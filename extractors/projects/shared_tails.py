@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from extractors.findings import ProjectFound
 from extractors.language.phrases import Governor
 from extractors.projects.elided import is_bare, is_elided, is_quarter
-from extractors.projects.evidence import ALONG, Known
+from extractors.projects.evidence import ALONG
 from extractors.projects.found import found_project
 from extractors.projects.joints import JOINT, joins_ends
+from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, is_diversion, leading_name, owners, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed

@@ -13,22 +13,23 @@ _WITH, _ALONG = "与同", re.compile("沿[^江河海湖边黄淮][一-鿿]{1,10}
 _POINT = re.compile("(?:[交口][界叉]?处|路口|起点|终点)（$")
 _LET = ("使", "让")
 _BUILT_ALONG = re.compile("[通道带廊轴圈线]")
+_REACH = 80  # how far behind a list what is said of it may stand
 _FOR_SAFETY = re.compile("确保|保障|保证|维护|守护|守住")
 
 
 def standing_from(text: str, run: Sequence[Item], end: int) -> int:
     """From where on the works of a list in a clause that goes to `end` are works that stand; `end` where none do."""
-    first = run[0].begin
+    first, reach = run[0].begin, min(end, run[-1].end + _REACH)
     if words("set-aside").match(text, first) or (run[0].governed and words("set-aside").fullmatch(run[0].governor.verb or "")):
         return first
-    if _all_stand(text, run, end) or _is_kept_safe(text, run, end):
+    if _all_stand(text, run, reach) or _is_kept_safe(text, run, reach):
         return first
     if run[0].separator == "（" and _POINT.search(text, max(first - 6, 0), first):
         return first
     if (along := _ALONG.match(text, first, end)) and not _BUILT_ALONG.match(text, along.end()):
         return first
     met = next((item.begin for item in run if text[item.begin - 1] in _WITH), end)
-    if met == end or not words("dealt-with").search(text, run[-1].begin + 1, end):
+    if met == end or not words("dealt-with").search(text, run[-1].begin + 1, reach):
         return end
     return first if text.startswith(_LET, first) else met
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.projects.elided import is_bare
-from extractors.projects.evidence import Known
+from extractors.projects.known import Known
 from extractors.projects.names import ProjectName
 
 HEADS = "高速公路|高速|高铁|铁路|城际|国道|省道|公路"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from extractors.language.phrases import Span, governor
-from extractors.projects.evidence import Known
+from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, leading_name
 from extractors.projects.names import SUPPLEMENT, find_head, holds_head, is_works
 

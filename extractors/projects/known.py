@@ -1,0 +1,44 @@
+"""What is known of a section before its projects are looked for: its places and its bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from extractors.findings import Found, RegionFound
+from extractors.language.phrases import around, within
+
+_BEGIN = attrgetter("begin")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a section: its places and its bodies, each in order."""
+
+    regions: tuple[RegionFound, ...]
+    bodies: tuple[Found, ...] = ()
+
+    def named(self, begin: int, end: int) -> bool:
+        """Whether a place or a body stands in the stretch."""
+        return any(found.end <= end for group in (self.regions, self.bodies) for found in _in(group, begin, end))
+
+    def names(self, begin: int, end: int) -> Sequence[Found]:
+        """The places and the bodies in the stretch, in order: conjunctions inside them part nothing (新和成 | 产业园)."""
+        return sorted((*within(self.regions, begin, end), *within(self.bodies, begin, end)), key=_BEGIN)
+
+    def ends(self, begin: int, end: int) -> bool:
+        """Whether a body's name that begins in the stretch ends where it ends."""
+        return any(body.end == end for body in _in(self.bodies, begin, end))
+
+    def is_division(self, begin: int, end: int) -> bool:
+        """Whether the stretch is a division, whole and alone."""
+        return any((region.begin, region.end) == (begin, end) and (region.key or "").isdecimal() for region in self.placed(begin, end))
+
+    def placed(self, begin: int, end: int) -> tuple[RegionFound, ...]:
+        """The places in the stretch."""
+        return tuple(region for region in within(self.regions, begin, end) if region.end <= end)
+
+
+def _in(group: Sequence[Found], begin: int, end: int) -> Sequence[Found]:
+    return [found for found in around(group, begin, end) if found.begin >= begin]
