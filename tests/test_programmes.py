@@ -390,6 +390,7 @@ def test_what_stands_before_names_and_what_they_are_not(text: str, expected: lis
         ("推进“只跑一趟”改革、“亩产论优”改革、网格治理试点。", ["网格治理试点"]),
         ("开展“提品质、创名牌”和“扩需求”行动。", ["“提品质、创名牌”和“扩需求”行动"]),
         ("“七好”和美乡村试点见效。", ["“七好”和美乡村试点"]),
+        ("实施“两一流”和新型高校建设计划。", ["“两一流”和新型高校建设计划"]),
     ],
 )
 def test_a_name_in_quotation_marks_lacks_no_head_but_before_another(text: str, expected: list[str]) -> None:

@@ -424,3 +424,7 @@ def test_a_centre_of_thought_that_is_built_up_is_a_body_and_no_work() -> None:
     doc = doc_of("高水平建设习近平经济思想研究中心，推进研究。")
     doc._.organizations = (OrganizationFound(5, 16, "习近平经济思想研究中心"),)
     assert not find_projects(doc)._.projects
+
+
+def test_a_learned_body_that_is_pushed_on_with_is_no_work() -> None:
+    assert names("推进乌海高等研究院建设，推进乌海医院建设。", "乌海") == ["乌海医院"]

@@ -32,7 +32,7 @@ _APPROVED = re.compile(
     r"(?:现|特|请认真|请遵照)(?:予|将|予以|行)?(?:下达|印发|发布|公布|下发|颁布)"
 )
 _MADE = re.compile(r"(?:（[^（）]*）)?(?:，[^，。]{0,20})?[，。]现(?:予以?|将其)?(?:印发|下发|下达|发布|公布)")
-_LAID_BEFORE = re.compile("五年规划纲要|草案）》?$|草案》?$")
+_LAID_BEFORE = re.compile("五年规划纲要|草案）?》?$")
 _DRAFTED = re.compile(r"(?:编制|拟定|制定|起草)的$")
 _NOTICE = re.compile(r"关于|印发|转发|下达|通知")
 _OF_NOTICE = re.compile(r"[^，。]{0,12}的(?:通知|函|公告)")

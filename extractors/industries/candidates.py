@@ -13,7 +13,8 @@ from extractors.industries.plants import is_plant_or_firm
 _GENERATION = "发电"
 _OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")
 _BEFORE_HEAD = re.compile("[一-龥]")
-_OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
+OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
+"""What stands behind 经济 that names no branch."""
 _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
 _CLASS = re.compile(r"(?:特色优势|优势特色)产业")
 _OF_LIST = re.compile(r"等(?:[0-9一二三四五六七八九十]+[大个条类项])?$")
@@ -97,7 +98,7 @@ def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Contain
         return True
     if word.endswith("业") and _OTHER_WORD.match(text, match.end):
         return True
-    if word.endswith("经济") and _OTHER_ECONOMY.match(text, match.end):
+    if word.endswith("经济") and OTHER_ECONOMY.match(text, match.end):
         return True
     return lexicon.is_trapped(text, match.begin, match.end)
 

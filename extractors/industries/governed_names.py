@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.industries.candidates import OTHER_ECONOMY
 from extractors.industries.name_rules import NameRules
 from extractors.language.phrases import Span
 
-_ECONOMY = re.compile(r"经济(?!增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局|发展水平|实力|效益|运行)")
+_ECONOMY = re.compile(f"经济(?!{OTHER_ECONOMY.pattern}|发展水平|实力|效益|运行)")
 _SERVICES = re.compile("服务业")
 _KIND_ENDS = ("型", "性")
 _ETC_INDUSTRY = re.compile(

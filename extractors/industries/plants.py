@@ -15,7 +15,7 @@ _FIRM_WORKS = re.compile(
     r"(?:年产)?[0-9.]+[万千]|[一二三四五六七八九十]期|整体?搬迁|搬迁|[退易]城|技改|技术改造|年产|清洁高效[一-龥]{2,6}综合"
     r"|(?<=制药|药业)[一-龥]{2,8}(?:基地|车间|生产线)"
 )
-_AMONG_FIRMS = re.compile(r"(?:[、和][^，。；、]{2,10}){0,8}等[0-9一二三四五六七八九十]*家?(?:龙头|骨干|重点|头部|知名|链主)*企业")
+_AMONG_FIRMS = re.compile(r"(?:[、和][^，。；、和等]{2,10}){0,8}等[0-9一二三四五六七八九十]*家?(?:龙头|骨干|重点|头部|知名|链主)*企业")
 _PROJECTS = re.compile("等?[0-9]*个?项目")
 _POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
 _WORKS = re.compile(r"[一二三四五六七八九十0-9]+期|前期|工程|项目|[0-9]+号机|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
@@ -41,7 +41,7 @@ def is_plant_or_firm(
     text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], places: Container[int], bodies: bytearray
 ) -> bool:
     """Whether the name at `match` is a part of that of one plant or one firm; `starts` are the points where names of regions end, `places`
-    those where they begin, `bodies` marks the names of bodies."""
+    those where they begin, `bodies` marks the names of bodies and what is cited."""
     word = text[match.begin : match.end]
     led = match.begin in starts or _ends_body(match.begin, bodies)
     return (
@@ -66,9 +66,9 @@ def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, *, led: bool, na
     one good behind any other word; `named` where what goes on tells that it is one."""
     of_good = _FIRM.fullmatch(text, match.begin, match.end) is not None
     works = _FIRM_WORKS.match(text, match.end) is not None or (of_good and _PROJECTS.match(text, match.end) is not None)
-    if named:
+    if named or (works and (led or of_good)):
         return True
-    return works if led else (of_good or works) and ((of_good and works) or _is_named(text, match.begin, lexicon))
+    return not led and (of_good or works) and _is_named(text, match.begin, lexicon)
 
 
 def _is_unit(text: str, match: Match, *, placed: bool) -> bool:

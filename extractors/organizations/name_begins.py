@@ -66,7 +66,7 @@ def name_begin(text: str, start: int, end: int, head: str) -> int | None:
 
 
 def _begin_of_full_name(text: str, start: int, end: int) -> int | None:
-    """Where the name of a company begins that is given in full (敦煌首航节能|有限公司), behind `start` and the verbs there."""
+    """Where the name of a company begins that is given in full (甲市乙丙节能|有限公司), behind `start` and the verbs there."""
     begin = governor(text, start, end).end
     verb = stops("公司").match(text, begin, end)
     begin = verb.end() if verb else begin

@@ -33,6 +33,7 @@ _ITS_PLAN = re.compile(
     "建设(?:第[一二三四五六七八九十]+轮)?(?:[二三四五]年)?行动(?:计划|方案)?|(?:体制|改革|综合改革|建设)?试点(?=[，。、；和]|$)"
 )
 _OTHER_HEAD = re.compile("(?:项目|工具|政策|基金|创建|评选|大赛)和")
+_BUILT_TOO = re.compile("[^，。；、“”]{2,14}建设(?:计划|工程)")  # which a quotation before 和 may share: “双一流”和应用型高校 | 建设计划
 _SHORTEST, _LONGEST = 4, 120
 _SAME = 3
 Free = Callable[[int, int], bool]
@@ -189,7 +190,7 @@ def _ends_part(text: str, begin: int, end: int) -> bool:
     return (
         bool(_OTHER_HEAD.match(text, end - 2, end + 1))
         or text.startswith("”活动", end - 3)
-        or (QUOTED_ITEM.search(text[begin:end]) is not None and not text.startswith("“", behind))
+        or (QUOTED_ITEM.search(text[begin:end]) is not None and not text.startswith("“", behind) and not _BUILT_TOO.match(text, behind))
         or (text.rfind(text[behind : behind + _SAME], begin, end - _SAME) >= 0 and "、" not in text[begin:end])
         or _QUOTED_NAME.match(text, behind) is not None
         or any(match.end() == end for match in whole_names().finditer(text, begin, end + 1))

@@ -182,5 +182,6 @@ def _is_undertaken(text: str, name: ProjectName, item: Item, behind: str, closin
     if closing is not None and closing.worded and closing.built:
         return True
     started = words("being-built").match(behind)
-    on = not verb or words("speeds").search(verb)
+    founded = verb.endswith("推进") and words("learned").search(text[name.begin : name.end])  # a body that is built up
+    on = not founded and (not verb or words("speeds").search(verb))
     return bool(words("builds").search(verb) or started or (on and (words("building-on").match(behind) or behind.endswith(_AT_LAST))))

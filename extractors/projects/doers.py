@@ -20,9 +20,7 @@ _BESIDE_OTHERS = re.compile("会同|联同|协同|配合|联合|协调|支持|�
 _OFFICE = "部委局厅署办会"
 _TWO_NAMES = 9  # a shorter stretch holds no two works with what one does to the other
 _AND = ("和", "与", "及")
-_ZONE_ACTS = re.compile(
-    "[区镇园城](?:加快|共[同建]|全力|全面|统筹|重点|合[力建作]|推[进动]|建[设成]|实施|开[展工]|联[建合]|盘活|[新扩]建|改造|打造)"
-)
+_ZONE_ACTS = re.compile(f"[区镇园城](?:{_ACTS.pattern})")
 _GETS_ON = re.compile("(?<=[段线路桥港站库渠造建])(?:加快|抓紧|抓好|推进|加快推进|完成)(?=[一-鿿]{4})")
 _AND_OTHERS = re.compile(  # 支持甲大学、乙大学等高校 | 建设丙创新带
     "等(?:[0-9一二三四五六七八九十]+[家所个])?(?:重点|龙头|骨干|链主|知名|优势)*(?:高校|院校|大学|企业|院所|科研院所|单位|机构|公司|集团|央企|国企)"

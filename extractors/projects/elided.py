@@ -75,7 +75,7 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
 
 
 def _is_seat_of_firm(text: str, begin: int, end: int, known: Known) -> bool:
-    """Whether the stretch is a firm with the place where it builds (三峡 | 阳江沙扒五期, 大唐 | 平海湾F区)."""
+    """Whether the stretch is a firm with the place where it builds (甲集团 | 乙县丙五期, 丁电力 | 戊湾F区)."""
     firm = max((body.end for body in within(known.bodies, begin, begin + 1) if body.begin == begin), default=begin)
     if firm == begin or end - begin > _ELIDED + _FIRM or "的" in text[firm:end] or text.endswith(_OF_TRADES, firm, end):
         return False

@@ -17,9 +17,9 @@ from extractors.projects.lexicon import is_generic, leading_name, owners
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
 from extractors.projects.stretches import line_stretch
 
-_LISTED_TAIL = re.compile(
-    r"(?:等|项目|工程|建设)+.*$|\d{1,2}[个项][^、]{0,8}项目.*$|(?:(?:基本|全部|全面|陆续|正式|同步|如期|年内|早日|尽快)*(?:建成|竣工|完工)?)(?:投产|达产|满产|试产|量产).*$|$"
-)
+PRODUCING = "(?:(?:基本|全部|全面|陆续|正式|同步|如期|年内|早日|尽快)*(?:建成|竣工|完工)?)(?:投产|达产|满产|试产|量产)"
+"""That a list of works goes into production, said behind the last of them."""
+_LISTED_TAIL = re.compile(rf"(?:等|项目|工程|建设)+.*$|\d{{1,2}}[个项][^、]{{0,8}}项目.*$|{PRODUCING}.*$|$")
 _ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
 _UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|[二三四]期|加固|连接|专线|线$")
 _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")

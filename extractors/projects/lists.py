@@ -12,7 +12,7 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Governor, governor, split_conjunctions, within
 from extractors.projects.doers import behind_doer, behind_topic, behind_zone, done_by_others, is_doer, subject_and_object
 from extractors.projects.elided import is_bare
-from extractors.projects.items import Closing
+from extractors.projects.items import PRODUCING, Closing
 from extractors.projects.joints import JOINT
 from extractors.projects.known import Known
 from extractors.projects.lexicon import ENDS, behind_of, words
@@ -32,7 +32,7 @@ CLOSES_LIST = Opened(
     r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)"
     r"|等(?=(?:加快|开工|尽快|早日|如期)?(?:建设|投产|投运|投用|达产|开工|落地)(?:$|[，；。、]|增效|达效|达产|见效|投产))"
     r"|(?<=[一-鿿A-Za-z）])项目(?=[^，。；、：项]{0,10}?(?:达产|满产|量产|投产|投运|竣工|开工|建成|并网|投用|试产|签约|落地|落户))"
-    r"|(?<=[一-鿿A-Za-z）])(?:(?:基本|全部|全面|陆续|正式|同步|如期|年内|早日|尽快)*(?:建成|竣工|完工)?)(?:投产|达产|满产|试产|量产)(?=(?:达产|达效|见效|运行)*(?:$|[，。；]))"
+    rf"|(?<=[一-鿿A-Za-z）]){PRODUCING}(?=(?:达产|达效|见效|运行)*(?:$|[，。；]))"
     r"|(?<=\d)[个项](?:[续新在拟]建|重[大点]|产业|工业|技改|亿元以上|[两三四五六七八九十]?大)*项目"
 )
 _PLAIN = re.compile(

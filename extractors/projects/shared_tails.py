@@ -113,7 +113,7 @@ def _is_at_ways(text: str, part: Part, tail: ProjectName) -> bool:
 def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, behind: str) -> Iterator[ProjectFound]:
     """The items before a full name that share its tail: places where it begins with places, letters or numbers with such, and those
     without a head where there are many of its works; `behind` is what is said behind it."""
-    if text.startswith("的", name.begin - 1) or _RING.match(text, name.head) or text.endswith(_OF_AIRPORT, name.begin, name.end):
+    if text.endswith("的", 0, name.begin) or _RING.match(text, name.head) or text.endswith(_OF_AIRPORT, name.begin, name.end):
         return  # 贯通甲省和乙省的 | 丙铁路; 甲至乙、丙 | 二绕; 甲新区、乙机场 | T3航站楼
     own, ends = _behind_places(text, name, known), _behind_letters(text, name)
     numbered = text[name.begin].isascii()

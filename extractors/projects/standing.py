@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from extractors.projects.lexicon import words
 from extractors.projects.lists import Item
 
-_WITH, _ALONG = "与同", re.compile("沿[^江河海湖边黄淮][一-鿿]{1,10}?(?:高速公路|高速|高铁|铁路|公路|大道|国道|航道)")
+_WITH, _ALONG = ("与", "同"), re.compile("沿[^江河海湖边黄淮][一-鿿]{1,10}?(?:高速公路|高速|高铁|铁路|公路|大道|国道|航道)")
 _POINT = re.compile("(?:[交口][界叉]?处|路口|起点|终点)（$")
 _LET = ("使", "让")
 _BUILT_ALONG = re.compile("[通道带廊轴圈线]")
@@ -28,7 +28,7 @@ def standing_from(text: str, run: Sequence[Item], end: int) -> int:
         return first
     if (along := _ALONG.match(text, first, end)) and not _BUILT_ALONG.match(text, along.end()):
         return first
-    met = next((item.begin for item in run if text[item.begin - 1] in _WITH), end)
+    met = next((item.begin for item in run if text[max(0, item.begin - 1) : item.begin] in _WITH), end)
     if met == end or not words("dealt-with").search(text, run[-1].begin + 1, reach):
         return end
     return first if text.startswith(_LET, first) else met

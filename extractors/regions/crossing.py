@@ -14,15 +14,15 @@ _NUMBERED_ROADS = ("国道", "省道", "县道", "乡道")
 _CAMPAIGN = re.compile("”?(?:攻坚战|标志性战役|大会战)")  # 黄河|“几字弯”攻坚战
 _LEVEL_CUT = re.compile(words("level-cut"))
 _RENEWED = re.compile("(?<![更创翻])[新老旧]$")  # 新|港南区
-_FIRM = re.compile(
+_SITE_BEHIND = re.compile(
     "(?:地质|国家|森林|湿地|海洋|水利|自然|郊野)公园|地铁|(?:国家级?)?(?:风景|自然保护|旅游|度假|开发|高新)"
 )  # 苍山|地质公园
 _LEVELS = frozenset("省市县区旗州")
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
-_FIRST = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
+_PARTICLES_BEFORE = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
 _AFTER_NAMES = frozenset("等和与及至到")
 _ENLARGED = ("做大", "扩大", "壮大", "加大")  # verbs whose last character begins words (大江)
-_LAST = "和与及同为在从对将把等中上下内外使其之的至到新"  # and behind one which looks like its first
+_PARTICLES_BEHIND = "和与及同为在从对将把等中上下内外使其之的至到新"  # and behind one which looks like its first
 
 
 def is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> bool:
@@ -66,10 +66,12 @@ def _is_crossed(text: str, begin: int, end: int, name: Name, names: Names) -> bo
         left = not numbered and any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin))
         stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
         right = any(_runs_on(text, middle, stop, names) for stop in stops)
-        right = right and not _FIRM.match(text, end)
+        right = right and not _SITE_BEHIND.match(text, end)
         right = right or (left and end - middle == 1 and bool(name.places[0].level) and text[middle : end + 1] in names.texts)
         right = right or (end - middle == 2 and not name.text.endswith("部") and text[middle:end] in names.words)
-        if (left and (right or strict or text[middle:end] in _LAST)) or (right and (strict or text[begin:middle] in _FIRST)):
+        if (left and (right or strict or text[middle:end] in _PARTICLES_BEHIND)) or (
+            right and (strict or text[begin:middle] in _PARTICLES_BEFORE)
+        ):
             return True
     return False
 

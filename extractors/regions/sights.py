@@ -21,7 +21,7 @@ _BEHIND = re.compile("、([一-鿿]{2,6})(?=[、，。；和与及等]|$)")
 _BEFORE = re.compile("(?<![一-鿿])[一-鿿]{2,10}$")
 _LONGEST = 10
 _ALIKE_SIGNS = "村垸圩湖河峰岭岛洲"
-_ALIKE = Opened("(?P<sign>[村垸圩湖河峰岭岛洲])(?=(?:、[一-鿿]{1,5}?(?P=sign)){2})")
+_ALIKE = Opened(f"(?P<sign>[{_ALIKE_SIGNS}])(?=(?:、[一-鿿]{{1,5}}?(?P=sign)){{2}})")
 _ALIKE_ITEM = {sign: re.compile(f"、([一-鿿]{{1,5}}?{sign})") for sign in _ALIKE_SIGNS}
 _FEWEST = 3
 _ESTATES = re.compile(r"(?:等[0-9一二三四五六七八九十]*个?)?(?:老旧|住宅)?(?:小区|危旧?房)")  # what old estates are, not villages

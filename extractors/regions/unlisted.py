@@ -73,7 +73,7 @@ def waters(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
             name = text[max(0, begin) : match.start() + 1]
             if (
                 len(name) > size
-                and text[begin - 1] not in _DIGITS
+                and text[max(0, begin - 1)] not in _DIGITS
                 and _may_be_water(name)
                 and (begin in ends or begins_a_name(text, begin))
             ):

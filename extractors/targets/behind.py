@@ -83,7 +83,7 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
     if clause.tail.first(*VERBS) or (clause.kind == "count" and clause.tail.first("cut", "rise", "fall")):
         return True
     if not clause.bare:
-        mark = text[clause.quantity.begin - 1]
+        mark = text[max(0, clause.quantity.begin - 1)]
         listed = (reached and mark in "、和") or (clause.head.first("amount") is not None and mark in "和及")
         return clause.kind == "count" and (listed or _places(text, clause, reached))
     if clause.kind == "ratio" or (clause.joined and last is not None and last.behind):
