@@ -189,7 +189,7 @@ def test_streets_and_wards_share_what_is_done_to_their_old_quarters() -> None:
         "翻越白岭，要加快。",
         "对照开放口岸标准施工。",
         "后年吞吐旅客100万人次。",
-        "采用政府和社会资本合作方式建设。",
+        "采用特许经营的办法建设。",
         "先开工主桥。",
     ],
 )

@@ -127,7 +127,7 @@ def test_northern_xinjiang_is_a_place_in_xinjiang_alone() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("完成乌鲁木齐至白杨沟岔口等公路", ["乌鲁木齐", "白杨沟岔口"]),
+        ("修通乌鲁木齐至白杨沟岔口等路段", ["乌鲁木齐", "白杨沟岔口"]),
         ("做强南江金银花、通江银耳", ["南江", "通江"]),
         ("新建县级示范基地10个", []),
         ("保护长城、大运河，支持长城汽车扩产", ["长城", "大运河"]),
@@ -140,7 +140,7 @@ def test_northern_xinjiang_is_a_place_in_xinjiang_alone() -> None:
         ("推进黄石盘水库、黄石新水库建设", ["黄石"]),
         ("办好山西2025年“岑云杯”创业大赛和浙江技能大赛，参与亚洲大赛事", ["亚洲"]),
         ("打造浙中国际性商贸中心", ["浙中"]),
-        ("办好格尔木工业园、德令哈工业园、乌兰工业园", ["格尔木", "德令哈", "乌兰"]),
+        ("整合格尔木工业园、德令哈产业园、乌兰工业园", ["格尔木", "德令哈", "乌兰"]),
     ],
 )
 def test_names_by_what_stands_beside_them(text: str, expected: list[str]) -> None:
