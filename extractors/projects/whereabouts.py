@@ -7,16 +7,20 @@ import re
 from extractors.findings import ProjectFound, RegionFound
 from extractors.language.phrases import governor, within
 
-_CLAUSE = re.compile(r"[，；。：！？]")
+_REACH = 240  # how far before a work the clause may begin that says where it lies
+_MARKS = "，；。：！？"  # at which clauses end
 _SHARED = re.compile("共建|共同|联合|合作|协同|配合|参与|融入|对接|支持|服务|协助|推动(?:设立)?将")  # done with or for others
 
 
 def clause_place(text: str, found: ProjectFound, regions: tuple[RegionFound, ...], begin: int) -> RegionFound | None:
     """The division with which the clause of `found` begins, or an earlier clause of the sentence that begins at `begin`, where the later
-    ones go on with verbs alone; None where something else begins it, or where the division builds with others or for them."""
-    stop = found.begin
-    while stop > begin:
-        start = _clause_begin(text, begin, stop)
+    ones go on with verbs alone; None where something else begins it, where the division builds with others or for them, and where the
+    clause begins too far away."""
+    stop, reach = found.begin, max(begin, found.begin - _REACH)
+    while stop > reach:
+        start = _clause_begin(text, begin, reach, stop)
+        if start is None:
+            return None
         first = next(iter(within(regions, start, start + 1)), None)
         if first is not None:
             verb = governor(text, first.end, stop).verb if first.end <= found.begin else None
@@ -28,8 +32,7 @@ def clause_place(text: str, found: ProjectFound, regions: tuple[RegionFound, ...
     return None
 
 
-def _clause_begin(text: str, begin: int, stop: int) -> int:
-    start = stop
-    while start > begin and not _CLAUSE.match(text, start - 1):
-        start -= 1
-    return start
+def _clause_begin(text: str, begin: int, reach: int, stop: int) -> int | None:
+    """Where the clause begins that goes to `stop`, in the sentence that begins at `begin`; None where it begins before `reach`."""
+    mark = max(text.rfind(mark, max(begin, reach - 1), stop) for mark in _MARKS)
+    return mark + 1 if mark >= 0 else begin if reach == begin else None

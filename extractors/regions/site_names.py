@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extractors.context import Findings
 from extractors.findings import ProjectFound, RegionFound
 from extractors.language.intervals import Intervals
-from extractors.language.phrases import Span, governor
+from extractors.language.phrases import Span, governor, within
 from extractors.projects.lexicon import classes, common_words, head_class, heads, is_generic, leading_name, owners
 from extractors.projects.names import is_named_after_a_place
 from extractors.regions.context import characters, words
@@ -59,8 +59,8 @@ def of_projects(text: str, found: Findings) -> Iterator[str]:
 
 
 def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -> Iterator[Span]:
-    within = [region for region in regions if project.begin <= region.begin < project.end]
-    begin = _behind_regions(text, project.begin, within)
+    own = within(regions, project.begin, project.end)
+    begin = _behind_regions(text, project.begin, own)
     found = [match for match in heads().finditer(text, begin, project.end) if len(match["head"]) > 1]
     head, kind = (found[0].start(), classes().get(found[-1]["head"])) if found else (project.end, head_class(project.name))
     if _TO.search(project.name) and kind in ("line", "site"):
@@ -74,7 +74,7 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
         line = stop - begin == 2 and _LINE_BEHIND.match(text, stop)
         if not (line or _FIRM_BEHIND.match(text, stop) or text.startswith(_NO_PLACE_BEFORE, stop) or _is_of_a_pair(text, begin, stop)):
             yield begin, stop
-    river = next((region for region in within if region.begin > begin and _is_water(region)), None)
+    river = next((region for region in own if region.begin > begin and _is_water(region)), None)
     if river is not None and river.end < project.end:
         yield begin, river.begin
 
@@ -100,8 +100,8 @@ def _ends(text: str, project: ProjectFound) -> Iterator[Span]:
         at += len(part) + 1
 
 
-def _behind_regions(text: str, begin: int, within: list[RegionFound]) -> int:
-    for region in within:
+def _behind_regions(text: str, begin: int, own: Iterable[RegionFound]) -> int:
+    for region in own:
         if region.begin == begin:
             level = _LEVEL.match(text, region.end)
             begin = level.end() if level else region.end
