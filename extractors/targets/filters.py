@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from operator import itemgetter
 
 from extractors.context import Context
@@ -22,6 +22,10 @@ _DONE = (
 )
 _RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
 _YEAR = re.compile(r"(?<![较比与同于以])((?:19|20)\d\d)年(?!代|以来|前|相比|底前)")
+_BEFORE_NOW = re.compile(
+    r"[（(][^（）()]*[)）]"
+    r"|[由从](?:去年|上年|前年|20\d\d年)[^，。；、]{0,16}?(?:(?<=[降升长减加])转|转变|转[为正负]|(?:增|提|升|扩|降|压|减|缩|上|下)[^，。；的\d]{0,2}[到至])"
+)  # what is compared in passing: （2018年增长6%）, 由上年的170个压减至
 _CITED = re.compile(r"《[^《》]{1,80}》(?:（[^（）]{1,30}）)?")
 _OF_THE_NATION = re.compile("国家(?:将|已|已经|继续|先后|还将)?(?:实行|实施|出台|启动|安排|投资|投入|加大|扩大|提出)")
 _NOW = re.compile("(?:和|，|并)(?:今年|本年|力争|确保)")
@@ -83,8 +87,8 @@ def look_back_end(text: str, sentences: Sequence[Span], year: int | None) -> int
 def last_year(text: str, begin: int, end: int) -> int | None:
     """The last year named between two places, other than a year compared with."""
     cited = [title.end() for title in _CITED.finditer(text, begin, end)]
-    years = _YEAR.findall(text, cited[-1] if cited else begin, end)
-    return int(years[-1]) if years else None
+    years = list(_told(_YEAR, text, cited[-1] if cited else begin, end))
+    return int(years[-1][1]) if years else None
 
 
 def target_year(text: str, begin: int, end: int) -> int | None:
@@ -123,7 +127,7 @@ def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> b
     clause = max((now.end() for now in _NOW.finditer(text, clause, quantity.begin)), default=clause)
     if (
         text.startswith("了", quantity.begin - 1)
-        or pattern("past", also=_DONE).search(text, clause, quantity.begin)
+        or any(_told(pattern("past", also=_DONE), text, clause, quantity.begin))
         or _GLOSS.search(text, sentence, quantity.begin)
     ):
         return True
@@ -132,6 +136,13 @@ def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> b
     year = last_year(text, sentence, quantity.begin)
     boasts = pattern("pursuit").search(context.heading) is None and _boasts(text, clause, quantity.end)
     return boasts or (year is not None and context.year is not None and year < context.year)
+
+
+def _told(what: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    """What a stretch tells of itself, not in brackets and not of what a change sets out from."""
+    found = list(what.finditer(text, begin, end))
+    passing = [aside.span() for aside in _BEFORE_NOW.finditer(text, begin, end)] if found else []
+    return (match for match in found if not any(start <= match.start() < stop for start, stop in passing))
 
 
 def _boasts(text: str, begin: int, end: int) -> bool:
