@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container
 from functools import cache
 
 from extractors.context import Context
@@ -9,6 +11,8 @@ from ontology.gazetteer import load_gazetteer
 
 LEVELS = ("省", "市", "区", "县", "州", "盟", "旗")
 """The characters that divisions' names end in, and by which a plan calls its own place."""
+
+_LONGEST_NAME = 12
 
 
 @cache
@@ -36,6 +40,15 @@ def short_division_names() -> dict[str, str]:
     return names
 
 
+def leading_division(text: str, names: Container[str]) -> int:
+    """How many characters the division's name has with which `text` begins, the longest of `names` that fits; 0 where none does.
+
+    >>> leading_division("新疆广汇", short_division_names()), leading_division("新疆广汇", division_names())
+    (2, 0)
+    """
+    return next((size for size in range(min(_LONGEST_NAME, len(text)), 1, -1) if text[:size] in names), 0)
+
+
 @cache
 def zone_names() -> frozenset[str]:
     """The names of new areas and development zones (江北新区), whose committees are bodies too."""
@@ -60,3 +73,14 @@ def name_of_level(level: str | None, context: Context) -> str | None:
         if place.label.endswith(level) and (level != "区" or place.level == "county"):
             return gazetteer.full_name(place)
     return None
+
+
+def with_own_place(name: str, level: re.Pattern[str], context: Context) -> str:
+    """`name` with the full name of the plan's own place for the `level` that it begins with, as far as the context tells.
+
+    >>> with_own_place("市口腔医院", re.compile("市"), Context(province="150000", division="150300"))
+    '乌海市口腔医院'
+    """
+    begun = level.match(name)
+    place = name_of_level(begun.group(), context) if begun else None
+    return place + name[begun.end() :] if begun and place else name

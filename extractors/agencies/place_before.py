@@ -40,11 +40,11 @@ def place_before(text: str, end: int, context: Context, *, built: bool = False) 
         return named
     level = "自治区" if text[max(0, end - 3) : end] == "自治区" else text[max(0, end - 1) : end]
     if level not in OWN_LEVELS:
-        return _short_division_before(text, end)
+        return short_division_before(text, end)
     begin = end - len(level)
     before = text[max(0, begin - 2) : begin]
     if not _may_follow(before, level) and not (built and before in _BUILDING):
-        return _short_division_before(text, end)
+        return short_division_before(text, end)
     return begin, name_of_level(level, context) or level
 
 
@@ -69,7 +69,8 @@ def _division_before(text: str, end: int) -> tuple[int, str] | None:
     return None
 
 
-def _short_division_before(text: str, end: int) -> tuple[int, str] | None:
+def short_division_before(text: str, end: int) -> tuple[int, str] | None:
+    """The province or prefecture whose short name (浙江) ends at `end`: where it begins, and its full name."""
     names = short_division_names()
     for size in range(min(end, 5), 1, -1):
         if text[end - size : end] in names:

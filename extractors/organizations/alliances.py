@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extractors.agencies.own_place import division_names, name_of_level
+from extractors.agencies.own_place import division_names, leading_division, with_own_place
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
@@ -47,17 +47,10 @@ def find_alliances(text: str, context: Context) -> Iterator[OrganizationFound]:
         begin = max(
             [run.start(), *(match.end() for match in _stops().finditer(text, run.start(), head.start()) if match.end() < head.start())]
         )
-        leads = head.group() != "领导小组" or _LEVEL.match(text[begin : head.start()]) or _begins_in_full(text[begin : head.start()])
-        if leads and _is_named(text[begin : head.start()]):
-            name = text[begin : head.end()]
-            level = _LEVEL.match(text[begin : head.start()])
-            place = name_of_level(level.group(), context) if level else None
-            yield OrganizationFound(begin, head.end(), place + name[level.end() :] if level and place else name)
-
-
-def _begins_in_full(stem: str) -> bool:
-    """Whether the stem begins with a division's full name (甲市|新能源产业发展)."""
-    return any(stem[:size] in division_names() for size in range(3, 9))
+        stem = text[begin : head.start()]
+        leads = head.group() != "领导小组" or _LEVEL.match(stem) or leading_division(stem, division_names())  # 甲市|新能源产业发展
+        if leads and _is_named(stem):
+            yield OrganizationFound(begin, head.end(), with_own_place(stem, _LEVEL, context) + head.group())
 
 
 def _is_named(stem: str) -> bool:

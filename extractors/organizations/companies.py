@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.tokens import Doc
 
 from extractors.agencies.body_words import body_words
-from extractors.agencies.own_place import short_division_names
+from extractors.agencies.own_place import leading_division, short_division_names
 from extractors.context import findings_of
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
@@ -93,7 +93,7 @@ def _is_member(item: str) -> bool:
 def _is_shop(item: str) -> bool:
     """Whether the item of a list of shops is a company: a known one, or a name of its own, perhaps with its place before it (北京|华联)."""
     stem = _SHOP.sub("", item)
-    place = next((size for size in (4, 3, 2) if size < len(stem) - 1 and stem[:size] in short_division_names()), 0)
+    place = leading_division(stem[:-_SHORT], short_division_names())
     return item in _known() or (_is_name(item) and leading_name(stem[place:]) >= _SHORT)
 
 

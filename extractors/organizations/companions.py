@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from extractors.agencies.own_place import short_division_names
+from extractors.agencies.own_place import leading_division, short_division_names
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.phrases import Span, governor
@@ -20,7 +20,7 @@ _BEHIND = re.compile("[一-龥A-Za-z]{2,8}(?=[、，。；和与到赴]|等(?!�
 _NO_STEM = re.compile("[剧戏歌曲巷街路坊弄桥]$|[的了在为有等将对把由]")
 _CUT_OFF = re.compile(r"[\d.]")
 _LONGEST = 16
-_PLACES = (4, 3, 2)
+_SHORTEST, _LONGEST_STEM = 2, 4
 
 
 def companions(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[Span]:
@@ -67,12 +67,11 @@ def _is_company(item: str) -> bool:
         return False
     trade = owner_trades().search(item)
     stem = _behind_place(company_stem(item[: trade.start()] if trade and trade.start() > 1 else item))
-    if not 2 <= len(stem) <= 4 or _NO_STEM.search(stem) or load_gazetteer().named(stem) or stem in load_lexicon().terms:
+    if not _SHORTEST <= len(stem) <= _LONGEST_STEM or _NO_STEM.search(stem) or load_gazetteer().named(stem) or stem in load_lexicon().terms:
         return False
     return leading_name(stem) == len(stem)
 
 
 def _behind_place(stem: str) -> str:
     """The stem without the place with which it begins, where a name is left (新疆|广汇)."""
-    size = next((size for size in _PLACES if size + 1 < len(stem) and stem[:size] in short_division_names()), 0)
-    return stem[size:]
+    return stem[leading_division(stem[:-_SHORTEST], short_division_names()) :]

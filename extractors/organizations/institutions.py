@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extractors.agencies.own_place import division_names, name_of_level
+from extractors.agencies.own_place import division_names, leading_division, with_own_place
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened, later
@@ -24,7 +24,6 @@ _OFFICE = re.compile(
 )
 _JOINT = re.compile("—[一-龥]{2,16}?(?:研究院|研究中心|创新中心|实验室)")  # 甲大学|—乙研究院
 _CAMPUS = re.compile("（(?P<place>[一-龥]{2,3})）")  # 甲大学|（威海）
-_DIVISION = range(2, 9)
 _NO_PART = re.compile("^(?:院|生|科技)|国际化|区域|高水平|国家|联合|大学|学院|集团|公司|科学院")
 
 
@@ -43,7 +42,7 @@ def find_institutions(text: str, context: Context) -> Iterator[OrganizationFound
         start = run.start() + _after_bracket(run.group())
         begin = name_begin(text, start, match.start(), match.group())
         if begin is not None:
-            yield OrganizationFound(begin, match.end(), _full_name(text[begin : match.end()], context))
+            yield OrganizationFound(begin, match.end(), with_own_place(text[begin : match.end()], LEVEL, context))
 
 
 def _after_bracket(run: str) -> int:
@@ -64,7 +63,7 @@ def _part() -> re.Pattern[str]:
 def with_part(text: str, body: OrganizationFound) -> OrganizationFound:
     """The part of a university, group or ministry named right behind it (甲大学 | 管理学院, 甲部 | 乙司), else the body itself."""
     office = _OFFICE.match(text, body.end) if text.endswith(_MINISTRIES, body.begin, body.end) else None
-    if office is not None and not any(office.group()[:size] in division_names() for size in _DIVISION):
+    if office is not None and not leading_division(office.group(), division_names()):
         return OrganizationFound(body.begin, office.end(), body.name + office.group())
     if not text.endswith(_WHOLES, body.begin, body.end):
         return body
@@ -78,9 +77,3 @@ def with_part(text: str, body: OrganizationFound) -> OrganizationFound:
     if part is None or _NO_PART.search(part["own"]) or stops("学院").search(part["own"]):
         return body
     return OrganizationFound(body.begin, part.end(), body.name + part.group())
-
-
-def _full_name(name: str, context: Context) -> str:
-    level = LEVEL.match(name)
-    place = name_of_level(level.group(), context) if level else None
-    return place + name[level.end() :] if level and place else name

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extractors.agencies.own_place import name_of_level
+from extractors.agencies.own_place import with_own_place
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
@@ -17,6 +17,7 @@ from ontology.gazetteer import load_gazetteer
 _HEAD = Opened(r"(?P<sort>(?:全国|国家)重点|国家)?实验室(?!基地|检测|认可|体系|建设|资质|安全|数量|集群|的)")
 _RUN = re.compile(r"[一-龥]{2,16}$")
 _LEVEL = re.compile(r"(?:省|市|自治区)(?=[一-龥]{2,12}$)(?![级属重])")
+_OWN = re.compile("省|市|自治区")
 _NAME = range(2, 5)
 _FEATURE = re.compile("[一-龥]{1,3}[山湖江河海岭洲岛溪湾坡峰泉]")
 _FIELD = range(3, 15)
@@ -33,7 +34,7 @@ def find_laboratories(text: str, context: Context) -> Iterator[OrganizationFound
         run = _RUN.search(text, max(0, head.start() - 16), head.start())
         begin = _begin(text, run.start(), head) if run else None
         if begin is not None:
-            yield OrganizationFound(begin, head.end(), _full_name(text[begin : head.end()], context))
+            yield OrganizationFound(begin, head.end(), with_own_place(text[begin : head.end()], _OWN, context))
 
 
 def _begin(text: str, start: int, head: re.Match[str]) -> int | None:
@@ -73,9 +74,3 @@ def _stops() -> re.Pattern[str]:
 @cache
 def _generic() -> re.Pattern[str]:
     return re.compile("|".join(word for word, _ in words("laboratory-common")))
-
-
-def _full_name(name: str, context: Context) -> str:
-    level = re.match("省|市|自治区", name)
-    place = name_of_level(level.group(), context) if level else None
-    return place + name[level.end() :] if level and place else name

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractors.agencies.own_place import short_division_names
-from extractors.agencies.place_before import stands_apart
+from extractors.agencies.place_before import short_division_before, stands_apart
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span
 
 _CARRIER = Opened("(?:联通|移动|电信|铁塔|邮政|中烟)(?P<company>(?:分?公司)?)(?=[、，。；）和与及等]|(?<=公司))")
 _OFFICE = Opened("公安(?!部|厅|局|机关)[一-龥]{2,4}?分局(?!长)|民航[一-龥]{2,6}?(?:(?:安全监督)?管理局|监管局|空管[分站]?局|空管站)(?!长)")
-_PLACES = (3, 2)
 
 
 def local_branches(text: str) -> Iterator[Span]:
@@ -22,8 +20,7 @@ def local_branches(text: str) -> Iterator[Span]:
     ['浙江联通', '公安拱墅分局']
     """
     for match in _CARRIER.finditer(text):
-        begins = (match.start() - size for size in _PLACES if size <= match.start())
-        begin = next((begin for begin in begins if text[begin : match.start()] in short_division_names()), None)
-        if begin is not None and stands_apart(text, begin):
-            yield begin, match.end()
+        place = short_division_before(text, match.start())
+        if place is not None and stands_apart(text, place[0]):
+            yield place[0], match.end()
     yield from (match.span() for match in _OFFICE.finditer(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.agencies.own_place import division_names, short_division_names, zone_names
+from extractors.agencies.own_place import division_names, leading_division, short_division_names, zone_names
 from extractors.language.phrases import governor
 from extractors.organizations.lexicon import members, stops
 from extractors.projects.lexicon import common_words, leading_name
@@ -136,10 +136,9 @@ def _weak(stem: str) -> bool:
 
 def _proof(text: str, at: int, end: int, *, wide: bool = True) -> int:
     """The length of the place's name, or of 中国, 国际 …, with which a body's name begins at `at`; 0 where none does."""
-    for size in range(min(12, end - at), 1, -1):
-        name = text[at : at + size]
-        if name in division_names() or name in short_division_names():
-            return size
+    stem = text[at:end]
+    if size := leading_division(stem, division_names()) or leading_division(stem, short_division_names()):
+        return size
     for size in range(min(10, end - at), 3, -1):
         if text[at : at + size] in zone_names():
             return size

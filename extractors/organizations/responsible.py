@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from extractors.agencies.bodies import find_bodies
-from extractors.agencies.own_place import division_names, name_of_level, short_division_names
+from extractors.agencies.own_place import division_names, leading_division, short_division_names, with_own_place
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
@@ -17,17 +17,27 @@ from extractors.language.phrases import Span
 from extractors.organizations.lexicon import words
 
 _RESPONSIBLE = (
-    re.compile(
-        r"（(?P<list>[^（）]{0,300}(?:（[^（）]{0,60}）[^（）]{0,200}){0,6}"
-        r"(?:负责|牵头|配合|落实|参与|指导|参加|组织实施|分工)[^（）]{0,12})）"
+    (
+        re.compile(
+            r"（(?P<list>[^（）]{0,300}(?:（[^（）]{0,60}）[^（）]{0,200}){0,6}"
+            r"(?:负责|牵头|配合|落实|参与|指导|参加|组织实施|分工)[^（）]{0,12})）"
+        ),
+        2,
     ),
-    re.compile(
-        r"(?:责任|牵头|配合|负责|参加|参与|主办|协办|主责|实施|落实|完成|支持|组织|主管)(?:单位|部门|主体|科室|处室)"
-        r"(?:：|为)(?P<list>[^。；）]{2,240})"
+    (
+        re.compile(
+            r"(?:责任|牵头|配合|负责|参加|参与|主办|协办|主责|实施|落实|完成|支持|组织|主管)(?:单位|部门|主体|科室|处室)"
+            r"(?:：|为)(?P<list>[^。；）]{2,240})"
+        ),
+        0,
     ),
-    re.compile(r"（(?P<list>(?:[^（）、，]{2,24}[局厅委办部会行院署社联司团心府队][、，]){1,30}[^（）、，]{2,24})）"),
+    (re.compile(r"（(?P<list>(?:[^（）、，]{2,24}[局厅委办部会行院署社联司团心府队][、，]){1,30}[^（）、，]{2,24})）"), 2),
 )
+"""The lists, each with how many known bodies make sure that it is one of bodies: behind a label none is needed."""
 _LABEL = re.compile(r"^.{0,6}(?:单位|部门|主体)(?:：|为)|^由|^（|^\d+[.、]")
+_LEVEL = re.compile("省|市|自治区|县|区|州")
+_OF_LEVEL = re.compile("省|市(?!场)|县|区(?!域)|州|部(?![门队分长属署])|自治区|国家|中国|全国|中央|国网|人行|团[省市]委")
+_BRANCHES = ("海关", "分行", "支行")
 _OFFICE = "管理司"
 _CONJUNCTIONS = ("和", "与", "及")
 _GENERAL = re.compile(
@@ -58,19 +68,19 @@ def responsible_bodies(text: str, context: Context) -> Iterator[OrganizationFoun
     >>> [each.name for each in responsible_bodies("以上事项由市教育局、高新区管委会负责。", Context())]
     ['市教育局', '高新区管委会']
     """
-    for pattern in _RESPONSIBLE:
+    for pattern, enough in _RESPONSIBLE:
         for match in pattern.finditer(text):
-            begin, end = match.span("list")
-            bodies = list(moved(find_bodies(text[begin:end], context, in_list=True), begin))
-            if bodies or pattern is _RESPONSIBLE[1]:
-                yield from bodies
-                yield from _other_items(text, begin, end, bodies, context, sure=len(bodies) > 1 or pattern is _RESPONSIBLE[1])
-
+            yield from _listed(text, *match.span("list"), context, enough)
     for begin, end in _before_tasks(text):
-        bodies = list(moved(find_bodies(text[begin:end], context, in_list=True), begin))
-        if bodies:
-            yield from bodies
-            yield from _other_items(text, begin, end, bodies, context, sure=True)
+        yield from _listed(text, begin, end, context, 1)
+
+
+def _listed(text: str, begin: int, end: int, context: Context, enough: int) -> Iterator[OrganizationFound]:
+    """The known bodies of the list, then its other items; `enough` known ones make sure that it is a list of bodies."""
+    known = list(moved(find_bodies(text[begin:end], context, in_list=True), begin))
+    yield from known
+    if known or not enough:
+        yield from _other_items(text, begin, end, known, context, sure=len(known) >= enough)
 
 
 def _before_tasks(text: str) -> Iterator[Span]:
@@ -102,7 +112,7 @@ def _other_items(
         item = text[start:stop]
         built = 3 <= len(item) <= 26 and _heads().search(item) and not _GENERAL.search(item)
         if built and (sure or _placed(item) or item.endswith(_OFFICE)):
-            yield OrganizationFound(start, stop, _full_name(item, context))
+            yield OrganizationFound(start, stop, with_own_place(item, _LEVEL, context))
 
 
 def _items(text: str, begin: int, end: int, known: list[OrganizationFound]) -> Iterator[Span]:
@@ -121,14 +131,6 @@ def _items(text: str, begin: int, end: int, known: list[OrganizationFound]) -> I
 
 def _placed(item: str) -> bool:
     """Whether the item begins with a place or a level (省电力公司, 广元国际铁路港管委会), and so names one body."""
-    if item.endswith(("海关", "分行", "支行")) or re.match(
-        "省|市(?!场)|县|区(?!域)|州|部(?![门队分长属署])|自治区|国家|中国|全国|中央|国网|人行|团[省市]委", item
-    ):
+    if item.endswith(_BRANCHES) or _OF_LEVEL.match(item):
         return True
-    return any(item[:size] in division_names() or item[:size] in short_division_names() for size in range(2, 9))
-
-
-def _full_name(item: str, context: Context) -> str:
-    level = re.match("省|市|自治区|县|区|州", item)
-    place = name_of_level(level.group(), context) if level else None
-    return place + item[level.end() :] if level and place else item
+    return leading_division(item, division_names()) > 0 or leading_division(item, short_division_names()) > 0
