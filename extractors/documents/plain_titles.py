@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from extractors.agencies.own_place import short_division_names
-from extractors.documents.relations import SOON, Governed, clause_begin, governing_plain
+from extractors.agencies.own_place import leading_division, short_division_names
+from extractors.documents.relations import OF_PLAIN_TITLES, SOON, SOUGHT, Governed, clause_begin, governing_plain
 from extractors.documents.words import bare_kinds, carried_stems, kinds, purposeful_kinds, words
 from extractors.language.openings import Opened, later
 from ontology.concepts import Predicate
@@ -26,10 +26,8 @@ _LEADING = re.compile(
 )
 _DONE = frozenset(("落实", "贯彻", "实施", "执行", "推行", "施行", "纳入", "列入", "遵守", "遵循", "遵照", "印发", "发布", "推动"))
 _HEEDED = frozenset(("根据", "按照", "依据", "依照", "参照", "结合", "对接", "衔接"))
-_OF_PLANS = frozenset(("进入", "完善"))
-_CARRIED_OUT = _DONE | _HEEDED | _OF_PLANS
+_CARRIED_OUT = _DONE | _HEEDED | OF_PLAIN_TITLES
 _APPROVED = frozenset(("批复", "批准", "获批", "审批"))
-_SOUGHT = re.compile("争取|力争|推动|加快|尽快|抓紧|协调")
 _BY_SUBJECT = re.compile("^[一-龥]{0,16}关于[^，。；]{6,}的(?:若干|实施|指导)?意见$|^[一-龥]{2,16}关于[^，。；]{6,}的(?:决定|通知)$")
 _OF_PURPOSE = re.compile("若干|指导意见|实施意见|实施方案|意见|决定")
 _OF_DOCUMENTS = re.compile("若干|指导意见|实施意见|决定")
@@ -94,7 +92,7 @@ def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
     """The titles in running text that a verb governs and that name one document; `blotted` is `masked(text)`."""
     for match in _ends().finditer(blotted, original=text):
         governed = governing_plain(blotted, match.start(), match.end())
-        if governed.verb in _APPROVED and _SOUGHT.search(blotted, clause_begin(blotted, match.start()), governed.end):
+        if governed.verb in _APPROVED and SOUGHT.search(blotted, clause_begin(blotted, match.start()), governed.end):
             governed = replace(governed, relation=Predicate.PREPARES)
         joined = "□" in blotted[clause_begin(blotted, match.start()) : match.start()]
         among = governed.relation is Predicate.IMPLEMENTS and _AMONG.match(blotted, match.end())
@@ -147,7 +145,7 @@ def _is_named(text: str, name: str, end: int, governed: Governed) -> bool:
 
 def _is_specific(name: str, stem: str, kind: str, governed: Governed) -> bool:
     """Whether the name is one document's, as the verb goes: what is drafted may have a plainer name than what is carried out."""
-    placed = _list("place").search(stem) is not None or any(stem[:size] in short_division_names() for size in (2, 3, 4))
+    placed = _list("place").search(stem) is not None or leading_division(stem, short_division_names()) > 0
     if governed.relation is Predicate.PREPARES:
         if kind in purposeful_kinds():
             return len(stem) >= _SHORTEST and _list("purpose").match(stem) is not None
@@ -156,7 +154,7 @@ def _is_specific(name: str, stem: str, kind: str, governed: Governed) -> bool:
         return True
     if kind.endswith(("措施", "举措")) and _SO_MANY_ARTICLES.search(stem):
         return governed.verb in _DONE and len(stem) >= _SUBJECT and _list("purpose").match(stem) is not None
-    if governed.verb in _OF_PLANS and (not kind.endswith(_PLANS) or _JOINED.search(stem)):
+    if governed.verb in OF_PLAIN_TITLES and (not kind.endswith(_PLANS) or _JOINED.search(stem)):
         return False
     least = carried_stems().get(kind)
     if governed.verb not in _CARRIED_OUT or least is None or governed.verb == "推动":

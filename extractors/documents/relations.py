@@ -22,12 +22,14 @@ _AFTER = re.compile(
     rf"○*(?:等(?:文件|政策|法律法规|规定|[一-龥]{{0,4}})?)?(?:的|全面|深入|顺利|有效|正式|宣传|学习|{SOON})*"
     r"(?:(?P<prepares>编制|修编|修订|制定|起草|立法|报批|论证)(?!的|后)|(?P<implements>贯彻|落实|实施|执行|宣贯|落地)(?=[，。；、）]|$|工作|情况|力度|到位|生效))"
 )
-_SOUGHT = re.compile("争取|力争|推动|推进|加快|抓紧|协调|尽快|早日")
+SOUGHT = re.compile("争取|力争|推动|推进|加快|抓紧|协调|尽快|早日")
+"""Words that say that a paper is yet to be approved (争取…获批)."""
 _APPROVAL = re.compile("○*(?:尽快|早日|及早|年内|正式|如期)*(?:获批|获得批[复准]|批复|批准|报批|审批|出台)(?!的|后|实施)")
 _IMPLEMENTING_RULES = re.compile(r"(?:的)?实施(?:办法|细则|条例|方案|意见)")
 _FOLLOWED = frozenset(("按照", "依照", "依据", "遵照", "按"))
 _ALLOWING = ("可", "应", "须", "需")
-_OF_PLAIN_ONLY = frozenset(("完善", "进入"))
+OF_PLAIN_TITLES = frozenset(("完善", "进入"))
+"""Verbs that govern a title only where it stands without 《》."""
 _SUBMITTED = re.compile("[^。]{0,30}?(?:提请|提交|审议|审查|征求|现将|按规定)")
 _ASKED = re.compile("[○的]*(?:总体|统一|决策|有关|相关|工作|文件|明确|提出)*的?(?:部署|要求|精神|安排|规定)")
 _ATTRIBUTIVE = re.compile(r"后?的")
@@ -132,7 +134,7 @@ def governing(blotted: str, begin: int, end: int) -> Governed:
     """What governs the title at `begin`–`end` of the blotted text: the last verb before it in its clause, or the words right after it."""
     start = clause_begin(blotted, begin)
     found = [match for match in _verbs_in(blotted, start, begin) if not _ATTRIBUTIVE.match(blotted, match.end())]
-    found = [match for match in found if match.group() not in _OF_PLAIN_ONLY]
+    found = [match for match in found if match.group() not in OF_PLAIN_TITLES]
     verb = found[-1] if found else None
     relation = _relation_of(found)
     after = _AFTER.match(blotted, end, end + 24)
@@ -140,7 +142,7 @@ def governing(blotted: str, begin: int, end: int) -> Governed:
     allowed = verb is not None and verb.group() == "按" and blotted[max(0, verb.start() - 1) : verb.start()] in _ALLOWING
     if asked or allowed or _IMPLEMENTING_RULES.match(blotted, end):
         relation = Predicate.MENTIONS
-    elif _APPROVAL.match(blotted, end) and _SOUGHT.search(blotted, start, end + _NEAR):
+    elif _APPROVAL.match(blotted, end) and SOUGHT.search(blotted, start, end + _NEAR):
         relation = Predicate.PREPARES
     elif after is not None and (verb.group() if verb else "") in _OPEN_VERBS:
         relation = Predicate.PREPARES if after["prepares"] else Predicate.IMPLEMENTS
