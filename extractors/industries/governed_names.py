@@ -21,7 +21,6 @@ _TRADE = re.compile(
 )
 _CLASS = re.compile("[一-龥]{2}化(?![学肥工纤])|[型性级]")
 _PLACES = re.compile("(?:城市|乡村|社区|城镇)(?![一-龥]{0,4}农业)")
-_LONGEST = 14
 
 
 class GovernedNames(NameRules):
@@ -38,47 +37,36 @@ class GovernedNames(NameRules):
 
     def before_etc(self) -> Iterator[Span]:
         """The one name before 等产业 (壮大甲醋等特色产业) that a verb for industries governs."""
-        for etc in _ETC_INDUSTRY.finditer(self.text):
-            left = max(0, etc.start() - _LONGEST)
-            begin = self.lexicon.last_boundary(self.text, left, etc.start())
-            if begin is None or self.text[begin - 1] == "、":
-                continue
-            if self.lexicon.context["verb-end"].search(self.text[left:begin]) and self.is_name(begin, etc.start()):
+        for etc, left, begin in self.before(_ETC_INDUSTRY):
+            alone = self.text[begin - 1] != "、"
+            if alone and self.follows_verb(left, begin) and self.is_name(begin, etc.start()):
                 yield begin, etc.start()
 
     def economies(self) -> Iterator[Span]:
         """Unknown …经济 (发展庭院经济, 发展首店经济、地摊经济) that a verb for industries governs, itself or over one 、 before."""
-        context = self.lexicon.context
-        for head in _ECONOMY.finditer(self.text):
-            left = max(0, head.start() - _LONGEST)
-            boundary = self.lexicon.last_boundary(self.text, left, head.start())
-            if boundary is None or self.inner[head.start()]:
-                continue
+        for head, left, boundary in self.before(_ECONOMY):
             row = _IN_ROW.search(self.text, left, head.start())
             begin = row.start() if row and not self.is_governed(*row.span()) else boundary
-            verb = context["verb-end"].search(self.text[left:begin].rstrip("“"))
-            governed = begin != boundary or verb or self.text.endswith("经济、", left, begin)
-            if governed and self.is_name(begin, head.start()):
+            if not self.inner[head.start()] and self._is_economy_led(left, boundary, begin) and self.is_name(begin, head.start()):
                 yield begin, head.end()
+
+    def _is_economy_led(self, left: int, boundary: int, begin: int) -> bool:
+        """Whether a verb for industries or another …经济 stands before `begin`; `boundary` is where the last word before it ends."""
+        quoted = self.text.endswith("“", left, begin)
+        return begin != boundary or self.follows_verb(left, begin - quoted) or self.text.endswith("经济、", left, begin)
 
     def kinds_of_services(self) -> Iterator[Span]:
         """Unknown …服务业 that a verb for industries governs, or that say of what kind they are (科技型服务业)."""
-        for head in _SERVICES.finditer(self.text):
-            left = max(0, head.start() - _LONGEST)
-            begin = self.lexicon.last_boundary(self.text, left, head.start())
-            if begin is None or begin == head.start() or self.inner[head.start()]:
+        for head, left, begin in self.before(_SERVICES):
+            if begin == head.start() or self.inner[head.start()]:
                 continue
             kind = self.text.endswith(_KIND_ENDS, left, head.start())
-            if (kind or self.lexicon.context["verb-end"].search(self.text[left:begin])) and self.is_name(begin, head.end()):
+            if (kind or self.follows_verb(left, begin)) and self.is_name(begin, head.end()):
                 yield begin, head.end()
 
     def trades(self) -> Iterator[Span]:
         """Unknown …业 that a verb for industries governs (规范发展 | 代驾业), itself or over a known name (甲物流和 | 闪递物流业)."""
-        for head in _TRADE.finditer(self.text):
-            left = max(0, head.start() - _LONGEST)
-            begin = self.lexicon.last_boundary(self.text, left, head.start())
-            if begin is None:
-                continue
+        for head, left, begin in self.before(_TRADE):
             place = _PLACES.match(self.text, begin)
             start = place.end() if place else begin
             known = self.lexicon.name_before(self.text, start, head.end())
@@ -89,4 +77,4 @@ class GovernedNames(NameRules):
     def _is_led(self, left: int, begin: int) -> bool:
         """Whether a verb for industries stands right before `begin`, or a known name and 和."""
         joined = self.text[begin - 1 : begin] in ("和", "与", "及") and self.lexicon.name_before(self.text, left, begin - 1) is not None
-        return joined or bool(self.lexicon.context["verb-end"].search(self.text[left:begin]))
+        return joined or self.follows_verb(left, begin)

@@ -9,7 +9,7 @@ from extractors.industries.developed import is_developed
 from extractors.industries.governed_names import GovernedNames
 from extractors.industries.lexicon import Term, Use
 from extractors.industries.lists import Enumeration, ListKind
-from extractors.industries.name_rules import ONE_GOOD, NameRules
+from extractors.industries.name_rules import LONGEST, ONE_GOOD, NameRules
 from extractors.language.phrases import Span
 
 _HEAD = re.compile("产业(?!化)")
@@ -18,7 +18,6 @@ _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚
 _GROWN = "发展"
 _SERVED = re.compile("服务$")
 _MODELS = re.compile("[、和与]?新?模式")
-_LONGEST = 14
 _PART = 3
 _VERB = 4
 _LONGEST_KIND = 6
@@ -64,7 +63,7 @@ class NewNames(NameRules):
         """The first item from the verb before it on, where that makes a kind of what it is (支持 | 医学智能体)."""
         begin, end = enumeration.items[0]
         term = self.lexicon.terms.get(self.text[begin:end])
-        verb = self.lexicon.last_boundary(self.text, max(0, begin - _LONGEST), begin)
+        verb = self.lexicon.last_boundary(self.text, max(0, begin - LONGEST), begin)
         if term is None or verb is None or not self._is_kind(term, begin - verb, enumeration.kind):
             return
         governs = self.lexicon.context["governing-end"].search(self.text, max(0, verb - _VERB), verb)
@@ -88,13 +87,9 @@ class NewNames(NameRules):
 
     def before_heads(self) -> Iterator[Span]:
         """What stands before 产业: with a known part, or governed by a verb that speaks of industries."""
-        for head in _HEAD.finditer(self.text):
-            left = max(0, head.start() - _LONGEST)
-            boundary = self.lexicon.last_boundary(self.text, left, head.start())
-            if boundary is None:
-                continue
-            generic = self.lexicon.context["generic-end"].search(self.text[boundary : head.start()])
-            begin, end = boundary, head.start() - (len(generic.group()) if generic else 0)
+        for head, _, begin in self.before(_HEAD):
+            generic = self.lexicon.context["generic-end"].search(self.text[begin : head.start()])
+            end = head.start() - (len(generic.group()) if generic else 0)
             if self.is_name(begin, end) and (self._has_known_part(begin, end) or self._is_spoken_of(begin, end, head.start())):
                 yield begin, end
 
@@ -110,7 +105,7 @@ class NewNames(NameRules):
         follows = self.lexicon.context["head-follow"].match(self.text, head)
         grows = follows is not None and ONE_GOOD.match(self.text, end - 1) and _GROWS.match(self.text, follows.end())
         verbs = "word-end" if grows else "verb-end"
-        return bool(follows and self.lexicon.context[verbs].search(self.text[max(0, begin - _LONGEST) : begin]))
+        return bool(follows and self.lexicon.context[verbs].search(self.text[max(0, begin - LONGEST) : begin]))
 
     def _has_known_part(self, begin: int, end: int) -> bool:
         """Whether a known name begins or ends the stretch; one that ends it must be led up to by another, else it stands alone."""
