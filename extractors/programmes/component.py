@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from spacy.tokens import Doc
@@ -12,57 +12,52 @@ from spacy.tokens import Doc
 from extractors.context import findings_of
 from extractors.findings import Found, ProgrammeFound
 from extractors.language.intervals import Intervals
-from extractors.language.phrases import CONJUNCTION, Span, governor, split_conjunctions, within
+from extractors.language.phrases import Span, within
 from extractors.language.spans import set_findings, text_of
 from extractors.programmes.beside import behind_owner, quoted_beside
 from extractors.programmes.campaigns import campaigns, items_of_closed_lists
-from extractors.programmes.coordination import QUOTED_ITEM, are_places, behind_examples, coordination_begin, etc_in
+from extractors.programmes.coordination import are_places, behind_examples, coordination_begin, etc_in
 from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_heads, left_edge
+from extractors.programmes.items import ends_with_head, items_of, parts_of
 from extractors.programmes.landscapes import BREAK, is_national, landscapes, rows_of_national_works
-from extractors.programmes.lexicon import generic, heads, whole_names, words
+from extractors.programmes.lexicon import generic, heads
 from extractors.programmes.site_works import is_site_work
 
-_MARK = re.compile(r"[、，；：。！？（）,;:!?]|(?<=”)(?=“)")
-_WHOLE = re.compile(r"“[^“”]{1,40}”|（(?![^（）]*称)[^（）]{1,14}）(?=[一-鿿])")
-_QUOTES = re.compile(r"(?:“[^“”]{1,40}”)+(?=[一-鿿])(?![等和与及])")
-_QUOTED_NAME = re.compile(r"(?:[一-鿿]{2,6}级)?“[^“”]{2,16}(?:计划|工程|行动|活动)”")
 _NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])")
 _COUNTED = re.compile(r"\d[万千]?(?:个|项|条|处|座|所|栋|户|公里|亩)?(?:以上|左右)?(?:省|市|县|国家|乡?镇|街道)?$")
 _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
 _ITS_PLAN = re.compile(
     "建设(?:第[一二三四五六七八九十]+轮)?(?:[二三四五]年)?行动(?:计划|方案)?|(?:体制|改革|综合改革|建设)?试点(?=[，。、；和]|$)"
 )
-_OTHER_HEAD = re.compile("(?:项目|工具|政策|基金|创建|评选|大赛)和")
-_BUILT_TOO = re.compile("[^，。；、“”]{2,14}建设(?:计划|工程)")  # which a quotation before 和 may share: “双一流”和应用型高校 | 建设计划
 _SHORTEST, _LONGEST = 4, 120
-_SAME = 3
 Free = Callable[[int, int], bool]
 
 
 def find_programmes(doc: Doc) -> Doc:
     """Sets `doc._.programmes`; names keep their quotation marks. Needs documents, regions and projects; takes from the projects the
     nation's works for forests and soil, which have no single site."""
-    text = text_of(doc)
-    sites = [each for each in findings_of(doc).projects if not is_national(text[each.begin : each.end])]
-    if len(sites) < len(findings_of(doc).projects):
+    text, projects = text_of(doc), findings_of(doc).projects
+    sites = [each for each in projects if not is_national(text[each.begin : each.end])]
+    if len(sites) < len(projects):
         set_findings(doc, "projects", sites)
     works = (each for each in sites if not _ITS_PLAN.match(text, each.end))
-    taken = [*findings_of(doc).documents, *works]
-    found: dict[Span, ProgrammeFound] = {}
-    free = partial(_is_free, Intervals((each.begin, each.end) for each in taken))
-    regions = findings_of(doc).regions
-    placed = Intervals((each.begin, each.end) for each in (*regions, *findings_of(doc).organizations))
+    free = partial(_is_free, Intervals((each.begin, each.end) for each in (*findings_of(doc).documents, *works)))
+    spans = {*_in_sentences(doc, free)}
+    spans |= {span for span in quoted_beside(text, spans) if free(*span)}
+    return set_findings(doc, "programmes", (ProgrammeFound(begin, end, text[begin:end]) for begin, end in _outermost(spans)))
+
+
+def _in_sentences(doc: Doc, free: Free) -> Iterator[Span]:
+    """The programmes of all sentences, without the bodies whose they are, and without works of one site."""
+    text, known = text_of(doc), findings_of(doc)
+    placed = Intervals((each.begin, each.end) for each in (*known.regions, *known.organizations))
     signs = Intervals(match.span() for match in heads().pattern.finditer(text))
-    owners = {body.begin: body.end for body in findings_of(doc).organizations}
-    for begin, end in findings_of(doc).sentences:
-        for first, name_end in _in_sentence(text, begin, end, within(regions, begin, end), free, signs):
+    owners = {body.begin: body.end for body in known.organizations}
+    for begin, end in known.sentences:
+        for first, name_end in _in_sentence(text, begin, end, within(known.regions, begin, end), free, signs):
             name_begin = behind_owner(text, first, owners)
             if free(name_begin, name_end) and not is_site_work(text[name_begin:name_end], placed=placed.meets(name_begin, name_end)):
-                found.setdefault((name_begin, name_end), ProgrammeFound(name_begin, name_end, text[name_begin:name_end]))
-    for span in [*quoted_beside(text, found)]:
-        if free(*span):
-            found.setdefault(span, ProgrammeFound(*span, text[slice(*span)]))
-    return set_findings(doc, "programmes", (found[span] for span in _outermost(found)))
+                yield name_begin, name_end
 
 
 def _outermost(spans: Iterable[Span]) -> Iterator[Span]:
@@ -81,7 +76,7 @@ def _is_free(taken: Intervals, begin: int, end: int) -> bool:
 def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], free: Free, signs: Intervals) -> Iterator[Span]:
     """The programmes of a sentence; only items that meet one of `signs`, the head nouns of the section, can end as one."""
     number = _NUMBERING.match(text, begin, end)
-    start = begin = number.end() if number else begin
+    begin = number.end() if number else begin
     listed = [
         *items_of_closed_lists(text, begin, end),
         *rows_of_national_works(text, begin, end),
@@ -89,10 +84,9 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], fr
     ]
     if signs.meets(begin, end):
         clauses = [begin, *(m.end() for m in BREAK.finditer(text, begin, end))]
-        for cut, next_begin in _cuts(text, begin, end):
-            if heads().pattern.search(text, start, cut):
-                yield from (span for span in _in_item(text, clauses, start, cut, regions, free) if not _holds_all(span, listed))
-            start = next_begin
+        for item in items_of(text, begin, end):
+            if heads().pattern.search(text, *item):
+                yield from (span for span in _in_item(text, clauses, *item, regions, free) if not _holds_all(span, listed))
     yield from listed
     yield from campaigns(text, begin, end)
 
@@ -102,28 +96,8 @@ def _holds_all(span: Span, items: list[Span]) -> bool:
     return sum(span[0] <= begin and end <= span[1] for begin, end in items) > 1
 
 
-def _cuts(text: str, begin: int, end: int) -> list[Span]:
-    """Where the sentence is cut into items, as (end of one, beginning of the next): at its marks, but not inside quotation marks and
-    brackets that belong to a name, nor between “人工智能+”“数据要素×”行动, which share their head."""
-    whole = Intervals(match.span() for match in _WHOLE.finditer(text, begin, end))
-    marks = [match.span() for match in _MARK.finditer(text, begin, end)]
-    kept = [(cut, after) for cut, after in marks if (not whole.meets(cut, after) if after > cut else not _share_head(text, cut, end))]
-    return [*kept, (end, end)]
-
-
-def _share_head(text: str, at: int, end: int) -> bool:
-    """Whether the quotations on both sides of `at` have their head behind the last of them (“人工智能+”“数据要素×”行动)."""
-    quotes = _QUOTES.match(text, at, min(end, at + _LONGEST))
-    return quotes is not None and not (_holds_head(text, at) or _holds_head(text, quotes.end()))
-
-
-def _holds_head(text: str, end: int) -> bool:
-    """Whether the quotation that closes at `end` ends with a head."""
-    return any(match.end() == end - 1 for match in heads().pattern.finditer(text, max(0, end - 6), end - 1))
-
-
 def _in_item(text: str, clauses: list[int], begin: int, end: int, regions: tuple[Found, ...], free: Free) -> Iterator[Span]:
-    for part_begin, part_end in _parts(text, begin, end, regions):
+    for part_begin, part_end in parts_of(text, begin, end, regions):
         for match in last_heads(text, part_begin, part_end):
             named = [*_with_head(text, clauses, begin, part_begin, match, regions, free)]
             yield from named
@@ -140,7 +114,7 @@ def _with_head(
         whole = coordination_begin(text, _last(clauses, begin), begin, match)
         name_begin = behind_leads(text, whole, match.start()) if free(whole, match.end()) and whole != begin else name_begin
     etc = etc_in(text, name_begin, match.start())
-    if etc is not None and (text[name_begin - 1 : name_begin] == "、" or _ends_with_head(text, name_begin, etc)):
+    if etc is not None and (text[name_begin - 1 : name_begin] == "、" or ends_with_head(text, name_begin, etc)):
         yield from _in_item(text, clauses, begin, etc, regions, free)
         return
     if etc is not None and not are_places(text, name_begin, etc, regions):
@@ -153,11 +127,6 @@ def _with_head(
         yield name_begin, name_end
 
 
-def _ends_with_head(text: str, begin: int, end: int) -> bool:
-    """Whether a programme ends at `end`, perhaps in quotation marks (“千人计划” | 等人才工程)."""
-    return any(match.end() == end or text[match.end() : end] == "”" for match in heads().pattern.finditer(text, begin, end))
-
-
 def _is_name(text: str, name_begin: int, name_end: int, head: str) -> bool:
     return not (
         not _SHORTEST <= name_end - name_begin <= _LONGEST
@@ -165,36 +134,6 @@ def _is_name(text: str, name_begin: int, name_end: int, head: str) -> bool:
         or _is_counted_work(text, name_begin, head)
         or _OPEN.search(text[name_begin:name_end])
         or text.count("“", name_begin, name_end) != text.count("”", name_begin, name_end)
-    )
-
-
-def _parts(text: str, begin: int, end: int, regions: Sequence[Found]) -> list[Span]:
-    """The item cut at conjunctions, where a programme ends before the conjunction; other conjunctions belong to names."""
-    parts, start = [], begin
-    for _, part_end in split_conjunctions(text, begin, end, regions):
-        if part_end == end or _ends_part(text, start, part_end):
-            parts.append((start, part_end))
-            conjunction = CONJUNCTION.match(text, part_end)
-            start = conjunction.end() if conjunction else part_end
-    return parts
-
-
-def _ends_part(text: str, begin: int, end: int) -> bool:
-    """Whether a conjunction at `end` stands between two names: a programme before it, another named thing (贷款工具|和…计划) or a
-    campaign known by its name alone, or a verb behind it."""
-    if _ends_with_head(text, begin, end):
-        return True
-    conjunction = CONJUNCTION.match(text, end)
-    behind = conjunction.end() if conjunction else end
-    verb = governor(text, behind, len(text))
-    return (
-        bool(_OTHER_HEAD.match(text, end - 2, end + 1))
-        or text.startswith("”活动", end - 3)
-        or (QUOTED_ITEM.search(text[begin:end]) is not None and not text.startswith("“", behind) and not _BUILT_TOO.match(text, behind))
-        or (text.rfind(text[behind : behind + _SAME], begin, end - _SAME) >= 0 and "、" not in text[begin:end])
-        or _QUOTED_NAME.match(text, behind) is not None
-        or any(match.end() == end for match in whole_names().finditer(text, begin, end + 1))
-        or (verb.verb is not None and bool(words("campaign-verb").search(verb.verb)))
     )
 
 
