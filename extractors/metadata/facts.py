@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Self
 
 from extractors.documents.numbers import find_numbers
 from extractors.language.phrases import Span
@@ -69,20 +70,32 @@ class PlanFacts:
     label_span: Span | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """Where a document says what it is: its front and the lines of it, its last lines, and its colophon, which begins at `end`."""
+
+    mended: Mended
+    front: str
+    lines: Sequence[Span]
+    tail: Sequence[Span]
+    end: int
+
+    @classmethod
+    def of(cls, mended: Mended, front: str) -> Self:
+        end = colophon_begin(mended)
+        return cls(mended, front, front_lines(mended, len(front)), front_lines(mended, end)[-_TAIL:], end)
+
+
 def read_metadata(mended: Mended, sections: Sequence[SectionText]) -> PlanFacts:
     """The facts of the document whose sections were read from `mended`."""
-    front = sections[0].norm[:_FRONT]
-    lines = front_lines(mended, len(front))
-    title, label = own_titles(front, find_titles(mended, lines), lines)
-    end = colophon_begin(mended)
-    tail = front_lines(mended, end)[-_TAIL:]
-    number = _number(mended, front, lines)
-    genre = _genre(label.text if label else "", front)
-    issued = _issued(mended, front, lines, tail, end)
-    issuers = read_issuers(mended, title, [*lines, *tail], number, front)
-    place = _place(mended, front, [found.text for found in (label, title) if found], issuers)
-    years = _years(label.text if label else "", genre, issued, front, sections)
-    shown = _label(label, genre, place, years[0], issuers, mended)
+    edges = _Edges.of(mended, sections[0].norm[:_FRONT])
+    title, label = own_titles(edges.front, find_titles(mended, edges.lines), edges.lines)
+    named = label.text if label else ""
+    number, issued, genre = _number(edges), _issued(edges), _genre(named, edges.front)
+    issuers = read_issuers(mended, title, [*edges.lines, *edges.tail], number, edges.front)
+    place = _place(edges, [found.text for found in (label, title) if found], issuers)
+    years = _years(named, genre, issued, edges.front, sections)
+    shown = _label(label, genre, place, years[0], issuers, mended.source.name)
     return PlanFacts(
         title.text if title else shown,
         shown,
@@ -90,48 +103,53 @@ def read_metadata(mended: Mended, sections: Sequence[SectionText]) -> PlanFacts:
         issuers or ((f"{place}人民政府",) if genre == "report" and place else ()),
         issued,
         *years,
-        approved_by=_approved_by(front),
+        approved_by=_approved_by(edges.front),
         genre=genre,
         place=place,
-        colophon=mended.text[end:] or None,
-        title_span=(title.begin, title.end) if title else None,
-        label_span=(label.begin, label.end) if label else None,
+        colophon=mended.text[edges.end :] or None,
+        title_span=_span(title),
+        label_span=_span(label),
     )
 
 
-def _place(mended: Mended, front: str, titles: Sequence[str], issuers: Sequence[str]) -> str | None:
+def _span(title: Title | None) -> Span | None:
+    return (title.begin, title.end) if title else None
+
+
+def _place(edges: _Edges, titles: Sequence[str], issuers: Sequence[str]) -> str | None:
     """The division that the plan is of, by the session or body that took it, its titles or its issuers; None for the nation's."""
     if "国务院" in issuers:
         return None
-    took = [match["body"] for match in (_SESSION.search(front), _COMMITTEE.search(front[:_OPENING])) if match]
-    return place_of([*took, *titles, *issuers], mended.norm)
+    took = [match["body"] for match in (_SESSION.search(edges.front), _COMMITTEE.search(edges.front[:_OPENING])) if match]
+    return place_of([*took, *titles, *issuers], edges.mended.norm)
 
 
-def _number(mended: Mended, front: str, lines: Sequence[Span]) -> str | None:
+def _number(edges: _Edges) -> str | None:
     """The document's own number: on a line of its own, at the end of a title, or in the table at the head of a web page."""
-    for begin, end in lines:
-        found = find_numbers(front[begin:end]) if end - begin < _SHORT else []
+    for begin, end in edges.lines:
+        found = find_numbers(edges.front[begin:end]) if end - begin < _SHORT else []
         if len(found) == 1 and found[0][1] == end - begin and found[0][0] == 0:
             return found[0][2].canonical
-    for text in _page_lines(mended):
+    for text in _page_lines(edges.mended):
         if re.match(r"[发文]*(?:文号|字号|文件编号)", text) and (found := find_numbers(text)):
             return found[0][2].canonical
     return None
 
 
-def _issued(mended: Mended, front: str, lines: Sequence[Span], tail: Sequence[Span], end: int) -> date | None:
+def _issued(edges: _Edges) -> date | None:
     """The date of the session, or on a line of its own, or in the line under the title, or on the web page, or in the colophon."""
-    short = [front[a:b] for a, b in lines if b - a < _SHORT]
-    page = _page_lines(mended)
+    front, norm = edges.front, edges.mended.norm
+    short = [front[a:b] for a, b in edges.lines if b - a < _SHORT]
+    page = _page_lines(edges.mended)
     ranked = (
         *(match["date"] for match in _SESSION.finditer(front) if match["date"]),
         *(line for line in short if is_date(line)),
         *(line for line in short if is_date(line.strip("（）—"))),
         *(match[0] for match in _APPROVED[1].finditer(front)),
-        *(line for a, b in tail if b - a < _SHORT and is_date(line := mended.norm[a:b])),
+        *(line for a, b in edges.tail if b - a < _SHORT and is_date(line := norm[a:b])),
         *(line for line in page if re.match(r"成文|发文|印发", line)),
         *(line for line in (*short[:20], *page) if re.search(r"日期|时间|^(?:19|20)\d\d", line)),
-        mended.norm[end:],
+        norm[edges.end :],
     )
     return next((found for line in ranked if (found := find_date(line))), None)
 
@@ -160,11 +178,11 @@ def _genre(title: str, front: str) -> str:
     return "report" if _ADDRESS.search(front[:_OPENING]) else "outline" if _TERM_AHEAD.search(front) else "other"
 
 
-def _label(label: Title | None, genre: str, place: str | None, year: int | None, issuers: Sequence[str], mended: Mended) -> str:
-    """The plan's own title; that of a work report with year and place, that of a document without a title by its file's name."""
+def _label(label: Title | None, genre: str, place: str | None, year: int | None, issuers: Sequence[str], file: str) -> str:
+    """The plan's own title; that of a work report with year and place, that of a document without a title by the name of its `file`."""
     name = label.text if label else _REPORT_NAME if genre == "report" else ""
     if not name:
-        return re.sub(r"^.*[/\\]|\.[^.]*$", "", mended.source.name) or "-"
+        return re.sub(r"^.*[/\\]|\.[^.]*$", "", file) or "-"
     if _REPORT_NAME not in name:
         return name
     where = place or ("国务院" if "国务院" in issuers else "")

@@ -35,25 +35,43 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
         return begin
     start = _behind_names(text, edge.end, begin)
     items = text[start : begin - 1].split("、")
-    alone = governor(text, begin, head.start()).end != begin or not all(items)
-    counting = _COUNTING.search(text, begin, head.start())
-    if counting is not None and text[counting.start() - 1] != "等" and _SIGNS.index(counting[1]) == len(items) + 1:
-        return counting.start()
-    if start > edge.end and all(len(item) >= _WHOLE_ITEM for item in (*items, text[begin : head.start()])):
+    counting = _counting_quotation(text, begin, head.start(), len(items))
+    if counting is not None:
+        return counting
+    whole = start > edge.end and all(len(item) >= _WHOLE_ITEM for item in (*items, text[begin : head.start()]))
+    if whole or _is_alone(text, begin, head, items):
         return begin
-    if alone or _OF_ITS_OWN.match(text, begin) or any(words("unshared").search(item[-2:]) for item in items):
-        return begin
+    return start if _share_head(text, begin, head, items, edge.verb, leads=start == clause_begin) else begin
+
+
+def _counting_quotation(text: str, begin: int, end: int, items: int) -> int | None:
+    """Where the quotation begins, between `begin` and `end`, that counts the `items` and the last one (“两品”); None where none does."""
+    counting = _COUNTING.search(text, begin, end)
+    if counting is None or text[counting.start() - 1] == "等" or _SIGNS.index(counting[1]) != items + 1:
+        return None
+    return counting.start()
+
+
+def _is_alone(text: str, begin: int, head: re.Match[str], items: list[str]) -> bool:
+    """Whether the last item, which begins at `begin`, is governed by itself or names whose it is, or one of `items` before it is empty or
+    ends as what shares nothing."""
+    if governor(text, begin, head.start()).end != begin or _OF_ITS_OWN.match(text, begin):
+        return True
+    return any(not item or words("unshared").search(item[-2:]) for item in items)
+
+
+def _share_head(text: str, begin: int, head: re.Match[str], items: list[str], verb: str | None, *, leads: bool) -> bool:
+    """Whether `items` share the head of the last one, which begins at `begin`: as their `verb` goes, and without one where the list `leads`
+    its clause and its items are short."""
     so_many = _SO_MANY.search(text, begin, head.start())
     if so_many is not None and so_many[1] and _SIGNS.find(so_many[1]) == len(items) + 1:
-        return start
+        return True
     may_share = head.group() in heads().shared or _is_parallel(text, begin, head)
-    if edge.verb is None:
-        subject = start == clause_begin and may_share and all(len(item) <= _LONGEST_SUBJECT for item in items)
-        return start if subject else begin
-    if etc_in(text, begin, head.start()) or _is_row(items, text[begin : head.start()]):
-        return start
-    must_share = head.group() not in heads().governed and _must_share(edge.verb, items)
-    return start if may_share or must_share or so_many else begin
+    if verb is None:
+        return leads and may_share and all(len(item) <= _LONGEST_SUBJECT for item in items)
+    if may_share or so_many is not None or etc_in(text, begin, head.start()) is not None or _is_row(items, text[begin : head.start()]):
+        return True
+    return head.group() not in heads().governed and _must_share(verb, items)
 
 
 def _governed(text: str, clause_begin: int, begin: int) -> Governor:
