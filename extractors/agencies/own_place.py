@@ -46,7 +46,10 @@ def leading_division(text: str, names: Container[str]) -> int:
     >>> leading_division("新疆广汇", short_division_names()), leading_division("新疆广汇", division_names())
     (2, 0)
     """
-    return next((size for size in range(min(_LONGEST_NAME, len(text)), 1, -1) if text[:size] in names), 0)
+    for size in range(min(_LONGEST_NAME, len(text)), 1, -1):
+        if text[:size] in names:
+            return size
+    return 0
 
 
 @cache
