@@ -17,7 +17,6 @@ _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
 _LONGEST_HEADING = 30
 _DONE_TO = re.compile("(?:维修|修缮|改造|提升|更新|整治|加固|提质|升级)+")
 _SHARE = re.compile("(?:率|比重|占比|比例|系数|比值|指数|份额)$")
-_OF_PEOPLE = ("人", "名", "户", "人次")
 _ONLY_RANKED = re.compile(r"(?:国家|省|自治区|市|县)级(?:及?以上)?|[\d.]+[万亿]元(?:及?以上)?|(?:过|超)[\d.]*[十百千万亿]元")
 _BRACKETED = re.compile("（[^（）]*）")
 _COMPARED = re.compile(r"[较比](?:上|去|20\d\d)")
@@ -61,7 +60,7 @@ def _is_of_the_rate(clause: Clause, noun: str, last: Stated) -> bool:
 def _lists_on(clause: Clause, written: str, last: Stated) -> bool:
     """Whether a count goes on a list of such counts behind a comma (培育市级企业5家，省级企业2家): in one unit, or of one kind."""
     unit, kind = clause.quantity.unit, _BRACKETED.sub("", written)[-2:]
-    things = clause.kind == "count" and unit == last.clause.quantity.unit and not unit.endswith(_OF_PEOPLE)
+    things = clause.kind == "count" and unit == last.clause.quantity.unit and not clause.quantity.of_people
     of_a_kind = clause.kind == last.clause.kind != "ratio" and _BRACKETED.sub("", last.indicator)[-2:] == kind
     alike = (things or of_a_kind) and clause.edge == last.end + 1
     return alike and not (clause.tail.tells or clause.head.words or last.behind) and at_end(words("measure", "generic"), written) is None

@@ -13,7 +13,6 @@ from extractors.targets.words import Word, at_begin, at_end, words
 from ontology.concepts import Change
 
 _BUILDING = ("建设", "改造", "整治", "治理", "修复", "提升")
-_PEOPLE = ("人", "户")
 _STATES = ("国家", "中央")
 _LONGEST_PLACE = 12
 _LONGEST_REACHED = 20
@@ -70,7 +69,7 @@ def _is_realized(clause: Clause) -> bool:
 
 def _is_abstract(clause: Clause, written: str) -> bool:
     """Whether what is counted is counted in speech only (3个方面), though people are not (2万人饮水问题)."""
-    plain = clause.kind == "count" and "”" not in written and not clause.quantity.unit.endswith(_PEOPLE)
+    plain = clause.kind == "count" and "”" not in written and not clause.quantity.of_people
     return plain and (written in _ONLY_WEIGHTED or at_end(words("abstract"), written) is not None)
 
 

@@ -28,6 +28,7 @@ _POWER_OF_UNIT = re.compile("(?<=[万亿])[百千]+$")
 _RANGE = re.compile(rf"[—–―－\-~～至到]{{1,2}}(百分之)?({_ARABIC}|{_CHINESE})")
 _SECOND_NAME = re.compile("[（〔][个条处间人户家所座台套][）〕]")
 _NAMES_A_CLASS = "级型"
+_OF_PEOPLE = frozenset(("person", "person-time", "household", "household-time"))
 _WORDS_AFTER = ("具备", "具有", "年度", "年均", "年内")
 _PER = "(?:/[十百千万亿]{0,2}(?:平方公里|平方米|公里|公顷|元|人|户|日|天|年|月|亩|吨|次|家|个))?"
 _FORMULA = re.compile(r"[+×xX:：∶]\d")
@@ -55,6 +56,11 @@ class Quantity:
     def offhand(self) -> bool:
         """Whether this is a small count in words, as in speech (两个轮子, 十项制度)."""
         return self.spelled and self.value < 100 and units()[self.key].kind in ("count", "time") and self.unit[0] not in "万亿"
+
+    @property
+    def of_people(self) -> bool:
+        """Whether people or households are counted, or how often they come (2万人, 300户, 5万人次)."""
+        return self.key in _OF_PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
