@@ -40,3 +40,9 @@ def characters(kind: str) -> str:
     True
     """
     return "".join(_kinds()[kind])
+
+
+CITY_SIGNS = frozenset(characters("city-signs"))
+"""The characters that stand for cities."""
+COMPASS = frozenset("东西南北")
+"""The points of the compass, as they stand in names."""

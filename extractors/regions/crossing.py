@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from extractors.regions.context import characters, words
+from extractors.regions.context import CITY_SIGNS, COMPASS, words
 from extractors.regions.names import Name, Names, Trust
 
-_CITY_SIGNS = frozenset(characters("city-signs"))
 _AREA_CUT = re.compile(words("area-cut"))
-_COMPASS = frozenset("东西南北")
 _NUMBERED_ROADS = ("国道", "省道", "县道", "乡道")
 _CAMPAIGN = re.compile("”?(?:攻坚战|标志性战役|大会战)")  # 黄河|“几字弯”攻坚战
 _LEVEL_CUT = re.compile(words("level-cut"))
@@ -48,7 +46,7 @@ def _by_its_edges(text: str, begin: int, end: int, name: Name, names: Names) -> 
         return True
     if size > 3:
         return False
-    if size == 3 and name.official and text[begin + 1] in _COMPASS and _RENEWED.search(text, max(0, begin - 2), begin):
+    if size == 3 and name.official and text[begin + 1] in COMPASS and _RENEWED.search(text, max(0, begin - 2), begin):
         return True
     if text.endswith(_ENLARGED, 0, begin):
         return False
@@ -78,7 +76,7 @@ def _is_crossed(text: str, begin: int, end: int, name: Name, names: Names) -> bo
 
 def _runs_on(text: str, begin: int, end: int, names: Names) -> bool:
     """Whether a word or a large division is named here, and not the side of what stands before: 萧|山南|部."""
-    side = text[end - 1 : end] in _COMPASS and text.startswith("部", end)
+    side = text[end - 1 : end] in COMPASS and text.startswith("部", end)
     return not side and (text[begin:end] in names.words or text[begin:end] in names.large)
 
 
@@ -89,5 +87,5 @@ def _is_han(character: str) -> bool:
 def _goes_on_before(text: str, begin: int, names: Names) -> bool:
     """Whether a row of cities' signs began before it: 合|芜马."""
     pair = text[max(0, begin - 2) : begin]
-    alone = text[begin - 1] == "大" and pair[0] not in _CITY_SIGNS  # 抓住大|滇西
-    return text[begin - 1] in _CITY_SIGNS and not (alone or pair in names.words or pair in names.texts)
+    alone = text[begin - 1] == "大" and pair[0] not in CITY_SIGNS  # 抓住大|滇西
+    return text[begin - 1] in CITY_SIGNS and not (alone or pair in names.words or pair in names.texts)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extractors.findings import RegionFound
 from extractors.projects.lexicon import common_words
-from extractors.regions.context import characters, words
+from extractors.regions.context import CITY_SIGNS, words
 from extractors.regions.names import load_names
 from extractors.regions.sign_rows import is_sign
 from ontology.gazetteer import Place, load_gazetteer
@@ -28,7 +28,6 @@ _AREAS = ("island", "lake", "mountain", "bay", "site")
 _BORDER = re.compile(".{0,4}(?:毗邻|交界|接壤|边界|边际|结合|接合)|边区")
 _TOWN_TAIL = re.compile("社区(?![化矫服卫医养治工])|片区(?![化域])|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])|苏木(?!乡)|嘎查")
 _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
-_CITY_SIGNS = frozenset(characters("city-signs"))
 _PREFIXES = {
     "大": ("division", "mountain", "group"),
     "古": ("division", "river"),
@@ -45,7 +44,7 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
             continue
         place = load_gazetteer().get(region.key) if region.key else None
         if place and _is_row_of_cities(place, region.name):
-            region = _widened(text, region, _CITY_SIGNS | letters_of_cities(f"{place.members[0][:2]}0000"))
+            region = _widened(text, region, CITY_SIGNS | letters_of_cities(f"{place.members[0][:2]}0000"))
         region = _with_prefix(text, region, place)
         region = _as_feature(text, region, place)
         tail = _tail(text, region, place)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractors.findings import Found
 from extractors.language.intervals import Intervals
-from extractors.regions.context import characters, words
+from extractors.regions.context import COMPASS, characters, words
 from extractors.regions.crossing import is_cut_wrong
 from extractors.regions.names import Name, Names, NameTree, Trust, load_names
 from ontology.gazetteer import load_gazetteer
@@ -25,8 +25,7 @@ _SIGNS = characters("pair-signs")
 _POWER_LINE = re.compile(r"千伏[一-鿿]$")  # 750千伏定|靖西
 _ON_LINE = re.compile(r"[一-鿿](?:高速|高铁|铁路|公路|城际)")  # 京津|塘高速
 _LONGER = re.compile(f"[{characters('province-signs')}]{{1,5}}[四五六七八九](?:省|市)")  # 陕甘宁|青新五省区
-_COMPASS = frozenset("东西南北")
-_BEFORE = frozenset(_SIGNS + "东西南北中")
+_BEFORE = COMPASS.union(_SIGNS, "中")
 _ROW_GOES_ON = re.compile(
     "[京津冀晋蒙辽黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘](?:[、和](?![一-鿿]{0,2}[省市区])|客专|高铁|铁路|城际|高速)"
 )  # 昌吉|赣客专
@@ -136,7 +135,7 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
         return True
     if end - begin == 2 and name.places[0].kind in ("group", "macro") and (_goes_on(text, begin) or _SIDE.match(text, end)):
         return True
-    if set(name.text) <= _COMPASS and _RING.match(text, end):
+    if set(name.text) <= COMPASS and _RING.match(text, end):
         return True
     if end - begin == 2 and name.trust <= Trust.PLAIN and text[end : end + 1] in _HAMLET:
         return True
