@@ -8,9 +8,6 @@ from collections.abc import Container
 from extractors.industries.lexicon import IndustryLexicon, Match
 
 _FIRM = re.compile("[煤铝铜锌铅锡镍钛锂钨钢铁药酒纸糖茶磷盐硅钼]业")
-_FIRM_BRANCH = re.compile(
-    "制药|药业|煤电|化工|炼化|石化|冶金|钢铁|重工|电气|电子|能源|新能源|新材料|半导体|生物|食品|乳业|水泥|纺织|[一-龥]业"
-)
 _FIRM_WORKS = re.compile(
     r"(?:年产)?[0-9.]+[万千]|[一二三四五六七八九十]期|整体?搬迁|搬迁|[退易]城|技改|技术改造|年产|清洁高效[一-龥]{2,6}综合"
     r"|(?<=制药|药业)[一-龥]{2,8}(?:基地|车间|生产线)"
@@ -46,7 +43,7 @@ def is_plant_or_firm(
     led = match.begin in starts or _ends_body(match.begin, bodies)
     return (
         (
-            _FIRM_BRANCH.fullmatch(word) is not None
+            lexicon.context["firm-branch"].fullmatch(word) is not None
             and _is_firm(text, match, lexicon, led=led, named=_goes_on(text, match, lexicon, places, bodies))
         )
         or (_POWER.fullmatch(word) is not None and _is_unit(text, match, placed=match.begin in starts))

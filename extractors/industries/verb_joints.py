@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
-_VERBS = (
-    *("发展", "拓展", "扩展", "开发", "研发", "打造", "改造", "制造", "建造", "创造"),
-    *("培育", "引育", "选育", "推动", "带动", "推广", "推进", "引进", "促进", "改进"),
-    *("创新", "加快", "建设", "增加", "提升", "支持", "扶持", "做优", "做精", "培植", "种植"),
-)
+from ontology.tables import read_table
+
+
+@cache
+def _verbs() -> tuple[str, ...]:
+    return tuple(row["verb"] for row in read_table("extractors", "lexicons/industry-verbs.tsv"))
 
 
 def behind_verbs(patterns: Iterable[str]) -> Mapping[str, int]:
@@ -26,8 +28,8 @@ def behind_verbs(patterns: Iterable[str]) -> Mapping[str, int]:
 
 def _crossed(begins: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
     """The names that follow verbs, with the verbs: what is left of a word that begins with a verb's last letter begins them."""
-    ends = {verb[-1] for verb in _VERBS}
+    ends = {verb[-1] for verb in _verbs()}
     rests = {last: sorted({word[1:] for word in begins.get(last, [])}) for last in sorted(ends)}
-    for verb in _VERBS:
+    for verb in _verbs():
         for rest in rests[verb[-1]]:
             yield from ((name, verb) for name in begins.get(rest[0], []) if len(name) > len(rest) and name.startswith(rest))

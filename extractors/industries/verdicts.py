@@ -11,7 +11,6 @@ from extractors.industries.lexicon import IndustryLexicon, Use
 from extractors.industries.lists import Enumeration, ListKind
 
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
-_REJECTS = re.compile(r"(?:技术|约束|制约|瓶颈|运输系统|设施|管线|管网|管廊|专业|学科|人才|设备|场景|活动|政策|要素|工具)$")
 _OF_TRADES = re.compile("领域|(?:消费|产品)$")
 _FIRMS = re.compile("(?:企业|公司|集团|厂商|厂家)$")
 _POTENTIAL = ("潜力", "潜能")
@@ -82,7 +81,8 @@ def _other(candidate: Candidate, seen: ListSeen) -> bool | None:
     trades = _OF_TRADES.search(seen.head) and 3 * seen.sure >= 2 * seen.names > 2
     if trades and candidate.use in (Use.CONTEXT, Use.TECHNOLOGY):
         return True
-    rejects = _REJECTS.search(seen.head) or seen.text.startswith(_POTENTIAL, seen.enumeration.end) or _ends_firm(candidate, seen)
+    ends = seen.lexicon.context["list-rejects"].search(seen.head) or _ends_firm(candidate, seen)
+    rejects = ends or seen.text.startswith(_POTENTIAL, seen.enumeration.end)
     return False if rejects or candidate.use is not Use.ALWAYS else candidate.accepted
 
 
