@@ -18,11 +18,6 @@ Span = tuple[int, int]
 FoundT = TypeVar("FoundT", bound=Found)
 
 _SENTENCE_END = re.compile(r"[。！？!?]+[”’」）]?")
-_NOT_A_NOUN = (
-    "(?!业|性|型|化(?![工肥学石解债妆])|者|标(?!准(?:化|提升|引领|国际化)|杆)|区(?!域|妇幼|中医|人民|第[一二三四五六七八九十]|疾控|档案|图书|体育|委|福利|老年|公共|融媒|职业|特殊|级|内|外国语|青少年|文化[馆中]|实验)|园|院"
-    "|大道|[东西南北]?大?街(?![道区头])|[东西南北中]路|"
-    "[一二三四五六七八九十]{1,2}[路街](?=[、，。；等（]|$)|路(?=[、，。；和与及（东西南北改工等]|$))"  # 建设 | 路
-)
 CONJUNCTION = re.compile(
     r"以及|(?:(?<![共协])|(?<=公共))和(?![谐睦静硕至到—]|美(?=[乡村家庭社边])|[诺淖]尔|路(?![网面段灯基域口侧由径演政长内外权边沿])|高质量发展(?:先行|示范|试验|引领)"
     r"|平(?:区|校区|院区|分校|医院|港|路|里|门|村|镇|街|广场|桥|公园|文化|社区|小区|大道|小学|中学|饭店|新[村城]))|与|及|暨"
@@ -100,7 +95,9 @@ def _is_in_name(text: str, begin: int, at: int, end: int) -> bool:
 @lru_cache(maxsize=1)
 def _verbs() -> tuple[re.Pattern[str], dict[str, str]]:
     rows = read_table("extractors", "lexicons/governing-verbs.tsv")
-    pattern = any_of(row["word"] for row in rows) + _NOT_A_NOUN + "|[将把]"
+    nouns = read_table("extractors", "lexicons/noun-tails.tsv")
+    tails = (f"{row['tail']}(?!{row['unless']})" if row["unless"] else row["tail"] for row in nouns)
+    pattern = f"{any_of(row['word'] for row in rows)}(?!{'|'.join(tails)})|[将把]"
     return re.compile(pattern), {row["word"]: row["status"] for row in rows if row["kind"] == "verb"} | {"将": "", "把": ""}
 
 
