@@ -13,7 +13,6 @@ _STANDS = re.compile("(?:率|占比|比重|比例|产量|产值|增加值|营业
 _SHARE = re.compile("(?:占比|比重|比例|率)$")
 _DONE_IN_NAME = re.compile("(?<=.)完成(?![额率量情])")
 _COMPLETED = "完成"
-_YIELDS = re.compile("(?:收入|产值|总量|吞吐量|增加值|销售额|零售额|交易额|成交额|周转量|进出口额?|出口额?|税收|客运量|货运量)$")
 _INVESTED = re.compile("(?:(?<!总)投资额?|(?<!研发)(?<!经费)投入|(?:直接|间接|新增|项目)融资)$")
 _SOUGHT = re.compile("(?:资金|债券|国债|贷款|补助)$")
 _BEGUN = re.compile("(?:开工|竣工|投产|新增)(?:规模|面积|里程)$")
@@ -47,7 +46,7 @@ def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
         return Change.NEW if _is_added(clause, noun) else tail.change
     if tail.first("total") or head.first("total") or "累计" in noun:
         return Change.CUMULATIVE
-    if tail.words and tail.words[0].text == _COMPLETED and _YIELDS.search(noun) and not head.first(*VERBS):
+    if tail.words and tail.words[0].text == _COMPLETED and at_end(words("yield"), noun) and not head.first(*VERBS):
         return Change.LEVEL
     if _is_spent(clause, noun) or _is_made(clause, noun):
         return Change.NEW

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from extractors.targets.frames import TIME, VERBS
 from extractors.targets.subjects import Named, behind_work, read_subject
-from extractors.targets.words import Word, at_begin, pattern, words
+from extractors.targets.words import Word, at_begin, in_nouns, pattern, words
 
 _NUMBERED = re.compile(r"[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+是|使(?!用)")
 _SUBJECT = pattern("amount", before="[^、和与及]{1,7}?(?!新增|完成|实现|取得|改善)")
@@ -29,16 +29,6 @@ _PREPOSITION = re.compile(
 _WHERE = ("在", "依托", "利用")
 _NOUN_GOES_ON = re.compile(
     "电量|率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|值|能(?!力)|面积|总值|总额|用地|强度|规模(?!以上|化)|人次"
-)
-_BEGINS_A_NOUN = re.compile(
-    "招商引资(?=到位|项目|资金|实际|额|签约)|办理(?=时限|时间|环节|时长)|年度(?=(?:计划)?投资)|营造(?=林)"
-    "|搬迁(?=人口|群众|户|对象|任务)|攻[关坚](?=项目|任务|计划|团队|行动|战|工程)|突破(?=[口性])"
-    "|(?:研发|服务|培训|检测|生产|孵化|种植|养护|救助|回收|采购|储备|筛查|安置|投资|融资|供应|销售|托育|维修|转化|收购|检查|治疗|处置|推广)"
-    "(?=中心|平台|基地|机构|企业|网点|[站点园所院户线厂]|人员|人才|大户|专业户|设备|能力)"
-)
-_TERSE_IN_A_NOUN = re.compile(
-    "种[子苗畜禽业猪牛羊鸡鸭鹅源类群族粮球薯公母植养质草树]|栽[植培种树]|办[理结公学事证案法复贷税文会]"
-    "|开放(?=平台|口岸|[型度区日式]|合作|经济|水平|高地|通道|课程|实验室)"
 )
 _NO_NOUN_AFTER = frozenset(("完成", "实施", "开展", "组织开展", "组织实施", "滚动实施", "实现", "启动", "启动实施"))
 _JOIN = re.compile("以及|、|和(?![谐美平])|与(?!会)|及(?![时格])|并(?![网购])|或")
@@ -122,7 +112,7 @@ def _behind_subject(text: str, begin: int, end: int, amounts: bool, named: Named
 
 def _is_verb(text: str, begin: int, end: int, word: Word, found: list[Word], amounts: bool) -> bool:
     rest = begin + len(word.text)
-    noun = _TERSE_IN_A_NOUN if word.role == "terse" else _BEGINS_A_NOUN
+    noun = in_nouns(word.role == "terse")
     governed = any(w.role in VERBS for w in found)
     if noun.match(text, begin, end) or (governed and word.role == "terse") or (text.startswith("的", rest) and word.role in VERBS):
         return False

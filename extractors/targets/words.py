@@ -48,6 +48,17 @@ def pattern(*roles: str, before: str = "", after: str = "", also: str = "") -> r
     return re.compile(f"{before}({texts}){after}|{also}" if also else f"{before}({texts}){after}")
 
 
+@cache
+def in_nouns(terse: bool) -> re.Pattern[str]:
+    """The verbs where they begin nouns (服务|中心), as a pattern; `terse`: those of the role terse, else the others.
+
+    >>> in_nouns(True).match("种子") is None, in_nouns(True).match("种树苗") is None, in_nouns(False).match("服务群众") is None
+    (False, False, True)
+    """
+    rows = [row for row in read_table("extractors", "lexicons/target-noun-verbs.tsv") if (row["terse"] == "yes") is terse]
+    return re.compile("|".join(f"(?:{row['verb']})(?={row['before']})" for row in rows))
+
+
 def alternatives(texts: Iterable[str]) -> str:
     """The texts as alternatives of a pattern, the longest that fits first; empty where there is none.
 
