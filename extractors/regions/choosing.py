@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.context import Context
+from extractors.regions.context import words
 from extractors.regions.rows import Named
 from ontology.gazetteer import Place, load_gazetteer
 
@@ -15,9 +16,7 @@ _PROVINCIAL = re.compile(r"省|自贸|自由贸易|岛")
 _RANK = {"province": 5.0, "prefecture": 1.0, "county": 0.0, None: 1.5}
 _TOWN, _BY_SHORT_NAME = -1.0, -2.0
 _LANDS = ("river", "lake", "desert", "grassland", "range", "mountain")
-_OF_LAND = re.compile(
-    "流域|干流|水质|水[域面]|湖区|沿[岸线]|[两沿]岸|河道|[上中下]游|(?:综合)?治理|清淤|航道|航运|防洪|湿地|补水|生态水|国家公园|自然保护区|山脉|生态屏障|[江河]段|水系|特?大桥|堤防|[沙草][地原]"
-)
+_OF_LAND = re.compile(words("of-land"))
 
 
 def is_own(place: Place, outer: str | None) -> bool:
