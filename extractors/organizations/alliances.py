@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from extractors.agencies.own_place import division_names, leading_division, with_own_place
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span
-from extractors.organizations.lexicon import words
+from extractors.organizations.lexicon import either
 from ontology.gazetteer import load_gazetteer
 
 _HEAD = Opened(
@@ -22,14 +21,13 @@ _RUN = re.compile(r"[一-龥—]{2,18}$")
 _LEVEL = re.compile(r"(?:自治区|省|市|县|区|州|旗)(?=[一-龥]{2,16}$)(?![级属域场直委政际内]|区(?!域)|外(?!资|事|贸|商|经))")
 _WIDE = re.compile("中国|中华|国际|全国|世界|亚洲|全球|国务院|^国家(?!级)")
 _NO_NAME = re.compile(r"[级各本该类]|相关|有关|一批|若干|新型|多个|企业间|产业技术创新|^国际(?:产业|行业|企业)?$")
-_MASSES = "共青团|妇联|科协|残联|红十字会|贸促会|关工委|计生协|侨联|台联|文联|作协|社科联|记协|法学会|工商联"
+_MASSES = either("mass")
 _MASS = Opened(rf"(?:{_MASSES})(?:[、和](?:{_MASSES}))*(?=等?各?(?:群团|人民团体|社会团体))")
 _MEMBER = re.compile("[^、和]+")
 _JOINT_MEETING = Opened("部际联席会议")
 _ABOUT = re.compile("[一-龥]{4,30}$")
-_MEETING_VERB = re.compile(
-    "发挥好?|会同|依托|用好|建立健全|建立|健全|完善|召开|牵头|成立|提请|按照|通过|配合|设立|提交|要求|加强|纳入|(?<!自)由|在|将|向|及|并"
-)
+_MEETING_VERB = re.compile(either("meeting-verb"))
+_STOP = re.compile(either("stop-plain", "alliance-stop"))
 _FEWEST = 3
 _PLACE = range(2, 7)
 
@@ -45,7 +43,7 @@ def find_alliances(text: str, context: Context) -> Iterator[OrganizationFound]:
         if run is None:
             continue
         begin = max(
-            [run.start(), *(match.end() for match in _stops().finditer(text, run.start(), head.start()) if match.end() < head.start())]
+            [run.start(), *(match.end() for match in _STOP.finditer(text, run.start(), head.start()) if match.end() < head.start())]
         )
         stem = text[begin : head.start()]
         leads = head.group() != "领导小组" or _LEVEL.match(stem) or leading_division(stem, division_names())  # 甲市|新能源产业发展
@@ -58,14 +56,6 @@ def _is_named(stem: str) -> bool:
         return False
     placed = any(load_gazetteer().named(stem[:size]) for size in _PLACE if size < len(stem))
     return placed or _LEVEL.match(stem) is not None or _WIDE.search(stem) is not None
-
-
-@cache
-def _stops() -> re.Pattern[str]:
-    return re.compile(
-        "|".join(word for word, _ in words("stop-plain")) + "|组建|成立|设立|发挥|获(?!奖)|依托|加入|落地|支持|牵头|推动|建立|发起|推进"
-        "|共建|共同|去年|今年|明年|按照|根据|依据|调整|充实|健全|完善|强化"
-    )
 
 
 def joint_meetings(text: str) -> Iterator[Span]:

@@ -18,7 +18,7 @@ from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.language.spans import set_findings, text_of
-from extractors.organizations.lexicon import words
+from extractors.organizations.lexicon import either
 from extractors.projects.lexicon import head_class, leading_name
 from ontology.gazetteer import load_gazetteer
 
@@ -45,12 +45,12 @@ _LONGEST_RUN = 60
 
 @cache
 def _sorts() -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(word for word, _ in words("company-sort")) + ")*")
+    return re.compile(f"(?:{either('company-sort')})*")
 
 
 @cache
 def _common() -> re.Pattern[str]:
-    return re.compile("|".join(word for word, _ in words("company-common")))
+    return re.compile(either("company-common"))
 
 
 def companies_in(text: str) -> tuple[Span, ...]:
@@ -141,7 +141,7 @@ def _items(text: str, end: int) -> list[Span]:
 
 @cache
 def _stops() -> re.Pattern[str]:
-    return re.compile("|".join(word for word, _ in words("stop")))
+    return re.compile(either("stop"))
 
 
 def company_stem(name: str) -> str:

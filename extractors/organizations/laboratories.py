@@ -10,7 +10,7 @@ from extractors.agencies.own_place import with_own_place
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
-from extractors.organizations.lexicon import words
+from extractors.organizations.lexicon import either
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
@@ -68,9 +68,9 @@ def _begins_with_place(stem: str) -> bool:
 
 @cache
 def _stops() -> re.Pattern[str]:
-    return re.compile("|".join(word for word, _ in (*words("stop"), *words("laboratory-stop"))))
+    return re.compile(either("stop", "laboratory-stop"))
 
 
 @cache
 def _generic() -> re.Pattern[str]:
-    return re.compile("|".join(word for word, _ in words("laboratory-common")))
+    return re.compile(either("laboratory-common"))

@@ -22,6 +22,16 @@ def members(name: str) -> frozenset[str]:
 
 
 @cache
+def either(*names: str) -> str:
+    """The words of some lists, without their guards, as alternatives of a regular expression: of each list the longest first.
+
+    >>> either("wide")
+    '研究中心|研究院|学院|集团'
+    """
+    return "|".join(word for name in names for word, _ in words(name))
+
+
+@cache
 def stops(head: str) -> re.Pattern[str]:
     """The words that end before the name of a body with this head begins."""
-    return re.compile("|".join(word for word, _ in words("stop-plain" if head.endswith(("有限公司", "领导小组")) else "stop")))
+    return re.compile(either("stop-plain" if head.endswith(("有限公司", "领导小组")) else "stop"))

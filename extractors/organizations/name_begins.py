@@ -7,14 +7,11 @@ import re
 
 from extractors.agencies.own_place import division_names, leading_division, short_division_names, zone_names
 from extractors.language.phrases import governor
-from extractors.organizations.lexicon import members, stops
+from extractors.organizations.lexicon import either, members, stops
 from extractors.projects.lexicon import common_words, leading_name
 from ontology.gazetteer import load_gazetteer
 
-_WIDE = re.compile(
-    r"美国|英国|法国|德国|日本|韩国|俄罗斯|意大利|荷兰|蒙古国|哈萨克斯坦|越南|老挝|瑞士|瑞典|加拿大|澳大利亚|新加坡|马来西亚|泰国|以色列|丹麦|芬兰|西班牙|比利时|沙特"
-    r"|中国|中华|国家|中央|国际|全国|世界|亚洲|国网|中铁|中建|中交"
-)
+_WIDE = re.compile(either("of-nations"))
 _STATE = re.compile("国家|中央|全国|国务院")
 _WIDEST = ("国家", "国际", "世界", "全国", "亚洲")
 _CLASS = re.compile("级|示范|重点|特色|优质|骨干|一流|批准|认定|开放|高等|高职|职业")
@@ -24,10 +21,7 @@ _ZONE = re.compile(
     "|(?<![一-龥])(?:高新|经开)区$"
 )
 _OF_STATE = ("大学", "学院", "医院", "银行", "公司", "集团")
-_HOSPITAL = re.compile(
-    "(?:第[一二三四五六七八九十]|人民|中医?|蒙医|中蒙医?|蒙中医?|藏医|民族|妇幼|妇产|妇女|口腔|眼科|皮肤病|骨科|脑科|康复|急救|胸痛"
-    "|结核病|职业病|精神病|精神卫生|儿童|中心|老年|老年病|肿瘤|胸科|传染病|公共卫生|中西医结合|中医药)+"
-)
+_HOSPITAL = re.compile(f"(?:{either('hospital')})+")
 LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")
 """The level of the plan's own place, with which a name begins (省|农业科学院, 市|第一人民医院)."""
 _COUNTY_LEVEL = re.compile("[区县旗]")

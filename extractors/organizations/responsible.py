@@ -14,7 +14,7 @@ from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span
-from extractors.organizations.lexicon import words
+from extractors.organizations.lexicon import either
 
 _RESPONSIBLE = (
     (
@@ -54,12 +54,12 @@ _LONGEST_LIST = 160
 
 @cache
 def _heads() -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(word for word, _ in words("list-head")) + ")$")
+    return re.compile(f"(?:{either('list-head')})$")
 
 
 @cache
 def _separators() -> re.Pattern[str]:
-    return re.compile("[、，；,;：:（）]|" + "|".join(word for word, _ in words("list-stop")))
+    return re.compile(f"[、，；,;：:（）]|{either('list-stop')}")
 
 
 def responsible_bodies(text: str, context: Context) -> Iterator[OrganizationFound]:

@@ -10,7 +10,7 @@ from functools import cache
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span, governor
-from extractors.organizations.lexicon import words
+from extractors.organizations.lexicon import either, words
 from extractors.organizations.trades import guarded_trades, owner_trades
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
@@ -106,7 +106,7 @@ def _placed_trades() -> Opened:
 
 @cache
 def _no_stem() -> re.Pattern[str]:
-    return re.compile("|".join(word for word, _ in words("company-no-stem")))
+    return re.compile(either("company-no-stem"))
 
 
 def _is_own_name(stem: str, trade: str) -> bool:
