@@ -6,6 +6,7 @@ import re
 
 from extractors.agencies.own_place import LEVELS, division_names, name_of_level, short_division_names
 from extractors.context import Context
+from ontology.tables import read_table
 
 OWN_LEVELS = (*LEVELS, "自治区")
 """The words by which a plan calls its own place."""
@@ -13,10 +14,7 @@ OWN_LEVELS = (*LEVELS, "自治区")
 _NOT_BEFORE_PROVINCE = frozenset("各全设级地每外县省市区盟旗辖的两多数几城州都超大该本门股上入集我友")
 _MAY_STAND_BEFORE = re.compile(r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以]|配合|会同|委托|抄送|提请|纳入|列入)$")
 
-_VERB = re.compile(
-    r"(?:[推带]动|[推引]进|引入|加快|支持|开工|建成|启动|促进|确保|争取|争抢|依托|扶持|帮助|协调|对接|携手|联合|围绕|实施|完成"
-    r"|落地|签约|投产|培育|拓展|抓好|办好|发挥|深化与|包括|其中|比如|以及|做大|做强|重组|整合|盘活|[加续]建|建设|提升|壮大|引导|鼓励|组建|集聚|聚集|加强与)$"
-)
+_WORD_BEFORE = re.compile(f"(?:{'|'.join(row['word'] for row in read_table('extractors', 'lexicons/agency-before.tsv'))})$")
 _ENDS_A_VERB = re.compile("[建落完形促]成县")  # 建成|县委办公楼
 _BUILDING = ("建设", "增设", "开设")
 _REACH = 3
@@ -29,7 +27,7 @@ def stands_apart(text: str, begin: int) -> bool:
     (True, False)
     """
     before = text[max(0, begin - _REACH) : begin]
-    return bool(_MAY_STAND_BEFORE.search(before) or _VERB.search(before))
+    return bool(_MAY_STAND_BEFORE.search(before) or _WORD_BEFORE.search(before))
 
 
 def place_before(text: str, end: int, context: Context, *, built: bool = False) -> tuple[int, str] | None:

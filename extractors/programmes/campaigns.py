@@ -37,16 +37,12 @@ _CLAUSE = re.compile(r"[，；：。！？,;:!?]")
 _ITEM = re.compile(r"“[^“”]{2,16}”|[^“”（）《》、]{2,24}")
 _GOVERNING = re.compile(r"(?:实施|开展|推进|深化|组织|启动|打好)[好了]?")
 _NO_ITEM = re.compile(r"[的将把被]|^(?:打击|严厉|查处|规范|各|各类|有关|相关)|企业$|项目$")
-_IMPROVING = re.compile(
-    "(?:提升|提质|扩容|提标|扩面|增效|培育|培优|培养|创优|振兴|倍增|传承发展|攻坚|引领|赋能|惠民|强基|补短板|育人|帮扶|扩能|固本|增收)$"
-)
 _FURTHERING = re.compile("(?:创新|融合|攻关|发展|建设|保护|修复|治理|改造|推广|整治)$")
 _QUOTED_LIST = re.compile(
     r"“(?P<items>[^“”、，。]{4,20}(?:、[^“”、，。]{4,20})+)”等(?:[一二三四五六七八九十两\d]+[项大个])?(?:重点|重大|专项|提升)*(?:工程|行动|计划)"
 )
 _NATIONAL = re.compile(r"“[^“”]{2,12}”(?=等(?:国家|国际)?(?:重大|重点|标志性|示范|合作)*(?:项目|工程|计划)(?=[，。；、]|$|研究|实施))")
 _TAKES_PART = re.compile("参与|实施|承担|承接|开展")
-_REFORM = re.compile("(?:改革|退出|流转|入市|登记|抵押|确权|治理|整治|保护|修复|补偿|交易|贷款|共享|直供|互认)$")
 _NUMERALS = "零一二三四五六七八九十"
 _FEWEST_OF_ITEM = 4
 _WITH_HEAD = ("行动", "计划", "工程")
@@ -117,15 +113,15 @@ def _closes(closing: str, items: list[str], bare: list[str]) -> bool:
     if not all(_ITEM.fullmatch(item) and not _NO_ITEM.search(item) for item in bare):
         return False
     if closing.endswith("试点"):
-        return len(items) > 1 and all(len(item) > _FEWEST_OF_ITEM and _REFORM.search(item) for item in bare)
+        return len(items) > 1 and all(len(item) > _FEWEST_OF_ITEM and words("reform").search(item) for item in bare)
     if closing[0] in _NUMERALS:
         slogans = len({len(item) for item in items}) == 1 and len(items[0]) <= _LONGEST_SLOGAN
-        if closing.endswith("工程") and not all(_IMPROVING.search(item) or _FURTHERING.search(item) for item in items):
+        if closing.endswith("工程") and not all(words("improving").search(item) or _FURTHERING.search(item) for item in items):
             return False
         return _NUMERALS.index(closing[0]) == len(items) and not slogans and all(len(item) >= _FEWEST_OF_ITEM for item in bare)
     if closing.endswith("攻坚"):
         return all(len(item) >= _FEWEST_OF_ITEM for item in bare)
-    return not closing.endswith("工程") or all(_IMPROVING.search(item) for item in bare)
+    return not closing.endswith("工程") or all(words("improving").search(item) for item in bare)
 
 
 def _items(text: str, begin: int, end: int) -> Iterator[Span]:

@@ -7,7 +7,7 @@ import re
 from extractors.findings import RegionFound
 from extractors.language.phrases import Governor, Span, governor, within
 from extractors.projects.known import Known
-from extractors.projects.lexicon import heads, industry_names
+from extractors.projects.lexicon import heads, industry_names, words
 from extractors.projects.names import find_name, holds_head
 
 _TOGETHER = ("共建", "合建", "联建", "共同建设", "合作建设", "联合建设", "合作共建")
@@ -34,9 +34,6 @@ _TOPIC = re.compile(
     "(?P<topic>[一-鿿]{1,6}?)(?:要|着力|重点|切实|突出)?(?=抓[好实紧]|推进|加快|推动|实施|建设|启动|[开动]工|续建|完成|谋划)"
 )
 _FIELDS = ("方面", "领域", "板块", "产业", "行业", "工业")
-_DONE_BY_OTHERS = re.compile(
-    r"建设(?!兵团)|(?<!等)(?:续建|修建|打通|拉通|贯通|拓宽)(?=[一-鿿]{2})(?!工程|项目|改造|提升|建设)|打造|布局(?!区)|推进|加快|抓[好紧实]|实施|启动(?!区)|推动|争取|开工|建成|谋划|创建|申报|申建|争创|共建|新建|(?<!等)续建(?!配套|与)|设立"
-)
 
 
 def behind_doer(text: str, begin: int, end: int, known: Known) -> int:
@@ -94,7 +91,7 @@ def is_doer(text: str, region: RegionFound) -> bool:
 def done_by_others(text: str, begin: int, end: int, governing: Governor, doer: int) -> tuple[Governor, int]:
     """The governing words and the name's beginning behind the place that is to do something (支持甲市 | 建设 | 乙机场); as they were where
     a head noun stands before the verb (甲铁路建设带动乙市), behind `doer`, where a division ends (管城区)."""
-    for match in _DONE_BY_OTHERS.finditer(text, begin + 1, end):
+    for match in words("done-by-others").finditer(text, begin + 1, end):
         if match.start() < begin:
             continue  # a part of what governs already: 开工 | 建设
         if holds_head(text, max(begin, doer), match.start()):

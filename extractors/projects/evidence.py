@@ -15,14 +15,11 @@ from extractors.projects.lexicon import (
     is_diversion,
     is_generic,
     leading_name,
+    words,
 )
 from extractors.projects.new_names import GEOGRAPHIC, is_new_name, may_name
 from extractors.projects.ways import is_road_line, is_way
 
-_ENTERPRISE = re.compile(
-    r"(?:公司|集团|厂|化工|钢铁|石化|热电|电力|煤业|矿业|港|站|桥|院|校|馆|寺|城墙|古城|商圈|老城|街|段|线|路|境|大道|大桥"
-    r"|片区|社区|旧村|街区|园区|校区|院区|小区|厂区|矿区)$"
-)
 _ORDINAL = re.compile(r"(?<![GSXYC\d])[\d#—-]{1,9}号?$|(?<=[一-鿿]{2})[一二三四五六七八九十]{1,2}号?$")
 _LEADING_CAPACITY = re.compile(r"±?\d+(?:\.\d+)?(?:兆瓦|吉瓦|千伏|万千瓦)级?(?=[一-鿿]{2})")
 _LANES = re.compile("“?[四六4-6][改扩]")
@@ -177,7 +174,7 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
     if kind != "works" or not known.named(begin, at):
         return known.named(begin, at)
     rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]
-    return not rest or leading_name(rest) >= 2 or _ENTERPRISE.search(rest) is not None or GEOGRAPHIC.search(rest) is not None
+    return not rest or leading_name(rest) >= 2 or words("worked-at").search(rest) is not None or GEOGRAPHIC.search(rest) is not None
 
 
 def is_free_trade_area(text: str, begin: int, name: str) -> bool:

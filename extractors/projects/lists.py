@@ -39,9 +39,6 @@ _PLAIN = re.compile(
     r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
 )
 _WORDS_ALONE = re.compile("[一-龥]*")
-_INNER_VERB = re.compile(
-    r"将|把|时将|推进|加快|建设|实施|启动|推动|争取|支持|打造|开工|建成|完成|谋划|协调|力争|确保|依托|围绕|指导|对接|引导|鼓励|参与|融入|落实|改善"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +167,7 @@ def _own_words(text: str, begin: int, end: int, known: Known) -> tuple[Governor,
     if match := _INCLUDES.match(text, at, end):
         at = match.end()
     if first is not None:
-        for match in _INNER_VERB.finditer(text, at, first):
+        for match in words("inner-verb").finditer(text, at, first):
             inner = governor(text, match.start(), end, first)
             at = max(at, match.end(), inner.end)
             governing = governing if governing.verb else inner

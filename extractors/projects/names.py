@@ -31,9 +31,6 @@ _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
 _RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩](?:[上中下]游)?")
 _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
 _REACH = re.compile("(?<![分河首标各])段$")  # one stretch of a river: 甲河乙县段 | 河道治理
-_GREAT_RIVER = re.compile(
-    "(?:黄|淮|海|辽|渭|汾|长|珠|闽|赣|湘|汉|嘉陵|岷|乌|嫩|松花|黑龙|雅砻|金沙|钱塘|西|北|东|[大中小]|[江城运山]|两)[河江]$"
-)
 SUPPLEMENT = re.compile(
     r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目|道路|路网|用房|停车场|码头|[一-鿿]{0,4}站)|附属(?:工程|设施)|互通(?:立交)?(?:工程)?|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊))"
 )
@@ -163,7 +160,7 @@ def _is_work(text: str, begin: int, match: re.Match[str]) -> bool:
     if cared.endswith("资源") and match["head"].startswith("开发"):
         return False  # 海洋生物资源 | 开发利用
     river = match["head"] not in _ANY_CARE and _RIVER.fullmatch(cared)
-    small = _VILLAGE.fullmatch(cared) or _REACH.search(cared) or (river and not _GREAT_RIVER.search(cared))
+    small = _VILLAGE.fullmatch(cared) or _REACH.search(cared) or (river and not words("great-river").search(cared))
     return classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）" or bool(small) or is_way(cared)
 
 
