@@ -26,7 +26,7 @@ def either(*names: str) -> str:
     """The words of some lists, without their guards, as alternatives of a regular expression: of each list the longest first.
 
     >>> either("wide")
-    '研究中心|研究院|学院|集团'
+    '领导小组|委员会|指挥部|理事会'
     """
     return "|".join(word for name in names for word, _ in words(name))
 
