@@ -18,11 +18,10 @@ from extractors.language.phrases import Span, sentences
 from extractors.targets.before import before
 from extractors.targets.behind import behind
 from extractors.targets.clauses import Clause, attached_noun, read_clause
+from extractors.targets.conditions import is_condition, is_period
 from extractors.targets.filters import (
     Stage,
-    is_condition,
     is_past,
-    is_period,
     look_back_end,
     names_a_thing,
     sentence_start,
