@@ -112,37 +112,67 @@ def _tail_words() -> dict[str, Word]:
 
 def read_tail(text: str, begin: int, end: int, attached: bool) -> Tail:
     """Reads leftwards from a value at `end`, not beyond `begin`. `attached`: a noun follows the value, so a verb may stand before it."""
-    found: list[Word] = []
-    baseline = year = None
-    compared = False
-    while end > begin:
-        against = _BASELINE.search(text, max(begin, end - 16), end)
-        if against is not None:
-            end, baseline = against.start(), int(against["year"]) if against["year"] else baseline
-            compared = True
-            continue
-        dated = _ORIGIN.search(text, max(begin, end - 16), end)
-        if dated is not None:
-            return Tail(dated.start(), (*found, Word(dated["from"], "origin", "")), baseline)
-        reached = _DATED.search(text, max(begin, end - 9), end)
-        if reached is not None and reached.start() > begin + 1:
-            end, year = reached.start(), int(reached[1])
-            continue
-        handed = _HANDED.search(text, max(begin, end - 16), end)
-        if handed is not None:
-            return Tail(handed.start(), (*found, Word("完成", "amount", "")), baseline, year)
-        lasting = _LASTING.search(text, max(begin, end - 9), end)
-        if lasting is not None:
-            end = lasting.start()
-            continue
-        word = at_end(_tail_words(), text, begin, end)
-        if word is None or not _links(text, end, word, found, attached):
-            break
-        found.append(word)
-        end -= len(word.text)
-        if word.role in ("origin", "et"):
-            break
-    return Tail(end, tuple(found), baseline, year, compared)
+    reader = _TailReader(text, begin, end, attached)
+    while reader.end > begin and not reader.closed and (reader.reads_a_time() or reader.reads_a_word()):
+        pass
+    return Tail(reader.end, tuple(reader.words), reader.baseline, reader.year, reader.compared)
+
+
+class _TailReader:
+    """Reads a tail from right to left, and has come to `end`; `closed` when it has read what stands before all else."""
+
+    def __init__(self, text: str, begin: int, end: int, attached: bool) -> None:
+        self.text, self.begin, self.end, self.attached = text, begin, end, attached
+        self.words: list[Word] = []
+        self.baseline: int | None = None
+        self.year: int | None = None
+        self.compared = self.closed = False
+
+    def _before(self, time: re.Pattern[str], reach: int) -> re.Match[str] | None:
+        return time.search(self.text, max(self.begin, self.end - reach), self.end)
+
+    def reads_a_time(self) -> bool:
+        """Reads what the value is compared with, what it sets out from, by when it is reached, who set it, or how long it takes."""
+        return self._compares() or self._sets_out() or self._is_dated() or self._lasts()
+
+    def _compares(self) -> bool:
+        if against := self._before(_BASELINE, 16):
+            self.end, self.compared = against.start(), True
+            self.baseline = int(against["year"]) if against["year"] else self.baseline
+        return against is not None
+
+    def _sets_out(self) -> bool:
+        if origin := self._before(_ORIGIN, 16):
+            self._close(origin.start(), Word(origin["from"], "origin", ""))
+        elif handed := self._before(_HANDED, 16):
+            self._close(handed.start(), Word("完成", "amount", ""))
+        return self.closed
+
+    def _is_dated(self) -> bool:
+        dated = self._before(_DATED, 9)
+        if dated is None or dated.start() <= self.begin + 1:
+            return False
+        self.end, self.year = dated.start(), int(dated[1])
+        return True
+
+    def _lasts(self) -> bool:
+        if lasting := self._before(_LASTING, 9):
+            self.end = lasting.start()
+        return lasting is not None
+
+    def reads_a_word(self) -> bool:
+        """Reads the word before, where it is one between an indicator and its value."""
+        word = at_end(_tail_words(), self.text, self.begin, self.end)
+        if word is None or not _links(self.text, self.end, word, self.words, self.attached):
+            return False
+        self.words.append(word)
+        self.end -= len(word.text)
+        self.closed = word.role in ("origin", "et")
+        return True
+
+    def _close(self, end: int, word: Word) -> None:
+        self.words.append(word)
+        self.end, self.closed = end, True
 
 
 def _links(text: str, end: int, word: Word, found: list[Word], attached: bool) -> bool:

@@ -55,31 +55,57 @@ class Head:
 def read_head(text: str, begin: int, end: int, amounts: bool, named: Named = lambda at: None) -> Head:
     """Reads rightwards from the beginning of a clause to its indicator, which ends at `end`. `amounts`: nominal verbs are verbs here;
     `named` knows the names of places, bodies and works."""
-    begin = _governed(text, begin, end)
-    known, found, phrase = words("hedge", "total", *VERBS, "cut", "lead", "rise"), list[Word](), None
-    while begin < end:
-        numbered = _NUMBERED.match(text, begin, end)
-        period = numbered or TIME.match(text, begin, end) or _SCOPE.match(text, begin, end)
-        if period is not None and (numbered or period.end() < end):
-            begin = period.end()
-            continue
-        join = _JOIN.match(text, begin, end)
-        if join is not None:
-            begin = join.end()
-            continue
-        word = at_begin(known, text, begin, end)
-        if word is None or not _is_verb(text, begin, end, word, found, amounts):
-            later = _governing_later(text, begin, end, amounts, named) if not any(w.role in VERBS for w in found) else None
-            if later is None:
-                break
-            phrase = begin if phrase is None and named(begin) is not None else phrase
-            begin = later
-            continue
-        if word.role in (*VERBS, "cut", "total", "rise") and phrase is None:
-            phrase = begin
-        found.append(word)
-        begin += len(word.text)
-    return Head(begin, begin if phrase is None else phrase, tuple(found))
+    reader = _HeadReader(text, _governed(text, begin, end), end, amounts, named)
+    while reader.begin < end and (reader.reads_a_time() or reader.reads_a_joint() or reader.reads_a_word() or reader.reads_to_a_verb()):
+        pass
+    return Head(reader.begin, reader.begin if reader.phrase is None else reader.phrase, tuple(reader.words))
+
+
+class _HeadReader:
+    """Reads a head from left to right, and has come to `begin`; `phrase` is where its own verb begins, or who is named before that."""
+
+    def __init__(self, text: str, begin: int, end: int, amounts: bool, named: Named) -> None:
+        self.text, self.begin, self.end, self.amounts, self.named = text, begin, end, amounts, named
+        self.known = words("hedge", "total", *VERBS, "cut", "lead", "rise")
+        self.words: list[Word] = []
+        self.phrase: int | None = None
+
+    def reads_a_time(self) -> bool:
+        """Reads a number in a list, or a time or scope that is not all that is left."""
+        numbered = _NUMBERED.match(self.text, self.begin, self.end)
+        read = numbered or TIME.match(self.text, self.begin, self.end) or _SCOPE.match(self.text, self.begin, self.end)
+        if read is None or not (numbered or read.end() < self.end):
+            return False
+        self.begin = read.end()
+        return True
+
+    def reads_a_joint(self) -> bool:
+        """Reads what joins two words."""
+        if join := _JOIN.match(self.text, self.begin, self.end):
+            self.begin = join.end()
+        return join is not None
+
+    def reads_a_word(self) -> bool:
+        """Reads a word that stands before an indicator."""
+        word = at_begin(self.known, self.text, self.begin, self.end)
+        if word is None or not _is_verb(self.text, self.begin, self.end, word, self.words, self.amounts):
+            return False
+        if word.role in (*VERBS, "cut", "total", "rise") and self.phrase is None:
+            self.phrase = self.begin
+        self.words.append(word)
+        self.begin += len(word.text)
+        return True
+
+    def reads_to_a_verb(self) -> bool:
+        """Reads all up to a verb farther on that governs the indicator, where none does yet."""
+        governed = any(word.role in VERBS for word in self.words)
+        later = None if governed else _governing_later(self.text, self.begin, self.end, self.amounts, self.named)
+        if later is None:
+            return False
+        if self.phrase is None and self.named(self.begin) is not None:
+            self.phrase = self.begin
+        self.begin = later
+        return True
 
 
 def _governing_later(text: str, begin: int, end: int, amounts: bool, named: Named) -> int | None:
