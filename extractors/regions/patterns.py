@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
@@ -55,28 +56,30 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
     for begin, end in (*((region.begin, region.end) for region in found), *titles(text)):
         taken[begin:end] = b"\1" * (end - begin)
     new: list[RegionFound] = []
-    spans = (
-        *sign_rows(text, names, province),
-        *(match.span() for match in _NATURE.finditer(text)),
-        *_abroad(text, found),
-        *_own_parts(text, province),
-        *_line_ends(text, found, names),
-        *features(text, found, names),
-        *waters(text, found, names),
-        *lands(text, names),
-        *_towns_of_villages(text),
-        *_towns_of_lists(text, found),
-        *around(text, names),
-        *quarters(text, names),
-        *listed(text, found, names),
-        *sights(text, found, names),
-    )
-    keyed = (*_towns(text, found, names), *_own_sites(text, province))
-    for begin, end, key in (*((*span, None) for span in spans), *keyed):
+    unkeyed = ((*span, None) for span in _unlisted(text, found, names, province))
+    for begin, end, key in chain(unkeyed, _towns(text, found, names), _own_sites(text, province)):
         if not any(taken[begin:end]):
             new.append(known(text, begin, end, key))
             taken[begin:end] = b"\1" * (end - begin)
     return new
+
+
+def _unlisted(text: str, found: Sequence[RegionFound], names: Names, province: str | None) -> Iterator[tuple[int, int]]:
+    """All that may be a region which no list holds, the surer ones first."""
+    yield from sign_rows(text, names, province)
+    yield from (match.span() for match in _NATURE.finditer(text))
+    yield from _abroad(text, found)
+    yield from _own_parts(text, province)
+    yield from _line_ends(text, found, names)
+    yield from features(text, found, names)
+    yield from waters(text, found, names)
+    yield from lands(text, names)
+    yield from _towns_of_villages(text)
+    yield from _towns_of_lists(text, found)
+    yield from around(text, names)
+    yield from quarters(text, names)
+    yield from listed(text, found, names)
+    yield from sights(text, found, names)
 
 
 def _abroad(text: str, found: Sequence[RegionFound]) -> Iterator[tuple[int, int]]:

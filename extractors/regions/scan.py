@@ -120,32 +120,43 @@ def _goes_on(text: str, begin: int) -> bool:
 
 def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
     """Whether the name is part of a body, an event, a people, a street or a row of abbreviations."""
-    if name.trust < Trust.PAIR and _POWER_LINE.search(text, max(0, begin - 3), begin):
-        return True
     if _BODY.match(text, end) or _EVENT.match(text, end) or _PEOPLE.match(text, end):
         return True
+    if name.trust < Trust.PAIR and _POWER_LINE.search(text, max(0, begin - 3), begin):
+        return True
     if name.trust in (Trust.PAIR, Trust.OPEN):
-        before, after = text[begin - 1 : begin], text[end : end + 1]
-        if (before and before in _SIGNS + "中") or (after and after in _SIGNS) or _LINE.match(text, end) or _ON_LINE.match(text, end):
-            return True
-        return name.trust is Trust.PAIR and not _GROUP.match(text, end)
-    if name.places[0].kind == "group" and _LONGER.match(text, end):
-        return True
-    if end - begin == 2 and _ROW_GOES_ON.match(text, end):
-        return True
-    if end - begin == 2 and name.places[0].kind in ("group", "macro") and (_goes_on(text, begin) or _SIDE.match(text, end)):
-        return True
-    if set(name.text) <= COMPASS and _RING.match(text, end):
-        return True
-    if end - begin == 2 and name.trust <= Trust.PLAIN and text[end : end + 1] in _HAMLET:
-        return True
-    if end - begin == 2 and _LONGER_WORK.match(text, end):
-        return True
-    if name.places[0].kind == "macro" and _OF_THE_NATION.search(text, max(0, begin - 2), begin) and text.startswith("（", end):
+        return _is_among_signs(text, begin, end) or (name.trust is Trust.PAIR and not _GROUP.match(text, end))
+    if _is_in_a_longer_name(text, begin, end, name):
         return True
     if name.places[0].kind == "town" and not name.official and name.text.endswith(("路", "街")):
         return not _ROAD_QUARTER.match(text, end)
     return not name.official and is_street(text, end)
+
+
+def _is_among_signs(text: str, begin: int, end: int) -> bool:
+    """Whether signs for places stand beside an abbreviation of two, or a line is so called."""
+    before, after = text[begin - 1 : begin], text[end : end + 1]
+    beside = (before and before in _SIGNS + "中") or (after and after in _SIGNS)
+    return bool(beside or _LINE.match(text, end) or _ON_LINE.match(text, end))
+
+
+def _is_in_a_longer_name(text: str, begin: int, end: int, name: Name) -> bool:
+    """Whether the name begins a longer one, or ends one: of a group of provinces, a road around a city, the nation's part."""
+    kind = name.places[0].kind
+    if (end - begin == 2 and _is_short_of_more(text, begin, end, name)) or (kind == "group" and _LONGER.match(text, end)):
+        return True
+    if COMPASS.issuperset(name.text) and _RING.match(text, end):
+        return True
+    return kind == "macro" and text.startswith("（", end) and _OF_THE_NATION.search(text, max(0, begin - 2), begin) is not None
+
+
+def _is_short_of_more(text: str, begin: int, end: int, name: Name) -> bool:
+    """Whether a name of two characters is a part of a row of signs, a side of a group, a hamlet's or a reservoir's name."""
+    if _ROW_GOES_ON.match(text, end) or _LONGER_WORK.match(text, end):
+        return True
+    if name.places[0].kind in ("group", "macro") and (_goes_on(text, begin) or _SIDE.match(text, end)):
+        return True
+    return name.trust <= Trust.PLAIN and text[end : end + 1] in _HAMLET
 
 
 def is_street(text: str, end: int) -> bool:
