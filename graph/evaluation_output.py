@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from graph.evaluation import Evaluation, Figures, Judgement, Outcome, overall, totals
+from graph.evaluation import Evaluation, totals
 from graph.found import FoundRow
 from graph.gold import TYPES, GoldRow
+from graph.judging import Figures, Judgement, Outcome, overall
 from graph.passages import Passage, passages
 
 ALL = "all types"

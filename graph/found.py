@@ -8,21 +8,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import InvalidOperation
 from itertools import product
 
 from rdflib import DCTERMS, SKOS
 
-from graph.gold import TYPES, Values, plain_number, squeeze
+from graph.gold import TYPES, Values, squeeze
 from graph.ordering import natural
 from graph.short_iris import local_name
 from graph.statements import Statements
-from ontology.errors import ReadError
+from graph.target_values import amounts, indicators, target_values
 from ontology.standards import ITSRDF, NIF
 from ontology.terms import POL
 
-_COMPARATORS = {"AtLeast": "ge", "AtMost": "le", "About": "approx", "Exactly": "eq"}
-_CHANGES = {"Level": "level", "Growth": "growth", "Decrease": "decrease", "New": "new", "Cumulative": "cumulative"}
 _STATUSES = {"Proposed": "proposed", "Preparatory": "preparatory", "Starting": "start", "Underway": "underway", "Completing": "complete"}
 _RELATIONS = ("implements", "prepares", "issues", "mentions")
 _NAMED = ("Project", "PolicyDocument")
@@ -166,42 +163,18 @@ class _Reader:
 
     def _targets(self) -> Iterator[tuple[str, FoundRow]]:
         for iri in self.graph.instances(POL.Target):
-            for path, amount, indicator in product(self._stated_in(iri), self._amounts(iri), self._indicators(iri)):
+            for path, amount, indicator in product(self._stated_in(iri), amounts(self.graph, iri), indicators(self.graph, iri)):
                 section = self._section(path)
                 spans = self.spans.get((section, iri), {})
                 shown = amount + (f" {indicator}" if indicator else "")
                 words = squeeze(next(iter(spans.values()), amount))
-                values = {"indicator": (indicator,), **self._target_values(iri)}
+                values = {"indicator": (indicator,), **target_values(self.graph, iri)}
                 yield amount, FoundRow(section, "Target", frozenset({amount}), words, shown, values, tuple(sorted(spans)))
-
-    def _amounts(self, iri: str) -> Iterator[str]:
-        uppers = [f"-{_number(upper, iri)}" for upper in self.graph.values(iri, POL.upperValue)] or [""]
-        for value, upper, unit in product(self.graph.values(iri, POL.value), uppers, self.graph.values(iri, POL.unitLabel)):
-            yield _number(value, iri) + upper + squeeze(unit)
-
-    def _indicators(self, iri: str) -> list[str]:
-        written = self.graph.values(iri, POL.indicatorText) or self.graph.along(iri, POL.indicator, SKOS.prefLabel) or ("",)
-        return [squeeze(text) for text in written]
-
-    def _target_values(self, iri: str) -> Values:
-        comparator, change, baseline = (self.graph.values(iri, p)[:1] for p in (POL.comparator, POL.change, POL.baselineYear))
-        return {
-            "comparator": tuple(_COMPARATORS[local_name(c)] for c in comparator if local_name(c) in _COMPARATORS),
-            "change": tuple(_CHANGES[local_name(c)] for c in change if local_name(c) in _CHANGES),
-            "baseline": tuple(year[:4] for year in baseline),
-        }
 
 
 def _merged(known: FoundRow, row: FoundRow) -> FoundRow:
     """One row for two of the same thing: the first one's, with the names and spans of both."""
     return replace(known, names=known.names | row.names, spans=tuple(sorted({*known.spans, *row.spans})))
-
-
-def _number(text: str, target: str) -> str:
-    try:
-        return plain_number(text)
-    except InvalidOperation:
-        raise ReadError(f"The target {target} has a value that is no number: {text!r}.") from None
 
 
 def _ordered(values: Iterable[str]) -> tuple[str, ...]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from graph.evaluation import Evaluation, Judgement
+from graph.evaluation import Evaluation
 from graph.found import JudgedSection, Span
 from graph.gold import GoldRow, squeeze
+from graph.judging import Judgement
 
 _ENDS = "。！？；"
 _NUMBERS = re.compile(r"\d[\d.]*")

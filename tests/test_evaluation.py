@@ -9,11 +9,12 @@ from decimal import Decimal
 import pytest
 
 from graph.convert import triples_of
-from graph.evaluation import Evaluation, Figures, Outcome, evaluate, judge, overall, totals
+from graph.evaluation import Evaluation, evaluate, totals
 from graph.evaluation_output import json_text, table_text
 from graph.found import FoundRow, JudgedSection, Span, found_rows, judged_sections
 from graph.gold import TYPES, Gold, GoldRow, parse_gold
 from graph.judged import Part, in_order
+from graph.judging import Figures, Outcome, judge, overall
 from graph.matching import agreement, dice, pair
 from graph.passages import occurrences, passage, passages, spans
 from graph.statements import Statements

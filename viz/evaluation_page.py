@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from graph.evaluation import Evaluation, Figures, Judgement, Outcome, overall, totals
+from graph.evaluation import Evaluation, totals
 from graph.gold import TYPES, Values
+from graph.judging import Figures, Judgement, Outcome, overall
 from graph.passages import spans
 from ontology import __version__
 from viz.assets import fill, script
