@@ -24,6 +24,7 @@ from extractors.structure.normalize import normalized
 from extractors.structure.quotes import Quoter
 from extractors.structure.sections import SectionText, read_sections
 from ontology.gazetteer import load_gazetteer
+from ontology.named_division import division_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def examine(source: Source) -> Examined:
     mended = mend(source)
     sections = read_sections(mended)
     facts = read_metadata(mended, sections)
-    division = load_gazetteer().division_in(facts.place) if facts.place else None
+    division = division_in(facts.place) if facts.place else None
     until = _periods(sections, facts.plan_year or facts.start_year)
     places = divisions_of({one.path: (normalized(one.heading), one.parent) for one in sections}, division)
     contexts = (_context(facts, one, places[one.path], until[one.path], national=division is None) for one in sections)

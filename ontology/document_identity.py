@@ -17,6 +17,7 @@ from ontology.document_titles import TitleParts, title_parts
 from ontology.gazetteer import load_gazetteer
 from ontology.identification import Identity, Link, Reason, Step
 from ontology.identity import canonical_title, digest
+from ontology.named_division import division_in
 from ontology.tables import alternatives, cells, read_table
 
 NATION = "nation"
@@ -112,7 +113,7 @@ def _scope(parts: TitleParts, issuers: tuple[str, ...], place: str | None, own: 
         return parts.place, ()
     for body in (*issuers, parts.head):
         if body:
-            return (None if _NATIONAL.match(body) else load_gazetteer().division_in(body)) or NATION, ()
+            return (None if _NATIONAL.match(body) else division_in(body)) or NATION, ()
     if place and (own or _GENERIC.fullmatch(parts.core)):
         return place, (Step(Reason.OWN_PLACE, f"{parts.core}（{_place_label(place)}）"),)
     return NATION, ()
@@ -148,4 +149,4 @@ def _near(parts: TitleParts, scope: str, place: str | None, *, own: bool) -> tup
 
 def _is_of_many_places(core: str) -> bool:
     """Whether a title without a place may be of a paper such as many places issue, the plan's own among them."""
-    return _MANYWHERE.search(core) is not None and _ONE_ONLY.search(core) is None and load_gazetteer().division_in(core) is None
+    return _MANYWHERE.search(core) is not None and _ONE_ONLY.search(core) is None and division_in(core) is None

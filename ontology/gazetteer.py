@@ -6,7 +6,6 @@ A place's key is its division code (GB/T 2260) or, where it is no division, a sl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,9 +17,7 @@ from ontology.towns import short_town_name, town_of
 TABLES = ("groups", "land", "localities", "world")
 LEVELS = ("province", "prefecture", "county")
 
-_NATIONAL = re.compile(r"国务院|中共中央|党中央|全国|国家|中华人民共和国|[一-鿿]{1,6}部(?!门|分)")
 _SOURCE = "Ministry of Civil Affairs, codes of the administrative divisions (GB/T 2260)"
-_NEAR = 40  # how far into a title its division may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,40 +132,6 @@ class Gazetteer:
     def within(self, key: str, outer: str) -> bool:
         """Whether the place `key` is `outer` or lies in it."""
         return key == outer or outer in self.ancestors(key)
-
-    def division_in(self, text: str) -> str | None:
-        """The division whose document this is, told by a title or an issuer's name; None for the nation's own, or where nothing tells.
-
-        >>> gazetteer = load_gazetteer()
-        >>> gazetteer.division_in("深圳市坪山区人民政府关于某事的通知"), gazetteer.division_in("国务院关于某事的意见")
-        ('440310', None)
-        """
-        begin, keys, end = self._first_division(text[:_NEAR])
-        if not keys or _NATIONAL.search(text, 0, begin):
-            return None
-        key = keys[0] if len(keys) == 1 or self._places[keys[0]].level != self._places[keys[1]].level else None
-        while key:
-            below = [(inner, stop) for inner, stop in self._divisions_at(text, end) if key in self.ancestors(inner)]
-            if not below:
-                break
-            key, end = below[0]
-        return key
-
-    def _first_division(self, text: str) -> tuple[int, list[str], int]:
-        """Where the first division's name begins, the keys of those so named (larger first), and where the name ends."""
-        for begin in range(len(text)):
-            found = self._divisions_at(text, begin)
-            if found:
-                end = found[0][1]
-                return begin, [key for key, stop in found if stop == end], end
-        return len(text), [], len(text)
-
-    def _divisions_at(self, text: str, begin: int) -> list[tuple[str, int]]:
-        """The divisions named at `begin`, longest name first, larger divisions first, each with the end of its name."""
-        found = []
-        for end in range(min(len(text), begin + 20), begin + 1, -1):
-            found += [(place.key, end) for place in self.named(text[begin:end]) if place.level]
-        return found
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from ontology.gazetteer import load_gazetteer
+from ontology.named_division import division_in
 from ontology.tables import cells, read_table
 
 
@@ -32,6 +33,5 @@ def of_observed(observed: Mapping[str, tuple[str, ...]], code: str, province: st
 
 @cache
 def _may_be_of(name: str, province: str) -> bool:
-    gazetteer = load_gazetteer()
-    division = gazetteer.division_in(name)
-    return division is None or gazetteer.province_of(division) == province
+    division = division_in(name)
+    return division is None or load_gazetteer().province_of(division) == province

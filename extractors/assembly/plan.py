@@ -14,9 +14,9 @@ from extractors.naming import Names
 from extractors.source import Source
 from ontology.concepts import Genre, Predicate
 from ontology.document_identity import is_notice
-from ontology.gazetteer import load_gazetteer
 from ontology.identification import Identity
 from ontology.identity import canonical_title, digest
+from ontology.named_division import division_in
 from ontology.records import Plan
 
 _GENRES = {"plan": Genre.ANNUAL_PLAN, "outline": Genre.OUTLINE, "report": Genre.WORK_REPORT, "action": Genre.ACTION_PLAN}
@@ -94,7 +94,7 @@ def front_documents(found: Sequence[DocumentFound], facts: PlanFacts, plan: Plan
 
 def _is_distinct(title: str) -> bool:
     """Whether `title` tells its document from others: it names a place or a body, or says what it is about."""
-    return "关于" in title or "国务院" in title or (len(title) > 6 and load_gazetteer().division_in(title) is not None)
+    return "关于" in title or "国务院" in title or (len(title) > 6 and division_in(title) is not None)
 
 
 def _overlap(found: Found, span: tuple[int, int]) -> bool:

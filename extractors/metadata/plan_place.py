@@ -10,6 +10,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ontology.gazetteer import Place, load_gazetteer
+from ontology.named_division import division_in
 
 _SELF = re.compile(r"[我全](国|省|自治区|市|县|区|州|盟|旗)")
 _BEFORE = re.compile(
@@ -25,7 +26,7 @@ def place_of(texts: Iterable[str], body: str) -> str | None:
     gazetteer = load_gazetteer()
     for text in texts:
         own = _BEFORE.sub("", text)
-        if any(place.level for size in range(2, 12) for place in gazetteer.named(own[:size])) and (key := gazetteer.division_in(own)):
+        if any(place.level for size in range(2, 12) for place in gazetteer.named(own[:size])) and (key := division_in(own)):
             return _full_name(key)
     return _named_most(body[:_SAMPLE])
 
