@@ -1,7 +1,8 @@
 """Targets in a paragraph of running text.
 
 Each number with a unit (`numbers.py`) is read in its clause (`clauses.py`). The indicator stands before it (`before.py`:
-城镇调查失业率5.5%左右) or after it, behind a verb (`behind.py`: 建设40个绿美点). What is no result is left out (`filters.py`, `conditions.py`).
+城镇调查失业率5.5%左右) or after it, behind a verb (`behind.py`: 建设40个绿美点). What is no result is left out
+(`filters.py`, `conditions.py`).
 """
 
 from __future__ import annotations
