@@ -18,32 +18,32 @@ from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName
+from extractors.projects.pieces import CITY_LINE, PART, PHASE, PROLONGED, ROAD
 from extractors.projects.stretches import HEADS, LINE
 from extractors.projects.ways import is_way
 
-_NUMBERED = re.compile(r"[GS]\d{1,5}")
-_OF_LINES = re.compile(rf"{HEADS}|航道|[GS]\d{{1,5}}")
+_NUMBERED = re.compile(ROAD)
+_OF_LINES = re.compile(rf"{HEADS}|航道|{ROAD}")
 _TO = ("至", "到")
 _BY_NUMBER = ("轨道交通", "轨道", "地铁", "轻轨", "城际")
-_NUMBER = r"[A-Z]?\d{1,2}(?:[~～—、-]\d{1,2})*号?线"
-_OF_A_CITY = re.compile(rf"(?P<line>.*?(?:轨道交通|轨道|地铁|轻轨)){_NUMBER}")
+_OF_A_CITY = re.compile(rf"(?P<line>.*?(?:轨道交通|轨道|地铁|轻轨)){CITY_LINE}")
 _PATHS = ("绿道", "碧道", "步道", "堤", "环湖路", "滨江路", "公路", "大道")
 _OF_A_PATH = re.compile(rf"(?P<line>[一-鿿]{{2,8}}(?:{'|'.join(_PATHS)}))[一-鿿A-Z]{{1,6}}段$")
 _STRETCH_OF_PATH = re.compile("(?![一-鿿]*(?:公路|大道|绿道|碧道|步道|高速|铁路|线))[一-鿿A-Z]{1,6}段(?=$|[建改工项等贯通开完全])")
 _NUMBERED_LINE = re.compile(
-    rf"{_NUMBER}(?:[东西南北]?延(?:伸?线|长线|伸)?|支线|[东西南北中首]段|[一二三四五六]期|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早])"
+    rf"{CITY_LINE}(?:[东西南北]?{PROLONGED}|支线|{PART}|{PHASE}|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早])"
 )
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|片区|社区|小区|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?:[东西南北中]段)?(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治))$"
+    rf"^.*(?P<head>灌区|水库|片区|社区|小区|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{{2}})(?<![铁公道])[路街巷桥])(?:{PART})?(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治))$"
     r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
 )
 _OLD_HOUSE = re.compile(
     "(?<![一-鿿]公)(?:厂房?|老厂区|仓库?|粮库|船坞|老街|古街|[里坊巷弄]|大院|公馆|洋[房楼]|祠堂|会馆|书院|花园|故居|旧居|旧址|老宅|民居|影院|剧院|礼堂|宗祠|庙|寺)$"
 )
-_WITH_PHASE = re.compile(r"[一二三四五六]期$")
+_WITH_PHASE = re.compile(f"{PHASE}$")
 _IS_BUILT = re.compile("(?:迁|新|扩|改|重)建$")
-_EXTENDED = re.compile("延(?:伸?线|伸段?|段)?$")  # says itself what is done
+_EXTENDED = re.compile(f"{PROLONGED}$")  # says itself what is done
 _SCHOOLS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院")
 _LISTED = ("、", "和")
 _WAYS = ("路", "街", "巷", "桥", "大道")

@@ -22,6 +22,7 @@ from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, whole_names, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs, tells_sort
 from extractors.projects.names import ProjectName, head_spans, holds_head
+from extractors.projects.pieces import EXTENSION, PART, PHASE
 from extractors.projects.shared_tails import Waiting, completed, lacks_tail, sharing
 from extractors.projects.sorts import CLOSES, Sort, sort_of
 from extractors.projects.stages import DONE_LATER, in_their_stage
@@ -30,8 +31,8 @@ from extractors.projects.status import clause_end, governing, says_status
 from extractors.projects.ways import WAY, built_way
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
-_PHASE = re.compile("[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?(?=$|[建开工项分通])|[东西南北中]段(?=$|[建开工项改])")
-_WITH_PHASE = re.compile("(?:[一二三四五六]期|[东西南北]延(?:伸?线|伸段?)?|[东西南北中]段)$")
+_PHASE = re.compile(f"{PHASE}|{EXTENSION}(?=$|[建开工项分通])|{PART}(?=$|[建开工项改])")
+_WITH_PHASE = re.compile(f"(?:{PHASE}|{EXTENSION}|{PART})$")
 _RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
 _AT_LAST = ("建设", "投入使用", "投入运营", "投用", "启用", "落地", "建成", "竣工", "完工", "封顶", "开工")  # behind the last of a list
 _TURNS_TO = ("聚焦", "围绕", "立足", "瞄准")

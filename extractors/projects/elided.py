@@ -10,9 +10,10 @@ from extractors.projects.evidence import ALONG_WATER
 from extractors.projects.joints import JOINT, is_chain
 from extractors.projects.known import Known
 from extractors.projects.lexicon import heads, is_generic, leading_name
+from extractors.projects.pieces import ROAD, VOLTAGE
 from extractors.projects.ways import is_way
 
-_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
+_NUMBER = re.compile(f"{ROAD}|{VOLTAGE}")
 _LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
 _HERITAGE = re.compile("长城|长征|大运河")
 _NAMELESS_END = re.compile("县城|城区|[省市县]界(?=[至到—]|$)|（[一-鿿]{1,6}）")  # an end of a line, or what stands in brackets behind one
@@ -30,7 +31,7 @@ _ELIDED, _FIRM, _HAN = 16, 4, re.compile("[一-鿿]{2}")
 def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
     """Whether `begin`–`end` holds places alone, joined by 至 or dashes, perhaps after a road's number: a name whose tail is elided."""
     at, places, joints = begin, 0, 0
-    if match := _ROAD_NUMBER.match(text, begin, end):
+    if match := _NUMBER.match(text, begin, end):
         at = match.end()
     while at < end:
         region = next((r for r in within(known.regions, at, at + 1) if r.end <= end), None) or _HERITAGE.match(text, at, end)
@@ -61,7 +62,7 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
         return True
     if any((body.begin, body.end) == (begin, end) for body in within(known.bodies, begin, begin + 1)):
         return True
-    if match := _ROAD_NUMBER.match(text, begin, end):
+    if match := _NUMBER.match(text, begin, end):
         if match.end() == end:
             return True
         begin = match.end()

@@ -15,16 +15,17 @@ from extractors.projects.elided import is_bare
 from extractors.projects.items import PRODUCING, Closing
 from extractors.projects.joints import JOINT
 from extractors.projects.known import Known
-from extractors.projects.lexicon import ENDS, behind_of, words
+from extractors.projects.lexicon import behind_of, words
 from extractors.projects.list_tails import ETC, shared_tail, tail_of_numbers
 from extractors.projects.names import ProjectName, find_name, has_predicate, holds_head
+from extractors.projects.pieces import ENDS, PHASE, TO
 from extractors.projects.status import SEPARATOR
 from extractors.projects.ways import WAY
 from extractors.projects.whole_works import whole_works
 
 _WHOLE_BRACKETS = re.compile(
-    rf"(?<=[路街道巷桥线段延伸期固造河江渠堤浦塘港泾\d])(?:{ENDS}|（(?!含|包括|其中)[^（）；。]{{2,20}}?(?:至|到|—|-|－|~|～)[^（）；。]{{2,80}}）)|"
-    r"（(?:[扩改新续迁]+建|改造|[A-Z]型|[一二三四五六]期|[^（）]{2,12}(?:段|片区|地区))）"
+    rf"(?<=[路街道巷桥线段延伸期固造河江渠堤浦塘港泾\d])(?:{ENDS}|（(?!含|包括|其中)[^（）；。]{{2,20}}?{TO}[^（）；。]{{2,80}}）)|"
+    rf"（(?:[扩改新续迁]+建|改造|[A-Z]型|{PHASE}|[^（）]{{2,12}}(?:段|片区|地区))）"
     r"|(?<=\d号)、(?=\d{1,2}号(?:机组|泊位))|(?<=\d)、(?=\d{1,2}(?:号机组|(?:、\d{1,2})*号线))|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|段?[、，。；]|$)"
 )
 _INCLUDES = re.compile(r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中")

@@ -19,6 +19,7 @@ from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, is_diversion, leading_name, owners, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed
+from extractors.projects.pieces import PHASE, ROAD, VOLTAGE
 from extractors.projects.ways import is_way
 
 _IN_BRACKETS = re.compile(r"（[^（）]+）$")
@@ -27,10 +28,10 @@ _STRETCH = re.compile(
 )  # of one line alone
 _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产业走廊", "科创走廊", "创新走廊", "经济走廊", "产业带", "创新带")
-_PHASE = re.compile("[一二三四五六]期")
-_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|\d{1,3}号|(?:国道|省道|县道)[GSXY]?\d{2,4}线?")
-_VOLTAGE, _AT_VOLTAGE = re.compile(r"±?\d{2,4}千伏"), ("变电站", "输变电", "换流站")  # said once before a list: 110千伏甲、乙等变电站
-_STRETCH_OF_ROAD = re.compile(r"(?:国道|省道|县道)[GSXY]?\d{2,4}线?(?=[一-鿿]{2,8}段[一-鿿]{2,6}$)")  # 国道324线 | 甲段改扩建
+_PHASE = re.compile(PHASE)
+_ROAD_NUMBER = re.compile(rf"{ROAD}|\d{{1,3}}号")
+_VOLTAGE, _AT_VOLTAGE = re.compile(VOLTAGE), ("变电站", "输变电", "换流站")  # said once before a list: 110千伏甲、乙等变电站
+_STRETCH_OF_ROAD = re.compile(rf"{ROAD}(?=[一-鿿]{{2,8}}段[一-鿿]{{2,6}}$)")  # 国道324线 | 甲段改扩建
 _POLDER = "围垸圩"  # ends the name of its own place: 甲围 | 水体综合整治
 _NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
 _AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升工程")  # what each street of a list has of its own
