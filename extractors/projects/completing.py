@@ -38,9 +38,7 @@ _DEED = re.compile(
     r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
 )
-_OLD_HOUSE = re.compile(
-    "(?<![一-鿿]公)(?:厂房?|老厂区|仓库?|粮库|船坞|老街|古街|[里坊巷弄]|大院|公馆|洋[房楼]|祠堂|会馆|书院|花园|故居|旧居|旧址|老宅|民居|影院|剧院|礼堂|宗祠|庙|寺)$"
-)
+_LANE = re.compile("(?<!公)[里坊巷弄]$")
 _WITH_PHASE = re.compile(f"{PHASE}$")
 _IS_BUILT = re.compile("(?:迁|新|扩|改|重)建$")
 _EXTENDED = re.compile(f"{PROLONGED}$")  # says itself what is done
@@ -140,9 +138,9 @@ def _shares_deed(text: str, part: Part, deed: re.Match[str] | None) -> bool:
 
 def _is_alike(name: str, deed: re.Match[str]) -> bool:
     """Whether `name` is of the sort of work to which the deed is done; ways are streets, bridges and rings of streets alike, and old
-    houses are what is kept (活化利用)."""
+    houses and lanes are what is kept (活化利用)."""
     if deed["kept"]:
-        return _OLD_HOUSE.search(name) is not None
+        return (words("old-house").search(name) or _LANE.search(name)) is not None
     head = deed["head"] or deed["stretch"]
     if _EXTENDED.search(name):
         return False

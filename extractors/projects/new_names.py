@@ -13,9 +13,6 @@ _FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]
 _SETTLEMENT = re.compile(r"[一-鿿]{2,4}?(?:[村寨庄屯堡坪沟坝坳墩墟圩寺庙塔桥街巷召]|营子|窑子|圪堵|敖包|城墙|故里)")
 _PART_OF_PROVINCE = re.compile(r"[冀晋蒙辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕陇][东西南北中](?![一-鿿]?[河江湖山县])")
 _QUARTER = re.compile("[一-鿿]{2}(?:[旧老]?村|社区|片区|小区|街区|地块|商业广场)$")
-_BUILDING = re.compile(
-    "(?:厂房?|厂区|仓库?|粮库|冷库|大院|公馆|洋[房楼]|别墅|老街|古街|旧址|旧居|故居|祠堂|宗祠|会馆|影剧院|影院|剧场|礼堂|宾馆|饭店|招待所|百货|商场|商城|大厦|大楼|广场|公园|市场|码头|车站)$"
-)
 _SIDE_OF_TOWN = re.compile("城[东西南北]|[东西南北]郊|高铁[东西南北]?站|火车[东西南北]?站|大学城站?")  # 城北 | 水厂
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
 _LONG = 6
@@ -32,7 +29,7 @@ def is_new_name(stretch: str, head: str, described: bool) -> bool:
     if kind in ("works", "care"):
         named = GEOGRAPHIC.search(stretch) is not None and stretch[-2:] not in common_words()
         quarter = _QUARTER.search(stretch) is not None and leading_name(stretch) >= 2
-        kept = kind == "care" or _BUILDING.search(stretch) is not None
+        kept = kind == "care" or bool(words("old-house").search(stretch) or words("public-house").search(stretch))
         return named or quarter or is_way(stretch) or is_institution(stretch) or (kept and leading_name(stretch) >= 2)
     weak = words("weak").fullmatch(head) is not None
     if weak and len(stretch) > _LONG:
