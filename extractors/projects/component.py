@@ -23,11 +23,12 @@ from extractors.projects.lexicon import head_class, whole_names, words
 from extractors.projects.lists import CLOSES_LIST, Item, Part, closing_of, in_subject_position, parts, runs, tells_sort
 from extractors.projects.names import ProjectName, head_spans, holds_head
 from extractors.projects.pieces import EXTENSION, PART, PHASE
-from extractors.projects.shared_tails import Waiting, completed, lacks_tail, sharing
+from extractors.projects.shared_tails import completed, sharing
 from extractors.projects.sorts import CLOSES, Sort, sort_of
 from extractors.projects.stages import DONE_LATER, in_their_stage
 from extractors.projects.standing import joins_others, standing_from
 from extractors.projects.status import clause_end, governing, says_status
+from extractors.projects.waiting import Waiting, lacks_tail
 from extractors.projects.ways import WAY, built_way
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
