@@ -69,24 +69,33 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
     if name is not None:
         return name
     begin = behind_leads(text, begin, end)
+    if (name := _by_number(text, begin, end) or line_stretch(text, begin, end, known) or _station(text, begin, end, known)) is not None:
+        return name
+    if "的" in text[begin:end]:
+        return None
+    if (name := _phase_of_a_body(text, begin, end, known) or _phase_of_a_site(text, begin, end)) is not None:
+        return name
+    if closing is None:
+        return _own_project(text, begin, end, known)
+    return _listed_name(text, begin, end, known.placed(begin, end), closing) or _new_listed_name(text, begin, end, known, closing)
+
+
+def _by_number(text: str, begin: int, end: int) -> ProjectName | None:
+    """A work known by a number: a stretch of a road (G331甲至乙段), a street that has no name yet (100号路), a substation (110千伏甲变)."""
     if stretch := ROAD_STRETCH.pattern.match(text, begin, end):
         return ProjectName(begin, begin, stretch.end())
     if street := _NUMBERED_STREET.match(text, begin, end):
         return ProjectName(begin, street.end("number") + 1, street.end())
     if substation := _SUBSTATION.match(text, begin, end):
         return ProjectName(begin, substation.end() - 1, substation.end())
-    if line := line_stretch(text, begin, end, known):
-        return line
-    station = next((region for region in known.placed(begin, end) if region.begin == begin), None)
-    if station and (match := _STATION.match(text, station.end, end)):
-        return ProjectName(begin, station.end, match.end())
-    if "的" in text[begin:end]:
-        return None
-    if phased := _phase_of_a_body(text, begin, end, known) or _phase_of_a_site(text, begin, end):
-        return phased
-    if closing is None:
-        return _own_project(text, begin, end, known)
-    return _listed_name(text, begin, end, known.placed(begin, end), closing) or _new_listed_name(text, begin, end, known, closing)
+    return None
+
+
+def _station(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
+    """The station of a place (甲市 | 北站)."""
+    place = known.leading(begin, end)
+    match = _STATION.match(text, place.end, end) if place else None
+    return ProjectName(begin, place.end, match.end()) if place and match else None
 
 
 def _phase_of_a_body(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
@@ -110,7 +119,8 @@ def _phase_of_a_site(text: str, begin: int, end: int) -> ProjectName | None:
 
 def _own_project(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
     """A company's project (华森集团边境产业园配套 | 项目) or the one that it has in a place (乌海 | 华森 | 项目), that stands alone."""
-    place = next((region.end for region in known.placed(begin, end) if region.begin == begin), begin)
+    leading = known.leading(begin, end)
+    place = leading.end if leading else begin
     body = next((found.end for found in known.bodies if found.begin in (begin, place) and found.end < end), None)
     if body is None and (owner := owners().match(text, place, end)):
         body = owner.end()
