@@ -12,13 +12,14 @@ from extractors.findings import ProjectFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.spans import set_findings, text_of
+from extractors.projects.closings import CLOSES_LIST
 from extractors.projects.completing import complete_run, railways_of
 from extractors.projects.found import found_project
 from extractors.projects.items import NUMBERED_STREET, OWN_PROJECT, ROAD_STRETCH, SITE_PHASE, SUBSTATION
 from extractors.projects.known import Known
 from extractors.projects.lexicon import whole_names, words
 from extractors.projects.listed import listed_projects
-from extractors.projects.lists import CLOSES_LIST, Item, parts, runs
+from extractors.projects.lists import Item, parts, runs
 from extractors.projects.names import ProjectName, head_spans, holds_head
 from extractors.projects.sorts import CLOSES
 from extractors.projects.stages import DONE_LATER, in_their_stage

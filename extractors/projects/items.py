@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
+from extractors.projects.closings import PRODUCING, Closing
 from extractors.projects.known import Known
 from extractors.projects.lexicon import is_generic, leading_name, owners
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
 from extractors.projects.pieces import EXTENSION, PART, PHASE, ROAD, TO
 from extractors.projects.stretches import line_stretch
 
-PRODUCING = "(?:(?:基本|全部|全面|陆续|正式|同步|如期|年内|早日|尽快)*(?:建成|竣工|完工)?)(?:投产|达产|满产|试产|量产)"
-"""That a list of works goes into production, said behind the last of them."""
 _LISTED_TAIL = re.compile(rf"(?:等|项目|工程|建设)+.*$|\d{{1,2}}[个项][^、]{{0,8}}项目.*$|{PRODUCING}.*$|$")
 _ROAD_NAME = re.compile(f"{ROAD}|[一-鿿]{{2,4}}高速(?!公路)")
 _UNDERTAKING = re.compile(rf"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|{PHASE}|加固|连接|专线|线$")
@@ -48,16 +46,6 @@ _BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")
 _PHASED = re.compile(rf"(?<=[一-鿿]{{4}}){PHASE}$")
 OWN_PROJECT = re.compile(f"项目|{PHASE}")
 _OWN_PROJECT = re.compile(r"(?!联合国|世界银行|亚洲开发银行)[一-鿿A-Za-z\d+—·/-]{4,28}?(?=项目)")
-
-
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """How a list of works ends: 等重点项目 (`ranked`), whether what governs it or is said of it is building (`built`), and whether 项目 or
-    工程 is said at all (`worded`; not in 等建设)."""
-
-    ranked: bool
-    built: bool
-    worded: bool = True
 
 
 def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | None) -> ProjectName | None:

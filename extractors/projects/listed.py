@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 
 from extractors.findings import ProjectFound
 from extractors.projects.among_works import among_works
+from extractors.projects.closings import Closing, closing_of
 from extractors.projects.elided import is_bare
 from extractors.projects.found import found_project
-from extractors.projects.items import Closing, find_item
+from extractors.projects.items import find_item
 from extractors.projects.known import Known
-from extractors.projects.lists import Item, Part, closing_of, in_subject_position, parts, tells_sort
+from extractors.projects.lists import Item, Part, in_subject_position, parts, tells_sort
 from extractors.projects.names import ProjectName
 from extractors.projects.pieces import EXTENSION, PART, PHASE
 from extractors.projects.shared_tails import completed, sharing

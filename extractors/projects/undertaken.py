@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from extractors.projects.closings import Closing
 from extractors.projects.institutions import is_of_the_place
-from extractors.projects.items import Closing
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, words
 from extractors.projects.lists import Part, tells_sort
