@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
+from extractors.findings import Found
 from extractors.language.intervals import Intervals
-from extractors.language.phrases import Governor, governor, split_conjunctions, within
+from extractors.language.phrases import Governor, Span, governor, split_conjunctions, within
 from extractors.projects.doers import behind_doer, behind_topic, behind_zone, done_by_others, is_doer, subject_and_object
 from extractors.projects.elided import is_bare
 from extractors.projects.joints import JOINT
@@ -91,23 +91,35 @@ def in_subject_position(text: str, run: list[Item], clause_end: int) -> list[Ite
 
 
 def _items(text: str, begin: int, end: int, known: Known) -> Iterator[Item]:
+    """The pieces of a sentence, in order, each with its own governing words or those of the piece before it in the same clause."""
     governing, start, separator, before = Governor(begin, None, None), begin, "", None
     names = known.names(begin, end)
-    whole = Intervals(match.span() for match in _WHOLE_BRACKETS.finditer(text, begin, end))
-    cuts = [(m.start(), m.group()) for m in SEPARATOR.finditer(text, begin, end) if not whole.meets(*m.span())] + [(end, "")]
-    for cut, mark in cuts:
-        split = (subject_and_object(text, *part, known) for part in whole_works(text, split_conjunctions(text, start, cut, names), known))
-        for part_begin, part_end in chain.from_iterable(split):
-            own, name_begin = _own_words(text, behind_doer(text, part_begin, part_end, known), part_end, known)
+    for cut, mark in _cuts(text, begin, end):
+        for piece_begin, piece_end in _pieces(text, start, cut, names, known):
+            own, name_begin = _own_words(text, behind_doer(text, piece_begin, piece_end, known), piece_end, known)
             governing = own if own.verb else governing
             separator = separator or "和"
             joined = separator == "（" or (separator == "、" and before is not None and _shares_tail(text, before, own, known))
-            before = Item(name_begin, part_end, "，" if own.verb and not joined else separator, governing, own.verb is not None)
+            before = Item(name_begin, piece_end, "，" if own.verb and not joined else separator, governing, own.verb is not None)
             yield before
             separator = ""
         start, separator = cut + 1, mark
         if mark in "；。！？":
             governing = Governor(start, None, None)
+
+
+def _cuts(text: str, begin: int, end: int) -> Iterator[tuple[int, str]]:
+    """Where marks part a sentence, with each mark, and last its end; marks in brackets that are of a name part nothing."""
+    whole = Intervals(match.span() for match in _WHOLE_BRACKETS.finditer(text, begin, end))
+    yield from ((mark.start(), mark.group()) for mark in SEPARATOR.finditer(text, begin, end) if not whole.meets(*mark.span()))
+    yield end, ""
+
+
+def _pieces(text: str, begin: int, end: int, names: Sequence[Found], known: Known) -> Iterator[Span]:
+    """What conjunctions part between two marks, but for those in one of `names` or in one work; a work stands apart from one that it
+    furthers."""
+    for work in whole_works(text, split_conjunctions(text, begin, end, names), known):
+        yield from subject_and_object(text, *work, known)
 
 
 def _shares_tail(text: str, before: Item, own: Governor, known: Known) -> bool:
