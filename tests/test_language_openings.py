@@ -11,8 +11,8 @@ from extractors.language.openings import Opened, later
 from extractors.organizations.companies import listed_companies
 from extractors.programmes.lexicon import heads as programme_heads
 from extractors.programmes.lexicon import whole_names
+from extractors.projects.closings import CLOSES_LIST
 from extractors.projects.lexicon import heads as project_heads
-from extractors.projects.lists import CLOSES_LIST
 
 WORDS = [
     "甲乙",

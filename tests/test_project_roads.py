@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from extractors.projects.component import find_projects
+from extractors.projects.pieces import ROAD
 from ontology.concepts import Status
 from tests.docs import doc_of
 
@@ -181,3 +184,14 @@ def test_no_line_is_named_by_more_ends_than_a_line_has() -> None:
 )
 def test_lines_by_letters_and_names_and_their_further_stretches(text: str, expected: list[str]) -> None:
     assert [name for name in names(text) if "能源站" not in name] == expected
+
+
+@pytest.mark.parametrize("road", ["G110", "S43", "X001", "国道331", "国道331线", "省道S211线"])
+def test_a_road_by_its_number(road: str) -> None:
+    assert re.fullmatch(ROAD, road)
+    assert names(f"实施{road}浔江至芷江段改造。", "浔江", "芷江") == [f"{road}浔江至芷江段改造"]
+
+
+@pytest.mark.parametrize("length", ["省道120公里", "国道85.5公里", "县道12条", "331线"])
+def test_a_length_is_no_road(length: str) -> None:
+    assert re.match(ROAD, length) is None

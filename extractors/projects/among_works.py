@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extractors.projects.items import Closing, find_item
+from extractors.projects.closings import Closing
+from extractors.projects.items import find_item
 from extractors.projects.known import Known
 from extractors.projects.lexicon import industry_names, owners, words
 from extractors.projects.lists import Part

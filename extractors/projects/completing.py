@@ -8,42 +8,30 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from extractors.findings import ProjectFound
 from extractors.projects.elided import is_bare
 from extractors.projects.found import found_project
 from extractors.projects.joints import JOINT
 from extractors.projects.known import Known
-from extractors.projects.lexicon import head_class, words
+from extractors.projects.lexicon import words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName
+from extractors.projects.pieces import CITY_LINE, PART, PHASE, PROLONGED, ROAD
+from extractors.projects.shared_deeds import shared_deed
 from extractors.projects.stretches import HEADS, LINE
-from extractors.projects.ways import is_way
 
-_NUMBERED = re.compile(r"[GS]\d{1,5}")
-_OF_LINES = re.compile(rf"{HEADS}|航道|[GS]\d{{1,5}}")
+_NUMBERED = re.compile(ROAD)
+_OF_LINES = re.compile(rf"{HEADS}|航道|{ROAD}")
 _TO = ("至", "到")
 _BY_NUMBER = ("轨道交通", "轨道", "地铁", "轻轨", "城际")
-_NUMBER = r"[A-Z]?\d{1,2}(?:[~～—、-]\d{1,2})*号?线"
-_OF_A_CITY = re.compile(rf"(?P<line>.*?(?:轨道交通|轨道|地铁|轻轨)){_NUMBER}")
+_OF_A_CITY = re.compile(rf"(?P<line>.*?(?:轨道交通|轨道|地铁|轻轨)){CITY_LINE}")
 _PATHS = ("绿道", "碧道", "步道", "堤", "环湖路", "滨江路", "公路", "大道")
 _OF_A_PATH = re.compile(rf"(?P<line>[一-鿿]{{2,8}}(?:{'|'.join(_PATHS)}))[一-鿿A-Z]{{1,6}}段$")
 _STRETCH_OF_PATH = re.compile("(?![一-鿿]*(?:公路|大道|绿道|碧道|步道|高速|铁路|线))[一-鿿A-Z]{1,6}段(?=$|[建改工项等贯通开完全])")
 _NUMBERED_LINE = re.compile(
-    rf"{_NUMBER}(?:[东西南北]?延(?:伸?线|长线|伸)?|支线|[东西南北中首]段|[一二三四五六]期|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早])"
+    rf"{CITY_LINE}(?:[东西南北]?{PROLONGED}|支线|{PART}|{PHASE}|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早])"
 )
-_DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|片区|社区|小区|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])(?:[东西南北中]段)?(?P<deed>[一-鿿]{0,12}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治))$"
-    r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
-    r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
-)
-_WITH_PHASE = re.compile(r"[一二三四五六]期$")
-_IS_BUILT = re.compile("(?:迁|新|扩|改|重)建$")
-_EXTENDED = re.compile("延(?:伸?线|伸段?|段)?$")  # says itself what is done
-_SCHOOLS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院")
-_LISTED = ("、", "和")
-_WAYS = ("路", "街", "巷", "桥", "大道")
 
 
 def railways_of(found: Sequence[ProjectFound]) -> str | None:
@@ -58,19 +46,19 @@ def complete_run(
 ) -> Iterator[ProjectFound]:
     """`found` in the items `listed`, in order, with the line or the deed that other items say of them, and the bare stretches beside
     them; `end` is where the clause ends, `line` the railways of the city that the clause before names."""
-    of_lines, deed = any(_OF_LINES.search(each.name) for each in found), _deed(listed, found)
+    of_lines, deed = any(_OF_LINES.search(each.name) for each in found), shared_deed(listed, found)
     owner: str | None = None
     for part, own in zip(listed, _by_part(listed, found), strict=True):
         if line and (stop := _goes_on(text, part, own, line, known)):
             own = [_made(text, part, stop, line, end)]
-        elif not own and (_stands_alone(text, part, of_lines, known) or _shares_deed(text, part, deed)):
+        elif not own and (_stands_alone(text, part, of_lines, known) or (deed and deed.fits(text[part.item.begin : part.end]))):
             own = [_made(text, part, part.end, "", end)]
         elif not own and owner and (facility := words("facility").match(text, part.item.begin, part.end)):
             own = [_made(text, part, facility.end(), owner, end)]
         else:
             line = _line_of(own)
         owner = _owner_of(own)
-        yield from (_done_to(each, deed) for each in own)
+        yield from (deed.done_to(each) if deed else each for each in own)
 
 
 def _by_part(listed: Sequence[Part], found: Sequence[ProjectFound]) -> list[list[ProjectFound]]:
@@ -129,45 +117,3 @@ def _stands_alone(text: str, part: Part, of_lines: bool, known: Known) -> bool:
         return False
     to = any(mark in text[part.item.begin : part.end] for mark in _TO)
     return to and (of_lines or _NUMBERED.match(text, part.item.begin) is not None)
-
-
-def _shares_deed(text: str, part: Part, deed: re.Match[str] | None) -> bool:
-    return deed is not None and _is_alike(text[part.item.begin : part.end], deed)
-
-
-def _is_alike(name: str, deed: re.Match[str]) -> bool:
-    """Whether `name` is of the sort of work to which the deed is done; ways are streets, bridges and rings of streets alike, and old
-    houses are what is kept (活化利用)."""
-    if deed["kept"]:
-        return words("old-house").search(name) is not None
-    head = deed["head"] or deed["stretch"]
-    if _EXTENDED.search(name):
-        return False
-    if head in _WAYS:
-        return is_way(name) or name.endswith("大道")
-    return name.endswith(_SCHOOLS if head in _SCHOOLS else head)
-
-
-def _deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> re.Match[str] | None:
-    """What the last item of a list says is done to all that it names, with their head noun."""
-    last = max(found, key=lambda each: each.begin, default=None)
-    last = last if last and last.begin >= listed[-1].item.begin else None
-    match = _DEED.match(last.name) if last and listed[-1].item.separator in _LISTED and not listed[-1].item.governed else None
-    done = match["deed"] or match["kept"] or match["done"] if match else ""
-    done_to_all = match is not None and (match["head"] == "机场" or _is_of_schools(match["head"], listed[-1]))
-    if match and done.endswith("建") and not (done_to_all and listed[-1].item.separator == "、"):
-        return None  # 甲水库、 | 乙水库扩建: two things
-    return match if match and (head_class(done) == "works" or (done.endswith("提升工程") and match["head"] in _WAYS)) else None
-
-
-def _is_of_schools(head: str, last: Part) -> bool:
-    """Whether what is done to the `last` of a list of schools or hospitals is done to all: its verb does not itself say building."""
-    return head in _SCHOOLS and words("builds").search(last.item.governor.verb or "建成") is None
-
-
-def _done_to(project: ProjectFound, deed: re.Match[str] | None) -> ProjectFound:
-    if deed is None or not _is_alike(_WITH_PHASE.sub("", project.name), deed):
-        return project
-    if _IS_BUILT.search(deed["deed"] or "") and _WITH_PHASE.search(project.name):
-        return project  # 甲机场三期、 | 乙机场迁建
-    return replace(project, name=project.name + (deed["deed"] or deed["kept"] or deed["done"]), longer=None)

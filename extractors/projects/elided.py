@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from extractors.findings import RegionFound
 from extractors.language.phrases import within
 from extractors.projects.evidence import ALONG_WATER
 from extractors.projects.joints import JOINT, is_chain
 from extractors.projects.known import Known
 from extractors.projects.lexicon import heads, is_generic, leading_name
+from extractors.projects.pieces import ROAD, VOLTAGE
 from extractors.projects.ways import is_way
 
-_ROAD_NUMBER = re.compile(r"[GSXY]\d{1,5}|±?\d{2,4}千伏")
+_NUMBER = re.compile(f"{ROAD}|{VOLTAGE}")
 _LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
 _HERITAGE = re.compile("长城|长征|大运河")
 _NAMELESS_END = re.compile("县城|城区|[省市县]界(?=[至到—]|$)|（[一-鿿]{1,6}）")  # an end of a line, or what stands in brackets behind one
@@ -29,25 +29,28 @@ _ELIDED, _FIRM, _HAN = 16, 4, re.compile("[一-鿿]{2}")
 
 def is_bare(text: str, begin: int, end: int, known: Known) -> bool:
     """Whether `begin`–`end` holds places alone, joined by 至 or dashes, perhaps after a road's number: a name whose tail is elided."""
-    at, places, joints = begin, 0, 0
-    if match := _ROAD_NUMBER.match(text, begin, end):
-        at = match.end()
+    number = _NUMBER.match(text, begin, end)
+    at, places, joined = number.end() if number else begin, 0, False
     while at < end:
-        region = next((r for r in within(known.regions, at, at + 1) if r.end <= end), None) or _HERITAGE.match(text, at, end)
-        joint = JOINT.match(text, at, end)
-        if region:
-            at, places = region.end if isinstance(region, RegionFound) else region.end(), places + 1
-            side = _SIDE.match(text, at, end)
-            at = side.end() if side else at
+        if place := _place_end(text, at, end, known):
+            at, places = place, places + 1
         elif nameless := _NAMELESS_END.match(text, at, end):
             at = nameless.end()
-        elif joint:
-            at, joints = joint.end(), joints + 1
-        elif joints and (unknown := _unknown_end(text, at, end)):
+        elif joint := JOINT.match(text, at, end):
+            at, joined = joint.end(), True
+        elif joined and (unknown := _unknown_end(text, at, end)):
             at = unknown
         else:
             return False
     return places > 0 and not is_chain(text, begin, end)
+
+
+def _place_end(text: str, begin: int, end: int, known: Known) -> int | None:
+    """Where the place ends that begins at `begin`, with the side of it that is meant (甲县 | 东); None where none begins."""
+    place, heritage = known.leading(begin, end), _HERITAGE.match(text, begin, end)
+    stop = place.end if place else heritage.end() if heritage else None
+    side = _SIDE.match(text, stop, end) if stop else None
+    return side.end() if side else stop
 
 
 def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False) -> bool:
@@ -55,23 +58,25 @@ def is_elided(text: str, begin: int, end: int, known: Known, line: bool = False)
     what a `line` joins (茅岭至皇城坳) need not be known, and its code (B1) is a name."""
     if line and (_LINE_CODE.fullmatch(text, begin, end) or text[begin:end] in ALONG_WATER):
         return True
-    if place := next((region for region in within(known.regions, begin, begin + 1) if region.end <= end), None):
+    if place := known.leading(begin, end):
         return end - begin <= _ELIDED and not text.endswith(_OF_TRADES, place.end, end)
     if _is_seat_of_firm(text, begin, end, known):
         return True
     if any((body.begin, body.end) == (begin, end) for body in within(known.bodies, begin, begin + 1)):
         return True
-    if match := _ROAD_NUMBER.match(text, begin, end):
-        if match.end() == end:
-            return True
-        begin = match.end()
+    if number := _NUMBER.match(text, begin, end):
+        return number.end() == end or _may_be_names(text, number.end(), end, line)
+    return _may_be_names(text, begin, end, line)
+
+
+def _may_be_names(text: str, begin: int, end: int, line: bool) -> bool:
+    """Whether the stretch is a quarter's name, or joins at most three names never seen; the ends of a `line` may be common words."""
     if not _HAN.search(text, begin, end):
         return False  # a number alone: 4号
-    ends = JOINT.split(text[begin:end])
     if is_quarter(text, begin, end):
         return not is_generic(text[begin:end])
-    new = all(2 <= len(name) <= 5 and (_is_new(name) or (line and len(ends) > 1)) for name in ends)
-    return new and len(ends) <= 3
+    ends = JOINT.split(text[begin:end])
+    return len(ends) <= 3 and all(2 <= len(name) <= 5 and (_is_new(name) or (line and len(ends) > 1)) for name in ends)
 
 
 def _is_seat_of_firm(text: str, begin: int, end: int, known: Known) -> bool:
@@ -79,7 +84,7 @@ def _is_seat_of_firm(text: str, begin: int, end: int, known: Known) -> bool:
     firm = max((body.end for body in within(known.bodies, begin, begin + 1) if body.begin == begin), default=begin)
     if firm == begin or end - begin > _ELIDED + _FIRM or "的" in text[firm:end] or text.endswith(_OF_TRADES, firm, end):
         return False
-    return any(region.begin == firm for region in known.placed(firm, end)) or (end > firm and leading_name(text[firm:end]) >= 2)
+    return known.leading(firm, end) is not None or (end > firm and leading_name(text[firm:end]) >= 2)
 
 
 def _is_new(name: str) -> bool:

@@ -8,19 +8,12 @@ from extractors.findings import RegionFound
 from extractors.projects.institutions import NUMBERED, ends_with_institution, names_institution
 from extractors.projects.joints import joins_ends, joins_new_names
 from extractors.projects.known import Known
-from extractors.projects.lexicon import (
-    ENDS,
-    classes,
-    head_class,
-    is_diversion,
-    is_generic,
-    leading_name,
-    words,
-)
+from extractors.projects.lexicon import classes, head_class, is_diversion, is_generic, leading_name, words
 from extractors.projects.new_names import GEOGRAPHIC, is_new_name, may_name
+from extractors.projects.pieces import ENDS, NO_ROAD, ROAD
 from extractors.projects.ways import is_road_line, is_way
 
-_ORDINAL = re.compile(r"(?<![GSXYC\d])[\d#—-]{1,9}号?$|(?<=[一-鿿]{2})[一二三四五六七八九十]{1,2}号?$")
+_ORDINAL = re.compile(rf"{NO_ROAD}[\d#—-]{{1,9}}号?$|(?<=[一-鿿]{{2}})[一二三四五六七八九十]{{1,2}}号?$")
 _LEADING_CAPACITY = re.compile(r"±?\d+(?:\.\d+)?(?:兆瓦|吉瓦|千伏|万千瓦)级?(?=[一-鿿]{2})")
 _LANES = re.compile("“?[四六4-6][改扩]")
 _BETWEEN = re.compile(ENDS)
@@ -50,7 +43,7 @@ _OWN_OFFICE = re.compile(r"[省市县区州旗盟](?:委(?!员会|党校)|政府
 _GRADE = re.compile("国家[2-5]A级?(?:旅游)?$")
 _NUMBER = re.compile(r"[\d一二三四五六七八九十]$")
 _ROAD_NAME = re.compile(
-    r"[GSXYC]\d{1,5}|\d{2,3}(?:国道|省道)|(?:国道|省道|县道)[GSX]?\d{2,4}线?$|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{2,4}高速(?!公路|列车|发展|增长)"
+    rf"{ROAD}|\d{{2,3}}(?:国道|省道)|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{{2,4}}高速(?!公路|列车|发展|增长)"
 )
 ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
 ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")

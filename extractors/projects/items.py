@@ -8,56 +8,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
+from extractors.projects.closings import PRODUCING, Closing
 from extractors.projects.known import Known
 from extractors.projects.lexicon import is_generic, leading_name, owners
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
+from extractors.projects.pieces import EXTENSION, PART, PHASE, ROAD, TO
 from extractors.projects.stretches import line_stretch
 
-PRODUCING = "(?:(?:基本|全部|全面|陆续|正式|同步|如期|年内|早日|尽快)*(?:建成|竣工|完工)?)(?:投产|达产|满产|试产|量产)"
-"""That a list of works goes into production, said behind the last of them."""
 _LISTED_TAIL = re.compile(rf"(?:等|项目|工程|建设)+.*$|\d{{1,2}}[个项][^、]{{0,8}}项目.*$|{PRODUCING}.*$|$")
-_ROAD_NAME = re.compile(r"[GS]\d{1,5}|[一-鿿]{2,4}高速(?!公路)")
-_UNDERTAKING = re.compile(r"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|[二三四]期|加固|连接|专线|线$")
+_ROAD_NAME = re.compile(f"{ROAD}|[一-鿿]{{2,4}}高速(?!公路)")
+_UNDERTAKING = re.compile(rf"[补供引调]水|清淤|疏港|防洪|搬迁|扩能|扩容|延伸|一体化|{PHASE}|加固|连接|专线|线$")
 _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土保持|防治")
 _SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·.×/（）-]{3,24}")
-_ROAD_NUMBER = r"(?:[GSXY]\d{1,4}|(?:国道|省道|县道)[GSX]?\d{2,4})(?:线|公路|国道|省道)?"
+_ROAD_NUMBER = f"{ROAD}(?:线|公路|国道|省道)?"
 _DONE = r"(?:(?:改扩建|改建|扩建|新建|(?:升级|快速化|提质|提升)?改造|扩容|[东西南北]移|改线|大中修)*)"
-_TO = "(?:至|到|—|-)"
 ROAD_STRETCH = Opened(
-    rf"{_ROAD_NUMBER}(?:(?:[一-鿿]{{2,8}}?{_TO})?[一-鿿]{{2,8}}?段(?:公路)?{_DONE}"
+    rf"{_ROAD_NUMBER}(?:(?:[一-鿿]{{2,8}}?{TO})?[一-鿿]{{2,8}}?段(?:公路)?{_DONE}"
     rf"|[一-鿿]{{2,6}}?(?:公?路|大道|线|境内?){_DONE}(?:（[^（）]{{1,8}}）(?:工程)?)?(?=[、，。；等建工项（]|$)"
-    rf"|[一-鿿]{{2,8}}?{_TO}[一-鿿]{{2,8}}?(?=[、，。；]|等|$))"
-    r"|(?<![A-Za-z\d道铁轨通域际速郊])[A-Z]\d{1,3}号?线(?:[东西南北]延(?:伸?线|伸)?|支线|[一二三四五]期|[东西南北中首]段)*(?=$|[、，。；等和工项主建开施])"
+    rf"|[一-鿿]{{2,8}}?{TO}[一-鿿]{{2,8}}?(?=[、，。；]|等|$))"
+    rf"|(?<![A-Za-z\d道铁轨通域际速郊])[A-Z]\d{{1,3}}号?线(?:{EXTENSION}|支线|{PHASE}|{PART})*(?=$|[、，。；等和工项主建开施])"
 )
 NUMBERED_STREET = Opened(r"号(?:规划|市政)道?路(?=$|[、，。；等和建工项（])")
 _NUMBERED_STREET = re.compile(rf"(?P<number>\d{{1,3}})(?:{NUMBERED_STREET.pattern.pattern})")
 SUBSTATION = Opened(r"千伏[一-鿿]{2,6}?变(?=$|[、，。；等和]|工程|项目|扩建|增容|建设|投)")
 _SUBSTATION = re.compile(rf"\d{{2,4}}{SUBSTATION.pattern.pattern}")
 _STATION = re.compile(r"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{2,3})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
-_PHASE = re.compile(r"[一二三四五六]期")
+_PHASE = re.compile(PHASE)
 _PHASE_OF_SITE = re.compile(
-    r"(?P<site>[一-鿿]{2,12})[一二三四五六]期(?=$|等|项目|工程|建设|主体|开工|竣工|交付|投用|早日|尽快|力争|扩建|改造|封顶|招商)"
+    rf"(?P<site>[一-鿿]{{2,12}}){PHASE}(?=$|等|项目|工程|建设|主体|开工|竣工|交付|投用|早日|尽快|力争|扩建|改造|封顶|招商)"
 )
 _SITES = "工人村|新村|天地|之星|之光|之心|之门|之窗|小区|家园|公园|花园|苑|府|庭|院|寺|谷|馆|里|坊|城|新居|广场"
-SITE_PHASE = Opened(rf"(?:{_SITES})[一二三四五六]期|[一二三四五六]期(?:工程|早日|尽快)")
+SITE_PHASE = Opened(rf"(?:{_SITES}){PHASE}|{PHASE}(?:工程|早日|尽快)")
 _BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")
-_PHASED = re.compile(r"(?<=[一-鿿]{4})[一二三四五六]期$")
-OWN_PROJECT = re.compile("项目|[一二三四五六]期")
+_PHASED = re.compile(rf"(?<=[一-鿿]{{4}}){PHASE}$")
+OWN_PROJECT = re.compile(f"项目|{PHASE}")
 _OWN_PROJECT = re.compile(r"(?!联合国|世界银行|亚洲开发银行)[一-鿿A-Za-z\d+—·/-]{4,28}?(?=项目)")
-
-
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """How a list of works ends: 等重点项目 (`ranked`), whether what governs it or is said of it is building (`built`), and whether 项目 or
-    工程 is said at all (`worded`; not in 等建设)."""
-
-    ranked: bool
-    built: bool
-    worded: bool = True
 
 
 def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | None) -> ProjectName | None:
@@ -69,24 +57,33 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
     if name is not None:
         return name
     begin = behind_leads(text, begin, end)
+    if (name := _by_number(text, begin, end) or line_stretch(text, begin, end, known) or _station(text, begin, end, known)) is not None:
+        return name
+    if "的" in text[begin:end]:
+        return None
+    if (name := _phase_of_a_body(text, begin, end, known) or _phase_of_a_site(text, begin, end)) is not None:
+        return name
+    if closing is None:
+        return _own_project(text, begin, end, known)
+    return _listed_name(text, begin, end, known.placed(begin, end), closing) or _new_listed_name(text, begin, end, known, closing)
+
+
+def _by_number(text: str, begin: int, end: int) -> ProjectName | None:
+    """A work known by a number: a stretch of a road (G331甲至乙段), a street that has no name yet (100号路), a substation (110千伏甲变)."""
     if stretch := ROAD_STRETCH.pattern.match(text, begin, end):
         return ProjectName(begin, begin, stretch.end())
     if street := _NUMBERED_STREET.match(text, begin, end):
         return ProjectName(begin, street.end("number") + 1, street.end())
     if substation := _SUBSTATION.match(text, begin, end):
         return ProjectName(begin, substation.end() - 1, substation.end())
-    if line := line_stretch(text, begin, end, known):
-        return line
-    station = next((region for region in known.placed(begin, end) if region.begin == begin), None)
-    if station and (match := _STATION.match(text, station.end, end)):
-        return ProjectName(begin, station.end, match.end())
-    if "的" in text[begin:end]:
-        return None
-    if phased := _phase_of_a_body(text, begin, end, known) or _phase_of_a_site(text, begin, end):
-        return phased
-    if closing is None:
-        return _own_project(text, begin, end, known)
-    return _listed_name(text, begin, end, known.placed(begin, end), closing) or _new_listed_name(text, begin, end, known, closing)
+    return None
+
+
+def _station(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
+    """The station of a place (甲市 | 北站)."""
+    place = known.leading(begin, end)
+    match = _STATION.match(text, place.end, end) if place else None
+    return ProjectName(begin, place.end, match.end()) if place and match else None
 
 
 def _phase_of_a_body(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
@@ -110,7 +107,8 @@ def _phase_of_a_site(text: str, begin: int, end: int) -> ProjectName | None:
 
 def _own_project(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
     """A company's project (华森集团边境产业园配套 | 项目) or the one that it has in a place (乌海 | 华森 | 项目), that stands alone."""
-    place = next((region.end for region in known.placed(begin, end) if region.begin == begin), begin)
+    leading = known.leading(begin, end)
+    place = leading.end if leading else begin
     body = next((found.end for found in known.bodies if found.begin in (begin, place) and found.end < end), None)
     if body is None and (owner := owners().match(text, place, end)):
         body = owner.end()

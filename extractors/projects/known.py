@@ -35,6 +35,10 @@ class Known:
         """Whether the stretch is a division, whole and alone."""
         return any((region.begin, region.end) == (begin, end) and (region.key or "").isdecimal() for region in self.placed(begin, end))
 
+    def leading(self, begin: int, end: int) -> RegionFound | None:
+        """The place with which the stretch begins, None where none does."""
+        return next((region for region in within(self.regions, begin, begin + 1) if region.end <= end), None)
+
     def placed(self, begin: int, end: int) -> tuple[RegionFound, ...]:
         """The places in the stretch."""
         return tuple(region for region in within(self.regions, begin, end) if region.end <= end)

@@ -7,21 +7,27 @@ from functools import lru_cache
 
 from extractors.language.alternatives import any_of, guarded
 from extractors.language.openings import Opened, later
+from extractors.projects.pieces import CITY_LINE, ENDS, EXTENSION, PART
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
-ENDS = r"（(?!不?含|包括|其中)[^（）；。，]{0,30}?[一-鿿](?:至|到|—|-|－|~|～)[一-鿿][^（）；。，]{0,60}?）"  # between which a street lies
-_PHASE = rf"(?:（(?!不?含|包括)[^（）]{{1,8}}(?:期|段|线|片区|地区)）|{ENDS}(?:道路|路段)?|(?:第?[一二三四五六七八九十]|首|后续)期)"
-_NUMBER = r"[A-Z]?\d{1,2}(?:[~～—、-]\d{1,2})*号?线(?:[一-鿿]{2,6}?站)?"  # of a line of a city's railways
+_ANY_PHASE = rf"(?:（(?!不?含|包括)[^（）]{{1,8}}(?:期|段|线|片区|地区)）|{ENDS}(?:道路|路段)?|(?:第?[一二三四五六七八九十]|首|后续)期)"
+_NUMBER = rf"{CITY_LINE}(?:[一-鿿]{{2,6}}?站)?"
 _NAMED_LINE = (
     r"(?:(?<=地铁)|(?<=轨道交通)|(?<=轻轨)|(?<=有轨电车)|(?<=市[郊域]铁路))"
     r"(?!市域|骨干|主干|普线|延[长伸]|在建|既有|新建|规划|联络|区域|沿线|示范|快)[一-鿿]{2,5}?(?<![路管支干产沿条延光])线(?![路网上下])"
 )  # of a city's railways by its name: 地铁 | 昌平线
 _LANES = r"“?(?:四[改扩]八|四[改扩]六|六[改扩]八|4[改扩]8|4[改扩]6|6[改扩]8)”?(?:扩建|改扩建)?"  # of a motorway
-_STRETCH = r"[一-鿿]{2,6}[至到][一-鿿]{2,6}段"
+_STRETCH = (
+    r"[一-鿿]{2,6}[至到][一-鿿]{2,6}段"
+    r"|(?!落地|[拉打贯]通|建[设成]|改造|拓宽|推进|加快|完成|启动|实施|开工|[新续]建)[一-鿿]{2,7}?(?<![阶时手地转片])段"
+)
 _PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新疆"
 _DIVERTED = f"引东南西北送{_PROVINCES}"
 _PART_OF_HOUSE = r"(?<=[地园院校城馆])[东西南北]{1,2}区(?!域)|(?<=[厦楼场心])[A-Z\d]{1,2}[座栋]"
+_PART_OF_ZONE = r"[启起][动步]区|(?:核心|先导|先行|拓展|示范)区(?=$|[、，。；和与建]|项目|工程)|(?<=改造)[A-Z\d](?:区|片区?|地块|标段)"
+_PART_OF_LINE = f"{_LANES}|[东西南北]延段|{PART}|[A-D]段|[东西南北]线|[东西南北]环"
+_PART_OF_WORK = rf"{_ANY_PHASE}|{_PART_OF_LINE}|T\d(?:航站[楼区])?|{_STRETCH}|{_PART_OF_HOUSE}|{_PART_OF_ZONE}"
 _DIVERSION = (
     r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运]"
     rf"|[{_PROVINCES}][电气煤][东西南北]送"
@@ -57,12 +63,14 @@ def heads() -> Opened:
 
     A head of one character (港) is one with a phase behind it alone."""
     sites, done = _heads_of("line", "site", "venue", "zone", "house"), _heads_of("works", "care")
-    numbered = any_of(head for head in sites if len(head) == 1)
+    phased = any_of(head for head in sites if len(head) == 1) + f"(?=(?:{PART}|{EXTENSION})?{_ANY_PHASE})"
     heads, works = any_of(head for head in sites if len(head) > 1), any_of(done)
+    head = rf"(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|轨道(?=[A-Z]?\d)|市域(?=[A-Z]\d)|{phased}"
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return Opened(
-        rf"(?=[{firsts}])(?P<head>(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|轨道(?=[A-Z]?\d)|市域(?=[A-Z]\d)|{numbered}(?=(?:[东西南北中]段|[东西南北]延(?:伸?线|伸)?)?{_PHASE}))(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER}|{_NAMED_LINE})?(?:[东西南北]{{1,2}}延(?:伸[线段]?|长线|线|段)?|延[长伸][线段])?(?:{_PHASE})?(?:升级(?![版为成到])|扩能|电气化)?"
-        rf"(?:(?:和|与|及)?(?:{works}))*(?P<part>{_PHASE}|{_LANES}|[东西南北]延段|[东西南北中首A-D]段|[东西南北]线|[东西南北]环|T\d(?:航站[楼区])?|{_STRETCH}|(?!落地|[拉打贯]通|建[设成]|改造|拓宽|推进|加快|完成|启动|实施|开工|[新续]建)[一-鿿]{{2,7}}?(?<![阶时手地转片])段|[启起][动步]区|{_PART_OF_HOUSE}|(?:核心|先导|先行|拓展|示范)区(?=$|[、，。；和与建]|项目|工程)|(?<=改造)[A-Z\d](?:区|片区?|地块|标段))?(?:{ENDS})?(?:{_PHASE})?(?:{_LANES})?(?:{works})*(?:工程{_PHASE})?"
+        f"(?=[{firsts}])(?P<head>{head})(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER}|{_NAMED_LINE})?"
+        f"(?:[东西南北]?{EXTENSION}|延[长伸][线段])?(?:{_ANY_PHASE})?(?:升级(?![版为成到])|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*"
+        f"(?P<part>{_PART_OF_WORK})?(?:{ENDS})?(?:{_ANY_PHASE})?(?:{_LANES})?(?:{works})*(?:工程{_ANY_PHASE})?"
     )
 
 

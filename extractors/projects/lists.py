@@ -3,42 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
+from extractors.findings import Found
 from extractors.language.intervals import Intervals
-from extractors.language.openings import Opened
-from extractors.language.phrases import Governor, governor, split_conjunctions, within
+from extractors.language.phrases import Governor, Span, governor, split_conjunctions, within
 from extractors.projects.doers import behind_doer, behind_topic, behind_zone, done_by_others, is_doer, subject_and_object
 from extractors.projects.elided import is_bare
-from extractors.projects.items import PRODUCING, Closing
 from extractors.projects.joints import JOINT
 from extractors.projects.known import Known
-from extractors.projects.lexicon import ENDS, behind_of, words
+from extractors.projects.lexicon import behind_of, words
 from extractors.projects.list_tails import ETC, shared_tail, tail_of_numbers
-from extractors.projects.names import ProjectName, find_name, has_predicate, holds_head
+from extractors.projects.names import ProjectName, holds_head
+from extractors.projects.pieces import ENDS, PHASE, TO
 from extractors.projects.status import SEPARATOR
 from extractors.projects.ways import WAY
 from extractors.projects.whole_works import whole_works
 
 _WHOLE_BRACKETS = re.compile(
-    rf"(?<=[路街道巷桥线段延伸期固造河江渠堤浦塘港泾\d])(?:{ENDS}|（(?!含|包括|其中)[^（）；。]{{2,20}}?(?:至|到|—|-|－|~|～)[^（）；。]{{2,80}}）)|"
-    r"（(?:[扩改新续迁]+建|改造|[A-Z]型|[一二三四五六]期|[^（）]{2,12}(?:段|片区|地区))）"
+    rf"(?<=[路街道巷桥线段延伸期固造河江渠堤浦塘港泾\d])(?:{ENDS}|（(?!含|包括|其中)[^（）；。]{{2,20}}?{TO}[^（）；。]{{2,80}}）)|"
+    rf"（(?:[扩改新续迁]+建|改造|[A-Z]型|{PHASE}|[^（）]{{2,12}}(?:段|片区|地区))）"
     r"|(?<=\d号)、(?=\d{1,2}号(?:机组|泊位))|(?<=\d)、(?=\d{1,2}(?:号机组|(?:、\d{1,2})*号线))|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|段?[、，。；]|$)"
 )
 _INCLUDES = re.compile(r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中")
-CLOSES_LIST = Opened(
-    r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)"
-    r"|等(?=(?:加快|开工|尽快|早日|如期)?(?:建设|投产|投运|投用|达产|开工|落地)(?:$|[，；。、]|增效|达效|达产|见效|投产))"
-    r"|(?<=[一-鿿A-Za-z）])项目(?=[^，。；、：项]{0,10}?(?:达产|满产|量产|投产|投运|竣工|开工|建成|并网|投用|试产|签约|落地|落户))"
-    rf"|(?<=[一-鿿A-Za-z）]){PRODUCING}(?=(?:达产|达效|见效|运行)*(?:$|[，。；]))"
-    r"|(?<=\d)[个项](?:[续新在拟]建|重[大点]|产业|工业|技改|亿元以上|[两三四五六七八九十]?大)*项目"
-)
-_PLAIN = re.compile(
-    r"等(?:重大|重点|标志性|产业|工业|制造业|先进|科技|百亿级|十亿级|[亿万]元|以上|一批|[一二三四五六七八九十]大|\d+|[个项多余]|投资|转型升级|技改|能源|[“”])*项目"
-)
-_WORDS_ALONE = re.compile("[一-龥]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,31 +79,6 @@ def tells_sort(text: str, part: Part) -> bool:
     return part.closed and part.tail is None and words("areas").match(text, part.end + 1) is not None
 
 
-def closing_of(text: str, run: list[Item], clause_end: int, known: Known) -> Closing | None:
-    """How the list ends, where 等项目 or 等工程 closes it: it is of works where its verb, what is said behind it or an item tells. 项目
-    alone closes a list of works that are being built (甲二期、乙装置 | 项目投产)."""
-    last = run[-1]
-    match = CLOSES_LIST.search(text, last.begin, last.end)
-    if match is None or has_predicate(text, match.start() + 1, match.end()):
-        return None
-    if not match.group().startswith("等"):
-        return Closing(False, True, match.group() != "项目") if len(run) > 1 else None
-    verb = run[0].governor.verb or ""
-    built = (
-        words("building").search(verb) is not None
-        or ((match.group() == "等" or _PLAIN.fullmatch(match.group()) is not None) and words("promoting").search(verb) is not None)
-        or words("built").search(text, match.end(), _said_end(text, match.end(), clause_end)) is not None
-        or any(find_name(text, item.begin, min(item.end, match.start()), known) for item in run)
-    )
-    return Closing("重" in match.group(), built, match.group() != "等")
-
-
-def _said_end(text: str, begin: int, end: int) -> int:
-    """Where what is said of a list in words alone ends: before the first figure or mark."""
-    said = _WORDS_ALONE.match(text, begin, end)
-    return said.end() if said else begin
-
-
 def in_subject_position(text: str, run: list[Item], clause_end: int) -> list[Item]:
     """`run` without the verb of an earlier clause, where what is done is said behind the list (完成水库加固，| 九峰水库建设顺利)."""
     first, behind = run[0], text[run[-1].end : clause_end] or text[run[-1].begin : run[-1].end]
@@ -125,23 +88,35 @@ def in_subject_position(text: str, run: list[Item], clause_end: int) -> list[Ite
 
 
 def _items(text: str, begin: int, end: int, known: Known) -> Iterator[Item]:
+    """The pieces of a sentence, in order, each with its own governing words or those of the piece before it in the same clause."""
     governing, start, separator, before = Governor(begin, None, None), begin, "", None
     names = known.names(begin, end)
-    whole = Intervals(match.span() for match in _WHOLE_BRACKETS.finditer(text, begin, end))
-    cuts = [(m.start(), m.group()) for m in SEPARATOR.finditer(text, begin, end) if not whole.meets(*m.span())] + [(end, "")]
-    for cut, mark in cuts:
-        split = (subject_and_object(text, *part, known) for part in whole_works(text, split_conjunctions(text, start, cut, names), known))
-        for part_begin, part_end in chain.from_iterable(split):
-            own, name_begin = _own_words(text, behind_doer(text, part_begin, part_end, known), part_end, known)
+    for cut, mark in _cuts(text, begin, end):
+        for piece_begin, piece_end in _pieces(text, start, cut, names, known):
+            own, name_begin = _own_words(text, behind_doer(text, piece_begin, piece_end, known), piece_end, known)
             governing = own if own.verb else governing
             separator = separator or "和"
             joined = separator == "（" or (separator == "、" and before is not None and _shares_tail(text, before, own, known))
-            before = Item(name_begin, part_end, "，" if own.verb and not joined else separator, governing, own.verb is not None)
+            before = Item(name_begin, piece_end, "，" if own.verb and not joined else separator, governing, own.verb is not None)
             yield before
             separator = ""
         start, separator = cut + 1, mark
         if mark in "；。！？":
             governing = Governor(start, None, None)
+
+
+def _cuts(text: str, begin: int, end: int) -> Iterator[tuple[int, str]]:
+    """Where marks part a sentence, with each mark, and last its end; marks in brackets that are of a name part nothing."""
+    whole = Intervals(match.span() for match in _WHOLE_BRACKETS.finditer(text, begin, end))
+    yield from ((mark.start(), mark.group()) for mark in SEPARATOR.finditer(text, begin, end) if not whole.meets(*mark.span()))
+    yield end, ""
+
+
+def _pieces(text: str, begin: int, end: int, names: Sequence[Found], known: Known) -> Iterator[Span]:
+    """What conjunctions part between two marks, but for those in one of `names` or in one work; a work stands apart from one that it
+    furthers."""
+    for work in whole_works(text, split_conjunctions(text, begin, end, names), known):
+        yield from subject_and_object(text, *work, known)
 
 
 def _shares_tail(text: str, before: Item, own: Governor, known: Known) -> bool:
@@ -155,28 +130,34 @@ def _shares_tail(text: str, before: Item, own: Governor, known: Known) -> bool:
 
 def _own_words(text: str, begin: int, end: int, known: Known) -> tuple[Governor, int]:
     """The governing words of a piece and where its name may begin: behind them, and behind any verb before its first place."""
-    if (opening := words("opening").match(text, begin)) and opening.end() <= end:
-        begin = opening.end()
-    begin, regions = behind_topic(text, begin, end), known.regions
-    first = next((region.begin for region in within(regions, begin, end)), None)
+    opening = words("opening").match(text, begin)
+    begin = behind_topic(text, opening.end() if opening and opening.end() <= end else begin, end)
+    first = next((region.begin for region in within(known.regions, begin, end)), None)
     governing = governor(text, begin, end, first)
     if (zone := behind_zone(text, governing.end, end, known)) > governing.end:
         governing = governor(text, zone, end)
         return governing, governing.end
-    at = governing.end
-    if match := _INCLUDES.match(text, at, end):
-        at = match.end()
-    if first is not None:
-        for match in words("inner-verb").finditer(text, at, first):
-            inner = governor(text, match.start(), end, first)
-            at = max(at, match.end(), inner.end)
-            governing = governing if governing.verb else inner
-        at = behind_of(text, at, first)
-        if (
-            holds_head(text, at, end)
-            or WAY.search(text, at, end)
-            or any(region.begin > at and region.end == end for region in within(regions, at, end))
-        ):
-            doer = max((region.end for region in within(regions, at, at + 1) if is_doer(text, region)), default=at)
-            governing, at = done_by_others(text, at, end, governing, doer)
-    return governing, at
+    includes = _INCLUDES.match(text, governing.end, end)
+    at = includes.end() if includes else governing.end
+    return (governing, at) if first is None else _words_before(text, at, end, first, governing, known)
+
+
+def _words_before(text: str, at: int, end: int, first: int, governing: Governor, known: Known) -> tuple[Governor, int]:
+    """The governing words and where the name may begin, where verbs stand between `at` and the `first` place, or a place is to do
+    something itself (支持甲市 | 建设 | 乙机场)."""
+    for match in words("inner-verb").finditer(text, at, first):
+        inner = governor(text, match.start(), end, first)
+        at = max(at, match.end(), inner.end)
+        governing = governing if governing.verb else inner
+    at = behind_of(text, at, first)
+    if not _may_hold_work(text, at, end, known):
+        return governing, at
+    doer = max((region.end for region in within(known.regions, at, at + 1) if is_doer(text, region)), default=at)
+    return done_by_others(text, at, end, governing, doer)
+
+
+def _may_hold_work(text: str, begin: int, end: int, known: Known) -> bool:
+    """Whether a head noun or a street stands in the stretch, or it ends with a place."""
+    if holds_head(text, begin, end) or WAY.search(text, begin, end):
+        return True
+    return any(region.begin > begin and region.end == end for region in within(known.regions, begin, end))

@@ -26,25 +26,36 @@ def is_new_name(stretch: str, head: str, described: bool) -> bool:
     if owned or _begins_with(_FEATURE, stretch):
         return True
     kind = classes().get(head, "works")
-    if kind in ("works", "care"):
-        named = GEOGRAPHIC.search(stretch) is not None and stretch[-2:] not in common_words()
-        quarter = _QUARTER.search(stretch) is not None and leading_name(stretch) >= 2
-        kept = kind == "care" or words("house").search(stretch) is not None
-        return named or quarter or is_way(stretch) or is_institution(stretch) or (kept and leading_name(stretch) >= 2)
+    return _is_done_over(stretch, kind) if kind in ("works", "care") else _is_new_site(stretch, head, kind, described)
+
+
+def _is_done_over(stretch: str, kind: str) -> bool:
+    """Whether the stretch is what something is done to, or what is cared for by its `kind`: a way, an institution, a river or a hill, or
+    a quarter or a house with a name never seen."""
+    if is_way(stretch) or is_institution(stretch) or (GEOGRAPHIC.search(stretch) and stretch[-2:] not in common_words()):
+        return True
+    told = kind == "care" or _QUARTER.search(stretch) or words("old-house").search(stretch) or words("public-house").search(stretch)
+    return bool(told) and leading_name(stretch) >= 2
+
+
+def _is_new_site(stretch: str, head: str, kind: str, described: bool) -> bool:
+    """Whether the stretch before the `head` of a line, a site, a zone, a venue or a house says where it is, or is a name never seen."""
     weak = words("weak").fullmatch(head) is not None
     if weak and len(stretch) > _LONG:
         return False
+    if kind in ("line", "site") and (is_institution(stretch) or is_way(stretch) or (len(stretch) <= 4 and not described and not weak)):
+        return True
+    if kind == "venue" and words("on-a-street").search(head) and is_way(stretch):
+        return True
+    return _says_where(stretch, kind, weak) or 2 <= leading_name(stretch) <= 6
+
+
+def _says_where(stretch: str, kind: str, weak: bool) -> bool:
+    """Whether the stretch is a side of the town (城北 | 水厂), or begins with a part of a province, a village or a street."""
     if kind in ("site", "venue") and _SIDE_OF_TOWN.fullmatch(stretch):
         return True
     placed = _PART_OF_PROVINCE.match(stretch) is not None or _begins_with(_SETTLEMENT, stretch)
-    if kind == "venue" and words("on-a-street").search(head) and is_way(stretch):
-        return True
-    if placed and kind in ("venue", "zone", "site") and not weak:
-        return True
-    short = len(stretch) <= 4 and not described and not weak
-    if kind in ("line", "site") and (is_institution(stretch) or short or is_way(stretch)):
-        return True
-    return 2 <= leading_name(stretch) <= 6
+    return placed and kind in ("venue", "zone", "site") and not weak
 
 
 def may_name(stretch: str, head: str) -> bool:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from extractors.language.openings import Opened
 from extractors.projects.lexicon import is_generic, leading_name
 from extractors.projects.names import ProjectName
+from extractors.projects.pieces import EXTENSION, PART, PHASE
 from extractors.projects.ways import is_way
 
 _STREET = re.compile(r"(?P<name>[一-鿿]{2,4}?)[路桥街]$")
-_LINE = re.compile(r"(?!干|支|专用)[一-鿿A-Z\d]{2,5}(?<![路管产条地])线(?:[东西南北]延(?:伸线?|线)|[东西南北][段线]|[一二三四]期)?$")
+_LINE = re.compile(rf"(?!干|支|专用)[一-鿿A-Z\d]{{2,5}}(?<![路管产条地])线(?:{EXTENSION}|{PART}|[东西南北]线|{PHASE})?$")
 _PARK = re.compile(r"(?!各|一批|重点|特色)[一-鿿]{2,7}[园谷港城湾岛]$")
 
 

@@ -7,14 +7,15 @@ import re
 from extractors.projects.elided import is_bare
 from extractors.projects.known import Known
 from extractors.projects.names import ProjectName
+from extractors.projects.pieces import NO_ROAD, ROAD, TO
 
 HEADS = "高速公路|高速|高铁|铁路|城际|国道|省道|公路"
 LINE = re.compile(
-    rf"(?P<line>(?:[GSXY]\d{{1,5}})?[一-鿿]{{2,12}}?(?:{HEADS})|[GSXY]\d{{1,5}}(?:[一-鿿]{{0,4}}线)?)(?![^、，]*(?:{HEADS}))"
-    r"(?P<ends>[一-鿿（）]{2,10}(?:至|到|—|-)[一-鿿（）]{2,16}?)(?P<part>段[一-鿿]{0,8})?$"
+    rf"(?P<line>{ROAD}?[一-鿿]{{2,12}}?(?:{HEADS})|{ROAD}(?:[一-鿿]{{0,4}}线)?)(?![^、，]*(?:{HEADS}))"
+    rf"(?P<ends>[一-鿿（）]{{2,10}}{TO}[一-鿿（）]{{2,16}}?)(?P<part>段[一-鿿]{{0,8}})?$"
 )
 """A line, with the ends of its stretch behind it."""
-_LENGTH = re.compile(r"(?<![GSXYC\d])\d+(?:\.\d+)?公里")
+_LENGTH = re.compile(rf"{NO_ROAD}\d+(?:\.\d+)?公里")
 
 
 def line_stretch(text: str, begin: int, end: int, known: Known) -> ProjectName | None:

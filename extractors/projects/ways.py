@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from extractors.language.openings import Opened
-from extractors.projects.lexicon import ENDS, follow, leading_name, words
+from extractors.projects.lexicon import follow, leading_name, words
+from extractors.projects.pieces import ENDS, EXTENSION, PART, PHASE, TO
 
 _STREET = "(?:路|街|大道)"
 _END = rf"(?:{_STREET}|[桥河环线口])"
-_TO = "(?:至|到|—|－|-|~|～)"
-_PART = "(?:[东西南北中一二三四五六]段|[东西南北]延(?:伸?线|伸段?|段)?|[一二三四]期)?"
+_PART = f"(?:{PART}|[一二三四五六]段|{EXTENSION}|{PHASE})?"
 _WAY = re.compile(
     rf"[一-鿿]{{2,6}}?跨[一-鿿]{{2,6}}?桥|[一-鿿]{{2,6}}?{_STREET}(?:下穿|上跨)[一-鿿]{{2,8}}?(?:铁路|高速|{_STREET}|[桥河])"
     rf"|(?P<name>[一-鿿]{{2,6}}?)(?:大?街|大道|[路巷桥港闸堤]){_PART}|[东西南北]?[一二三四五内外]环{_PART}|[东西南北]环{_PART}"
@@ -19,17 +19,17 @@ _ROAD_LINE = re.compile(
     r"(?P<name>[一-鿿]{2,4})(?<![产水配试验管电缆网岸干支专主航防战红路底沿环运游输压命际号一二交班全直热气油信光复新界热曲视])线"
 )  # a road named by letters of its ends: 青六线 | 改建
 _STRETCH = re.compile(
-    rf"(?![一-鿿]{{2,8}}?(?:[拉打贯]通|拓宽|延伸|连接))(?:[一-鿿]{{2,5}}?{_STREET})?[一-鿿]{{2,7}}?{_END}{_TO}[一-鿿]{{2,7}}?{_END}段"
+    rf"(?![一-鿿]{{2,8}}?(?:[拉打贯]通|拓宽|延伸|连接))(?:[一-鿿]{{2,5}}?{_STREET})?[一-鿿]{{2,7}}?{_END}{TO}[一-鿿]{{2,7}}?{_END}段"
 )  # 黄岭路 | 五里坡路至大寺街段
 _LAST = re.compile(r"[路街巷桥港闸堤道段线期延）](?!）)(?=[^、，。；路街巷桥道]*(?:$|[，。；]))")
-_BRACKET_OF_ENDS = re.compile(rf"（(?!不?含|包括|其中)[^（）]*?{_TO}[^（）]*）")
+_BRACKET_OF_ENDS = re.compile(rf"（(?!不?含|包括|其中)[^（）]*?{TO}[^（）]*）")
 _BETWEEN = re.compile(ENDS)
 _CLOSED = re.compile(
     r"等[一-鿿\d]{0,8}?(?:路|\d+[个项](?:重点|重大|续建|新建|在建|市政|交通)*(?=项目|工程)|桥|通道|市政|交通|城建)[一-鿿]{0,4}?(?:工程|项目|建设)"
 )
 WAY = Opened(
-    r"(?<![道公铁思出网电水管支陆链])(?:[路街巷桥港闸堤]|大道)(?=[、，。；和与及（至到—－~～跨]|等|[一-鿿]{2,8}(?:至|到|—)|加?快?建设|改造|[拉打贯]通|"
-    r"[东西南北中](?:段|延)|[一二三四]期|$)"
+    rf"(?<![道公铁思出网电水管支陆链])(?:[路街巷桥港闸堤]|大道)(?=[、，。；和与及（至到—－~～跨]|等|[一-鿿]{{2,8}}{TO}|加?快?建设|改造|[拉打贯]通|"
+    rf"{PART}|{EXTENSION}|{PHASE}|$)"
 )
 """Where a street, a bridge or a port may stand in a text."""
 

@@ -126,18 +126,21 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
 
 
 def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: str, names: Names) -> tuple[bool, list[bool]]:
-    """Whether the list tells that each item is a name, and which of those behind the first are names of places that none knows."""
-    plain = [_is_new(text[begin:end], names) for begin, end in items[1:]]
-    told = _counts(close, len(items)) and (any(known) or any(plain) or close.endswith(_TOWNS))
-    all_but_one = close.endswith(_SIGHTS) and sum(known) >= _ENOUGH and len(known) - sum(known) == 1
-    new = (is_new or ((told or all_but_one) and _may_be_item(text[slice(*item)])) for is_new, item in zip(plain, items[1:], strict=True))
-    village = close.endswith("村")
-    new = (each or (village and _is_village(text[slice(*item)])) for each, item in zip(new, items[1:], strict=True))
-    built = (
-        text.endswith(_STREETS, 0, end) or is_mall(text[begin:end]) or (text.endswith(_BUILT, 0, end) and not close.endswith(_BUILT))
-        for begin, end in items[1:]
-    )
-    return told, [is_new and not is_built for is_new, is_built in zip(new, built, strict=True)]
+    """Whether the list that `close` ends tells that each item is a name, and which of those behind the first are names of places that none
+    knows."""
+    stretches = [text[begin:end] for begin, end in items[1:]]
+    new = [_is_new(item, names) for item in stretches]
+    told = _counts(close, len(items)) and (any(known) or any(new) or close.endswith(_TOWNS))
+    any_word = told or (close.endswith(_SIGHTS) and sum(known) >= _ENOUGH and len(known) - sum(known) == 1)
+    return told, [
+        (is_new or (any_word and _may_be_item(item)) or (close.endswith("村") and _is_village(item))) and not _is_built(item, close)
+        for item, is_new in zip(stretches, new, strict=True)
+    ]
+
+
+def _is_built(item: str, close: str) -> bool:
+    """Whether an item is a street or a house, or built for visitors where `close` does not say that the list is of such."""
+    return item.endswith(_STREETS) or is_mall(item) or (item.endswith(_BUILT) and not close.endswith(_BUILT))
 
 
 def _counts(close: str, items: int) -> bool:

@@ -1,0 +1,133 @@
+"""The projects that a list names, item by item: by their own words, by what the list's end tells, with the tail that its items share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extractors.findings import ProjectFound
+from extractors.projects.among_works import among_works
+from extractors.projects.closings import Closing, closing_of
+from extractors.projects.elided import is_bare
+from extractors.projects.found import found_project
+from extractors.projects.items import find_item
+from extractors.projects.known import Known
+from extractors.projects.lists import Item, Part, in_subject_position, parts, tells_sort
+from extractors.projects.names import ProjectName
+from extractors.projects.pieces import EXTENSION, PART, PHASE
+from extractors.projects.shared_tails import completed, sharing
+from extractors.projects.sorts import Sort, sort_of
+from extractors.projects.standing import joins_others
+from extractors.projects.status import says_status
+from extractors.projects.undertaken import is_undertaken
+from extractors.projects.waiting import Waiting, lacks_tail
+from extractors.projects.ways import built_way
+
+_PHASE = re.compile(f"{PHASE}|{EXTENSION}(?=$|[建开工项分通])|{PART}(?=$|[建开工项改])")
+_WITH_PHASE = re.compile(f"(?:{PHASE}|{EXTENSION}|{PART})$")
+_RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
+
+
+def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:
+    """The projects that the items of the list `run` name, in a clause that goes to `end` (a code point of `text`, exclusive), up to a
+    work that joins others: these stand behind it, and nothing is done to them."""
+    closing, run = closing_of(text, run, end, known), in_subject_position(text, run, end)
+    listed = _Listed(text, run, end, known, closing, sort_of(text, run[0].begin, run[-1].end))
+    for part in parts(text, run):
+        places = is_bare(text, part.item.begin, part.end, known)
+        bare = places and not listed.is_zone(part)
+        name = None if bare else listed.name(part, places)
+        yield from listed.of_name(part, name, bare)
+        if name and joins_others(text, name.end):
+            return
+        yield from listed.of_phase(part, name)
+        yield from listed.of_tail(part)
+        listed.pass_by(part, name, bare)
+    for part, name in among_works(text, listed.unnamed, listed.works, known):
+        yield listed.found(part, name)
+
+
+@dataclass(slots=True)
+class _Listed:
+    """A list as it is read: where it stands, how it ends and of what `sort` that tells it is; and what its items leave for those to come:
+    those that wait for a tail, the work of which the last named a phase, how many `works` there are, and the items that name none."""
+
+    text: str
+    run: Sequence[Item]
+    end: int
+    known: Known
+    closing: Closing | None
+    sort: Sort | None
+    waiting: Waiting = field(default_factory=Waiting)
+    phased: str | None = None
+    works: int = 0
+    unnamed: list[Part] = field(default_factory=list)
+
+    def is_zone(self, part: Part) -> bool:
+        """Whether a place alone is a zone, which lacks no tail (雄安新区), and no division."""
+        zone = _RANKED_ZONE.search(self.text, part.item.begin, part.end) is not None
+        return zone and not self.known.is_division(part.item.begin, part.end)
+
+    def name(self, part: Part, places: bool) -> ProjectName | None:
+        """The project that a part names: by its own words, unless it is `places` alone, because the list's end says of what sort it is,
+        or as a street that is being built."""
+        begin, end = part.item.begin, part.end
+        name = None if places else find_item(self.text, begin, end, self.known, self.closing)
+        if name is None and not places and self.sort is not None:
+            name = self.sort.find(self.text, begin, end)
+        return name or self._way(part)
+
+    def _way(self, part: Part) -> ProjectName | None:
+        begin = part.item.begin
+        stop = built_way(self.text, begin, part.end, part.item.governor.verb, self._behind_list())
+        if stop is None or any(region.end == stop for region in self.known.placed(begin, stop)):
+            return None
+        return ProjectName(begin, stop - 1, stop)
+
+    def of_name(self, part: Part, name: ProjectName | None, bare: bool) -> Iterator[ProjectFound]:
+        """What a part names, with those before it that share its tail; one that is `bare` places, or lacks its tail, waits for it."""
+        if bare or (part.tail and lacks_tail(self.text, part, part.tail, name, self.known)):
+            self.waiting.for_tail.append((part.item.begin, part.end, part.item.governor))
+        elif name and is_undertaken(self.text, name, part, behind := self._behind(part, name), self.closing, self.known):
+            self.works += 1
+            yield self.found(part, name)
+            if not tells_sort(self.text, part):
+                yield from sharing(self.text, name, self.waiting.before_name(part), self.known, behind)
+
+    def of_phase(self, part: Part, name: ProjectName | None) -> Iterator[ProjectFound]:
+        """The phase or the stretch alone (甲电厂一期、| 二期; 乙路东延、| 北延) of the work of which the part before names one."""
+        begin = part.item.begin
+        if name:
+            own = self.text[name.begin : name.end]
+            phase = _WITH_PHASE.search(own)
+            self.phased = own[: phase.start()] if phase else None
+        elif self.phased and not part.tail and (phase := _PHASE.match(self.text, begin, part.end)):
+            place = ProjectName(begin, begin, phase.end())
+            yield found_project(self.text, place, self.phased + phase.group(), part.item.governor, self._behind_list())
+
+    def of_tail(self, part: Part) -> Iterator[ProjectFound]:
+        """Those that wait, where the part ends with their tail."""
+        if part.closed and part.tail:
+            yield from completed(self.text, self.waiting.for_tail, part.tail, self._behind(part, part.tail))
+
+    def pass_by(self, part: Part, name: ProjectName | None, bare: bool) -> None:
+        """Keeps what a part leaves for those to come."""
+        if name is None and not bare and self.closing is None and not part.tail:
+            self.unnamed.append(part)
+        self.waiting.pass_by(self.text, part, name, bare, self.known)
+
+    def found(self, part: Part, name: ProjectName) -> ProjectFound:
+        """The project that `name` names in `part`, as it is called there."""
+        return found_project(self.text, name, self.text[name.begin : name.end], part.item.governor, self._behind(part, name))
+
+    def _behind(self, part: Part, name: ProjectName) -> str:
+        """What is said behind a name in its item, or, where nothing is, behind the last of its list; its neighbours' words are theirs."""
+        if part.item is self.run[-1]:
+            return self.text[name.end : self.end]
+        own = self.text[name.end : part.item.end]
+        return own if says_status(own) else own + self._behind_list()
+
+    def _behind_list(self) -> str:
+        """The last item of the list, with what is said behind it."""
+        return self.text[self.run[-1].begin : self.end]

@@ -1,0 +1,77 @@
+"""What the last item of a list says is done to all the works of the list (甲灌区 | 、乙灌区现代化改造 → 甲灌区现代化改造)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.findings import ProjectFound
+from extractors.projects.lexicon import head_class, words
+from extractors.projects.lists import Item, Part
+from extractors.projects.pieces import PART, PHASE, PROLONGED
+from extractors.projects.ways import is_way
+
+_DEED = re.compile(
+    r"^.*(?P<head>灌区|水库|片区|社区|小区|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])"
+    rf"(?:{PART})?(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治))$"
+    r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
+    r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
+)
+_LANE = re.compile("(?<!公)[里坊巷弄]$")
+_WITH_PHASE = re.compile(f"{PHASE}$")
+_IS_BUILT = re.compile("(?:迁|新|扩|改|重)建$")
+_EXTENDED = re.compile(f"{PROLONGED}$")  # says itself what is done
+_SCHOOLS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院")
+_WAYS = ("路", "街", "巷", "桥", "大道")
+_LISTED = ("、", "和")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is `done` to the works of a list, and the `head` noun of these; None where old houses are kept (活化利用)."""
+
+    done: str
+    head: str | None
+
+    def fits(self, name: str) -> bool:
+        """Whether `name` is of the sort of work to which it is done; streets and bridges are of one sort, old houses and lanes, schools and
+        hospitals."""
+        if self.head is None:
+            return bool(words("old-house").search(name) or _LANE.search(name))
+        if _EXTENDED.search(name):
+            return False
+        if self.head in _WAYS:
+            return is_way(name) or name.endswith("大道")
+        return name.endswith(_SCHOOLS if self.head in _SCHOOLS else self.head)
+
+    def done_to(self, project: ProjectFound) -> ProjectFound:
+        """The project, with what is done to it in its name where it fits; a phase of it is not built anew (甲机场三期、| 乙机场迁建)."""
+        work = _WITH_PHASE.sub("", project.name)
+        if not self.fits(work) or (work != project.name and _IS_BUILT.search(self.done)):
+            return project
+        return replace(project, name=project.name + self.done, longer=None)
+
+
+def shared_deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> Deed | None:
+    """What the last of the items `listed` says is done to all that they name, by the projects `found` in them; None where it says nothing
+    or has a verb of its own."""
+    item = listed[-1].item
+    last = max(found, key=lambda each: each.begin, default=None)
+    if last is None or last.begin < item.begin or item.separator not in _LISTED or item.governed:
+        return None
+    match = _DEED.match(last.name)
+    deed = Deed(match["deed"] or match["kept"] or match["done"], match["head"] or match["stretch"]) if match else None
+    return deed if deed and _is_done_to_all(deed, item) else None
+
+
+def _is_done_to_all(deed: Deed, last: Item) -> bool:
+    """Whether the deed may be done to all: what is built is the last alone (甲水库、| 乙水库扩建), but of airports and of schools."""
+    if deed.done.endswith("建") and not (last.separator == "、" and (deed.head == "机场" or _is_of_schools(deed, last))):
+        return False
+    return head_class(deed.done) == "works" or (deed.done.endswith("提升工程") and deed.head in _WAYS)
+
+
+def _is_of_schools(deed: Deed, last: Item) -> bool:
+    """Whether what is done to the `last` of a list of schools or hospitals is done to all: its verb does not itself say building."""
+    return deed.head in _SCHOOLS and words("builds").search(last.governor.verb or "建成") is None

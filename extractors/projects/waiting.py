@@ -1,0 +1,112 @@
+"""Items of a list that wait for a tail: which of them lack it, and which wait no more.
+
+甲县至乙县 | 、丙县至丁县 | 高铁;  西康 | 、西十 | 高铁;  甲片区 | 、乙片区 | 改造.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from extractors.language.phrases import Governor
+from extractors.projects.elided import is_elided, is_quarter
+from extractors.projects.joints import JOINT, joins_ends
+from extractors.projects.known import Known
+from extractors.projects.lexicon import head_class, is_diversion
+from extractors.projects.lists import Part
+from extractors.projects.name_tails import ROAD_NUMBER, is_letters
+from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed
+from extractors.projects.ways import is_way
+
+IN_BRACKETS = re.compile(r"（[^（）]+）$")
+"""Brackets with which an item ends: a tail goes before them."""
+_NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
+_AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升工程")  # what each street of a list has of its own
+_RENEWED = re.compile("(?:小区|社区|片区|街区|楼院|住房|棚户区|城中村).*(?:改造|更新|提升|整治|原拆原建)$|老旧小区$")
+
+Pending = tuple[int, int, Governor]
+"""An item that waits for the tail of its list: where it stands, and the words that govern it."""
+
+
+@dataclass(slots=True)
+class Waiting:
+    """The items of a list that wait: `for_tail` for the tail that the list shares, among them places; `short`, perhaps letters of lines
+    or numbers of roads; `unheaded`, those that may lack the head of works of which there are many; `joined`, two ends of a line that no
+    list holds."""
+
+    for_tail: list[Pending] = field(default_factory=list)
+    short: list[Pending] = field(default_factory=list)
+    unheaded: list[Pending] = field(default_factory=list)
+    joined: list[Pending] = field(default_factory=list)
+
+    def before_name(self, part: Part) -> Waiting:
+        """What may share the tail of the full name in `part`: of a list that has a tail of its own, what is short alone."""
+        return Waiting(short=self.short) if part.tail else self
+
+    def pass_by(self, text: str, part: Part, name: ProjectName | None, bare: bool, known: Known) -> None:
+        """Goes on behind `part`, which has a `name`, is `bare` places, or neither: keeps it where it waits, drops what waits no more."""
+        begin, end = part.item.begin, part.end
+        item = begin, end, part.item.governor
+        self.short = [*self.short, item] if name is None and not part.closed and _is_short(text, begin, end) else []
+        self.unheaded = [*self.unheaded, item] if name is None and part.tail is None and _lacks_head(text, begin, end, known) else []
+        two_ends = name is None and not bare and not part.closed and joins_ends(text[begin:end])
+        self.joined = [*self.joined, item] if two_ends else []
+        if part.closed or not (bare or part.tail):
+            self.for_tail = []
+
+
+def _is_short(text: str, begin: int, end: int) -> bool:
+    """Whether an item may be a line whose head its list shares: the letters of its ends, or its number alone."""
+    return is_letters(text[begin:end]) or ROAD_NUMBER.fullmatch(text, begin, end) is not None
+
+
+def _lacks_head(text: str, begin: int, end: int, known: Known) -> bool:
+    """Whether an item may be the name of a work without its head: no head stands in it, and nothing is said."""
+    return not holds_head(text, begin, end) and is_elided(text, begin, end, known) and not has_predicate(text, begin, end)
+
+
+def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | None, known: Known) -> bool:
+    """Whether the item of `part`, which has a `name` or none, needs the `tail` of its list: it has no head, or one that the tail goes on
+    from (作业区 | 铁路支线)."""
+    if _is_at_ways(text, part, tail) or (_RENEWED.search(text, tail.begin, tail.end) and is_quarter(text, part.item.begin, part.end)):
+        return True
+    kind = head_class(text[name.begin : name.end]) if name else None
+    if name is None or kind is None:
+        return _is_headless(text, part, tail, name, known)
+    return name.end == part.end and _goes_on(text, name, kind, tail)
+
+
+def _is_headless(text: str, part: Part, tail: ProjectName, name: ProjectName | None, known: Known) -> bool:
+    """Whether an item whose `name`, if it has one, ends with no head is a name without its tail: one of ways to which something is done,
+    or places and names never seen, of which it is not said what they are (工程) or do."""
+    begin, end, deed = part.item.begin, part.end, is_deed(text, tail)
+    stem = IN_BRACKETS.sub("", text[begin:end])
+    if deed and is_way(stem):
+        return True
+    whole = text.endswith(("工程", "项目"), begin, end) or (name is not None and is_diversion(text[name.begin : name.end]))
+    known_work = not deed or bool(known.placed(begin, end)) or ROAD_NUMBER.match(text, begin) is not None
+    if whole or not known_work or has_predicate(text, begin, end):
+        return False
+    return is_elided(text, begin, begin + len(stem), known, head_class(text[tail.begin : tail.end]) == "line")
+
+
+def _goes_on(text: str, name: ProjectName, kind: str, tail: ProjectName) -> bool:
+    """Whether the tail of a list is of what the item's `name`, with a head of its own `kind`, has or stands at, or is done to it."""
+    if kind == "zone" and text.endswith("站", tail.begin, tail.end):
+        return True  # 甲新区、乙镇 | 变电站
+    if text.endswith("区基础设施", tail.begin, tail.end):
+        return kind in ("venue", "zone", "site")  # 甲群岛、乙乐园 | 景区基础设施
+    wanted = head_class(text[tail.begin : tail.end])
+    station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
+    return is_deed(text, tail) or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
+
+
+def _is_at_ways(text: str, part: Part, tail: ProjectName) -> bool:
+    """Whether the tail is of roads and the item the number of one (甲区100号 | 市政道路), or of what a street has or stands at
+    (甲路 | 天桥, 乙直街 | 历史文化街区)."""
+    item = text[part.item.begin : part.end]
+    numbered = tail.begin == tail.head and text.endswith("路", tail.begin, tail.end) and _NUMBER_ALONE.search(item)
+    fast = text.startswith("快速公交", tail.begin) and item.endswith(("路", "段", "大道"))
+    stands = head_class(text[tail.begin : tail.end]) in ("site", "venue", "zone", "house")
+    beside = stands or text.endswith(_AT_STREETS, tail.begin, tail.end)
+    return bool(numbered) or fast or (beside and is_way(item))
