@@ -7,7 +7,7 @@ import re
 from extractors.targets.changes import change_behind
 from extractors.targets.clauses import Clause, served
 from extractors.targets.frames import VERBS
-from extractors.targets.nouns import Noun, is_reached
+from extractors.targets.nouns import Noun, achieved, is_reached
 from extractors.targets.stated import Stated, covers
 from extractors.targets.words import Word, at_begin, at_end, words
 from ontology.concepts import Change
@@ -41,11 +41,13 @@ def behind(text: str, clause: Clause, noun: Noun, last: Stated | None) -> Stated
     if spent:
         return Stated(clause, clause.head.phrase, noun.end, spent, change_behind(clause, None), clause.comparator, True)
     linked = clause.tail.first("link") is not None and not clause.tail.prepositional
-    reached = clause.kind == "count" and is_reached(text, noun)
+    whole = achieved(text, noun) if clause.kind == "count" else None
+    reached = whole is not None or (clause.kind == "count" and is_reached(text, noun))
     if (linked and not (reached and _is_realized(clause))) or not _governs(text, clause, noun, last, reached):
         return None
+    noun = whole or noun
     written = text[noun.begin : noun.end]
-    written = served(written) if clause.serves and noun.stopped else written
+    written = served(written) if clause.serves and noun.stopped and not whole else written
     if _is_abstract(clause, written):
         return None
     change = change_behind(clause, last.change if last is not None else None)

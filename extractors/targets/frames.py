@@ -35,6 +35,7 @@ _HANDED = re.compile("完成(?:国家|自治区|中央|上级|省|市|区|县)?(
 _LASTING = re.compile(
     r"(?<=[一-龥]{2})(?<![个第〇零一二三四五六七八九十比较由从])(?:连续|[力争]*用)?[\d一二两三四五六七八九十]{1,3}年(?:内|间|时间)?(?:连续)?$"
 )
+_TURNED = re.compile(r"[由从](?:上年|去年|20\d\d年)的?(?:负增长|下降|上升|增长|亏损|逆差|赤字)转$")  # before 为增长5%
 TIME = re.compile(
     r"(?:到|至|截至|截止)?(?:(?:(?:19|20)\d\d年?[-—－–~～至到])?(?:19|20)\d\d全?年(?:[底末]|年[底末])?(?:前|以前|之前)?|“?十[一二三四五六]五”?(?:末|期末|期间|时期)"
     r"|(?:今后|未来|用)?[\d一二三四五六七八九十]+年(?:左右)?(?:内|时间|间)|规划期[末内]?|\d+月底?前?)[，,]?"
@@ -132,8 +133,9 @@ class _TailReader:
         return time.search(self.text, max(self.begin, self.end - reach), self.end)
 
     def reads_a_time(self) -> bool:
-        """Reads what the value is compared with, what it sets out from, by when it is reached, who set it, or how long it takes."""
-        return self._compares() or self._sets_out() or self._is_dated() or self._lasts()
+        """Reads what the value is compared with, what it sets out from, by when it is reached, who set it, how long it takes, or what was
+        before it (由上年下降转为)."""
+        return self._compares() or self._sets_out() or self._is_dated() or self._passes_by(_LASTING, 9) or self._passes_by(_TURNED, 12)
 
     def _compares(self) -> bool:
         if against := self._before(_BASELINE, 16):
@@ -155,10 +157,10 @@ class _TailReader:
         self.end, self.year = dated.start(), int(dated[1])
         return True
 
-    def _lasts(self) -> bool:
-        if lasting := self._before(_LASTING, 9):
-            self.end = lasting.start()
-        return lasting is not None
+    def _passes_by(self, words: re.Pattern[str], longest: int) -> bool:
+        if passed := self._before(words, longest):
+            self.end = passed.start()
+        return passed is not None
 
     def reads_a_word(self) -> bool:
         """Reads the word before, where it is one between an indicator and its value."""
