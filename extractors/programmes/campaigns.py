@@ -1,15 +1,13 @@
-"""Programmes without a programme's head: campaigns in quotation marks (“项目建设年”), great drives (大走访活动), and items of lists that
-等专项行动 closes."""
+"""Programmes without a programme's head: campaigns in quotation marks (“项目建设年”) and great drives (大走访活动)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.programmes.edges import behind_leads
-from extractors.programmes.lexicon import whole_names, words
+from extractors.programmes.lexicon import whole_names
 
 _YEAR = re.compile(
     r"“[一-龥]{2,10}(?:提速|提升|攻坚|建设|突破|改善|推进|创业|服务|促进|落实|招商|改革|改造|转型|跨越|整治|管理|质量|创新|提振|增效|深化)年(?:活动|行动)?”"
@@ -27,28 +25,11 @@ _CAMPAIGN_VERB = re.compile(
     "(?:开展|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕|落实)[一-龥]{0,6}$|(?:行动|计划|工程|活动)”?[和与及、]$"
 )
 _EVENT = re.compile(r"^“购在|[日节季周展会赛]”|[行畅品]销|友谊|夏令营|直播|购物|中国行|全球行")
-_CLOSED = Opened(
-    r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列|攻坚)*"
-    r"(?:行动计划|行动|工程|攻坚战|攻坚|战役|国际合作项目|改革试点|试点)"
-    r"(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
-    r"|等“[一二三四五六七八九十]+大(?:行动|工程)”|[三四五六七八九十]大(?:专项)?(?:行动|工程)(?=[，。；]|$)"
-)
-_CLAUSE = re.compile(r"[，；：。！？,;:!?]")
-_ITEM = re.compile(r"“[^“”]{2,16}”|[^“”（）《》、]{2,24}")
-_GOVERNING = re.compile(r"(?:实施|开展|推进|深化|组织|启动|打好)[好了]?")
-_NO_ITEM = re.compile(r"[的将把被]|^(?:打击|严厉|查处|规范|各|各类|有关|相关)|企业$|项目$")
-_FURTHERING = re.compile("(?:创新|融合|攻关|发展|建设|保护|修复|治理|改造|推广|整治)$")
 _QUOTED_LIST = re.compile(
     r"“(?P<items>[^“”、，。]{4,20}(?:、[^“”、，。]{4,20})+)”等(?:[一二三四五六七八九十两\d]+[项大个])?(?:重点|重大|专项|提升)*(?:工程|行动|计划)"
 )
 _NATIONAL = re.compile(r"“[^“”]{2,12}”(?=等(?:国家|国际)?(?:重大|重点|标志性|示范|合作)*(?:项目|工程|计划)(?=[，。；、]|$|研究|实施))")
 _TAKES_PART = re.compile("参与|实施|承担|承接|开展")
-_NUMERALS = "零一二三四五六七八九十"
-_FEWEST_OF_ITEM = 4
-_WITH_HEAD = ("行动", "计划", "工程")
-_JOINT = re.compile(r"(?:“[^“”]{2,16}”|[^“”、和与]{2,8})[和与](?=[^和与、]{2,10}$)")
-_LONGEST_SLOGAN = 5
-_LONGEST_CLAUSE = 120
 
 
 def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
@@ -86,54 +67,3 @@ def _quoted(text: str, begin: int, end: int) -> Iterator[Span]:
     for match in _NATIONAL.finditer(text, begin, end):
         if _TAKES_PART.search(text, max(begin, text.rfind("，", begin, match.start())), match.start()):
             yield match.span()
-
-
-def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
-    """The items of a list that 等行动 closes, where a verb for campaigns governs the list and every item is built as a name.
-
-    >>> text = "实施校园餐提升、食品抽检扩面等专项行动。"
-    >>> [text[a:b] for a, b in items_of_closed_lists(text, 0, len(text))]
-    ['校园餐提升', '食品抽检扩面']
-    """
-    for closing in _CLOSED.finditer(text, begin, end):
-        clause = max(
-            (m.end() for m in _CLAUSE.finditer(text, max(begin, closing.start() - _LONGEST_CLAUSE), closing.start())), default=begin
-        )
-        verb = _GOVERNING.search(text, clause, closing.start())
-        if verb is None and not words("behind").match(text, closing.end()):
-            continue
-        items = [*_items(text, governor(text, verb.start() if verb else clause, closing.start()).end, closing.start())]
-        bare = [span for span in items if not text[slice(*span)].endswith(_WITH_HEAD)]
-        if _closes(closing.group(), [text[slice(*span)] for span in items], [text[slice(*span)] for span in bare]):
-            yield from bare
-
-
-def _closes(closing: str, items: list[str], bare: list[str]) -> bool:
-    """Whether what closes the list can close one of such items: 试点 one of reforms, 工程 one of improvements, 三大行动 one of three."""
-    if not all(_ITEM.fullmatch(item) and not _NO_ITEM.search(item) for item in bare):
-        return False
-    if closing.endswith("试点"):
-        return len(items) > 1 and all(len(item) > _FEWEST_OF_ITEM and words("reform").search(item) for item in bare)
-    if closing[0] in _NUMERALS:
-        slogans = len({len(item) for item in items}) == 1 and len(items[0]) <= _LONGEST_SLOGAN
-        if closing.endswith("工程") and not all(words("improving").search(item) or _FURTHERING.search(item) for item in items):
-            return False
-        return _NUMERALS.index(closing[0]) == len(items) and not slogans and all(len(item) >= _FEWEST_OF_ITEM for item in bare)
-    if closing.endswith("攻坚"):
-        return all(len(item) >= _FEWEST_OF_ITEM for item in bare)
-    return not closing.endswith("工程") or all(words("improving").search(item) for item in bare)
-
-
-def _items(text: str, begin: int, end: int) -> Iterator[Span]:
-    """The items joined by 、 and, the last two, by 和: “天网”和清源等专项行动."""
-    for cut in [at for at in range(begin, end) if text[at] == "、" or text.startswith("”“", at)] + [end]:
-        if cut < end and text[cut] == "”":
-            yield begin, cut + 1
-            begin = cut + 1
-            continue
-        joint = _JOINT.match(text, begin, cut) if cut == end else None
-        if joint:
-            yield begin, joint.end() - 1
-            begin = joint.end()
-        yield begin, cut
-        begin = cut + 1

@@ -15,7 +15,8 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span, within
 from extractors.language.spans import set_findings, text_of
 from extractors.programmes.beside import behind_owner, quoted_beside
-from extractors.programmes.campaigns import campaigns, items_of_closed_lists
+from extractors.programmes.campaigns import campaigns
+from extractors.programmes.closed_lists import items_of_closed_lists
 from extractors.programmes.coordination import are_places, behind_examples, coordination_begin, etc_in
 from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_heads, left_edge
 from extractors.programmes.items import ends_with_head, items_of, parts_of
@@ -29,6 +30,7 @@ _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
 _ITS_PLAN = re.compile(
     "建设(?:第[一二三四五六七八九十]+轮)?(?:[二三四五]年)?行动(?:计划|方案)?|(?:体制|改革|综合改革|建设)?试点(?=[，。、；和]|$)"
 )
+_CLOSES = re.compile(r"等|[二两三四五六七八九十\d][个项大]")
 _SHORTEST, _LONGEST = 4, 120
 Free = Callable[[int, int], bool]
 
@@ -86,14 +88,15 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], fr
         clauses = [begin, *(m.end() for m in BREAK.finditer(text, begin, end))]
         for item in items_of(text, begin, end):
             if heads().pattern.search(text, *item):
-                yield from (span for span in _in_item(text, clauses, *item, regions, free) if not _holds_all(span, listed))
+                yield from (span for span in _in_item(text, clauses, *item, regions, free) if not _is_list(text, span, listed))
     yield from listed
     yield from campaigns(text, begin, end)
 
 
-def _holds_all(span: Span, items: list[Span]) -> bool:
-    """Whether `span` is the whole of a list that names its items one by one."""
-    return sum(span[0] <= begin and end <= span[1] for begin, end in items) > 1
+def _is_list(text: str, span: Span, items: list[Span]) -> bool:
+    """Whether `span` is the whole of a list that names its items one by one, or the last of `items` with what counts them all."""
+    inside = [end for begin, end in items if span[0] <= begin and end <= span[1]]
+    return len(inside) > 1 or any(end < span[1] and _CLOSES.match(text, end) for end in inside)
 
 
 def _in_item(text: str, clauses: list[int], begin: int, end: int, regions: tuple[Found, ...], free: Free) -> Iterator[Span]:

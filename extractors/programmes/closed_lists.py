@@ -1,0 +1,95 @@
+"""Items of lists that 等专项行动 or their number closes (甲治理、乙整治、丙清理三个专项行动): programmes without a head of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.language.openings import Opened
+from extractors.language.phrases import Span, governor
+from extractors.programmes.lexicon import words
+
+_CLOSED = Opened(
+    r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列|攻坚)*"
+    r"(?:行动计划|行动|工程|攻坚战|攻坚|战役|国际合作项目|改革试点|试点)"
+    r"(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
+    r"|等计划(?=[，。；]|$)|等“[一二三四五六七八九十]+大(?:行动|工程)”|[三四五六七八九十]大(?:专项)?(?:行动|工程)(?=[，。；]|$)"
+    r"|(?<![\d一二三四五六七八九十百])[二两三四五六七八九十2-9](?:个|项|大)(?:重点)?(?:专项行动|行动|专项工程|工程|专项治理|专项整治|专项)(?=[，。；]|$|和“|一体|同步|统筹)"
+)
+_CLAUSE = re.compile(r"[，；：。！？,;:!?]")
+_ITEM = re.compile(r"“[^“”]{2,16}”|[^“”（）《》、]{2,24}(?:“[^“”]{2,8}”[^“”（）《》、]{2,12})?")
+_QUOTED = re.compile("“[^“”]{2,16}”")
+_GOVERNING = re.compile(r"(?:实施|开展|推进|深化|组织|启动|打好|抓好|落实)[好了]?")
+_NO_ITEM = re.compile(r"[的将把被]|^(?:打击|严厉|查处|规范|各|各类|有关|相关)|企业$|项目$")
+_FURTHERING = re.compile("(?:创新|融合|攻关|发展|建设|保护|修复|治理|改造|推广|整治)$")
+_STRONG = re.compile("强[国省市区县旗镇村企校院]$")
+_NUMERALS = ("零", "一", "二两2", "三3", "四4", "五5", "六6", "七7", "八8", "九9", "十")
+_FEWEST_OF_ITEM = 4
+_WITH_HEAD = ("行动", "计划", "工程")
+_JOINT = re.compile(r"(?:“[^“”]{2,16}”|[^“”、和与]{2,8})[和与](?=[^和与、]{2,10}$)")
+_LONGEST_SLOGAN = 5
+_LONGEST_CLAUSE = 120
+
+
+def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
+    """The items of a list that 等行动 closes, where a verb for campaigns governs the list and every item is built as a name, or that says
+    how many they are.
+
+    >>> text = "实施校园餐提升、食品抽检扩面等专项行动，旧房改造、污水提质两个专项一体推进。"
+    >>> [text[a:b] for a, b in items_of_closed_lists(text, 0, len(text))]
+    ['校园餐提升', '食品抽检扩面', '旧房改造', '污水提质']
+    """
+    for closing in _CLOSED.finditer(text, begin, end):
+        clause = max(
+            (m.end() for m in _CLAUSE.finditer(text, max(begin, closing.start() - _LONGEST_CLAUSE), closing.start())), default=begin
+        )
+        verb = _GOVERNING.search(text, clause, closing.start())
+        if verb is None and not _number(closing.group()) and not words("behind").match(text, closing.end()):
+            continue
+        items = [*_items(text, governor(text, verb.start() if verb else clause, closing.start()).end, closing.start())]
+        bare = [span for span in items if not text[slice(*span)].endswith(_WITH_HEAD)]
+        if _closes(closing.group(), [text[slice(*span)] for span in items], [text[slice(*span)] for span in bare]):
+            yield from bare
+
+
+def _number(closing: str) -> int:
+    """How many items a closing without 等 counts (三大行动); 0 where it counts none."""
+    return next((number for number, signs in enumerate(_NUMERALS) if closing[0] in signs), 0)
+
+
+def _closes(closing: str, items: list[str], bare: list[str]) -> bool:
+    """Whether what closes the list can close one of such items: 试点 one of reforms, 工程 one of improvements, 三大行动 one of three."""
+    if not all(_ITEM.fullmatch(item) and not _NO_ITEM.search(item) for item in bare):
+        return False
+    named = all(len(item) >= _FEWEST_OF_ITEM for item in bare)
+    if closing.endswith("试点"):
+        return len(items) > 1 and all(len(item) > _FEWEST_OF_ITEM and words("reform").search(item) for item in bare)
+    if _number(closing):
+        return named and _number(closing) == len(items) and _may_be_counted(closing, items)
+    if closing.endswith("攻坚"):
+        return named
+    if closing == "等计划":
+        return named and any(words("improving").search(item) or _STRONG.search(item) for item in bare)
+    return not closing.endswith("工程") or all(words("improving").search(item) or _QUOTED.fullmatch(item) for item in bare)
+
+
+def _may_be_counted(closing: str, items: list[str]) -> bool:
+    """Whether such items are campaigns of their own, no slogans of one that is counted by them (蓝天、碧水、净土三大行动)."""
+    if len({len(item) for item in items}) == 1 and len(items[0]) <= _LONGEST_SLOGAN:
+        return False
+    return not closing.endswith("工程") or all(words("improving").search(item) or _FURTHERING.search(item) for item in items)
+
+
+def _items(text: str, begin: int, end: int) -> Iterator[Span]:
+    """The items joined by 、 and, the last two, by 和: “天网”和清源等专项行动."""
+    for cut in [at for at in range(begin, end) if text[at] == "、" or text.startswith("”“", at)] + [end]:
+        if cut < end and text[cut] == "”":
+            yield begin, cut + 1
+            begin = cut + 1
+            continue
+        joint = _JOINT.match(text, begin, cut) if cut == end else None
+        if joint:
+            yield begin, joint.end() - 1
+            begin = joint.end()
+        yield begin, cut
+        begin = cut + 1
