@@ -35,9 +35,9 @@ def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
     """The items of a list that 等行动 closes, where a verb for campaigns governs the list and every item is built as a name, or that says
     how many they are.
 
-    >>> text = "实施校园餐提升、食品抽检扩面等专项行动，旧房改造、污水提质两个专项一体推进。"
+    >>> text = "实施校园餐提升、食品抽检扩面等专项行动，旧房改造、污水管网提质两个专项一体推进。"
     >>> [text[a:b] for a, b in items_of_closed_lists(text, 0, len(text))]
-    ['校园餐提升', '食品抽检扩面', '旧房改造', '污水提质']
+    ['校园餐提升', '食品抽检扩面', '旧房改造', '污水管网提质']
     """
     for closing in _CLOSED.finditer(text, begin, end):
         clause = max(
