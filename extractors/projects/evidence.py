@@ -10,7 +10,7 @@ from extractors.projects.joints import joins_ends, joins_new_names
 from extractors.projects.known import Known
 from extractors.projects.lexicon import classes, head_class, is_diversion, is_generic, leading_name, words
 from extractors.projects.new_names import GEOGRAPHIC, is_new_name, may_name
-from extractors.projects.pieces import ENDS, NO_ROAD, ROAD
+from extractors.projects.pieces import BRACKETS, ENDS, NO_ROAD, ROAD
 from extractors.projects.ways import is_road_line, is_way
 
 _ORDINAL = re.compile(rf"{NO_ROAD}[\d#—-]{{1,9}}号?$|(?<=[一-鿿]{{2}})[一二三四五六七八九十]{{1,2}}号?$")
@@ -26,7 +26,7 @@ _NO_NAMES = ("省", "市", "县", "区", "国家", "自治区", "全国")
 _QUARTERS = ("片区", "城区", "老城区", "城中村", "发展区")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易|经济区|国际机场")
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
-_BRACKETS = re.compile(r"（[^（）]*）")
+_BRACKETS = re.compile(BRACKETS)
 _QUOTED = re.compile("“[^“”]{1,8}”(?![为是的])")
 _FORMERLY = re.compile("^(?:国营(?=[一-鿿]{4})|原(?=[一-鿿]{2,10}(?:厂|公司|医院|学校|车站|机场|仓库)$))")
 _CODES = re.compile(  # 甲村R21-03地块, 甲村5G产业园

@@ -13,7 +13,7 @@ from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.projects.closings import PRODUCING, Closing
 from extractors.projects.known import Known
-from extractors.projects.lexicon import is_generic, leading_name, owners
+from extractors.projects.lexicon import behind_of, is_generic, leading_name, owners
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
 from extractors.projects.pieces import EXTENSION, PART, PHASE, ROAD, TO
 from extractors.projects.stretches import line_stretch
@@ -59,7 +59,7 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
     begin = behind_leads(text, begin, end)
     if (name := _by_number(text, begin, end) or line_stretch(text, begin, end, known) or _station(text, begin, end, known)) is not None:
         return name
-    if "的" in text[begin:end]:
+    if behind_of(text, begin, end) > begin:
         return None
     if (name := _phase_of_a_body(text, begin, end, known) or _phase_of_a_site(text, begin, end)) is not None:
         return name

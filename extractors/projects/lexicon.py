@@ -7,11 +7,14 @@ from functools import lru_cache
 
 from extractors.language.alternatives import any_of, guarded
 from extractors.language.openings import Opened, later
-from extractors.projects.pieces import CITY_LINE, ENDS, EXTENSION, PART
+from extractors.projects.pieces import CITY_LINE, ENDS, EXTENSION, IN_TOWN, PART, SIDE_OF
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
-_ANY_PHASE = rf"(?:（(?!不?含|包括)[^（）]{{1,8}}(?:期|段|线|片区|地区)）|{ENDS}(?:道路|路段)?|(?:第?[一二三四五六七八九十]|首|后续)期)"
+_ANY_PHASE = (
+    rf"(?:（(?!不?含|包括)[^（）]{{1,8}}(?:期|段|线|片区|地区)）|（{SIDE_OF}）|"
+    rf"{ENDS}(?:道路|路段)?|(?:第?[一二三四五六七八九十]|首|后续)期)"
+)
 _NUMBER = rf"{CITY_LINE}(?:[一-鿿]{{2,6}}?站)?"
 _NAMED_LINE = (
     r"(?:(?<=地铁)|(?<=轨道交通)|(?<=轻轨)|(?<=有轨电车)|(?<=市[郊域]铁路))"
@@ -24,7 +27,9 @@ _STRETCH = (
 )
 _PROVINCES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新疆"
 _DIVERTED = f"引东南西北送{_PROVINCES}"
-_PART_OF_HOUSE = r"(?<=[地园院校城馆])[东西南北]{1,2}区(?!域)|(?<=[厦楼场心])[A-Z\d]{1,2}[座栋]"
+_PART_OF_HOUSE = (
+    r"(?<=[地园院校城馆])[东西南北]{1,2}区(?!域)|(?<=[厦楼场心])[A-Z\d]{1,2}[座栋]|(?<=[园城心])[A-Z](?:、[A-Z])*[区座栋馆](?!域)"
+)
 _PART_OF_ZONE = r"[启起][动步]区|(?:核心|先导|先行|拓展|示范)区(?=$|[、，。；和与建]|项目|工程)|(?<=改造)[A-Z\d](?:区|片区?|地块|标段)"
 _PART_OF_LINE = f"{_LANES}|[东西南北]延段|{PART}|[A-D]段|[东西南北]线|[东西南北]环"
 _PART_OF_WORK = rf"{_ANY_PHASE}|{_PART_OF_LINE}|T\d(?:航站[楼区])?|{_STRETCH}|{_PART_OF_HOUSE}|{_PART_OF_ZONE}"
@@ -33,7 +38,7 @@ _DIVERSION = (
     rf"|[{_PROVINCES}][电气煤][东西南北]送"
     rf"|[{_PROVINCES}][水电气煤][入送进][{_PROVINCES}]|送电[一-鿿]{{2,6}}?工程)"
 )
-_OF = re.compile("(?<!目)的")
+_OF = re.compile("(?:(?<=[项科]目)|(?<!目))(?<!^美)(?<![、，。；：（和与及快进动设成持工建造由]美)的")
 _LONGEST_MODIFIER = 5
 
 
@@ -89,11 +94,11 @@ def follow() -> re.Pattern[str]:
     """What may follow a name: the end, the mark of a footnote, or a word that says what is done to it or what it does."""
     tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
     said = any_of(row["word"] for table in tables for row in read_table("extractors", table))
-    return re.compile(rf"{words('follow').pattern}|(?!研究[所院中])(?:{said})")
+    return re.compile(rf"{words('follow').pattern}|（{IN_TOWN}|(?!研究[所院中])(?:{said})")
 
 
 def behind_of(text: str, begin: int, end: int) -> int:
-    """Behind the last 的 between `begin` and `end`, or `begin` where there is none; that of 目的地 is none."""
+    """Behind the last 的 between `begin` and `end`, or `begin` where there is none; that of 目的地 is none, nor of a firm (美的)."""
     of = [match.end() for match in _OF.finditer(text, begin, end)]
     return of[-1] if of else begin
 

@@ -15,7 +15,7 @@ from extractors.projects.evidence import has_proper_name
 from extractors.projects.joints import is_chain
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, words
-from extractors.projects.pieces import PHASE
+from extractors.projects.pieces import BRACKETS, IN_TOWN, PHASE
 from extractors.projects.ways import is_way
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
@@ -26,7 +26,10 @@ _PREPOSITION = re.compile(
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
 _WORK_DONE = re.compile(f"$|等|工程|项目|任务|建设|{PHASE}")
-_IN_BRACKETS = re.compile(r"（(?!简称|以下|[省市县区旗]）|含|即|共|其中|含)(?:[一-鿿]{2,4}(?:·[一-鿿]{2,6})?|[A-Z]型)）(?!、[（])")
+_BRACKETS = re.compile(BRACKETS)
+_IN_BRACKETS = re.compile(
+    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|含)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型)）(?!、[（])"
+)
 _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
 _RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩](?:[上中下]游)?")
@@ -157,7 +160,7 @@ def is_care(text: str, tail: ProjectName) -> bool:
 def _is_work(text: str, begin: int, match: re.Match[str]) -> bool:
     """Whether the head names a work: 综合治理 alone is a programme, 综合治理二期 is one, and what is done to a street (甲路综合整治), a
     village or one small river."""
-    cared = text[begin : match.start()]
+    cared = _BRACKETS.sub("", text[begin : match.start()])
     if cared.endswith("资源") and match["head"].startswith("开发"):
         return False  # 海洋生物资源 | 开发利用
     river = match["head"] not in _ANY_CARE and _RIVER.fullmatch(cared)

@@ -12,7 +12,7 @@ from extractors.findings import ProjectFound
 from extractors.projects.found import found_project
 from extractors.projects.joints import JOINT
 from extractors.projects.known import Known
-from extractors.projects.lexicon import head_class, words
+from extractors.projects.lexicon import behind_of, head_class, words
 from extractors.projects.name_tails import ROAD_NUMBER, behind_letters, behind_places, head_alone, is_line_between, is_of_many
 from extractors.projects.names import ProjectName
 from extractors.projects.pieces import PHASE, VOLTAGE
@@ -48,7 +48,7 @@ def _shared(text: str, name: ProjectName, waiting: Waiting, known: Known) -> Ite
         yield _listed(text, waiting.joined), head_alone(name)
     elif is_of_many(text, name):
         done = [*alone, *short] if own or ends else []
-        unheaded = (each for each in _listed(text, waiting.unheaded) if each not in done and "的" not in text[each[0] : each[1]])
+        unheaded = (each for each in _listed(text, waiting.unheaded) if each not in done and behind_of(text, *each[:2]) == each[0])
         yield list(unheaded), head_alone(name)
 
 

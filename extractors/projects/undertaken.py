@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.projects.closings import Closing
 from extractors.projects.institutions import is_of_the_place
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, words
 from extractors.projects.lists import Part, tells_sort
 from extractors.projects.names import ProjectName
+from extractors.projects.pieces import IN_TOWN
 
+_PLACE = re.compile(f"^（{IN_TOWN}")
 _AT_LAST = ("建设", "投入使用", "投入运营", "投用", "启用", "落地", "建成", "竣工", "完工", "封顶", "开工")  # behind the last of a list
 _TURNS_TO = ("聚焦", "围绕", "立足", "瞄准")
 _USED = ("依托", "围绕", "发挥", "利用", "用好")
@@ -59,6 +63,7 @@ def _is_house(text: str, name: ProjectName, known: Known) -> bool:
 def _is_being_built(text: str, name: ProjectName, verb: str, behind: str) -> bool:
     """Whether the verb before a house, or the words behind it, or both together, say that it is being built; a learned body that one
     推进 is built up."""
+    behind = _PLACE.sub("", behind)
     if words("builds").search(verb) or words("being-built").match(behind):
         return True
     founded = verb.endswith("推进") and words("learned").search(text[name.begin : name.end])

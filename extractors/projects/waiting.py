@@ -16,9 +16,10 @@ from extractors.projects.lexicon import head_class, is_diversion
 from extractors.projects.lists import Part
 from extractors.projects.name_tails import ROAD_NUMBER, is_letters
 from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed
+from extractors.projects.pieces import BRACKETS
 from extractors.projects.ways import is_way
 
-IN_BRACKETS = re.compile(r"（[^（）]+）$")
+IN_BRACKETS = re.compile(f"{BRACKETS}$")
 """Brackets with which an item ends: a tail goes before them."""
 _NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
 _AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升工程")  # what each street of a list has of its own

@@ -6,13 +6,14 @@ import re
 
 from extractors.language.openings import Opened
 from extractors.projects.lexicon import follow, leading_name, words
-from extractors.projects.pieces import ENDS, EXTENSION, PART, PHASE, TO
+from extractors.projects.pieces import ENDS, EXTENSION, PART, PHASE, SIDE_OF, TO
 
 _STREET = "(?:路|街|大道)"
 _END = rf"(?:{_STREET}|[桥河环线口])"
 _PART = f"(?:{PART}|[一二三四五六]段|{EXTENSION}|{PHASE})?"
 _WAY = re.compile(
     rf"[一-鿿]{{2,6}}?跨[一-鿿]{{2,6}}?桥|[一-鿿]{{2,6}}?{_STREET}(?:下穿|上跨)[一-鿿]{{2,8}}?(?:铁路|高速|{_STREET}|[桥河])"
+    rf"|[一-鿿]{{2,6}}?{_STREET}(?:下穿|上?跨)[一-鿿]{{2,8}}?段"
     rf"|(?P<name>[一-鿿]{{2,6}}?)(?:大?街|大道|[路巷桥港闸堤]){_PART}|[东西南北]?[一二三四五内外]环{_PART}|[东西南北]环{_PART}"
 )
 _ROAD_LINE = re.compile(
@@ -21,9 +22,9 @@ _ROAD_LINE = re.compile(
 _STRETCH = re.compile(
     rf"(?![一-鿿]{{2,8}}?(?:[拉打贯]通|拓宽|延伸|连接))(?:[一-鿿]{{2,5}}?{_STREET})?[一-鿿]{{2,7}}?{_END}{TO}[一-鿿]{{2,7}}?{_END}段"
 )  # 黄岭路 | 五里坡路至大寺街段
-_LAST = re.compile(r"[路街巷桥港闸堤道段线期延）](?!）)(?=[^、，。；路街巷桥道]*(?:$|[，。；]))")
+_LAST = re.compile(r"[路街巷桥港闸堤道段线期延）](?!）|上?跨|下穿)(?=[^、，。；路街巷桥道]*(?:$|[，。；]))")
 _BRACKET_OF_ENDS = re.compile(rf"（(?!不?含|包括|其中)[^（）]*?{TO}[^（）]*）")
-_BETWEEN = re.compile(ENDS)
+_BETWEEN = re.compile(f"{ENDS}|（{SIDE_OF}）")
 _CLOSED = re.compile(
     r"等[一-鿿\d]{0,8}?(?:路|\d+[个项](?:重点|重大|续建|新建|在建|市政|交通)*(?=项目|工程)|桥|通道|市政|交通|城建)[一-鿿]{0,4}?(?:工程|项目|建设)"
 )
