@@ -53,6 +53,8 @@ def test_a_list_tells_the_stage_of_its_works(text: str, expected: list[Status]) 
         ("皋阜机场对照国际机场标准施工，2025年建成通航。", [Status.COMPLETING]),
         ("建成临江水厂，皋阜机场迁建前期工作加快推进。", [Status.COMPLETING, Status.PREPARATORY]),
         ("皋阜机场奠基后保持施工强度。", [Status.UNDERWAY]),
+        ("临江水厂续建任务全部完成，皋阜公园对市民开放。", [Status.COMPLETING, Status.COMPLETING]),
+        ("临江水库取得核准。", [Status.PREPARATORY]),
         ("临江大桥完成主墩桩基，皋阜大酒店投入营业。", [Status.UNDERWAY, Status.COMPLETING]),
         ("研究皋阜高铁方案，谋划临江水库。", [Status.PREPARATORY, Status.PROPOSED]),
     ],

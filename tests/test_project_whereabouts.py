@@ -9,7 +9,7 @@ import pytest
 from extractors.context import findings_of
 from extractors.language.spans import text_of
 from extractors.projects.component import find_projects
-from extractors.projects.whereabouts import clause_place
+from extractors.projects.whereabouts import clause_place, put_back
 from tests.docs import doc_of
 
 
@@ -34,3 +34,10 @@ def place_of_last(text: str) -> str | None:
 )
 def test_a_clause_that_a_division_begins_tells_where_its_works_lie(text: str, expected: str | None) -> None:
     assert place_of_last(text) == expected
+
+
+def test_a_name_put_together_lies_where_the_works_before_it_do() -> None:
+    doc = find_projects(doc_of("建成崂山区地铁3号线，抓紧2号线东延和5号线建设。", "崂山区"))
+    found, text = findings_of(doc), text_of(doc)
+    named = {project.name: [text[r.begin : r.end] for r in put_back(text, project, found.regions)] for project in found.projects}
+    assert named == {"崂山区地铁3号线": [], "崂山区地铁2号线东延": ["崂山区"], "崂山区地铁5号线": ["崂山区"]}

@@ -1,8 +1,9 @@
-"""The place that a clause puts a work in: the division that builds it (甲区打通乙路，完成丙路改造)."""
+"""The places that the words around a work put it in: the division that builds it (甲区打通乙路，完成丙路改造), and what its list shares."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from extractors.findings import ProjectFound, RegionFound
 from extractors.language.phrases import governor, within
@@ -30,6 +31,13 @@ def clause_place(text: str, found: ProjectFound, regions: tuple[RegionFound, ...
             return None
         stop = start - 1
     return None
+
+
+def put_back(text: str, found: ProjectFound, regions: Iterable[RegionFound]) -> Iterator[RegionFound]:
+    """Those of its sentence's `regions`, each name once, which the project's full name holds before its words (甲市地铁1号线、 | 2号线)."""
+    before = found.name.partition(text[found.begin : found.end])[0]
+    elsewhere = {text[region.begin : region.end]: region for region in regions if region.end <= found.begin} if before else {}
+    return (region for name, region in elsewhere.items() if name in before)
 
 
 def _clause_begin(text: str, begin: int, reach: int, stop: int) -> int | None:
