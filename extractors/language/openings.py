@@ -46,17 +46,20 @@ class Opened:
         """The matches between `begin` and `end`, in order and apart from each other. `original` is what `text` was before some of its
         characters were blotted out, where it was: that is looked through only once for both."""
         end = len(text) if end is None else end
-        places = _places(original or text, _made())[self._number]
+        if _LATER:
+            _make_later()
+        places = _places(original or text, len(_OPENINGS))[self._number]
         first = bisect_left(places, begin)
         nowhere = first == len(places) or places[first] >= end
         return iter(()) if nowhere else self._matches(text, places, first, begin, end)
 
     def _matches(self, text: str, places: list[int], first: int, begin: int, end: int) -> Iterator[re.Match[str]]:
+        match_at = self.pattern.match
         for at in range(first, len(places)):
             place = places[at]
             if place >= end:
                 return
-            if place >= begin and (match := self.pattern.match(text, place, end)):
+            if place >= begin and (match := match_at(text, place, end)):
                 yield match
                 begin = match.end()
 
@@ -65,11 +68,9 @@ class Opened:
         return next(self.finditer(text, begin, end), None)
 
 
-def _made() -> int:
-    """How many patterns there are, when those that come later have been made."""
+def _make_later() -> None:
     while _LATER:
         _LATER.pop()()
-    return len(_OPENINGS)
 
 
 @lru_cache(maxsize=128)  # a section is asked again and again, also when the whole plan is read
