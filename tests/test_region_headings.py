@@ -40,6 +40,12 @@ def test_a_heading_that_names_what_holds_the_plans_place_keeps_that() -> None:
     assert divisions_of({"1": ("广州科技园", None), "2": ("深圳市", None)}, "440111") == {"1": "440111", "2": "440300"}
 
 
+def test_a_heading_with_another_places_year_begins_its_plan() -> None:
+    headings = {"1": ("交通", None), "2": ("嘉禾县2021年目标", None), "3": ("交通", None), "3.1": ("公路", "3")}
+    assert divisions_of(headings, "330521") == {"1": "330521", "2": "431024", "3": "431024", "3.1": "431024"}
+    assert divisions_of({"1": ("杭州市2021年目标", None), "2": ("交通", None)}, "330000") == {"1": "330100", "2": "330000"}
+
+
 def test_places_are_at_home_under_the_heading_that_names_their_division() -> None:
     text = "某年重点任务安排\n一、发展交通\n推进巴山公路建设。\n二、重庆市\n做好各项工作。\n（一）荣昌区\n加快荣昌段改造，整治安富街道。\n"
     docs = examine(source_of((text + "（二）开州区\n发展旅游。\n三、加强领导\n落实责任。\n").encode(), "plan.txt")).docs

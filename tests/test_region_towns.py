@@ -10,6 +10,7 @@ from tests.test_regions import names
 JIANGXIA = Context(province="420000", division="420115")
 PUDONG, SHANGHAI = Context(province="310000", division="310115"), Context(province="310000", division="310000")
 XIAOSHAN = Context(province="330000", division="330109")
+YANGSHAN = Context(province="440000", division="441823")
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,12 @@ XIAOSHAN = Context(province="330000", division="330109")
         ("整治莫岑涌、乌汀浜。", JIANGXIA, ["莫岑涌", "乌汀浜"]),
         ("加快新港南区建设", JIANGXIA, []),
         ("打造法泗岑井庄乡村旅游", JIANGXIA, ["法泗"]),
+        ("改造杨梅镇、太平镇的管网", YANGSHAN, ["杨梅镇", "太平镇"]),
+        ("扩建杨梅污水处理厂，种植杨梅", YANGSHAN, ["杨梅"]),
+        ("做精黄坌茶叶、杨梅旅游", YANGSHAN, ["黄坌", "杨梅"]),
+        ("整治岑汀港、垣彦港黑臭水体", YANGSHAN, ["岑汀港", "垣彦港"]),
+        ("加强岑彦水库上游保护，建设岑彦水库", YANGSHAN, ["岑彦水库"]),
+        ("岑垣、汀彦、甲岑3个安置区封顶", YANGSHAN, ["岑垣", "汀彦", "甲岑"]),
     ],
 )
 def test_towns_and_waters_of_a_district(text: str, context: Context, expected: list[str]) -> None:

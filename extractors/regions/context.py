@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ontology.tables import read_table
@@ -46,3 +47,5 @@ CITY_SIGNS = frozenset(characters("city-signs"))
 """The characters that stand for cities."""
 COMPASS = frozenset("东西南北")
 """The points of the compass, as they stand in names."""
+FACILITY = re.compile(words("facility"))
+"""What a town has that is called after it."""

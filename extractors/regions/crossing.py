@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.language.phrases import governor
 from extractors.regions.context import CITY_SIGNS, COMPASS, words
 from extractors.regions.names import Name, Names, Trust
 
@@ -17,6 +18,9 @@ _SITE_BEHIND = re.compile(
 )  # 苍山|地质公园
 _LEVELS = frozenset("省市县区旗州")
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
+_JOINTS = "至到和与及"
+_TOWARDS = "到向在"  # before a city, no beginnings of a word: 扩大到|来宾
+_EXIT_BEHIND = re.compile("[东西南北](?:部|互通|枢纽|收费站|出入口|服务区|高铁站|火车站|客运站)")  # 平南|北互通
 _PARTICLES_BEFORE = "和与及同为在从对将把"  # single words that may stand before a word which then looks like the name's second half
 _AFTER_NAMES = frozenset("等和与及至到")
 _ENLARGED = ("做大", "扩大", "壮大", "加大")  # verbs whose last character begins words (大江)
@@ -50,7 +54,8 @@ def _by_its_edges(text: str, begin: int, end: int, name: Name, names: Names) -> 
         return True
     if text.endswith(_ENLARGED, 0, begin):
         return False
-    if size == 2 and text[begin] in "路街" and _is_han(text[begin - 1 : begin]) and text[max(0, begin - 2) : begin] not in names.texts:
+    behind_a_name = _is_han(text[begin - 1 : begin]) and text[begin - 1 : begin] not in _JOINTS
+    if size == 2 and text[begin] in "路街" and behind_a_name and text[max(0, begin - 2) : begin] not in names.texts:
         return True
     return None
 
@@ -59,9 +64,10 @@ def _is_crossed(text: str, begin: int, end: int, name: Name, names: Names) -> bo
     """Whether words run over the name's edges and meet in it."""
     size = end - begin
     strict = size == 2 and (name.trust < Trust.PAIR or name.official)
-    numbered = text.endswith(_NUMBERED_ROADS, 0, begin)
+    apart = text.endswith(_NUMBERED_ROADS, 0, begin) or _is_behind_a_verb(text, begin)
+    towards = name.text in names.large and text[begin - 1 : begin] in _TOWARDS
     for middle in range(begin + 1, end):
-        left = not numbered and any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin))
+        left = not apart and any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin - towards))
         stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
         right = any(_runs_on(text, middle, stop, names) for stop in stops)
         right = right and not _SITE_BEHIND.match(text, end)
@@ -74,9 +80,15 @@ def _is_crossed(text: str, begin: int, end: int, name: Name, names: Names) -> bo
     return False
 
 
+def _is_behind_a_verb(text: str, begin: int) -> bool:
+    """Whether a verb of two characters that governs lists ends where the name begins (做精|金井), so that no word begins in it."""
+    verb = text[max(0, begin - 2) : begin]
+    return len(verb) == 2 and governor(verb, 0, 2).end == 2
+
+
 def _runs_on(text: str, begin: int, end: int, names: Names) -> bool:
     """Whether a word or a large division is named here, and not the side of what stands before: 萧|山南|部."""
-    side = text[end - 1 : end] in COMPASS and text.startswith("部", end)
+    side = text[end - 1 : end] in COMPASS and _EXIT_BEHIND.match(text, end - 1)
     return not side and (text[begin:end] in names.words or text[begin:end] in names.large)
 
 

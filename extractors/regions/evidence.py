@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from extractors.context import Context
+from extractors.projects.lexicon import is_generic
 from extractors.regions.choosing import choose, holds, is_own
-from extractors.regions.context import words
+from extractors.regions.context import FACILITY, words
 from extractors.regions.names import Name, Trust, load_names
 from extractors.regions.rows import Named, in_rows
 from extractors.regions.scan import Candidate
@@ -72,9 +73,10 @@ def _holds_its_county(outer: Candidate, inner: Candidate) -> bool:
 
 
 def _has_siblings(each: Named) -> bool:
-    """Whether another county of the same city stands in the list (南江金银花、通江银耳), and one of these names is no common word."""
-    counties = ((place.part_of, place.kind) for place in each.candidate.name.places if place.level == "county")
-    return any(len(names) > 1 and not names <= load_names().words for names in (each.row.named[county] for county in counties))
+    """Whether another county of the same city, or town of the same county, stands in the list (南江金银花、通江银耳), and one of these
+    names is no common word."""
+    families = ((place.part_of, place.kind) for place in each.candidate.name.places if place.level == "county" or place.kind == "town")
+    return any(len(names) > 1 and not names <= load_names().words for names in (each.row.named[family] for family in families))
 
 
 def _is_full(name: Name) -> bool:
@@ -98,4 +100,14 @@ def _is_site(text: str, candidate: Candidate, context: Context) -> bool:
     old = text.startswith(_OLD_SITES, candidate.end)
     own = any(is_own(place, context.province) for place in candidate.name.places if not (old and place.kind == "town"))
     own = own or (len(candidate.name.places) == 1 and text.startswith(_KNOWN_SITES, candidate.end))
-    return own and candidate.name.text not in load_names().words and bool(_SITE.match(text, candidate.end))
+    if candidate.name.text in load_names().words:
+        return _is_at_home(candidate.name, context) and bool(FACILITY.match(text, candidate.end))
+    return own and bool(_SITE.match(text, candidate.end))
+
+
+def _is_at_home(name: Name, context: Context) -> bool:
+    """Whether a town of the plan's own county is so called, and the name is no general word: there it may be a common one (路口, 黄花)."""
+    home = context.division or ""
+    return not is_generic(name.text) and any(
+        place.kind == "town" and is_own(place, home) and home in place.part_of for place in name.places
+    )

@@ -19,6 +19,7 @@ _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _FEATURE = re.compile(
     "[河江湖山岛湾岭](?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝)|[湾岛](?=规划|建设|开发|片区)"
+    f"|水库(?={words('of-reservoir')})"
 )
 _WATER_ENDS = ("河", "江")
 _WATERS = ("river", "lake", "reservoir", "canal")

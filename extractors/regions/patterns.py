@@ -8,33 +8,26 @@ from itertools import chain
 
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
-from extractors.projects.lexicon import is_generic
-from extractors.regions.context import name_character, words
+from extractors.projects.lexicon import common_words, is_generic, leading_name
+from extractors.regions.context import FACILITY, name_character, words
 from extractors.regions.extending import known
-from extractors.regions.names import Names
+from extractors.regions.line_ends import line_ends, of_stretches
+from extractors.regions.names import Names, load_names
 from extractors.regions.quarters import quarters
-from extractors.regions.scan import titles
+from extractors.regions.scan import is_street, titles
 from extractors.regions.sights import sights
-from extractors.regions.sign_rows import is_sign, sign_rows
+from extractors.regions.sign_rows import sign_rows
 from extractors.regions.site_names import begins_a_name, is_unfit
-from extractors.regions.town_names import town_in
+from extractors.regions.town_names import short_town_in, town_in
 from extractors.regions.unlisted import around, features, lands, listed, waters
-from ontology.gazetteer import load_gazetteer
+from ontology.gazetteer import Place, load_gazetteer
 
-_TO = r"(?:市|县|区|旗|[东西南北]?站?)?(?:至|到|—+|–|-+|～|~)"
 _CHARACTER = name_character()
-_RIGHT_END = re.compile(
-    f"{_TO}((?:{_CHARACTER}){{2,6}}?)(?={words('line-end')}|{_TO}[一-鿿]|建成|开工|动工|通车|贯通|[等、，。；）（改扩]|$)"
-)
-_LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号线]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
-_LINE_BEFORE = re.compile("[一-鿿]{2,4}?(?:高速(?:公路|铁路)?|高铁|铁路|公路|客专|城际)(?=[一-鿿]{2})")
-_LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?[上下]?{words('town')}")
 _NEXT_TOWN = re.compile(
     f"[、和与及](?P<name>(?!{words('no-town')})(?:{_CHARACTER}){{2,4}}?(?:街道(?!办|社)|镇|乡|街(?!道)))(?=[、，。；等和与及（]|$)"
 )
 _VILLAGE = re.compile(f"[、和与及](?P<name>(?:(?:{_CHARACTER}){{2,4}}?[上下]?|{_CHARACTER}[上下])村)(?![级民庄镇集改居屯落社])")
-_BRACKET = re.compile(f"[市县区旗]?（((?:{_CHARACTER}){{2,5}})）(?={_TO}[一-鿿]|{words('line-end')}|等|段)")
 _TOWN_OF_VILLAGE = Opened(
     f"(?:镇|街道|苏木)(?P<part>(?!{words('no-town')}|[办扶帮通])(?:和平|家|{_CHARACTER}){{1,6}}?(?:(?<![乡农名])村(?![级民庄镇集改居屯落社])|社区(?![化矫卫医养治工服])|嘎查))"
 )
@@ -43,11 +36,9 @@ _OWN_PART = Opened(words("own-part"))
 _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
 _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
 _COUNTY_SITE = Opened("(?:支线|通用|通勤)?机场|抽水蓄能|水电站")
-_CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
-_STREETS = ("大道", "路", "街")
-_ROADS = (*_STREETS, "线")
+_STREETS = ("路", "街", "大道")
+_FEATURES, _SHORT = frozenset("河江湖山岛湾岭池沟坝寨溪塘泉峡洞塔寺庙路街桥"), 2
 _TOWN_ENDS = ("街道", "镇", "乡")
-_REACH = 12  # how far before a place the words of its line may stand
 
 
 def new_names(text: str, found: Sequence[RegionFound], names: Names, province: str | None = None) -> list[RegionFound]:
@@ -70,7 +61,8 @@ def _unlisted(text: str, found: Sequence[RegionFound], names: Names, province: s
     yield from (match.span() for match in _NATURE.finditer(text))
     yield from _abroad(text, found)
     yield from _own_parts(text, province)
-    yield from _line_ends(text, found, names)
+    yield from line_ends(text, found, names)
+    yield from of_stretches(text)
     yield from features(text, found, names)
     yield from waters(text, found, names)
     yield from lands(text, names)
@@ -106,49 +98,42 @@ def _own_sites(text: str, province: str | None) -> Iterator[tuple[int, int, str 
             yield begin, site.start(), own[0].key if len(own) == 1 else None
 
 
-def _line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
-    """The other end of a line that runs from or to a known place: 锡林浩特至[太子城]快速铁路, G1817[巴彦呼都格]—巴彦浩特; where in a
-    place it ends: 华池（[甲乙梁]）至庆城高速公路."""
-    for region in found:
-        stop = _clause_end(text, region.end)
-        bracket = _BRACKET.match(text, region.end)
-        if bracket and bracket[1] not in names.words and not is_generic(bracket[1]) and _LINE.search(text, bracket.end(), stop):
-            yield bracket.span(1)
-        right = _RIGHT_END.match(text, region.end)
-        if (
-            right
-            and not (is_sign(right[1]) or right[1].endswith(_ROADS) or (right[1] in names.words and not _is_near(right[1], region)))
-            and _LINE.search(text, max(0, region.begin - _REACH), stop)
-        ):
-            yield right.span(1)
-        start = max(0, region.begin - _REACH)
-        left = _LEFT_END.search(text, start, region.begin)
-        begin = _behind_line(left) if left else region.begin
-        if left and not (text[begin : left.end(1)] in names.words or is_sign(left[1])) and _LINE.search(text, region.end, stop):
-            yield begin, left.end(1)
-
-
-def _is_near(name: str, region: RegionFound) -> bool:
-    """Whether a county is so called that lies in the province of `region`, which the line runs from: 泸定至|石棉|高速."""
-    gazetteer = load_gazetteer()
-    home = gazetteer.province_of(region.key) if region.key else None
-    return home is not None and any(place.level == "county" and gazetteer.within(place.key, home) for place in gazetteer.named(name))
-
-
-def _behind_line(left: re.Match[str]) -> int:
-    """Where the end of a line begins whose own name stands before it: 甲乙高速|丙丁 至 …"""
-    line = _LINE_BEFORE.match(left[1])
-    return left.start(1) + line.end() if line else left.start(1)
-
-
 def _towns(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int, str | None]]:
     """Towns and villages named right behind the county that they lie in, with their keys where the county is known to have them."""
     for region in found:
         match = _TOWN.match(text, region.end)
         if match and text[region.end : region.end + 2] not in names.words:
             yield *match.span(), town_in(region.key, match[0]) if region.key else None
+        elif short := _short_town(text, region):
+            yield short
         while match := _VILLAGE.match(text, match.end()) if match and match[0].endswith("村") else None:
             yield *match.span("name"), None
+
+
+def _short_town(text: str, region: RegionFound) -> tuple[int, int, str | None] | None:
+    """The town whose short name stands right behind the county or city that it lies in: 漳浦|六鳌|二期."""
+    place = load_gazetteer().get(region.key) if region.key else None
+    if place is None or place.level not in ("prefecture", "county"):
+        return None
+    size, key = short_town_in(place, text[region.end : region.end + 5])
+    end = region.end + size
+    return (region.end, end, key) if size and _is_whole_town(text, region.end, end, place) else None
+
+
+def _is_whole_town(text: str, begin: int, end: int, outer: Place) -> bool:
+    """Whether a town's short name that stands here is no part of a street's, a lake's … or of a word; one that is a common word itself, or
+    in a city begins with one, stands before what a town has (长沙|黄花|机场)."""
+    name, words = text[begin:end], common_words()
+    if (
+        name.endswith(_STREETS)
+        or is_street(text, end)
+        or text[end : end + 1] in _FEATURES
+        or text[end - 1 : end + 1] in words
+        or is_generic(name)
+    ):
+        return False
+    common = name in words or name in load_names().words or (outer.level == "prefecture" and leading_name(name) < _SHORT)
+    return not common or FACILITY.match(text, end) is not None
 
 
 def _towns_of_lists(text: str, found: Sequence[RegionFound]) -> Iterator[tuple[int, int]]:
@@ -171,8 +156,3 @@ def _towns_of_villages(text: str) -> Iterator[tuple[int, int]]:
                 yield begin, match.start("part")
                 yield match.span("part")
                 break
-
-
-def _clause_end(text: str, position: int) -> int:
-    end = _CLAUSE_END.search(text, position, position + _CLAUSE)
-    return end.start() if end else min(len(text), position + _CLAUSE)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
-from extractors.projects.lexicon import common_words, leading_name
+from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.names import Name, NameTree, Trust, load_names
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.towns import counties_with_towns, short_town_name, town_key, towns_of
 
+_LONGEST = 5
 _LONG = 3  # a province has many towns: their short names count from this length on
 _CITIES = ("110000", "120000", "310000", "500000")  # provinces that are cities
 _SURE_ENDS = ("街道", "乡", "苏木")  # what a full name with a common word ends in and is a town's all the same
@@ -37,13 +39,34 @@ def town_in(county: str, text: str) -> str | None:
     return town_key(county, text) if text in towns_of(county) else None
 
 
+def short_town_in(outer: Place, text: str) -> tuple[int, str | None]:
+    """The length of the short name of a town of `outer`, a county or a city of counties, with which `text` begins, and the town's key where
+    one town alone is so called; 0 where none does."""
+    towns = _short_names(outer.key)
+    size = next((size for size in range(min(len(text), _LONGEST), 1, -1) if text[:size] in towns), 0)
+    return size, towns.get(text[:size])
+
+
+@lru_cache(maxsize=512)
+def _short_names(outer: str) -> dict[str, str | None]:
+    within = load_gazetteer().within
+    keyed = [
+        (short_town_name(label), town_key(county, label))
+        for county in counties_with_towns()
+        if within(county, outer)
+        for label in towns_of(county)
+    ]
+    count = Counter(short for short, _ in keyed)
+    return {short: key if count[short] == 1 else None for short, key in keyed if short}
+
+
 def _name(text: str, keyed: list[tuple[str, str]], own: str) -> Name | None:
     """What `text` means in a plan of `own`, None where it means no town."""
     if _is_taken(text, own):
         return None
     gazetteer = load_gazetteer()
     towns = [town for town in (gazetteer.get(town_key(county, label)) for county, label in keyed) if town]
-    return Name(text, (*towns, *gazetteer.named(text)), _trust(text, towns, own in _CITIES), text == towns[0].label)
+    return Name(text, (*towns, *gazetteer.named(text)), _trust(text, towns, own), text == towns[0].label)
 
 
 def _is_taken(text: str, own: str) -> bool:
@@ -83,12 +106,15 @@ def _may_stand_short(text: str, own: Place) -> bool:
     return not of_a_city or len(text) >= _LONG or (leading_name(text) == len(text) and text not in load_names().words)
 
 
-def _trust(text: str, towns: list[Place], in_a_city: bool) -> Trust:
-    """A short name may not begin with a common word; a full name may, if it is more than that word and 镇, or ends in 街道, 乡 …
-    In a plan of a whole city that is a province (`in_a_city`) short names of two characters need their like."""
+def _trust(text: str, towns: list[Place], own: str) -> Trust:
+    """A short name may be no common word, and beyond the county of the plan not begin with one; a full name may be more than a common
+    word and 镇, or end in 街道, 乡 …, and in its own county be anything but a general word and 镇 (新城镇). In a plan of a whole city that
+    is a province short names of two characters need their like."""
     stem, names = next(iter(towns[0].alt_labels), text), load_names()
-    if text != stem and text.endswith(_SURE_ENDS):
+    at_home = any(town.key.startswith(own) for town in towns)
+    if text != stem and (text.endswith(_SURE_ENDS) or (at_home and not is_generic(stem))):
         return Trust.OWN
     common = text.endswith(_ROADS) or stem in common_words() or stem in names.words or (text == stem and stem in names.never)
-    of_a_city = in_a_city and text == stem and len(text) < _LONG
-    return Trust.WORD if common or of_a_city or (text == stem and leading_name(stem) < _LONG - 1) else Trust.OWN
+    of_a_city = own in _CITIES and text == stem and len(text) < _LONG
+    begun = text == stem and not at_home and leading_name(stem) < _LONG - 1
+    return Trust.WORD if common or of_a_city or begun else Trust.OWN

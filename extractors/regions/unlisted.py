@@ -18,13 +18,14 @@ from ontology.gazetteer import load_gazetteer
 _CHARACTER = name_character()
 _FEATURE = re.compile(f"((?:{_CHARACTER}){{1,3}}?{words('feature')})(?={words('behind-feature')})")
 _RIVER = Opened(
-    "(?<![大小干支内界运星银江各天沿])(?:[河江溪]|(?<![水灌排引沟斗毛明暗农砌])渠(?=流域|[上中下]游|综合治理|水环境|[、和]))(?P<tail>流域(?!面积)|[上中下]游(?![产企])|)"
-    "(?=(?P<joined>[、等和及])|(?<=流域)|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|(?:人工)?湿地|水环境|水生态|水系|水污染|水体|黑臭|生态|航道|航运|特?大桥|[调引补]水|[，。]"
+    "(?<![大小干支内界运星银江各天沿])(?:[河江溪]|(?<![水灌排引沟斗毛明暗农砌])渠(?=流域|[上中下]游|综合治理|水环境|[、和]))(?P<tail>流域(?!面积)|[上中下]游(?![产企])|片区(?![化域])|)"
+    "(?=(?P<joined>[、等和及])|(?<=流域)|(?<=片区)|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|(?:人工)?湿地|水环境|水生态|水系|水污染|水体|黑臭|生态|航道|航运|特?大桥|[调引补]水|[，。]"
     "|现代化灌区|灌区|清淤|拓[宽疏浚]|疏浚|[东西南北][侧岸]|滨水|风光带|景观带|区域(?:综合)?(?:改造|整治|提升|开发))"
 )
 _STREAM = Opened(
-    "(?:[浦浜泾漕涌荡圳]|(?<![水山深排鸿壕地阴边臭岩])沟(?=[、和]|水系|小流域)|(?<![鱼水池山海荷渔])塘(?=[、和]|等黑臭|等河)|(?<![周氛范外包突合解内胸入重])围(?!绕)|(?<!渔)[港塘](?=拓[宽疏浚]))(?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|达标加固|(?:水体)?(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>[、等和及])|(?<=[浦浜泾漕])[，。；]|(?<=[大联堤]围)[，。；])"
+    "(?:[浦浜泾漕涌荡圳]|(?<![水山深排鸿壕地阴边臭岩])沟(?=[、和]|水系|小流域)|(?<![鱼水池山海荷渔])塘(?=[、和]|等黑臭|等河)|(?<![周氛范外包突合解内胸入重])围(?!绕)|(?<!渔)[港塘](?=拓[宽疏浚])|(?<![渔口])港(?=(?:、[一-鿿]{1,4}港)*(?:等[0-9一二三四五六七八九十]*条?)?(?:黑臭|水系|河道|水环境)))(?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|黑臭|达标加固|(?:水体)?(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>[、等和及])|(?<=[浦浜泾漕])[，。；]|(?<=[大联堤]围)[，。；])"
 )
+_RESERVOIR = Opened(f"水(?P<tail>库)(?={words('of-reservoir')}|(?P<joined>(?!)))")
 _PLAIN = Opened("(?<![煤油气化或城区态])(?:盆地|谷地|平原|经济带|都市圈|经济圈|城镇群)(?![区县新])")
 _WATER_BEFORE, _WATER_BEHIND = (
     re.compile("[河江湖溪淀浦浜泾涌围沟塘][、和]$"),
@@ -67,7 +68,7 @@ def features(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[
 def waters(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
     """Rivers and lakes that begin plainly and stand before what is done to them, or in a list of waters: 治理|克岑河, 乌垣河流域|修复."""
     ends = {region.end for region in found}
-    for match in chain(_RIVER.finditer(text), _LAKE.finditer(text), _STREAM.finditer(text)):
+    for match in chain(_RIVER.finditer(text), _LAKE.finditer(text), _STREAM.finditer(text), _RESERVOIR.finditer(text)):
         for size in (3, 2, 4, 1):
             begin = match.start() - size
             name = text[max(0, begin) : match.start() + 1]
@@ -165,7 +166,7 @@ def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterato
     begin += text[begin] in _BEFORE_NAMES
     for part in re.finditer("[^—–-]+", text[begin:end]):
         start = begin + part.start()
-        if told and part[0][:2] in common_words() and _may_be_item(part[0][2:]):  # 覆盖|甲乙、丙丁 … 7个乡镇
+        if told and part[0][:2] in common_words() and part[0][1] != "家" and _may_be_item(part[0][2:]):  # 覆盖|甲乙、丙丁 … 7个乡镇
             yield start + 2, start + len(part[0])
         elif _is_new(part[0], names) or (told and _may_be_item(part[0])) or _is_village(part[0]):
             yield start, start + len(part[0])

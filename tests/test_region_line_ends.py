@@ -1,0 +1,33 @@
+"""Ends of lines and of stretches of road that no list holds, and places of which one is named behind another."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from tests.test_regions import names
+
+GUANGXI, HUNAN, GANSU = (Context(province=code, division=code) for code in ("450000", "430000", "620000"))
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "expected"),
+    [
+        ("建成兴业至贵港高速公路", GUANGXI, ["兴业", "贵港"]),
+        ("重建省道318线岑家湾至垣不口段", HUNAN, ["岑家湾", "垣不口"]),
+        ("开工G241桂阳县城至荷叶公路", HUNAN, ["桂阳", "荷叶"]),
+        ("改建S205改线至城区段", HUNAN, []),
+        ("推进岑汀坳（湘粤界）至桂阳高速公路", HUNAN, ["岑汀坳", "桂阳"]),
+        ("推进垣云至岑坳（湘赣界）高速公路", HUNAN, ["垣云", "岑坳"]),
+        ("实施桂阳至嘉禾（桂阳南互通至岑垣段）高速", HUNAN, ["桂阳", "嘉禾", "桂阳", "岑垣"]),
+        ("建成永昌至岑云机场公路", GANSU, ["永昌", "岑云"]),
+        ("范围扩大到来宾、贺州", GUANGXI, ["来宾", "贺州"]),
+        ("感谢到来宾客", GUANGXI, []),
+        ("扩建南宁沙井园区和崇左太平古城", GUANGXI, ["南宁", "沙井", "崇左"]),
+        ("实施长沙黄花机场扩建和长沙黄花菜种植", Context(), ["长沙", "黄花", "长沙"]),
+        ("建设漳浦六鳌风电场", Context(), ["漳浦", "六鳌"]),
+        ("新建乌鲁木齐红雁池泵站", Context(), ["乌鲁木齐"]),
+    ],
+)
+def test_ends_of_lines_and_towns_behind_their_city(text: str, context: Context, expected: list[str]) -> None:
+    assert names(text, context) == expected
