@@ -11,7 +11,7 @@ from operator import itemgetter
 from extractors.industries.candidates import Candidate
 from extractors.industries.judging import headed, judge
 from extractors.industries.lexicon import IndustryLexicon, Use
-from extractors.industries.lists import Enumeration, ListKind
+from extractors.industries.lists import Enumeration, ListKind, of_technologies
 from extractors.industries.verdicts import ListSeen, ends_with_industry, verdict
 
 _JOINT = re.compile(r"、|以及|和|与|及|暨|—|→|（(?:主要)?(?:含|包括|包含)")
@@ -39,6 +39,10 @@ def _by_lists(known: list[Candidate], lists: list[Enumeration], text: str, lexic
     judged, ends = list(known), [candidate.end for candidate in known]
     for enumeration in lists:
         first, last = enumeration.items[0][0], enumeration.items[-1][1]
+        if of_technologies(enumeration, text):
+            for at in range(bisect_left(ends, first), bisect_right(ends, enumeration.end)):
+                judged[at] = judged[at]._replace(accepted=False)
+            continue
         near = range(bisect_left(ends, first), bisect_right(ends, last))
         inside = [at for at in near if _is_item(judged[at], enumeration)]
         sure = sum(judged[at].accepted is True for at in inside)

@@ -9,21 +9,23 @@ from typing import NamedTuple
 
 from extractors.industries.developed import is_developed, services_end
 from extractors.industries.lexicon import IndustryLexicon
-from extractors.language.phrases import CONJUNCTION, Span
+from extractors.industries.list_items import LONGEST, name_begin, next_list, split
+from extractors.language.phrases import Span
 
 _CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]+")
 _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
 _MARK = re.compile("、")
 _HEADS = ("list-industry", "list-field")
-_USED_IN = re.compile("(?:技术|产品|装备|系统|终端|应用)+在")
-_LONGEST, _REACH = 14, 120
+_REACH = 120
 _VERB, _KIND = 5, 8
-_PARTS = 2
 _BRANCHES = 3
 _OPENING = 12
 _SERVICES = "服务业"
-_GAPS = "等短板"
+_GAPS, _TECHNOLOGY = "等短板", "技术"
 _OVERCOMES = re.compile("(?:突破|攻克|攻关)[一-龥]{0,6}$")
+_ATTACKED = re.compile("(?:储备|攻克|(?<!协同)攻关)(?:了|一批)?$")
+_CHAIN = re.compile("的(?:完整)?(?:全产业链|产业链条|全链条|产业链)")
+_FROM_TO = re.compile("从[^，。；]*到")
 
 
 class ListKind(StrEnum):
@@ -34,6 +36,7 @@ class ListKind(StrEnum):
     DEVELOPED = "developed"
     REGULATED = "regulated"
     OTHER = "list-other"
+    ATTACKED = "attacked"
     PLAIN = "plain"
 
 
@@ -61,41 +64,35 @@ def enumerations(text: str, lexicon: IndustryLexicon) -> Iterator[Enumeration]:
             yield from _in_clause(text, clause.start(), clause.end(), lexicon)
 
 
+def of_technologies(enumeration: Enumeration, text: str) -> bool:
+    """Whether a list names technologies, so that no branch is named in it or in its head (甲池、乙池等化学储能技术)."""
+    technology = enumeration.kind is ListKind.OTHER and text.endswith(_TECHNOLOGY, enumeration.items[-1][1], enumeration.end)
+    return technology or enumeration.kind is ListKind.ATTACKED
+
+
 def _in_clause(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> Iterator[Enumeration]:
     items: list[Span] = []
     start = begin
     for cut in [*(mark.start() for mark in _MARK.finditer(text, begin, end)), end]:
         head = _head(text, start, cut, end, lexicon) if items else None
-        again = _restart(text, start, cut, lexicon) if items and head is None else None
+        again = next_list(text, start, cut, lexicon) if items and head is None else None
         if again is not None:
             yield _enumeration(text, items, _Head(items[-1][1], items[-1][1], ListKind.PLAIN), lexicon)
             items, start = [], again
-        if head is None and cut < end and (not items or cut - start <= _LONGEST):
-            items.append((start if items else _name_begin(text, start, cut, lexicon), cut))
+        if head is None and cut < end and (not items or cut - start <= LONGEST):
+            items.append((start if items else name_begin(text, start, cut, lexicon), cut))
         else:
             head = head or _Head(cut, cut, ListKind.PLAIN)
             if items:
                 yield _enumeration(text, [*items, (start, head.begin)], head, lexicon)
-            items = [(_name_begin(text, head.end if head.end < cut else start, cut, lexicon), cut)]
+            items = [(name_begin(text, head.end if head.end < cut else start, cut, lexicon), cut)]
         start = cut + 1
-
-
-def _restart(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> int | None:
-    """Where another list begins in an item, with a known name right behind a verb (甲、乙两县 | 做强 | 苹果、肉牛产业), or with what a
-    technology is used in (甲技术在 | 工业、农业)."""
-    used = _USED_IN.search(text, start + 1, cut)
-    if used:
-        return used.end()
-    known = lexicon.name_before(text, start + _VERB, cut)
-    if known is None or known <= start:
-        return None
-    return known if lexicon.context["governing-end"].search(text, max(start, known - _VERB), known) else None
 
 
 def _enumeration(text: str, items: list[Span], head: _Head, lexicon: IndustryLexicon) -> Enumeration:
     """The list of `items`, the last one and those of two known names (航空航天及北斗) cut at their conjunctions."""
-    known = [part for begin, end in items[:-1] for part in _split(text, begin, end, lexicon, both=True)]
-    parts = (*known, *_split(text, *items[-1], lexicon))
+    known = [part for begin, end in items[:-1] for part in split(text, begin, end, lexicon, both=True)]
+    parts = (*known, *split(text, *items[-1], lexicon))
     first = lexicon.last_boundary(text, max(0, parts[0][0] - _KIND), parts[0][0]) or parts[0][0]
     whole = ((first, parts[0][1]), *parts[1:])
     services = services_end(text, whole, lexicon)
@@ -106,9 +103,17 @@ def _enumeration(text: str, items: list[Span], head: _Head, lexicon: IndustryLex
 
 def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryLexicon) -> ListKind:
     """`kind`, and where no head tells, what opens the list (重点产业：…, 产业（包括…）) or its items do: branches that safety rules speak
-    of, or what is developed."""
+    of, what is developed, or technologies kept in reserve. The links of a chain (从…到…的全产业链) are no branches."""
+    if (
+        kind is ListKind.INDUSTRY
+        and _CHAIN.match(text, items[-1][1])
+        and _FROM_TO.search(text, max(0, items[0][0] - _OPENING), items[-1][1])
+    ):
+        return ListKind.OTHER
     if kind not in (ListKind.PLAIN, ListKind.FIELD):
         return kind
+    if kind is ListKind.PLAIN and _ATTACKED.search(text, max(0, items[0][0] - _VERB), items[0][0]):
+        return ListKind.ATTACKED
     branches = sum(bool(lexicon.context["regulated"].fullmatch(text, *item)) for item in items)
     if branches >= _BRANCHES and 2 * branches >= len(items):
         return ListKind.REGULATED
@@ -126,7 +131,7 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
     if etc:
         return _after(text, etc.start(), end, lexicon)
     match = lexicon.context["list-head"].search(text, start + 1, min(cut, start + _REACH)) if cut == end else None
-    if match is None or match.start() >= start + _LONGEST or text[match.start() - 1] in "及和与":
+    if match is None or match.start() >= start + LONGEST or text[match.start() - 1] in "及和与":
         return None
     kind = ListKind.FIELD if match["industry"] is None else ListKind.INDUSTRY
     last = (
@@ -161,31 +166,7 @@ def names_industry(text: str, at: int, end: int, lexicon: IndustryLexicon) -> bo
     """Whether an industry's name stands behind 等, and nothing that makes another thing of it (生猪、肉鸡等优势畜禽养殖)."""
     match = lexicon.context["list-adjectives"].match(text, at, end)
     begin = match.end() if match else at
-    ends = (begin + length for length in range(_LONGEST, 1, -1) if lexicon.is_industry(text[begin : begin + length]))
+    ends = (begin + length for length in range(LONGEST, 1, -1) if lexicon.is_industry(text[begin : begin + length]))
     name_end = next(ends, None)
     named = name_end is not None and not text.endswith("经济", begin, name_end)
     return named and bool(lexicon.context["list-end"].match(text, name_end or begin))
-
-
-def _name_begin(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> int:
-    """Where the last name of the stretch begins: a known name that ends it, else after the last governing word."""
-    known = lexicon.name_before(text, max(begin, end - _LONGEST), end)
-    if known is not None:
-        return known
-    near = max(begin, end - 2 * _LONGEST)
-    return lexicon.last_boundary(text, near, end) or near
-
-
-def _split(text: str, begin: int, end: int, lexicon: IndustryLexicon, *, both: bool = False) -> list[Span]:
-    """An item, cut at 和, 与, 及 or 以及 unless it is one name (葡萄和葡萄酒, 铝及铝后加工); if `both`, only between two known names or
-    two that end alike (周边游和工业游)."""
-    if text[begin:end] in lexicon.terms:
-        return [(begin, end)]
-    for match in CONJUNCTION.finditer(text, begin + 1, end - 1):
-        left, right = text[begin : match.start()], text[match.end() : end]
-        known = (left in lexicon.terms) + (right in lexicon.terms)
-        shorter = min(len(left), len(right))
-        parallel = known == _PARTS or (shorter > 1 and left[-1] == right[-1])
-        if not right.startswith(left) and (parallel or match.group() == "以及" or (not both and (known or shorter > 1))):
-            return [(begin, match.start()), (match.end(), end)]
-    return [(begin, end)]

@@ -10,8 +10,10 @@ from extractors.industries.lists import Enumeration, ListKind
 from extractors.language.phrases import Span
 
 _TELLING = (ListKind.INDUSTRY, ListKind.FIELD, ListKind.DEVELOPED)
-_LOCAL_HEAD = re.compile("特色(?!.{0,6}服务)|块状经济|县域|扶贫|帮扶|品牌|地理标志|专业镇")
-_ZONE = re.compile("(?:高新技术产业开发|经济技术开发|经济开发|高新|经开|开发|工业园|自贸)区")
+_LOCAL_HEAD = re.compile("特色(?!.{0,6}服务)|产业带|优势区|主产区|块状经济|县域|扶贫|帮扶|品牌|地理标志|专业镇")
+_ZONE = re.compile(
+    "(?:高新技术产业开发|经济技术开发|经济开发|高新|经开|开发|工业园|自贸)区|沿[麓线岸江河海边]|[东南西北]麓|两岸|流域|灌区|山区|平原|盆地|周边|一带"
+)
 _PLACES = 2
 _MOST = 0.6
 _SHORTEST_PLACE, _LONGEST_PLACE = 2, 4

@@ -17,9 +17,10 @@ ONE_GOOD = re.compile(
     "[草茶竹酒糖盐磷钢铁铜铝锌铅锡镍钛镁锂钨钒硅煤钾钠硼溴碘锑钴锰铬铋铑铂钯铼镓锗铟铍锶锆钽铌钼金银氢氧氯氟氨醇蜂驼马羊"
     "牛猪鸡鸭鹅兔鱼虾蟹畜禽奶乳豆米麦稻梅橘柑杏李菇笋藕菌药果蔬菜烟棉麻丝粮油渔参薯桑蚕花椒枣梨桃]"
 )
+_FARM_GOOD = re.compile("[羊牛猪马驴驼鸡鸭鹅兔鱼虾蟹蜂米麦稻豆薯菜菇茶果瓜桃梨杏枣橘橙柚莓椒油]")
 LONGEST = 14
 """How far before a head or a name the words that govern it are looked for."""
-_SHORTEST = 2
+_SHORTEST, _LONGEST_GOOD = 2, 4
 
 
 class Stretch(NamedTuple):
@@ -74,6 +75,10 @@ class NameRules:
         """Whether an item is a kind of what a known name means (宇航电池, 动力装备), of a public service only if `public`."""
         known = self.lexicon.name_before(self.text, begin + 1, end)
         return known is not None and self.lexicon.terms[self.text[known:end]].use not in (Use.NEVER, None if public else Use.PUBLIC)
+
+    def is_good(self, begin: int, end: int) -> bool:
+        """Whether an item is called by one good of farms that it ends with (三江马, 亚麻油)."""
+        return end - begin <= _LONGEST_GOOD and _FARM_GOOD.match(self.text, end - 1) is not None
 
     def is_item(self, begin: int, end: int, kind: ListKind, *, served: bool = False) -> bool:
         """Whether `begin`–`end` may be an unknown item of a list of this kind: a name that nothing joins and nothing governs."""

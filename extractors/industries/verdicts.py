@@ -13,7 +13,7 @@ from extractors.industries.lists import Enumeration, ListKind
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _OF_TRADES = re.compile("领域|(?:消费|产品)$")
 _FIRMS = re.compile("(?:企业|公司|集团|厂商|厂家)$")
-_POTENTIAL = ("潜力", "潜能")
+_POTENTIAL = ("潜力", "潜能", "储备", "采购")
 _NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
@@ -62,7 +62,7 @@ def verdict(candidate: Candidate, seen: ListSeen) -> bool | None:
         return candidate.accepted
     if kind in (ListKind.FIELD, ListKind.OTHER, ListKind.PLAIN) and _names_affairs(seen):
         return False
-    return True if kind is ListKind.INDUSTRY else _VERDICTS[kind](candidate, seen)
+    return kind is ListKind.INDUSTRY if kind in (ListKind.INDUSTRY, ListKind.ATTACKED) else _VERDICTS[kind](candidate, seen)
 
 
 def _names_affairs(seen: ListSeen) -> bool:

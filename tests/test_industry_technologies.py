@@ -1,0 +1,51 @@
+"""Lists of technologies, links of a chain and goods in reserve, which name no branches, and farm goods called by places. Our own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from extractors.industries.component import find_industries
+from extractors.pipeline import make_pipeline, read_section
+from tests.docs import doc_of
+
+
+def names(text: str) -> list[str]:
+    return [found.name for found in find_industries(doc_of(text))._.industries]
+
+
+def names_read(text: str) -> list[str]:
+    """The industries of a text in which places are found first."""
+    return [found.name for found in read_section(make_pipeline(), text, Context(path="2", year=2024))._.industries]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "集中攻关飞轮储能、相变储热等物理储能技术，以及钠离子电池、铅炭电池等化学储能技术。",
+        "储备固态电池、液流电池。",
+        "攻克碳纤维、氢燃料电池、工业母机等一批关键技术。",
+        "加强煤炭、粮食、化肥等重要商品储备。",
+        "以航道、船舶和运输组织为抓手，淘汰老旧船舶。",
+        "贯通从关键材料、零部件到系统集成、回收利用的全产业链。",
+    ],
+)
+def test_technologies_reserves_and_links_of_a_chain_are_no_branches(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("突破集成电路、工业母机等领域关键核心技术。", ["集成电路", "工业母机"]),
+        ("提升船舶、火箭、海工平台等高端装备竞争优势。", ["船舶", "火箭", "海工平台", "高端装备"]),
+        ("发展虚拟电厂、需求响应等新业态，延伸高端铝合金链条。", ["虚拟电厂", "需求响应", "高端铝合金"]),
+        ("做优三江牛、青坡马和亚麻油。", ["三江牛", "青坡马", "亚麻油"]),
+    ],
+)
+def test_fields_machines_and_goods_are(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_goods_stand_behind_the_places_that_they_are_known_for() -> None:
+    assert names_read("建设东部玉米、大豆和河套小麦、阴山沿麓马铃薯产业带。") == ["玉米", "大豆", "小麦", "马铃薯"]
