@@ -38,3 +38,16 @@ def test_brackets_are_of_a_name_where_they_tell_which_part_of_the_work_is_meant(
 )
 def test_a_firm_that_ends_like_an_attribute_is_none(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("加快浔阳县人民医院（省人民医院浔阳院区）建设。", ["浔阳县人民医院（省人民医院浔阳院区）"]),
+        ("推进云浔学校（岑溪中学）易地新建项目一期封顶。", ["云浔学校（岑溪中学）易地新建项目一期"]),
+        ("推进柳岑产业基地浔田片建设。", ["柳岑产业基地浔田片"]),
+        ("柳岑新区连成一片。", []),
+    ],
+)
+def test_another_name_and_a_part_are_of_the_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -9,6 +9,7 @@ from extractors.projects.evidence import ALONG_WATER
 from extractors.projects.joints import JOINT, is_chain
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, heads, is_generic, leading_name
+from extractors.projects.new_names import is_side_of_town
 from extractors.projects.pieces import ROAD, VOLTAGE
 from extractors.projects.ways import is_way
 
@@ -73,6 +74,8 @@ def _may_be_names(text: str, begin: int, end: int, line: bool) -> bool:
     """Whether the stretch is a quarter's name, or joins at most three names never seen; the ends of a `line` may be common words."""
     if not _HAN.search(text, begin, end):
         return False  # a number alone: 4号
+    if is_side_of_town(text[begin:end]):
+        return True
     if is_quarter(text, begin, end):
         return not is_generic(text[begin:end])
     ends = JOINT.split(text[begin:end])

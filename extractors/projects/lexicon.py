@@ -30,7 +30,10 @@ _DIVERTED = f"引东南西北送{_PROVINCES}"
 _PART_OF_HOUSE = (
     r"(?<=[地园院校城馆])[东西南北]{1,2}区(?!域)|(?<=[厦楼场心])[A-Z\d]{1,2}[座栋]|(?<=[园城心])[A-Z](?:、[A-Z])*[区座栋馆](?!域)"
 )
-_PART_OF_ZONE = r"[启起][动步]区|(?:核心|先导|先行|拓展|示范)区(?=$|[、，。；和与建]|项目|工程)|(?<=改造)[A-Z\d](?:区|片区?|地块|标段)"
+_PART_OF_ZONE = (
+    r"[启起][动步]区|(?:核心|先导|先行|拓展|示范)区(?=$|[、，。；和与建]|项目|工程)|(?<=[园区城地])(?!连|[一-鿿]成)[一-鿿]{2,4}(?<!一)片(?=$|[、，。；和与建])|"
+    r"(?<=改造)[A-Z\d](?:区|片区?|地块|标段)"
+)
 _PART_OF_LINE = f"{_LANES}|[东西南北]延段|{PART}|[A-D]段|[东西南北]线|[东西南北]环"
 _PART_OF_WORK = rf"{_ANY_PHASE}|{_PART_OF_LINE}|T\d(?:航站[楼区])?|{_STRETCH}|{_PART_OF_HOUSE}|{_PART_OF_ZONE}"
 _DIVERSION = (
@@ -75,7 +78,7 @@ def heads() -> Opened:
     return Opened(
         f"(?=[{firsts}])(?P<head>{head})(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER}|{_NAMED_LINE})?"
         f"(?:[东西南北]?{EXTENSION}|延[长伸][线段])?(?:{_ANY_PHASE})?(?:升级(?![版为成到])|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*"
-        f"(?P<part>{_PART_OF_WORK})?(?:{ENDS})?(?:{_ANY_PHASE})?(?:{_LANES})?(?:{works})*(?:工程{_ANY_PHASE})?"
+        f"(?P<part>{_PART_OF_WORK})?(?:{ENDS})?(?:{_ANY_PHASE})?(?:{_LANES})?(?:{works})*(?:(?:工程|项目){_ANY_PHASE})?"
     )
 
 

@@ -11,6 +11,7 @@ from extractors.language.openings import Opened
 from extractors.projects.institutions import ends_with_institution
 from extractors.projects.lexicon import head_class, words
 from extractors.projects.names import ProjectName, find_head, is_care
+from extractors.projects.shared_belongings import SMALL_WATERS
 
 ETC = Opened(
     r"(?<![同高中初均对相优])等(?!级|候|效|于)(?<![经至到—、]天等)|(?<=中)等(?=\d)|(?<=[汉晋关华巴资阆榆陇闽浙吴塔黔滇川粤豫赣湘皖苏台渝冀鲁藏辽]中|大同|会同|临高|上高)等|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
@@ -44,7 +45,7 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
     begin = qualifier.end() if qualifier else begin
     counted = _COUNTED.search(text, begin, end)
     tail = find_head(text, begin, counted.start() if counted else end)
-    if tail is None or (is_care(text, tail) and not text.startswith("村", tail.begin)):
+    if tail is None or (is_care(text, tail) and not text.startswith(("村", *SMALL_WATERS), tail.begin)):
         return None
     if counted and counted.group().endswith("公里") and text.endswith(_ALONG_WATERS, tail.begin, tail.end):
         return None

@@ -16,7 +16,7 @@ from extractors.projects.known import Known
 from extractors.projects.lists import Item, Part, in_subject_position, parts, tells_sort
 from extractors.projects.names import ProjectName
 from extractors.projects.pieces import EXTENSION, PART, PHASE
-from extractors.projects.shared_tails import completed, sharing
+from extractors.projects.shared_tails import completed, sharing, voltage_of
 from extractors.projects.sorts import Sort, sort_of
 from extractors.projects.standing import joins_others
 from extractors.projects.status import says_status
@@ -91,7 +91,7 @@ class _Listed:
             self.waiting.for_tail.append((part.item.begin, part.end, part.item.governor))
         elif name and is_undertaken(self.text, name, part, behind := self._behind(part, name), self.closing, self.known):
             self.works += 1
-            yield self.found(part, name)
+            yield self.found(part, name, self._voltage_before(name))
             if not tells_sort(self.text, part):
                 yield from sharing(self.text, name, self.waiting.before_name(part), self.known, behind)
 
@@ -117,9 +117,18 @@ class _Listed:
             self.unnamed.append(part)
         self.waiting.pass_by(self.text, part, name, bare, self.known)
 
-    def found(self, part: Part, name: ProjectName) -> ProjectFound:
-        """The project that `name` names in `part`, as it is called there."""
-        return found_project(self.text, name, self.text[name.begin : name.end], part.item.governor, self._behind(part, name))
+    def _voltage_before(self, name: ProjectName) -> str:
+        """The voltage that an item before it gives to a substation that has none of its own."""
+        full = self.text[name.begin : name.end]
+        tail = self.text[name.head : name.end]
+        if voltage_of(full, tail):
+            return ""
+        before = sorted([*self.waiting.for_tail, *self.waiting.unheaded])
+        return next((voltage for each in reversed(before) if (voltage := voltage_of(self.text[each[0] : each[1]], tail))), "")
+
+    def found(self, part: Part, name: ProjectName, before: str = "") -> ProjectFound:
+        """The project that `name` names in `part`, as it is called there, with what is said `before` its list."""
+        return found_project(self.text, name, before + self.text[name.begin : name.end], part.item.governor, self._behind(part, name))
 
     def _behind(self, part: Part, name: ProjectName) -> str:
         """What is said behind a name in its item, or, where nothing is, behind the last of its list; its neighbours' words are theirs."""

@@ -16,14 +16,14 @@ from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, words
 from extractors.projects.list_tails import ETC, shared_tail, tail_of_numbers
 from extractors.projects.names import ProjectName, holds_head
-from extractors.projects.pieces import ENDS, PHASES, SIDE_OF, TO
+from extractors.projects.pieces import ALSO_CALLED, ENDS, PHASES, SIDE_OF, TO
 from extractors.projects.status import SEPARATOR
 from extractors.projects.ways import WAY
 from extractors.projects.whole_works import whole_works
 
 _WHOLE_BRACKETS = re.compile(
     rf"(?<=[路街道巷桥线段延伸期程固造河江渠堤浦塘港泾\d])(?:{ENDS}|（(?!含|包括|其中)[^（）；。]{{2,20}}?{TO}[^（）；。]{{2,80}}）)|"
-    rf"（(?:[扩改新续迁]+建|改造|[A-Z]型|{PHASES}|{SIDE_OF}|[^（）]{{2,12}}(?:段|片区|地区))）|(?<=[A-Z])、(?=[A-Z](?:、[A-Z])*[区座栋馆])"
+    rf"（(?:[扩改新续迁]+建|改造|[A-Z]型|{PHASES}|{SIDE_OF}|[^（）]{{2,12}}(?:段|片区|地区))）|(?<=[院校学园]){ALSO_CALLED}|(?<=[A-Z])、(?=[A-Z](?:、[A-Z])*[区座栋馆])"
     r"|(?<=\d号)、(?=\d{1,2}号(?:机组|泊位))|(?<=\d)、(?=\d{1,2}(?:号机组|(?:、\d{1,2})*号线))|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|段?[、，。；]|$)"
 )
 _INCLUDES = re.compile(r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中")

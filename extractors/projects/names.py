@@ -15,7 +15,7 @@ from extractors.projects.evidence import has_proper_name
 from extractors.projects.joints import is_chain
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, words
-from extractors.projects.pieces import BRACKETS, IN_TOWN, PHASE
+from extractors.projects.pieces import ALSO_CALLED, BRACKETS, IN_TOWN, PHASE
 from extractors.projects.ways import is_way
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
@@ -28,7 +28,7 @@ _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "
 _WORK_DONE = re.compile(f"$|等|工程|项目|任务|建设|{PHASE}")
 _BRACKETS = re.compile(BRACKETS)
 _IN_BRACKETS = re.compile(
-    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|含)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型)）(?!、[（])"
+    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|含)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型)）(?!、[（])|(?<=[院校学园]){ALSO_CALLED}"
 )
 _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")

@@ -29,6 +29,11 @@ def is_new_name(stretch: str, head: str, described: bool) -> bool:
     return _is_done_over(stretch, kind) if kind in ("works", "care") else _is_new_site(stretch, head, kind, described)
 
 
+def is_side_of_town(stretch: str) -> bool:
+    """Whether the stretch tells a side of the town, which names works of which each side has one (城北 | 水厂)."""
+    return _SIDE_OF_TOWN.fullmatch(stretch) is not None
+
+
 def _is_done_over(stretch: str, kind: str) -> bool:
     """Whether the stretch is what something is done to, or what is cared for by its `kind`: a way, an institution, a river or a hill, or
     a quarter or a house with a name never seen."""
@@ -52,7 +57,7 @@ def _is_new_site(stretch: str, head: str, kind: str, described: bool) -> bool:
 
 def _says_where(stretch: str, kind: str, weak: bool) -> bool:
     """Whether the stretch is a side of the town (城北 | 水厂), or begins with a part of a province, a village or a street."""
-    if kind in ("site", "venue") and _SIDE_OF_TOWN.fullmatch(stretch):
+    if kind in ("site", "venue") and is_side_of_town(stretch):
         return True
     placed = _PART_OF_PROVINCE.match(stretch) is not None or _begins_with(_SETTLEMENT, stretch)
     return placed and kind in ("venue", "zone", "site") and not weak

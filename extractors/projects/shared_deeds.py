@@ -10,10 +10,11 @@ from extractors.findings import ProjectFound
 from extractors.projects.lexicon import head_class, words
 from extractors.projects.lists import Item, Part
 from extractors.projects.pieces import PART, PHASE, PROLONGED
+from extractors.projects.shared_belongings import Belonging, belonging_of
 from extractors.projects.ways import is_way
 
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|片区|社区|小区|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])"
+    r"^.*(?P<head>灌区|水库|片区|街区|社区|小区|老街|旧村|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])"
     rf"(?:{PART})?(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治))$"
     r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
@@ -23,6 +24,7 @@ _WITH_PHASE = re.compile(f"{PHASE}$")
 _IS_BUILT = re.compile("(?:迁|新|扩|改|重)建$")
 _EXTENDED = re.compile(f"{PROLONGED}$")  # says itself what is done
 _SCHOOLS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院")
+_QUARTERS = ("片区", "街区", "社区", "老街", "旧村", "地块", "沿线", "两厢", "老厂区", "旧址")
 _WAYS = ("路", "街", "巷", "桥", "大道")
 _LISTED = ("、", "和")
 
@@ -43,7 +45,7 @@ class Deed:
             return False
         if self.head in _WAYS:
             return is_way(name) or name.endswith("大道")
-        return name.endswith(_SCHOOLS if self.head in _SCHOOLS else self.head)
+        return name.endswith(next((sort for sort in (_SCHOOLS, _QUARTERS) if self.head in sort), self.head))
 
     def done_to(self, project: ProjectFound) -> ProjectFound:
         """The project, with what is done to it in its name where it fits; a phase of it is not built anew (甲机场三期、| 乙机场迁建)."""
@@ -53,13 +55,15 @@ class Deed:
         return replace(project, name=project.name + self.done, longer=None)
 
 
-def shared_deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> Deed | None:
-    """What the last of the items `listed` says is done to all that they name, by the projects `found` in them; None where it says nothing
-    or has a verb of its own."""
+def shared_deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> Deed | Belonging | None:
+    """What the last of the items `listed` says is done to all that they name, or stands at them, by the projects `found` in them; None
+    where it says nothing or has a verb of its own."""
     item = listed[-1].item
     last = max(found, key=lambda each: each.begin, default=None)
     if last is None or last.begin < item.begin or item.separator not in _LISTED or item.governed:
         return None
+    if belonging := belonging_of(last.name):
+        return belonging
     match = _DEED.match(last.name)
     deed = Deed(match["deed"] or match["kept"] or match["done"], match["head"] or match["stretch"]) if match else None
     return deed if deed and _is_done_to_all(deed, item) else None

@@ -80,12 +80,12 @@ def _places(text: str, name: ProjectName, own: ProjectName | None, waiting: Wait
 def completed(text: str, pending: Sequence[Pending], tail: ProjectName, behind: str) -> Iterator[ProjectFound]:
     """The items that wait, in order, each with `tail` put before the brackets that it ends with; `behind` is what is said behind the tail.
 
-    A phase alone is one of the work before it (甲四期 | 和五期 | 工程), the voltage said before the first item is that of all (110千伏甲 |
+    A phase alone is one of the work before it (甲四期 | 和五期 | 工程), the voltage said before an item is that of the next (110千伏甲 |
     、乙 | 变电站), and what the tail says of one stretch is not shared."""
-    shared, work = _STRETCH.sub("", text[tail.begin : tail.end]), ""
-    voltage = _voltage(text, pending, shared)
+    shared, work, voltage = _STRETCH.sub("", text[tail.begin : tail.end]), "", ""
     for begin, end, words_before in pending:
         own = text[begin:end]
+        voltage = voltage_of(own, shared) or voltage
         if work and _PHASE.fullmatch(own):
             full = work + own + shared
         else:
@@ -95,9 +95,10 @@ def completed(text: str, pending: Sequence[Pending], tail: ProjectName, behind: 
         yield found_project(text, ProjectName(begin, end, end), full, words_before, behind)
 
 
-def _voltage(text: str, pending: Sequence[Pending], shared: str) -> str:
-    """The voltage that stands before the first item of a list of substations and is that of all, empty where none does."""
-    voltage = _VOLTAGE.match(text, pending[0][0], pending[0][1]) if pending and shared.startswith(_AT_VOLTAGE) else None
+def voltage_of(item: str, tail: str) -> str:
+    """The voltage with which an item begins whose list has the `tail` of substations: it is that of the next ones too. Empty where it
+    begins with none."""
+    voltage = _VOLTAGE.match(item) if tail.startswith(_AT_VOLTAGE) else None
     return voltage.group() if voltage else ""
 
 

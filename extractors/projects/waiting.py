@@ -17,6 +17,7 @@ from extractors.projects.lists import Part
 from extractors.projects.name_tails import ROAD_NUMBER, is_letters
 from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed
 from extractors.projects.pieces import BRACKETS
+from extractors.projects.shared_belongings import SMALL_WATERS, is_small_water
 from extractors.projects.ways import is_way
 
 IN_BRACKETS = re.compile(f"{BRACKETS}$")
@@ -69,7 +70,11 @@ def _lacks_head(text: str, begin: int, end: int, known: Known) -> bool:
 def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | None, known: Known) -> bool:
     """Whether the item of `part`, which has a `name` or none, needs the `tail` of its list: it has no head, or one that the tail goes on
     from (作业区 | 铁路支线)."""
-    if _is_at_ways(text, part, tail) or (_RENEWED.search(text, tail.begin, tail.end) and is_quarter(text, part.item.begin, part.end)):
+    if (
+        _is_at_ways(text, part, tail)
+        or _is_at_water(text, part, tail)
+        or (_RENEWED.search(text, tail.begin, tail.end) and is_quarter(text, part.item.begin, part.end))
+    ):
         return True
     kind = head_class(text[name.begin : name.end]) if name else None
     if name is None or kind is None:
@@ -111,3 +116,8 @@ def _is_at_ways(text: str, part: Part, tail: ProjectName) -> bool:
     stands = head_class(text[tail.begin : tail.end]) in ("site", "venue", "zone", "house")
     beside = stands or text.endswith(_AT_STREETS, tail.begin, tail.end)
     return bool(numbered) or fast or (beside and is_way(item))
+
+
+def _is_at_water(text: str, part: Part, tail: ProjectName) -> bool:
+    """Whether the tail is the care of small waters and the item the name of one (甲河 | 小流域治理)."""
+    return text.startswith(SMALL_WATERS, tail.begin) and is_small_water(text[part.item.begin : part.end])
