@@ -1,4 +1,4 @@
-"""Lists of technologies, links of a chain and goods in reserve, which name no branches, and farm goods called by places. Our own sentences."""
+"""Technologies, links of a chain and goods in reserve, which name no branches, and farm goods called by places. Our own sentences."""
 
 from __future__ import annotations
 
@@ -49,3 +49,18 @@ def test_fields_machines_and_goods_are(text: str, expected: list[str]) -> None:
 
 def test_goods_stand_behind_the_places_that_they_are_known_for() -> None:
     assert names_read("建设东部玉米、大豆和河套小麦、阴山沿麓马铃薯产业带。") == ["玉米", "大豆", "小麦", "马铃薯"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("做优春华镇、路口镇优质稻和江背镇蔬菜。", ["优质稻", "蔬菜"]),
+        ("壮大长沙、湘潭肉牛，培育岳阳与常德水产。", ["肉牛", "水产"]),
+        ("扩容北坡工业小区，发展西部、油气并举。", []),
+        ("布局独立储能电站，推进丙岭光伏电站建设。", []),
+        ("推动大数据、人工智能同制造业深度融合。", ["大数据", "制造业"]),
+        ("丙源制药、丹龙药业、天奇药业三家抱团发展蒙中药。", ["蒙中药"]),
+    ],
+)
+def test_places_lead_to_goods_and_stations_and_firms_are_no_branches(text: str, expected: list[str]) -> None:
+    assert names_read(text) == expected

@@ -19,6 +19,7 @@ _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易
 _CLASS = re.compile(r"(?:特色优势|优势特色)产业")
 _OF_LIST = re.compile(r"等(?:[0-9一二三四五六七八九十]+[大个条类项])?$")
 _SOURCE = re.compile("风电|光伏|太阳能|水电|核电|火电|煤电|储能|生物质")
+_PLACE_JOINTS = ("、", "和", "与")
 _SITES = ("乡村", "都市")
 _WINDOW = 14
 _LONGEST_MODIFIER = 5
@@ -52,7 +53,15 @@ def candidates(
         else:
             end = match.begin + _named_length(text, match, term)
         begin = _with_modifiers(text, match.begin, before, regions, lexicon)
-        yield Candidate(begin, end, use, regions.get(begin, begin))
+        yield Candidate(begin, end, use, _led(text, begin, regions))
+
+
+def _led(text: str, begin: int, regions: Mapping[int, int]) -> int:
+    """Where the name of a place begins that leads to a name at `begin`, or the list of them (甲县、乙县 | 肉牛); else `begin`."""
+    at = regions.get(begin, begin)
+    while at < begin and text[at - 1 : at] in _PLACE_JOINTS and at - 1 in regions:
+        at = regions[at - 1]
+    return at
 
 
 def _names(

@@ -14,9 +14,10 @@ _LOCAL_HEAD = re.compile("特色(?!.{0,6}服务)|产业带|优势区|主产区|�
 _ZONE = re.compile(
     "(?:高新技术产业开发|经济技术开发|经济开发|高新|经开|开发|工业园|自贸)区|沿[麓线岸江河海边]|[东南西北]麓|两岸|流域|灌区|山区|平原|盆地|周边|一带"
 )
+_TOWN = re.compile("[一-龥]{1,4}?(?:镇|(?<![城下老水])乡|苏木|嘎查)")
 _PLACES = 2
 _MOST = 0.6
-_SHORTEST_PLACE, _LONGEST_PLACE = 2, 4
+_SHORTEST_PLACE, _LONGEST_PLACE, _SHORTEST_NAME = 2, 4, 2
 
 
 def behind_places(lists: Iterable[Enumeration], places: Mapping[int, int], text: str, lexicon: IndustryLexicon) -> list[Enumeration]:
@@ -39,11 +40,12 @@ def _placeless(enumeration: Enumeration, places: Mapping[int, int], text: str, l
 
 
 def _behind_place(item: Span, places: Mapping[int, int], text: str) -> int:
-    """Where an item begins behind the names of places, and behind the zone of the last one (甲县高新区 | 检验检测)."""
+    """Where an item begins behind the names of places, and behind the zone of the last one (甲县高新区 | 检验检测), or
+    behind a town's (甲镇 | 蔬菜)."""
     begin = item[0]
     while begin in places:
         begin = places[begin]
-    zone = _ZONE.match(text, begin) if begin > item[0] else None
+    zone = _ZONE.match(text, begin) if begin > item[0] else _TOWN.match(text, begin, item[1] - _SHORTEST_NAME)
     begin = zone.end() if zone else begin
     return begin if begin < item[1] else item[0]
 

@@ -12,7 +12,9 @@ _FIRM_WORKS = re.compile(
     r"(?:年产)?[0-9.]+[万千]|[一二三四五六七八九十]期|整体?搬迁|搬迁|[退易]城|技改|技术改造|年产|清洁高效[一-龥]{2,6}综合"
     r"|(?<=制药|药业)[一-龥]{2,8}(?:基地|车间|生产线)"
 )
-_AMONG_FIRMS = re.compile(r"(?:[、和][^，。；、和等]{2,10}){0,8}等[0-9一二三四五六七八九十]*家?(?:龙头|骨干|重点|头部|知名|链主)*企业")
+_AMONG_FIRMS = re.compile(
+    r"(?:[、和][^，。；、和等]{2,10}){0,8}(?:[二两三四五六七八九十0-9]+家|等[0-9一二三四五六七八九十]*家?(?:龙头|骨干|重点|头部|知名|链主)*企业)"
+)
 _PROJECTS = re.compile("等?[0-9]*个?项目")
 _POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
 _WORKS = re.compile(r"[一二三四五六七八九十0-9]+期|前期|工程|项目|[0-9]+号机|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
@@ -24,6 +26,7 @@ _UNIT_ENDS = re.compile("[、，。；]|扩建|机组|等[^一-龥]|等(?:重大
 _SPOKEN_OF = re.compile("产业|装备|基地|开发|发展|建设规模|资源|集群|技术")
 _STATION = re.compile("[一-龥]*(?:储能|液流电池|光热|光伏|风电|水电|核电|热电|发电)")
 _OF_STATION = re.compile(r"(?:储能|调峰|发电|热电)*(?:电站|电厂|机组)|示范项目[A-Z]")
+_POWER_STATION = "电站"
 _CAPACITY = re.compile(r"[0-9.]+[万千百兆]*(?:千瓦|瓦|MW|GW)(?:时)?级?(?:熔盐|槽式|塔式)*$")
 _BASE = re.compile("基地")
 _OUTPUT = re.compile(r"(?:年产)?[0-9.]+[万亿千百]*(?:吨|台|套|片|辆|平方米|立方米|MWh|GWh)[高超精特聚纯强分子合物级度密]{0,5}$")
@@ -97,13 +100,14 @@ def _is_built_singly(text: str, match: Match, lexicon: IndustryLexicon, *, led: 
 
 
 def _is_station(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
-    """Whether a source of power is that of one station: of a place's capacity (甲县20万千瓦 | 风电), or before a station behind a place."""
+    """Whether a source of power is that of one station: of a place's capacity (甲县20万千瓦 | 风电), of a power station, or
+    before what a station is made of behind a place."""
     if not _STATION.fullmatch(text, match.begin, match.end) or _BASE.match(text, match.end):
         return False
     figure = _CAPACITY.search(text, max(0, match.begin - _FIGURE), match.begin)
     if figure:
         return figure.start() in starts or _ends_body(figure.start(), bodies)
-    return match.begin in starts and _OF_STATION.match(text, match.end) is not None
+    return (match.begin in starts and _OF_STATION.match(text, match.end) is not None) or text.startswith(_POWER_STATION, match.end)
 
 
 def _is_made_by_one(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
