@@ -107,8 +107,8 @@ def _in_front(section: _Section) -> Iterator[_Cited]:
 def _in_marks(section: _Section) -> Iterator[_Cited]:
     for title in bracketed_titles(section.text):
         numbered = section.number_of(title.begin, title.end, title.close) is not None
-        if is_document(section.text, title, numbered=numbered) and not is_short(title.text(section.text)):
-            handed = section.in_front and _handed_down(section.text, title)
+        handed = section.in_front and _handed_down(section.text, title)
+        if (handed or is_document(section.text, title, numbered=numbered)) and not is_short(title.text(section.text)):
             relation = Predicate.ISSUES if handed else _relation(section, title)
             yield _Cited(title.begin, title.end, title.open, title.close, relation)
 
