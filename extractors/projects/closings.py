@@ -12,7 +12,10 @@ from extractors.projects.lexicon import words
 from extractors.projects.lists import Item
 from extractors.projects.names import find_name, has_predicate
 
-PRODUCING = "(?:(?:基本|全部|全面|陆续|正式|同步|如期|年内|早日|尽快)*(?:建成|竣工|完工)?)(?:投产|达产|满产|试产|量产)"
+PRODUCING = (
+    r"(?:(?:基本|全部|全面|陆续|正式|同步|如期|年内|年底前?|早日|尽快|重组后)*(?:建成|竣工|完工)?)"
+    r"(?:投产|达产|满产|试产|量产|复产|(?<=年内)见效|(?<=尽快)见效|(?<=早日)见效|形成(?:新增)?(?:产值|产能|生产能力)(?:[\d.]+[一-鿿]{1,4})?|(?:进入|开始)设备(?:安装|调试))"
+)
 """That a list of works goes into production, said behind the last of them."""
 CLOSES_LIST = Opened(
     r"等(?:(?!的)[^、，；：。！？（）《》]|(?<=元)的){0,20}?(?:工程|项目)"
@@ -42,7 +45,7 @@ def closing_of(text: str, run: Sequence[Item], clause_end: int, known: Known) ->
     alone closes a list of works that are being built (甲二期、乙装置 | 项目投产)."""
     last = run[-1]
     match = CLOSES_LIST.search(text, last.begin, last.end)
-    if match is None or has_predicate(text, match.start() + 1, match.end()):
+    if match is None or (match.group().startswith("等") and has_predicate(text, match.start() + 1, match.end())):
         return None
     if not match.group().startswith("等"):
         return Closing(False, True, match.group() != "项目") if len(run) > 1 else None

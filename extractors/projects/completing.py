@@ -8,57 +8,91 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from extractors.findings import ProjectFound
 from extractors.projects.elided import is_bare
 from extractors.projects.found import found_project
-from extractors.projects.joints import JOINT
+from extractors.projects.joints import JOINT, joins_ends
 from extractors.projects.known import Known
-from extractors.projects.lexicon import words
+from extractors.projects.lexicon import follow, words
 from extractors.projects.lists import Part
-from extractors.projects.names import ProjectName
-from extractors.projects.pieces import CITY_LINE, PART, PHASE, PROLONGED, ROAD
+from extractors.projects.names import ProjectName, has_predicate
+from extractors.projects.pieces import BRACKETS, CITY_LINE, PART, PHASE, PROLONGED, ROAD
 from extractors.projects.shared_deeds import shared_deed
+from extractors.projects.status import says_status
 from extractors.projects.stretches import HEADS, LINE
+from extractors.projects.told import OF_A_CITY, Told
 
 _NUMBERED = re.compile(ROAD)
 _OF_LINES = re.compile(rf"{HEADS}|航道|{ROAD}")
+_BRACKETS = re.compile(BRACKETS)
 _TO = ("至", "到")
+_CLOSES_LINES = re.compile(
+    r"(?:等(?:\d+[个条])?|\d[个条]|[两三四五六七八九十][个条])(?:路段|线路|区段|区间|航段)|(?:\d|[两三四五六七八九十])[个项](?:[续新在拟]建|重[大点]|公路|铁路|高速公路)*项目"
+)
 _BY_NUMBER = ("轨道交通", "轨道", "地铁", "轻轨", "城际")
-_OF_A_CITY = re.compile(rf"(?P<line>.*?(?:轨道交通|轨道|地铁|轻轨)){CITY_LINE}")
 _PATHS = ("绿道", "碧道", "步道", "堤", "环湖路", "滨江路", "公路", "大道")
 _OF_A_PATH = re.compile(rf"(?P<line>[一-鿿]{{2,8}}(?:{'|'.join(_PATHS)}))[一-鿿A-Z]{{1,6}}段$")
 _STRETCH_OF_PATH = re.compile("(?![一-鿿]*(?:公路|大道|绿道|碧道|步道|高速|铁路|线))[一-鿿A-Z]{1,6}段(?=$|[建改工项等贯通开完全])")
 _NUMBERED_LINE = re.compile(
-    rf"{CITY_LINE}(?:[东西南北]?{PROLONGED}|支线|{PART}|{PHASE}|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早])"
+    rf"{CITY_LINE}(?:[东西南北]?{PROLONGED}|支线|{PART}|{PHASE}|[一-鿿]{{2,6}}?[站段](?=$|[建开]))*(?=$|[建开加通完试运全可前工项主等动征施投尽力早洞轨电实])"
 )
 
 
-def railways_of(found: Sequence[ProjectFound]) -> str | None:
-    """The railways of a city of which the last of `found` is one by its number (甲市地铁 | 2号线): the next that are numbers alone are
-    theirs too."""
-    match = _OF_A_CITY.match(found[-1].name) if found else None
-    return match["line"] if match else None
-
-
 def complete_run(
-    text: str, listed: Sequence[Part], found: list[ProjectFound], known: Known, end: int, line: str | None = None
+    text: str, listed: Sequence[Part], found: list[ProjectFound], known: Known, end: int, told: Told | None = None
 ) -> Iterator[ProjectFound]:
     """`found` in the items `listed`, in order, with the line or the deed that other items say of them, and the bare stretches beside
-    them; `end` is where the clause ends, `line` the railways of the city that the clause before names."""
-    of_lines, deed = any(_OF_LINES.search(each.name) for each in found), shared_deed(listed, found)
-    owner: str | None = None
+    them; `end` is where the clause ends, `told` what is said before the list."""
+    told, lines, deed = told or Told(), _Lines.of(text, listed, found, end), shared_deed(listed, found)
+    line, owner = told.railways, ""
     for part, own in zip(listed, _by_part(listed, found), strict=True):
+        begin = part.item.begin
         if line and (stop := _goes_on(text, part, own, line, known)):
             own = [_made(text, part, stop, line, end)]
-        elif not own and (_stands_alone(text, part, of_lines, known) or (deed and deed.fits(text[part.item.begin : part.end]))):
+        elif stretch := told.stretch(text, begin, part.end):
+            own = [_made(text, part, stretch, told.line, end)]
+        elif not own and (alone := lines.alone(text, part, known, told)):
+            own = [_made(text, part, alone, "", end, told.sort)]
+        elif not own and deed and deed.fits(text[begin : part.end]):
             own = [_made(text, part, part.end, "", end)]
-        elif not own and owner and (facility := words("facility").match(text, part.item.begin, part.end)):
+        elif not own and owner and (facility := words("facility").match(text, begin, part.end)):
             own = [_made(text, part, facility.end(), owner, end)]
         else:
             line = _line_of(own)
         owner = _owner_of(own)
         yield from (deed.done_to(each) if deed else each for each in own)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """What makes the two ends of a line its name in a list: that lines are `named` in it, or that its end says so (`closed`: 等路段,
+    3个项目); `done` whether it is said behind the list that something is done to them."""
+
+    named: bool
+    closed: bool
+    done: bool
+
+    @staticmethod
+    def of(text: str, listed: Sequence[Part], found: Sequence[ProjectFound], end: int) -> _Lines:
+        last = listed[-1].item
+        closed = _CLOSES_LINES.search(text, last.begin, last.end) is not None
+        return _Lines(any(_OF_LINES.search(each.name) for each in found), closed, says_status(text[last.begin : end]))
+
+    def alone(self, text: str, part: Part, known: Known, told: Told) -> int | None:
+        """Where the two ends of a line end that stand alone for its name: behind a road's number, of a sort that is `told`, or in a list of
+        lines where something is done to all of them; None where they do not."""
+        begin = part.item.begin
+        stop = _ends_before(text, part, known) or told.ends(text, begin, part.end)
+        if stop is None or part.tail or not (told.sort or any(mark in text[begin:stop] for mark in _TO)):
+            return None
+        if told.sort or self.closed:
+            return stop
+        governed = part.item.governor.verb is not None
+        numbered = _NUMBERED.match(text, begin) is not None and (governed or self.done)
+        stop += text.startswith("段", stop)
+        return stop if follow().match(text, stop, part.end) and (numbered or (governed and self.named)) else None
 
 
 def _by_part(listed: Sequence[Part], found: Sequence[ProjectFound]) -> list[list[ProjectFound]]:
@@ -72,22 +106,22 @@ def _by_part(listed: Sequence[Part], found: Sequence[ProjectFound]) -> list[list
     return own
 
 
-def _made(text: str, part: Part, stop: int, line: str, end: int) -> ProjectFound:
+def _made(text: str, part: Part, stop: int, line: str, end: int, sort: str = "") -> ProjectFound:
     name = ProjectName(part.item.begin, part.item.begin, stop)
     behind = text[part.item.end if stop == part.end else stop : end]
-    return found_project(text, name, line + text[name.begin : stop], part.item.governor, behind)
+    return found_project(text, name, line + text[name.begin : stop] + sort, part.item.governor, behind)
 
 
-def _owner_of(own: Sequence[ProjectFound]) -> str | None:
+def _owner_of(own: Sequence[ProjectFound]) -> str:
     """Whose a facility is that an item names: the next in the list, named by their sort alone, are theirs too (甲县图书馆、| 文化馆)."""
     match = words("facility").search(own[-1].name) if own else None
-    return own[-1].name[: match.start()] if match and match.end() == len(own[-1].name) and match.start() > 1 else None
+    return own[-1].name[: match.start()] if match and match.end() == len(own[-1].name) and match.start() > 1 else ""
 
 
-def _line_of(own: Sequence[ProjectFound]) -> str | None:
+def _line_of(own: Sequence[ProjectFound]) -> str:
     """The line of which an item names a stretch, or the railways of a city of which it names one by its number."""
-    match = (LINE.match(own[0].name) or _OF_A_CITY.match(own[0].name) or _OF_A_PATH.match(own[0].name)) if own else None
-    return match["line"] if match else None
+    match = (LINE.match(own[0].name) or OF_A_CITY.match(own[0].name) or _OF_A_PATH.match(own[0].name)) if own else None
+    return match["line"] if match else ""
 
 
 def _goes_on(text: str, part: Part, own: Sequence[ProjectFound], line: str, known: Known) -> int | None:
@@ -99,21 +133,24 @@ def _goes_on(text: str, part: Part, own: Sequence[ProjectFound], line: str, know
     if line.endswith(_PATHS):
         stretch = None if own and own[0].name.startswith(line) else _STRETCH_OF_PATH.match(text, begin, part.end)
         return stretch.end() if stretch else None
+    if _NUMBERED.match(text, begin):
+        return None  # a road of its own: 甲高速乙至丙段、| G331丁至戊段
     if own and stop and text.startswith("段", stop):
         return own[0].end
     return stop + text.startswith("段", stop) if stop and not own else None
 
 
 def _ends_before(text: str, part: Part, known: Known) -> int | None:
-    """Where the two ends of a line end with which the item begins: at its end, or before 段."""
+    """Where the two ends of a line end with which the item begins: at its end, before 段, or before what is said of them."""
     begin, stop = part.item.begin, text.find("段", part.item.begin, part.end)
-    stop = part.end if stop < 0 else stop
-    return stop if JOINT.search(text, begin, stop) and is_bare(text, begin, stop, known) else None
+    said = [place.end for place in known.placed(begin, part.end) if follow().match(text, place.end, part.item.end)]
+    joined = (at for at in (*said, part.end if stop < 0 else stop) if JOINT.search(text, begin, at))
+    return next((at for at in joined if is_bare(text, begin, at, known) or _joins_a_place(text, begin, at, known)), None)
 
 
-def _stands_alone(text: str, part: Part, of_lines: bool, known: Known) -> bool:
-    """Whether the ends of a line are its name: behind a road's number, or beside lines where something is done to all of them."""
-    if part.tail or part.item.governor.verb is None or _ends_before(text, part, known) != part.end:
+def _joins_a_place(text: str, begin: int, end: int, known: Known) -> bool:
+    """Whether the stretch joins two ends of which one is a known place, or a boundary in brackets."""
+    stretch = _BRACKETS.sub("", text[begin:end])
+    if _OF_LINES.search(stretch) or has_predicate(text, begin, end):
         return False
-    to = any(mark in text[part.item.begin : part.end] for mark in _TO)
-    return to and (of_lines or _NUMBERED.match(text, part.item.begin) is not None)
+    return joins_ends(stretch) and bool(known.placed(begin, end) or "界）" in text[begin:end])

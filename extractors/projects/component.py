@@ -13,7 +13,7 @@ from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.closings import CLOSES_LIST
-from extractors.projects.completing import complete_run, railways_of
+from extractors.projects.completing import complete_run
 from extractors.projects.found import found_project
 from extractors.projects.items import NUMBERED_STREET, OWN_PROJECT, ROAD_STRETCH, SITE_PHASE, SUBSTATION
 from extractors.projects.known import Known
@@ -25,6 +25,7 @@ from extractors.projects.sorts import CLOSES
 from extractors.projects.stages import DONE_LATER, in_their_stage
 from extractors.projects.standing import standing_from
 from extractors.projects.status import clause_end, governing
+from extractors.projects.told import Told, told_before
 from extractors.projects.ways import WAY
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
@@ -62,13 +63,18 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
     for match in whole_names().finditer(text, begin, end):
         name = ProjectName(match.start(), match.start(), match.end())
         yield found_project(text, name, match.group(), governing(text, begin, match.start()), text[match.end() : end])
-    railways: str | None = None
+    told, named = Told(), list[ProjectFound]()
     for run in runs(text, begin, end, known) if signs.meets(begin, end) else ():
         first, last = run[0].begin, run[-1].end
-        if signs.meets(first, last) and (holds_head(text, first, last) or any(sign.search(text, first, last) for sign in _ALL_OPENERS)):
-            named = list(_in_list(text, run, _said_end(text, last, end), known, railways))
-            railways = railways_of(named) or railways
+        told = told_before(text, begin, first, named, told)
+        if told.of_lines or (signs.meets(first, last) and _may_name(text, first, last)):
+            named = list(_in_list(text, run, _said_end(text, last, end), known, told))
             yield from named
+
+
+def _may_name(text: str, begin: int, end: int) -> bool:
+    """Whether a head noun stands in the list, or what closes lists of works."""
+    return holds_head(text, begin, end) or any(sign.search(text, begin, end) for sign in _ALL_OPENERS)
 
 
 def _said_end(text: str, at: int, end: int) -> int:
@@ -78,10 +84,10 @@ def _said_end(text: str, at: int, end: int) -> int:
     return later.end() if later else stop
 
 
-def _in_list(text: str, run: list[Item], end: int, known: Known, railways: str | None) -> Iterator[ProjectFound]:
-    """The projects of a list in a clause that goes to `end`, without those that only stand there, each with what the others tell of it;
-    `railways` are those of the city of which the clause before names a line."""
+def _in_list(text: str, run: list[Item], end: int, known: Known, told: Told) -> Iterator[ProjectFound]:
+    """The projects of a list in a clause that goes to `end`, without those that only stand there, each with what the others tell of it,
+    and what is `told` before the list."""
     found = list(listed_projects(text, run, end, known))
     stands = standing_from(text, run, end) if found else end
     undertaken = [project for project in found if project.begin < stands]
-    return complete_run(text, parts(text, run), undertaken, known, end, railways)
+    return complete_run(text, parts(text, run), undertaken, known, end, told)

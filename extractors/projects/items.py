@@ -15,7 +15,7 @@ from extractors.projects.closings import PRODUCING, Closing
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, is_generic, leading_name, owners
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
-from extractors.projects.pieces import EXTENSION, PART, PHASE, ROAD, TO
+from extractors.projects.pieces import ENDS, EXTENSION, PART, PHASE, ROAD, TO
 from extractors.projects.stretches import line_stretch
 
 _LISTED_TAIL = re.compile(rf"(?:等|项目|工程|建设)+.*$|\d{{1,2}}[个项][^、]{{0,8}}项目.*$|{PRODUCING}.*$|$")
@@ -25,10 +25,11 @@ _CARE = re.compile(r"治理|修复|保护|保育|防护林|造林|绿化|水土�
 _SHORT_NEW = re.compile(r"[一-鿿A-Za-z][一-鿿A-Za-z\d+—·.×/（）-]{3,24}")
 _ROAD_NUMBER = f"{ROAD}(?:线|公路|国道|省道)?"
 _DONE = r"(?:(?:改扩建|改建|扩建|新建|(?:升级|快速化|提质|提升)?改造|扩容|[东西南北]移|改线|大中修)*)"
+_SAID = "[、，。；等（]|年[内底末]|[全如按]|[开动竣完交]工|建[成设]|通车|主体|改造|加快|有序|抓紧|力争|项目|工程|$"
 ROAD_STRETCH = Opened(
     rf"{_ROAD_NUMBER}(?:(?:[一-鿿]{{2,8}}?{TO})?[一-鿿]{{2,8}}?段(?:公路)?{_DONE}"
     rf"|[一-鿿]{{2,6}}?(?:公?路|大道|线|境内?){_DONE}(?:（[^（）]{{1,8}}）(?:工程)?)?(?=[、，。；等建工项（]|$)"
-    rf"|[一-鿿]{{2,8}}?{TO}[一-鿿]{{2,8}}?(?=[、，。；]|等|$))"
+    rf"|[一-鿿]{{2,8}}?{TO}[一-鿿]{{2,8}}?(?:（[一-鿿]{{1,6}}）段?|{ENDS}|(?={_SAID})))"
     rf"|(?<![A-Za-z\d道铁轨通域际速郊])[A-Z]\d{{1,3}}号?线(?:{EXTENSION}|支线|{PHASE}|{PART})*(?=$|[、，。；等和工项主建开施])"
 )
 NUMBERED_STREET = Opened(r"号(?:规划|市政)道?路(?=$|[、，。；等和建工项（])")
@@ -42,6 +43,7 @@ _PHASE_OF_SITE = re.compile(
 )
 _SITES = "工人村|新村|天地|之星|之光|之心|之门|之窗|小区|家园|公园|花园|苑|府|庭|院|寺|谷|馆|里|坊|城|新居|广场"
 SITE_PHASE = Opened(rf"(?:{_SITES}){PHASE}|{PHASE}(?:工程|早日|尽快)")
+_FIRM = re.compile("[一-鿿]{2,4}?(?:[铝铜锌镁硅锂矿药酒乳纸糖]业|重工|重汽|股份|集团|实业|控股)(?=[一-鿿A-Z\\d]{2})")
 _BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")
 _PHASED = re.compile(rf"(?<=[一-鿿]{{4}}){PHASE}$")
 OWN_PROJECT = re.compile(f"项目|{PHASE}")
@@ -136,7 +138,7 @@ def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Clo
     item = text[begin:stop]
     body = next((found.end for found in known.bodies if found.begin == begin and found.end < stop), None)
     stem = item.removesuffix("技改")
-    owner = owners().match(item)
+    owner = owners().match(item) or _FIRM.match(item)
     alone = 2 <= _new_length(item) <= 6 or (stem != item and len(stem) >= 2) or _PHASED.search(item) is not None
     new = body is not None or owner is not None or (closing.worded and alone)
     fits = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) and not is_generic(stem)

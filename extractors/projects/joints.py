@@ -38,4 +38,4 @@ def joins_ends(stretch: str) -> bool:
     """Whether the stretch tells from where to where a line goes, whatever its ends are called (石门至五里铺 | 公路)."""
     ends = _LINE_TO.split(stretch)
     told = [end for end in ends if end not in _TOWN]  # 县城至石门
-    return len(ends) == 2 and all(re.fullmatch(r"[一-鿿]{2,6}", end) and not is_generic(end) and not _PLAIN_END.match(end) for end in told)
+    return len(ends) == 2 and all(re.fullmatch(r"[一-鿿]{2,9}", end) and not is_generic(end) and not _PLAIN_END.match(end) for end in told)

@@ -93,7 +93,7 @@ class _Listed:
             self.works += 1
             yield self.found(part, name, self._voltage_before(name))
             if not tells_sort(self.text, part):
-                yield from sharing(self.text, name, self.waiting.before_name(part), self.known, behind)
+                yield from sharing(self.text, name, self.waiting.before_name(part, self.text[name.begin : name.end]), self.known, behind)
 
     def of_phase(self, part: Part, name: ProjectName | None) -> Iterator[ProjectFound]:
         """The phase or the stretch alone (甲电厂一期、| 二期; 乙路东延、| 北延) of the work of which the part before names one."""

@@ -14,17 +14,17 @@ from extractors.projects.elided import is_bare
 from extractors.projects.joints import JOINT
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, words
-from extractors.projects.list_tails import ETC, shared_tail, tail_of_numbers
+from extractors.projects.list_tails import ETC, how_many, shared_tail, tail_of_numbers
 from extractors.projects.names import ProjectName, holds_head
-from extractors.projects.pieces import ALSO_CALLED, ENDS, PHASES, SIDE_OF, TO
+from extractors.projects.pieces import ALSO_CALLED, ENDS, PARTS_OF_SITE, PHASES, SIDE_OF, TO
 from extractors.projects.status import SEPARATOR
 from extractors.projects.ways import WAY
 from extractors.projects.whole_works import whole_works
 
 _WHOLE_BRACKETS = re.compile(
-    rf"(?<=[路街道巷桥线段延伸期程固造河江渠堤浦塘港泾\d])(?:{ENDS}|（(?!含|包括|其中)[^（）；。]{{2,20}}?{TO}[^（）；。]{{2,80}}）)|"
-    rf"（(?:[扩改新续迁]+建|改造|[A-Z]型|{PHASES}|{SIDE_OF}|[^（）]{{2,12}}(?:段|片区|地区))）|(?<=[院校学园]){ALSO_CALLED}|(?<=[A-Z])、(?=[A-Z](?:、[A-Z])*[区座栋馆])"
-    r"|(?<=\d号)、(?=\d{1,2}号(?:机组|泊位))|(?<=\d)、(?=\d{1,2}(?:号机组|(?:、\d{1,2})*号线))|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|段?[、，。；]|$)"
+    rf"(?<=[路街道巷桥线段延伸期程固造专铁速河江渠堤浦塘港泾\d])(?:{ENDS}|（(?!含|包括|其中)[^（）；。]{{2,20}}?{TO}[^（）；。]{{2,80}}）)|"
+    rf"（(?:[扩改新续迁]+建|改造|[A-Z]型|{PHASES}|{SIDE_OF}|(?!含|包括|其中)[^（）]{{2,12}}(?:段|片区|地区)|含(?:支线|连接线|联络线)|{PARTS_OF_SITE})）|(?<=[一-鿿]区)（[一-鿿]{{2,3}}(?:、[一-鿿]{{2,3}}){{1,3}}）(?=、)|(?<=[院校学园]){ALSO_CALLED}|(?<=[A-Z])、(?=[A-Z](?:、[A-Z])*[区座栋馆])"
+    r"|(?<=\d号)、(?=\d{1,2}号(?:机组|泊位))|(?<=\d)、(?=\d{1,2}(?:号机组|(?:、\d{1,2})*号线))|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|[和与及]|段?[、，。；]|$)"
 )
 _INCLUDES = re.compile(r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中")
 
@@ -42,19 +42,21 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """An item with where its name ends at most (at 等), its 等, and the tail that the next 等 gives to it."""
+    """An item with where its name ends at most (at 等), its 等, the tail that the next 等 gives to it, and whether it is one of as many as
+    are `counted` there (甲、乙、丙 | 三个园区)."""
 
     item: Item
     end: int
     closed: bool
     tail: ProjectName | None
+    counted: bool = False
 
 
 def runs(text: str, begin: int, end: int, known: Known) -> Iterator[list[Item]]:
     """Lists in the sentence `begin`–`end`: items joined by 、 and 和, under one governor."""
     run: list[Item] = []
     for item in _items(text, begin, end, known):
-        if run and item.separator not in ("、", "和"):
+        if run and item.separator not in ("、", "和") and not _is_included(text, item):
             yield run
             run = []
         run.append(item)
@@ -62,15 +64,23 @@ def runs(text: str, begin: int, end: int, known: Known) -> Iterator[list[Item]]:
         yield run
 
 
+def _is_included(text: str, item: Item) -> bool:
+    """Whether an item stands in brackets behind the work of which it is a part (甲至乙 | （含丙至丁段）)."""
+    return item.separator == "（" and text.endswith("含", 0, item.begin)
+
+
 def parts(text: str, run: list[Item]) -> list[Part]:
     """The items of a list, each with its 等 and with the head that the next 等 gives to those before it."""
     tail: ProjectName | None = None
     listed: list[Part] = []
-    for item in reversed(run):
+    left = 0
+    for at, item in reversed(list(enumerate(run, 1))):
         etc = ETC.search(text, item.begin, item.end)
         if etc:
             tail = tail_of_numbers(text, etc, item.end) or shared_tail(text, etc, item.end, item.governor.verb)
-        listed.append(Part(item, etc.start() if etc else item.end, etc is not None, tail))
+            left = how_many(etc) if how_many(etc) <= at else 0
+        listed.append(Part(item, etc.start() if etc else item.end, etc is not None, tail, left > 0))
+        left -= 1
     return listed[::-1]
 
 

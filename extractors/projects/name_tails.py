@@ -9,7 +9,7 @@ import re
 
 from extractors.projects.elided import is_bare
 from extractors.projects.evidence import ALONG
-from extractors.projects.joints import joins_ends
+from extractors.projects.joints import JOINT, joins_ends
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, leading_name, owners, words
 from extractors.projects.names import ProjectName
@@ -22,7 +22,7 @@ _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产业走廊", "科创走廊", "创新走廊", "经济走廊", "产业带", "创新带")
 _PHASE = re.compile(PHASE)
 _STRETCH_OF_ROAD = re.compile(rf"{ROAD}(?=[一-鿿]{{2,8}}段[一-鿿]{{2,6}}$)")  # 国道324线 | 甲段改扩建
-_POLDER = "围垸圩"  # ends the name of its own place: 甲围 | 水体综合整治
+_POLDER = re.compile("[围垸圩]|[河溪涌浜](?![道堤口湖流长畔滩岸])")  # ends the name of its own place: 甲围 | 水体综合整治
 _NEW_PLACE = re.compile(r"[一-鿿]{2,6}")
 _STATION = re.compile("[东西南北]?站")  # ends the name of its own station: 乙南站 | 交通枢纽
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
@@ -52,7 +52,7 @@ def behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | N
     if is_line_between(text, name):
         return head_alone(name)
     begin = _behind_ends(text, name, known)
-    begin += text[begin] in _POLDER
+    begin += _POLDER.match(text, begin) is not None
     return ProjectName(begin, name.head, name.end) if name.begin < begin < name.end and not _STATION.match(text, begin) else None
 
 
@@ -60,7 +60,10 @@ def _behind_ends(text: str, name: ProjectName, known: Known) -> int:
     """Where the places end with which the name begins, its own begin where none do."""
     if along := ALONG.match(text, name.begin, name.head):
         return along.end()
-    ends = [region.end for region in known.placed(name.begin, name.end) if is_bare(text, name.begin, region.end, known)]
+    places = (region for region in known.placed(name.begin, name.end) if is_bare(text, name.begin, region.end, known))
+    ends = [place.end for place in places if place.begin == name.begin or is_bare(text, name.begin, place.begin, known)]
+    if ends and JOINT.match(text, max(ends)) and joins_ends(text[name.begin : name.head]):
+        return name.head  # the second end is no known place: 满洲里—外贝加尔斯克 | 跨境经济合作区
     return max(ends, default=name.begin + _new_place(text, name))
 
 

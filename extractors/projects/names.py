@@ -28,15 +28,16 @@ _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "
 _WORK_DONE = re.compile(f"$|等|工程|项目|任务|建设|{PHASE}")
 _BRACKETS = re.compile(BRACKETS)
 _IN_BRACKETS = re.compile(
-    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|含)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型)）(?!、[（])|(?<=[院校学园]){ALSO_CALLED}"
+    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|含)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型|[一-鿿]{{2,4}}(?:标准|[宽窄米])轨)）(?!、[（])|(?<=[院校学园]){ALSO_CALLED}"
 )
 _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
 _RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩](?:[上中下]游)?")
+_GOING_ON = "续建"  # what is done to a work behind its name: 甲水库 | 续建任务
 _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
 _REACH = re.compile("(?<![分河首标各])段$")  # one stretch of a river: 甲河乙县段 | 河道治理
 SUPPLEMENT = re.compile(
-    r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目|道路|路网|用房|停车场|码头|[一-鿿]{0,4}站)|附属(?:工程|设施)|互通(?:立交)?(?:工程)?|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊))"
+    r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目|道路|路网|用房|停车场|码头|[一-鿿]{0,4}站)|附属(?:工程|设施)|互通(?:立交)?(?:工程)?|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊)|灌区(?:工程)?(?=$|[、，。；]|建设)|站前广场)"
 )
 """What is built with a work and is no work of its own (甲大桥 | 及接线)."""
 _RAISED = re.compile("(?:(?:品质|品位|环境|整体|综合)?提升|提质)(?=$|[、，。；]|工程|项目|等(?:项目|工程))")
@@ -173,6 +174,8 @@ def _name_end(text: str, match: re.Match[str]) -> int:
     zone before what makes it better (甲保税区 | 提质升级)."""
     if classes().get(match["head"]) == "zone" and (better := words("betters").search(match.group())):
         return match.start() + better.start()
+    if match.group().endswith(_GOING_ON) and len(match.group()) > len(_GOING_ON):
+        return match.end() - len(_GOING_ON)
     needs_it = match["head"] not in classes() or text[match.end() - 1] == "期"
     if more := _SUPPLEMENT.match(text, match.end()) or _IN_BRACKETS.match(text, match.end()):
         return more.end()

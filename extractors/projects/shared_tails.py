@@ -13,11 +13,13 @@ from extractors.projects.found import found_project
 from extractors.projects.joints import JOINT
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, head_class, words
-from extractors.projects.name_tails import ROAD_NUMBER, behind_letters, behind_places, head_alone, is_line_between, is_of_many
+from extractors.projects.name_tails import behind_letters, behind_places, head_alone, is_line_between, is_of_many
 from extractors.projects.names import ProjectName
 from extractors.projects.pieces import PHASE, VOLTAGE
-from extractors.projects.waiting import IN_BRACKETS, Pending, Waiting
+from extractors.projects.waiting import Pending, Waiting
 
+_TO_SITE = re.compile("[至到]")
+_DEED_IN_BRACKETS = re.compile("（(?:[扩改新续迁]+建|改造|扩能|扩容)）$")
 _STRETCH = re.compile(r"(?<=高速公路|高速铁路)[一-鿿]{1,8}段.*$|(?<=高速|铁路|高铁|公路)(?!公路|铁路)[一-鿿]{1,8}段.*$")
 _PHASE, _WITH_PHASE = re.compile(PHASE), re.compile(f"{PHASE}$")
 _VOLTAGE, _AT_VOLTAGE = re.compile(VOLTAGE), ("变电站", "输变电", "换流站")
@@ -31,6 +33,8 @@ def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, behind
     ends of a line with such, and those without a head where there are many of its works; `behind` is what is said behind it."""
     if text.endswith("的", 0, name.begin) or _RING.match(text, name.head) or text.endswith(_OF_AIRPORT, name.begin, name.end):
         return  # 贯通甲省和乙省的 | 丙铁路; 甲至乙、丙 | 二绕; 甲新区、乙机场 | T3航站楼
+    if _TO_SITE.search(text, name.begin, name.head) and head_class(text[name.head : name.end]) == "site":
+        return  # 甲至乙、丙至丁 | 机场
     for items, tail in _shared(text, name, waiting, known):
         yield from completed(text, items, tail, behind)
 
@@ -45,7 +49,7 @@ def _shared(text: str, name: ProjectName, waiting: Waiting, known: Known) -> Ite
     if ends:
         yield [*short, *(() if own else alone)], ends
     if waiting.joined and is_line_between(text, name):
-        yield _listed(text, waiting.joined), head_alone(name)
+        yield [each for each in _listed(text, waiting.joined) if each not in alone], head_alone(name)
     elif is_of_many(text, name):
         done = [*alone, *short] if own or ends else []
         unheaded = (each for each in _listed(text, waiting.unheaded) if each not in done and behind_of(text, *each[:2]) == each[0])
@@ -54,7 +58,7 @@ def _shared(text: str, name: ProjectName, waiting: Waiting, known: Known) -> Ite
 
 def _listed(text: str, pending: Sequence[Pending]) -> list[Pending]:
     """Those of the items behind which their list goes on."""
-    return [each for each in pending if text[each[1]] in "、和"]
+    return [each for each in pending if text[each[1]] in "、和（"]
 
 
 def _short(text: str, name: ProjectName, waiting: Waiting) -> list[Pending]:
@@ -103,9 +107,6 @@ def voltage_of(item: str, tail: str) -> str:
 
 
 def _with_tail(own: str, shared: str) -> str:
-    """An item with the `shared` tail: before its brackets, but behind those of a road's number (G9（甲段）) and before a zone or a venue
-    (甲（乙片）| 中心)."""
-    bracket = IN_BRACKETS.search(own)
-    if bracket is None or ROAD_NUMBER.fullmatch(own, 0, bracket.start()) or head_class(shared) in ("zone", "venue"):
-        return own + shared
-    return own[: bracket.start()] + shared + bracket.group()
+    """An item with the `shared` tail, before brackets that say what is done to it (甲乙 | 高速公路 | （扩建）)."""
+    deed = _DEED_IN_BRACKETS.search(own)
+    return own[: deed.start()] + shared + deed.group() if deed else own + shared

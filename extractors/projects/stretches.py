@@ -9,7 +9,7 @@ from extractors.projects.known import Known
 from extractors.projects.names import ProjectName
 from extractors.projects.pieces import NO_ROAD, ROAD, TO
 
-HEADS = "高速公路|高速|高铁|铁路|城际|国道|省道|公路"
+HEADS = "高速公路|高速|高铁|铁路|城际|国道|省道|公路|联络线|连接线"
 LINE = re.compile(
     rf"(?P<line>{ROAD}?[一-鿿]{{2,12}}?(?:{HEADS})|{ROAD}(?:[一-鿿]{{0,4}}线)?)(?![^、，]*(?:{HEADS}))"
     rf"(?P<ends>[一-鿿（）]{{2,10}}{TO}[一-鿿（）]{{2,16}}?)(?P<part>段[一-鿿]{{0,8}})?$"

@@ -12,7 +12,7 @@ from extractors.language.phrases import Governor
 from extractors.projects.elided import is_elided, is_quarter
 from extractors.projects.joints import JOINT, joins_ends
 from extractors.projects.known import Known
-from extractors.projects.lexicon import head_class, is_diversion
+from extractors.projects.lexicon import head_class, is_diversion, is_generic
 from extractors.projects.lists import Part
 from extractors.projects.name_tails import ROAD_NUMBER, is_letters
 from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed
@@ -23,6 +23,7 @@ from extractors.projects.ways import is_way
 IN_BRACKETS = re.compile(f"{BRACKETS}$")
 """Brackets with which an item ends: a tail goes before them."""
 _NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
+_COUNTED = 12  # the longest name that is known by its being counted alone
 _AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升工程")  # what each street of a list has of its own
 _RENEWED = re.compile("(?:小区|社区|片区|街区|楼院|住房|棚户区|城中村).*(?:改造|更新|提升|整治|原拆原建)$|老旧小区$")
 
@@ -41,9 +42,11 @@ class Waiting:
     unheaded: list[Pending] = field(default_factory=list)
     joined: list[Pending] = field(default_factory=list)
 
-    def before_name(self, part: Part) -> Waiting:
-        """What may share the tail of the full name in `part`: of a list that has a tail of its own, what is short alone."""
-        return Waiting(short=self.short) if part.tail else self
+    def before_name(self, part: Part, name: str) -> Waiting:
+        """What may share the tail of the full `name` in `part`: of a list that has a tail of its own, what is short before a line alone."""
+        if part.tail is None:
+            return self
+        return Waiting(short=self.short if head_class(name) == "line" else [])
 
     def pass_by(self, text: str, part: Part, name: ProjectName | None, bare: bool, known: Known) -> None:
         """Goes on behind `part`, which has a `name`, is `bare` places, or neither: keeps it where it waits, drops what waits no more."""
@@ -51,9 +54,9 @@ class Waiting:
         item = begin, end, part.item.governor
         self.short = [*self.short, item] if name is None and not part.closed and _is_short(text, begin, end) else []
         self.unheaded = [*self.unheaded, item] if name is None and part.tail is None and _lacks_head(text, begin, end, known) else []
-        two_ends = name is None and not bare and not part.closed and joins_ends(text[begin:end])
+        two_ends = name is None and not part.closed and joins_ends(IN_BRACKETS.sub("", text[begin:end]))
         self.joined = [*self.joined, item] if two_ends else []
-        if part.closed or not (bare or part.tail):
+        if part.closed or not (bare or part.tail or two_ends):
             self.for_tail = []
 
 
@@ -77,9 +80,17 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
     ):
         return True
     kind = head_class(text[name.begin : name.end]) if name else None
+    if part.counted and kind is None and not is_deed(text, tail) and _may_be_counted(text, part.item.begin, part.end):
+        return True
     if name is None or kind is None:
         return _is_headless(text, part, tail, name, known)
     return name.end == part.end and _goes_on(text, name, kind, tail)
+
+
+def _may_be_counted(text: str, begin: int, end: int) -> bool:
+    """Whether the stretch may be a name of which no list knows anything but that it is counted with others."""
+    short = end - begin <= _COUNTED and text[end - 1] not in "内外"
+    return short and not is_generic(text[begin:end]) and not has_predicate(text, begin, end)
 
 
 def _is_headless(text: str, part: Part, tail: ProjectName, name: ProjectName | None, known: Known) -> bool:
@@ -102,6 +113,8 @@ def _goes_on(text: str, name: ProjectName, kind: str, tail: ProjectName) -> bool
         return True  # 甲新区、乙镇 | 变电站
     if text.endswith("区基础设施", tail.begin, tail.end):
         return kind in ("venue", "zone", "site")  # 甲群岛、乙乐园 | 景区基础设施
+    if text.endswith("灌区", tail.begin, tail.end):
+        return text.endswith(("水库", "枢纽"), name.begin, name.end)
     wanted = head_class(text[tail.begin : tail.end])
     station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
     return is_deed(text, tail) or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)

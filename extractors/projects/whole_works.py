@@ -8,7 +8,7 @@ import re
 from extractors.language.phrases import Span, governor
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, leading_name
-from extractors.projects.names import SUPPLEMENT, find_head, holds_head, is_works
+from extractors.projects.names import SUPPLEMENT, ends_with_zone, find_head, holds_head, is_works
 
 _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
 _OF_ANY = ("重点", "重大", "主要", "各类", "相关", "有关", "配套", "其他", "现代", "特色", "企业", "机构", "高校", "园区")
@@ -36,7 +36,9 @@ def whole_works(text: str, found: list[Span], known: Known) -> list[Span]:
 
 def _goes_on(text: str, before: Span, own: Span, known: Known) -> bool:
     """Whether what stands in `own`, behind a conjunction, is of the work named `before` it."""
-    if is_works(text, *own) or SUPPLEMENT.match(text, *own) or _JOINED.search(text, *own):
+    if is_works(text, *own) or SUPPLEMENT.match(text, *own):
+        return True
+    if _JOINED.search(text, *own) and not ends_with_zone(text[slice(*before)]):
         return True
     return _links(text, before, own) or _is_of_both(text, before, own, known) or _is_of_one_plant(text, before, own, known)
 
