@@ -24,8 +24,8 @@ from extractors.projects.undertaken import is_undertaken
 from extractors.projects.waiting import Waiting, lacks_tail
 from extractors.projects.ways import built_way
 
-_PHASE = re.compile(f"{PHASE}|{EXTENSION}(?=$|[建开工项分通])|{PART}(?=$|[建开工项改])")
-_WITH_PHASE = re.compile(f"(?:{PHASE}|{EXTENSION}|{PART})$")
+_PHASE = re.compile(f"{PHASE}|{EXTENSION}(?=$|[建开工项分通])|(?:{PART}|[A-Z][区座栋])(?=$|[建开工项改])")
+_WITH_PHASE = re.compile(f"(?:{PHASE}|{EXTENSION}|{PART}|(?<=[园城心])[A-Z][区座栋])$")
 _RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
 
 
