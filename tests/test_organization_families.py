@@ -130,3 +130,20 @@ def test_bodies_before_what_they_do(text: str, expected: list[str]) -> None:
 )
 def test_bodies_told_by_whose_they_are_or_cut_by_a_word(text: str, expected: list[str]) -> None:
     assert texts(text, LONGYAN) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("市财政局会同商务局、教育局督办", ["市财政局", "商务局", "教育局"]),
+        ("支持数字福建集团有限公司、珠江航务集团扩产", ["数字福建集团有限公司", "珠江航务集团"]),
+        ("鼓励岑垣农商银行、长汀农商行放贷", ["岑垣农商银行", "长汀农商行"]),
+        ("支持龙岩银行、岑银理财、垣岑信托做强", ["龙岩银行", "岑银理财", "垣岑信托"]),
+        ("发展信托业务，推广理财产品", []),
+        ("改造龙岩公立医院，支持岑垣国际医院开业", ["岑垣国际医院"]),
+        ("深化与福州大学泉州校区等高校的合作，建设福州大学泉州校区", ["福州大学泉州校区", "福州大学"]),
+        ("推进神华岑垣电厂、大唐锡林浩特电厂", ["神华", "大唐"]),
+    ],
+)
+def test_bodies_told_by_the_body_beside_them_or_by_their_trade(text: str, expected: list[str]) -> None:
+    assert texts(text, LONGYAN) == expected

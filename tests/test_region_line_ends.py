@@ -31,3 +31,18 @@ GUANGXI, HUNAN, GANSU = (Context(province=code, division=code) for code in ("450
 )
 def test_ends_of_lines_and_towns_behind_their_city(text: str, context: Context, expected: list[str]) -> None:
     assert names(text, context) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("支持“三北”地区造林，实施三北防护林工程", ["“三北”地区"]),
+        ("整治江苏、浙江沿岸的码头", ["江苏", "浙江"]),
+        ("保护西辽河源头和长江水系", ["西辽河源头", "长江水系"]),
+        ("推广兰白国家自主创新示范区经验", ["兰白"]),
+        ("通过赤峰至喀左铁路", ["赤峰", "喀左"]),
+        ("完成大同、岑垣、浑源三个化工园区整治", ["大同", "岑垣", "浑源"]),
+    ],
+)
+def test_what_belongs_to_a_region_behind_it(text: str, expected: list[str]) -> None:
+    assert names(text, Context()) == expected

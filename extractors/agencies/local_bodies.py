@@ -23,6 +23,7 @@ _AFTER_OFFICE = re.compile(r"法|公|理|学|事|案|刊|好|成|实")
 _AFTER_ASSEMBLY = re.compile(r"代表|第|[一二三四五六七八九十]{1,3}[次届]|委员(?=会|提案|建议|工作|活动)|提案|工作")
 _BEFORE_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _PLACE_OF = re.compile(r"[一-龥]{2,12}?(?:特别行政区|自治[区州县旗]|[省市县区盟旗](?![一-龥]{0,3}[省市县区盟旗]))")
+_JOINT = re.compile("[、和与及]|会同|联合|协同|以及")  # between two bodies of one place
 _MANY = re.compile("[两二三四五六七八九十几]")
 _AS_WRITTEN = frozenset(
     ["银保监局", "银保监分局", "证监局", "金融监管局", "海关", "海事局", "供电局", "供电公司", "电力公司", "军区", "军分区", "警备区"]
@@ -65,8 +66,7 @@ def next_body(text: str, begin: int, end: int, word: BodyWord, last: Organizatio
     (市发改局、商务局); None where it is none."""
     place = _PLACE_OF.match(last.name)
     joined = (
-        begin - last.end == 1
-        and text[last.end] in "、和与及"
+        _JOINT.fullmatch(text, last.end, begin) is not None
         and not last.name.startswith(("国", text[last.begin : last.end]))
         and not word.committee
     )

@@ -31,7 +31,7 @@ def companions(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[Span]
     ['乙川', '丙禾科技']
     """
     for body in bodies:
-        if not body.name.endswith(NO_COMPANY):
+        if not body.name.endswith(NO_COMPANY) or body.name.endswith("银行"):
             yield from _before(text, body.begin)
             yield from _behind(text, body.end)
 

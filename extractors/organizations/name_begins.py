@@ -21,6 +21,8 @@ _ZONE = re.compile(
     "|(?<![一-龥])(?:高新|经开)区$"
 )
 _OF_STATE = ("大学", "学院", "医院", "银行", "公司", "集团")
+_OF_LANDS, _LANDS = ("集团", "公司", "集团公司", "集团有限公司"), ("river", "bay", "sea", "lake", "mountain", "range", "group")
+_DIGITAL, _DIGITAL_HEADS = "数字", ("集团", "公司", "集团有限公司", "集团公司", "有限公司")  # 数字|甲省|集团
 _HOSPITAL = re.compile(f"(?:{either('hospital')})+")
 LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")
 """The level of the plan's own place, with which a name begins (省|农业科学院, 市|第一人民医院)."""
@@ -146,11 +148,19 @@ def _proof_for(head: str, text: str, at: int, end: int) -> int:
     side = _SIDE.match(text, at, end) if head in _OF_SIDE else None
     if side is not None:
         return side.end() - at
+    if head in _OF_LANDS and (land := _land(text[at:end])):
+        return land
     if head not in members("placed"):
         return _proof(text, at, end, wide=head not in _OF_ZONES) or (
             next(counties, 0) if head == "医院" and leading_name(text[at:end]) else 0
         )
     return _proof(text, at, end, wide=False) or next(counties, 0)
+
+
+def _land(stem: str) -> int:
+    """The length of the name of a river, a hill, a bay … with which a group or a company may be called (北部湾|国际港务|集团)."""
+    sizes = (size for size in range(min(5, len(stem) - 1), 1, -1) if load_gazetteer().named(stem[:size]))
+    return next((size for size in sizes if all(place.kind in _LANDS for place in load_gazetteer().named(stem[:size]))), 0)
 
 
 def _is_county(name: str) -> bool:
@@ -170,4 +180,6 @@ def _begin_of_place(text: str, at: int, end: int, head: str) -> int | None:
     if head in members("wide") and _STATE.match(stem) is None:
         return None
     plain = len(stem) == _proof(text, at, end)
+    if plain and head in _DIGITAL_HEADS and text.endswith(_DIGITAL, 0, at):
+        return at - len(_DIGITAL)
     return None if plain and head not in members("plain") else at

@@ -18,16 +18,18 @@ _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _FEATURE = re.compile(
-    "[河江湖山岛湾岭](?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝)|[湾岛](?=规划|建设|开发|片区)"
+    "[河江湖山岛湾岭](?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝)|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
     f"|水库(?={words('of-reservoir')})"
 )
 _WATER_ENDS = ("河", "江")
 _WATERS = ("river", "lake", "reservoir", "canal")
 _FARM_TAIL = re.compile("农场(?![主管])")
-_AREA_TAIL = re.compile("片区(?![化域])")
+_AREA_TAIL = re.compile("片区(?![化域])|矿区(?![生社棚])")
 _AREAS = ("island", "lake", "mountain", "bay", "site")
 _BORDER = re.compile(".{0,4}(?:毗邻|交界|接壤|边界|边际|结合|接合)|边区")
-_TOWN_TAIL = re.compile("社区(?![化矫服卫医养治工])|片区(?![化域])|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])|苏木(?!乡)|嘎查")
+_TOWN_TAIL = re.compile(
+    "社区(?![化矫服卫医养治工])|片区(?![化域])|矿区(?![生社棚])|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])|苏木(?!乡)|嘎查"
+)
 _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
 _PREFIXES = {
     "大": ("division", "mountain", "group"),
@@ -47,7 +49,7 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
         if place and _is_row_of_cities(place, region.name):
             region = _widened(text, region, CITY_SIGNS | letters_of_cities(f"{place.members[0][:2]}0000"))
         region = _with_prefix(text, region, place)
-        region = _as_feature(text, region, place)
+        region = _in_quotes(text, _as_feature(text, region, place))
         tail = _tail(text, region, place)
         if tail is None or _is_shared(text, tail[0], extended, region):
             extended.append(region)
@@ -95,7 +97,10 @@ def _are_in_full(outer: RegionFound, inner: RegionFound) -> bool:
 
 
 def _is_shared(text: str, tail: str, before: Sequence[RegionFound], region: RegionFound) -> bool:
-    """Whether the tail is that of all groups of a list, the last of which is `region`: 京津冀、长三角、粤港澳大湾区|城市群."""
+    """Whether the tail is that of all groups of a list, the last of which is `region`: 京津冀、长三角、粤港澳大湾区|城市群;
+    the shore is that of all places of a list."""
+    if tail == "沿岸" and text[region.begin - 1 : region.begin] == "、":
+        return True
     listed = before and _LISTED.fullmatch(text, before[-1].end, region.begin)
     own = listed and _GROUPED.fullmatch(tail) and not _ENDS_GROUPED.search(before[-1].name)
     return bool(own) and all(_is_group(each) for each in (before[-1], region))
@@ -104,6 +109,12 @@ def _is_shared(text: str, tail: str, before: Sequence[RegionFound], region: Regi
 def _is_group(region: RegionFound) -> bool:
     place = load_gazetteer().get(region.key) if region.key else None
     return place is not None and place.kind == "group"
+
+
+def _in_quotes(text: str, region: RegionFound) -> RegionFound:
+    """The region with its quotation marks, where these alone part it from the word for an area: “三北”地区."""
+    quoted = text[max(0, region.begin - 1) : region.begin] == "“" and text.startswith("”地区", region.end)
+    return known(text, region.begin - 1, region.end + len("”地区"), region.key) if quoted else region
 
 
 def _with_prefix(text: str, region: RegionFound, place: Place | None) -> RegionFound:
