@@ -55,3 +55,18 @@ def test_rivers_in_a_row_are_cared_for_together() -> None:
     assert names("推进甲江、乙河流域综合治理。", "甲江", "乙河流域") == ["甲江、乙河流域综合治理"]
     assert names("完成乙河水土流失综合治理120平方公里。", "乙河") == []
     assert names("实施三北防护林六期、乙河水源区生态保护与建设等工程。", "乙河") == ["三北防护林六期", "乙河水源区生态保护与建设"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "实施“一网通管”能力提升、“一件事办”攻坚、数字政府强基三项行动。",
+            ["“一网通管”能力提升", "“一件事办”攻坚", "数字政府强基"],
+        ),
+        ("推进“无证明城市”建设和新污染物治理行动，开展安全生产大检查。", ["新污染物治理行动", "安全生产大检查"]),
+        ("依托《技术创新行动计划（2016—2030年）》和智能电网重点专项加快攻关。", ["智能电网重点专项"]),
+    ],
+)
+def test_names_in_quotation_marks_and_titles_bound_others(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -16,7 +16,7 @@ _SO_MANY = re.compile(r"(?:([二两三四五六七八九])|十)大(?:专项)?$")
 _ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
 _SHARED_OWN = re.compile("[一-龥]{0,5}(?:领域|行业|方面|区域|类)|重点|重大|关键|专项|多|“|系列|综合|专业|国家级|提升")
 _ITEM = re.compile("[^、]+")
-QUOTED_ITEM = re.compile("”(?:战略|改革|认证|机制|制度|品牌|模式|政策|要求)?$")
+QUOTED_ITEM = re.compile("”(?:建设|战略|改革|认证|机制|制度|品牌|模式|政策|要求)?$")
 """How an item of a list ends that is a name in quotation marks and lacks no head (“甲乙”认证)."""
 _LONGEST_EXAMPLE, _SHORTEST_OWN = 4, 6
 _LONGEST_ITEM, _WHOLE_ITEM = 24, 7

@@ -12,7 +12,7 @@ from extractors.programmes.coordination import QUOTED_ITEM
 from extractors.programmes.lexicon import heads, whole_names, words
 
 _MARK = re.compile(r"[、，；：。！？（）,;:!?]|(?<=”)(?=“)")
-_WHOLE = re.compile(r"“[^“”]{1,40}”|（(?![^（）]*称)[^（）]{1,14}）(?=[一-鿿])")
+_WHOLE = re.compile(r"“[^“”]{1,40}”|（(?![^（）]*称)[^（）]{1,14}）(?=[一-鿿》])")
 _QUOTES = re.compile(r"(?:“[^“”]{1,40}”)+(?=[一-鿿])(?![等和与及])")
 _QUOTED_NAME = re.compile(r"(?:[一-鿿]{2,6}级)?“[^“”]{2,16}(?:计划|工程|行动|活动)”")
 _OTHER_HEAD = re.compile("(?:战略|制度|机制|项目|工具|政策|基金|创建|评选|大赛)和")
