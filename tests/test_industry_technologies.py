@@ -64,3 +64,16 @@ def test_goods_stand_behind_the_places_that_they_are_known_for() -> None:
 )
 def test_places_lead_to_goods_and_stations_and_firms_are_no_branches(text: str, expected: list[str]) -> None:
     assert names_read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推动氯碱化工向可降解塑料升级。", ["氯碱化工", "可降解塑料"]),
+        ("引导羊绒向精深加工延伸。", ["羊绒"]),
+        ("发展谷子、荞麦等杂粮。", ["谷子", "荞麦", "杂粮"]),
+        ("发展新型储能、氢能和地热能开发利用。", ["新型储能", "氢能", "地热能"]),
+    ],
+)
+def test_what_branches_turn_to_and_what_examples_stand_for(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

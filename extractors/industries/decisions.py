@@ -15,6 +15,8 @@ from extractors.industries.lists import Enumeration, ListKind, of_technologies
 from extractors.industries.verdicts import ListSeen, ends_with_industry, verdict
 
 _JOINT = re.compile(r"、|以及|和|与|及|暨|—|→|（(?:主要)?(?:含|包括|包含)")
+_ENDS = re.compile("[^一-龥]|$")
+_DEALINGS = ("贸易", "服务", "出口", "外包", "业务")
 _FRONTIER = re.compile("前沿")
 _MOST_FIELDS = 0.6
 _LONGER = 3
@@ -50,7 +52,17 @@ def _by_lists(known: list[Candidate], lists: list[Enumeration], text: str, lexic
         seen = ListSeen(enumeration, sure, len(inside), text, lexicon)
         for at in inside:
             judged[at] = judged[at]._replace(accepted=verdict(judged[at], seen))
+        told = bisect_right(ends, last)
+        if any(judged[at].accepted for at in inside) and told < len(judged) and _is_kind_of(judged[told], last, text):
+            judged[told] = judged[told]._replace(accepted=True)
     return judged
+
+
+def _is_kind_of(candidate: Candidate, last: int, text: str) -> bool:
+    """Whether a whole word behind 等 tells what the items of a list that ends at `last` are (谷子、荞麦等 | 杂粮)."""
+    dealing = text.endswith(_DEALINGS, candidate.begin, candidate.end)
+    context = candidate.use is Use.CONTEXT and candidate.accepted is None and not dealing
+    return context and candidate.begin == last + 1 and text[last] == "等" and _ENDS.match(text, candidate.end) is not None
 
 
 def _is_item(candidate: Candidate, enumeration: Enumeration) -> bool:

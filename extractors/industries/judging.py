@@ -17,6 +17,9 @@ _NUMBERED = re.compile(r"(?:专栏)?[（(]?[一二三四五六七八九十0-9.]+
 _WORK = re.compile("(?:提升|振兴|培育|壮大|提质|强链|发展)?(?:重大|重点)?工程")
 _FURTHERED = re.compile("(?:推动|推进|促进|支持|引导|鼓励|带动|规范|扶持|加快|保障)$")
 _GROWTH = re.compile("发展(?=[^一-龥]|$|壮大|提速|步伐|迈)")
+_TOWARDS = re.compile(r"向(?:[一-龥A-Za-z]{2,10}[和与及])?$")
+_WORK_DONE = ("加工", "集成", "服务", "制造")
+_GOES_ON = re.compile(r"(?:[和与及][一-龥A-Za-z]{2,10}?)?等?(?:方向|领域)?(?:转型|升级|延伸|拓展|转变|迈进)(?=[^一-龥]|$)")
 _WINDOW = 14
 
 
@@ -83,6 +86,8 @@ def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
         return False
     if candidate.use is Use.CONTEXT and (lexicon.context["after"].match(text, candidate.end) or _is_example(candidate, text, lexicon)):
         return True
+    if candidate.use is Use.CONTEXT and _is_aim(candidate, text):
+        return True
     if text.startswith("。", candidate.end) and text.endswith("。", 0, candidate.begin):
         return True
     if (
@@ -93,6 +98,13 @@ def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
         return True
     governed = lexicon.context["verb-end"].search(text[max(0, candidate.led - _WINDOW) : candidate.led])
     return bool(governed) and not lexicon.context["list-other"].match(text, candidate.end)
+
+
+def _is_aim(candidate: Candidate, text: str) -> bool:
+    """Whether a plan says that other branches turn to this one (向甲醇和乙烯升级)."""
+    towards = _TOWARDS.search(text, max(0, candidate.begin - _WINDOW), candidate.begin)
+    work = text.endswith(_WORK_DONE, candidate.begin, candidate.end)
+    return towards is not None and not work and _GOES_ON.match(text, candidate.end) is not None
 
 
 def _is_example(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
