@@ -9,16 +9,17 @@ from dataclasses import dataclass, replace
 from extractors.findings import ProjectFound
 from extractors.projects.lexicon import head_class, words
 from extractors.projects.lists import Item, Part
-from extractors.projects.pieces import PART, PHASE, PROLONGED
+from extractors.projects.pieces import BRACKETS, PART, PHASE, PROLONGED
 from extractors.projects.shared_belongings import Belonging, belonging_of
 from extractors.projects.ways import is_way
 
 _DEED = re.compile(
     r"^.*(?P<head>灌区|水库|片区|街区|社区|小区|老街|旧村|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥])"
-    rf"(?:{PART})?(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治))$"
+    rf"(?:{PART}|{BRACKETS})*(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治))$"
     r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
 )
+_BETWEEN = re.compile(f"{BRACKETS}$")
 _LANE = re.compile("(?<!公)[里坊巷弄]$")
 _WITH_PHASE = re.compile(f"{PHASE}$")
 _IS_BUILT = re.compile("(?:迁|新|扩|改|重)建$")
@@ -44,7 +45,8 @@ class Deed:
         if _EXTENDED.search(name):
             return False
         if self.head in _WAYS:
-            return is_way(name) or name.endswith("大道")
+            street = _BETWEEN.sub("", name)
+            return is_way(street) or street.endswith("大道")
         return name.endswith(next((sort for sort in (_SCHOOLS, _QUARTERS) if self.head in sort), self.head))
 
     def done_to(self, project: ProjectFound) -> ProjectFound:

@@ -25,6 +25,7 @@ IN_BRACKETS = re.compile(f"{BRACKETS}$")
 _NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
 _COUNTED = 12  # the longest name that is known by its being counted alone
 _AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升工程")  # what each street of a list has of its own
+_AROUND_SQUARES = ("街区", "商圈")  # lie at a square: 甲广场 | 商业街区
 _RENEWED = re.compile("(?:小区|社区|片区|街区|楼院|住房|棚户区|城中村).*(?:改造|更新|提升|整治|原拆原建)$|老旧小区$")
 
 Pending = tuple[int, int, Governor]
@@ -115,6 +116,8 @@ def _goes_on(text: str, name: ProjectName, kind: str, tail: ProjectName) -> bool
         return kind in ("venue", "zone", "site")  # 甲群岛、乙乐园 | 景区基础设施
     if text.endswith("灌区", tail.begin, tail.end):
         return text.endswith(("水库", "枢纽"), name.begin, name.end)
+    if text.endswith(_AROUND_SQUARES, tail.begin, tail.end) and text.endswith("广场", name.begin, name.end):
+        return True
     wanted = head_class(text[tail.begin : tail.end])
     station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
     return is_deed(text, tail) or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
