@@ -15,6 +15,7 @@ from extractors.regions.scan import Candidate
 from ontology.gazetteer import Place
 
 _SITE = re.compile(words("site"))
+_SIDE = re.compile("[东西南北]区")
 _KNOWN_SITES = ("国际机场", "国际港务区", "国际陆港", "国际物流港")  # named after the one place of that name
 _OLD_SITES = ("古城", "府城", "县城")  # which may be named after more than a town
 
@@ -76,7 +77,12 @@ def _has_siblings(each: Named) -> bool:
     """Whether another county of the same city, or town of the same county, stands in the list (南江金银花、通江银耳), and one of these
     names is no common word."""
     families = ((place.part_of, place.kind) for place in each.candidate.name.places if place.level == "county" or place.kind == "town")
-    return any(len(names) > 1 and not names <= load_names().words for names in (each.row.named[family] for family in families))
+    return any(len(names) > 1 and not all(map(_is_word, names)) for names in (each.row.named[family] for family in families))
+
+
+def _is_word(text: str) -> bool:
+    """Whether a name is a common word, or tells a side alone (东区)."""
+    return text in load_names().words or _SIDE.fullmatch(text) is not None
 
 
 def _is_full(name: Name) -> bool:
@@ -92,7 +98,7 @@ def _is_told_in_full(candidate: Candidate, full: Collection[str]) -> bool:
 
 def _is_no_word(name: Name, place: Place) -> bool:
     """Whether a doubtful name means this place of the own province rather than a common word: it is a large one, or is no such word."""
-    return place.kind != "town" and (place.level != "county" or name.text not in load_names().words)
+    return place.kind != "town" and (place.level != "county" or not _is_word(name.text))
 
 
 def _is_site(text: str, candidate: Candidate, context: Context) -> bool:

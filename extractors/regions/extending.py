@@ -31,6 +31,7 @@ _TOWN_TAIL = re.compile(
     "社区(?![化矫服卫医养治工])|片区(?![化域])|矿区(?![生社棚])|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])|苏木(?!乡)|嘎查"
 )
 _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
+_ARM = re.compile("[、，。；：（][东西南北中]$")  # 苕溪、|南|苕溪
 _PREFIXES = {
     "大": ("division", "mountain", "group"),
     "古": ("division", "river"),
@@ -120,6 +121,8 @@ def _in_quotes(text: str, region: RegionFound) -> RegionFound:
 def _with_prefix(text: str, region: RegionFound, place: Place | None) -> RegionFound:
     """The region with 大, 古, 老 or 环 before its name, where that ends no word."""
     begin = region.begin - 1
+    if place and place.kind == "river" and _ARM.search(text, max(0, begin - 1), region.begin):
+        return known(text, begin, region.end)
     kinds = _PREFIXES.get(text[begin : region.begin]) if begin >= 0 and place else None
     pair = text[max(0, begin - 1) : region.begin]
     if kinds is None or place is None or pair in load_names().words or pair in common_words():

@@ -40,7 +40,9 @@ _AROUND = re.compile(
 )
 _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家]?)?"
 _COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})[个大]?"
-_LIST_END = Opened(f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}|(?:美丽|和美)乡村|精品村(?!庄)")
+_LIST_END = Opened(
+    f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}|(?:等{_COUNT})?(?:美丽|和美|未来|共富|数字|艺术|特色|示范)乡村|精品村(?!庄)"
+)
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
 _DIGITS = "零一二三四五六七八九十"
 _NUMBER = re.compile(f"[{_DIGITS}]|[0-9]+")
