@@ -18,6 +18,7 @@ _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚
 _GROWN = "发展"
 _SERVED = re.compile("服务$")
 _MODELS = re.compile("[、和与]?新?模式")
+_ZONE = re.compile("园(?!艺)|小镇|大厦|走廊")
 _PART = 3
 _VERB = 4
 _LONGEST_KIND = 6
@@ -82,8 +83,9 @@ class NewNames(NameRules):
         return (public and 0 < length <= _LONGEST_KIND) or (term.use in (Use.CONTEXT, Use.TECHNOLOGY) and 1 < length <= _LONGEST_KIND)
 
     def _least_known(self, enumeration: Enumeration) -> float | None:
-        """The share of known items at which the others are names too; None where the head of the list does not make industries of them."""
-        share = _KNOWN_SHARE.get(enumeration.kind)
+        """The share of known items at which the others are names too; None where the head of the list does not make industries of them, or
+        is that of a zone (甲县乙文化产业 | 园)."""
+        share = None if _ZONE.match(self.text, enumeration.end) else _KNOWN_SHARE.get(enumeration.kind)
         if share is None or not _BROAD_HEAD.search(self.text, enumeration.items[-1][1], enumeration.end):
             return share
         developed = is_developed(self.text, enumeration.items[0][0]) and not _MODELS.match(self.text, enumeration.end)
