@@ -64,6 +64,8 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
         return False
     if match.end() > at + len(head) and any(_is_in_head(region, at, match.end()) for region in known.placed(begin, match.end())):
         return True  # a place that the head itself ends or is: 大运河 | 国家文化公园, 光谷 | 科创大走廊
+    if _is_area_of_work(text, begin, match, known):
+        return True
     if _is_mere_quarter(text, begin, match):
         return False
     if is_diversion(head) or _is_known(text, begin, match, known) or known.named(at + len(head), match.end()):
@@ -72,6 +74,14 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     if _QUANTITY.match(stretch):
         return False
     return _is_numbered(stretch, head) or _is_new(stretch, match, text[begin - 1 : begin] == "的", built)
+
+
+def _is_area_of_work(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
+    """Whether a place that the head ends stands behind a work of which it is a part (甲国家公园 | 乙江片区)."""
+    ends = (
+        region.begin for region in known.placed(begin, match.end()) if begin < region.begin < match.start() and region.end == match.end()
+    )
+    return any(head_class(text[begin:at]) in ("site", "venue", "zone") for at in ends)
 
 
 def _is_of_any(text: str, begin: int, match: re.Match[str], known: Known) -> bool:

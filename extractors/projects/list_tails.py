@@ -15,12 +15,13 @@ from extractors.projects.shared_belongings import SMALL_WATERS
 
 ETC = Opened(
     r"(?<![同高中初均对相优])等(?!级|候|效|于)(?<![经至到—、]天等)|(?<=中)等(?=\d)|(?<=[汉晋关华巴资阆榆陇闽浙吴塔黔滇川粤豫赣湘皖苏台渝冀鲁藏辽]中|大同|会同|临高|上高)等|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
-    r"|(?<=[一-鿿）]{2})(?<![改新扩迁]建)(?<![和与及])(?:1?[0-9]|[两三四五六七八九十])[个座条处](?=(?:TOD|[一-鿿])[一-鿿]|\d{2,4}千伏)"
+    r"|(?<=[一-鿿）]{2})(?<![改新扩迁]建)(?<![和与及])(?:[0-9]{1,2}|[两三四五六七八九十])[个座条处](?=(?:TOD|[一-鿿])[一-鿿]|\d{2,4}千伏)"
 )
 """Where a list ends: 等, or how many it names."""
 _TAIL_OF_LIST = re.compile(
     r"(?:地区|地(?![铁下热])|省(?![道际])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省(?!级)|市(?!级)|县(?![级域])|国家(?!级|重[点大]|骨干|物流|示范|高新|创新|实验|试验|中心|储备|湿地|森林|地质|农业|现代|大型|综合|自然|公园|算力|数据)|地区|城市|企业|家))"
 )
+_MOST_LISTED = 19
 _QUALIFIER = re.compile(
     r"(?:在建|续建|新建|拟建|停滞|停工|烂尾|重点(?!开发|实验|风景|文物|口岸)|重大|大中型|大型|一批|多个|若干|(?:最后|新|首|第[一二三四五])一?批|剩余|全部|\d+[所家]|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
 )
@@ -46,6 +47,8 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
     """The head that several bare places share, behind `etc`, up to `end`; houses share theirs where they are counted, or where their
     `verb` says that they are built."""
     begin = etc.end()
+    if how_many(etc) > _MOST_LISTED:
+        return None  # 甲街、乙道及城区57条 | 无灯巷道亮化
     if _TAIL_OF_LIST.match(text, begin, end) or words("class-word").match(text, begin, end):
         return None
     qualifier = _QUALIFIER.match(text, begin, end)

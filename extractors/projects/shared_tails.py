@@ -24,6 +24,7 @@ _STRETCH = re.compile(r"(?<=高速公路|高速铁路)[一-鿿]{1,8}段.*$|(?<=�
 _PHASE, _WITH_PHASE = re.compile(PHASE), re.compile(f"{PHASE}$")
 _VOLTAGE, _AT_VOLTAGE = re.compile(VOLTAGE), ("变电站", "输变电", "换流站")
 _RING = re.compile("[一二三四五六内外]?(?:环|绕)(?!境)")
+_RIVERS = ("河", "江", "溪")
 _OF_AIRPORT = ("航站楼", "航站区", "跑道", "货站", "站坪")  # what one airport has
 _QUARTERS = ("街", "谷", "园", "广场", "新城", "片区")  # end names of their own beside a zone
 
@@ -107,6 +108,8 @@ def voltage_of(item: str, tail: str) -> str:
 
 
 def _with_tail(own: str, shared: str) -> str:
-    """An item with the `shared` tail, before brackets that say what is done to it (甲乙 | 高速公路 | （扩建）)."""
+    """An item with the `shared` tail, before brackets that say what is done to it (甲乙 | 高速公路 | （扩建）); a river's tail does not say
+    again what it is (甲河 | 河道治理)."""
+    shared = shared.removeprefix("河道") if own.endswith(_RIVERS) else shared
     deed = _DEED_IN_BRACKETS.search(own)
     return own[: deed.start()] + shared + deed.group() if deed else own + shared
