@@ -176,7 +176,7 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
         return True  # a hospital: 甲市肿瘤 | 医院
     if kind != "works" or not known.named(begin, at):
         return known.named(begin, at)
-    rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]
+    rest = _QUOTED.sub("", text[max((region.end for region in known.placed(begin, at)), default=begin) : at])
     return not rest or leading_name(rest) >= 2 or words("worked-at").search(rest) is not None or GEOGRAPHIC.search(rest) is not None
 
 

@@ -13,7 +13,7 @@ from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.projects.closings import PRODUCING, Closing
 from extractors.projects.known import Known
-from extractors.projects.lexicon import behind_of, is_generic, leading_name, owners
+from extractors.projects.lexicon import behind_of, follow, is_generic, leading_name, owners
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
 from extractors.projects.pieces import ENDS, EXTENSION, PART, PHASE, ROAD, TO
 from extractors.projects.stretches import line_stretch
@@ -27,7 +27,7 @@ _ROAD_NUMBER = f"{ROAD}(?:线|公路|国道|省道)?"
 _DONE = r"(?:(?:改扩建|改建|扩建|新建|(?:升级|快速化|提质|提升)?改造|扩容|[东西南北]移|改线|大中修)*)"
 _SAID = "[、，。；等（]|年[内底末]|[全如按]|[开动竣完交]工|建[成设]|通车|主体|改造|加快|有序|抓紧|力争|项目|工程|$"
 ROAD_STRETCH = Opened(
-    rf"{_ROAD_NUMBER}(?:(?:[一-鿿]{{2,8}}?{TO})?[一-鿿]{{2,8}}?段(?:公路)?{_DONE}"
+    rf"{_ROAD_NUMBER}(?:{ENDS}(?=$|[、，。；])|(?:[一-鿿]{{2,8}}?{TO})?[一-鿿]{{2,8}}?段(?:公路)?{_DONE}"
     rf"|[一-鿿]{{2,6}}?(?:公?路|大道|线|境内?){_DONE}(?:（[^（）]{{1,8}}）(?:工程)?)?(?=[、，。；等建工项（]|$)"
     rf"|[一-鿿]{{2,8}}?{TO}[一-鿿]{{2,8}}?(?:（[一-鿿]{{1,6}}）段?|{ENDS}|(?={_SAID})))"
     rf"|(?<![A-Za-z\d道铁轨通域际速郊])[A-Z]\d{{1,3}}号?线(?:{EXTENSION}|支线|{PHASE}|{PART})*(?=$|[、，。；等和工项主建开施])"
@@ -37,12 +37,12 @@ _NUMBERED_STREET = re.compile(rf"(?P<number>\d{{1,3}})(?:{NUMBERED_STREET.patter
 SUBSTATION = Opened(r"千伏[一-鿿]{2,6}?变(?=$|[、，。；等和]|工程|项目|扩建|增容|建设|投)")
 _SUBSTATION = re.compile(rf"\d{{2,4}}{SUBSTATION.pattern.pattern}")
 _STATION = re.compile(r"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{2,3})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
-_PHASE = re.compile(PHASE)
+_PHASE_OF_GOODS = re.compile(rf"(?P<goods>[一-鿿A-Z]{{0,6}}?){PHASE}")
 _PHASE_OF_SITE = re.compile(
     rf"(?P<site>[一-鿿]{{2,12}}){PHASE}(?=$|等|项目|工程|建设|主体|开工|竣工|交付|投用|早日|尽快|力争|扩建|改造|封顶|招商)"
 )
 _SITES = "工人村|新村|天地|之星|之光|之心|之门|之窗|小区|家园|公园|花园|苑|府|庭|院|寺|谷|馆|里|坊|城|新居|广场"
-SITE_PHASE = Opened(rf"(?:{_SITES}){PHASE}|{PHASE}(?:工程|早日|尽快)")
+SITE_PHASE = Opened(rf"(?:{_SITES}){PHASE}|{PHASE}(?:工程|早日|尽快|(?=[、，。；]|$|等|建设|项目|[建投]成?产|开工|竣工))")
 _FIRM = re.compile("[一-鿿]{2,4}?(?:[铝铜锌镁硅锂矿药酒乳纸糖]业|重工|重汽|股份|集团|实业|控股)(?=[一-鿿A-Z\\d]{2})")
 _BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")
 _PHASED = re.compile(rf"(?<=[一-鿿]{{4}}){PHASE}$")
@@ -89,12 +89,25 @@ def _station(text: str, begin: int, end: int, known: Known) -> ProjectName | Non
 
 
 def _phase_of_a_body(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
-    """A company's phase (华森科技二期), or a place's (毗河二期, 上海金山二期), where nothing stands before it."""
+    """A company's phase (华森科技二期), or a place's (毗河二期, 上海金山二期), where nothing stands before it, with what is made there
+    (华森浔阳面板二期)."""
     body = begin
     while (found := max((each.end for each in known.names(body, end) if each.begin == body and each.end < end), default=body)) > body:
         body = found  # 上海 | 金山 | 二期
-    phase = _PHASE.match(text, body, end) if body > begin else None
-    return ProjectName(begin, phase.start(), phase.end()) if phase else None
+    owner = owners().match(text, body, end)
+    owned = owner is not None or any(found.end == body for found in known.bodies)
+    body = owner.end() if owner else body
+    phase = _PHASE_OF_GOODS.match(text, body, end) if body > begin else None
+    if phase is None or (phase["goods"] and not _may_be_goods(text, phase, end, owned)):
+        return None
+    return ProjectName(begin, phase.end("goods"), phase.end())
+
+
+def _may_be_goods(text: str, phase: re.Match[str], end: int, owned: bool) -> bool:
+    """Whether what stands before a phase, behind a place or an owner (`owned`), is what is made there, and nothing is said with it."""
+    if text.startswith("工程", phase.end()) or not follow().match(text, phase.end(), end):
+        return False
+    return not has_predicate(text, phase.start(), phase.end()) and (owned or not is_generic(phase["goods"]))
 
 
 def _phase_of_a_site(text: str, begin: int, end: int) -> ProjectName | None:
@@ -154,5 +167,7 @@ def _new_length(item: str) -> int:
 
 
 def _listed_end(text: str, begin: int, end: int) -> int:
-    stop = _LISTED_TAIL.search(text, begin, end)
-    return stop.start() if stop else end
+    tail = _LISTED_TAIL.search(text, begin, end)
+    stop = tail.start() if tail else end
+    shown = text.endswith("示范", begin, stop) and text.startswith(("项目", "工程"), stop)  # 甲“光热+”示范 | 项目
+    return stop + 2 * shown

@@ -35,7 +35,7 @@ _PART_OF_ZONE = (
     r"(?<=改造)[A-Z\d](?:区|片区?|地块|标段)"
 )
 _PART_OF_LINE = f"{_LANES}|[东西南北]延段|{PART}|[A-D]段|[东西南北]线|[东西南北]环"
-_PART_OF_WORK = rf"{_ANY_PHASE}|{_PART_OF_LINE}|T\d(?:航站[楼区])?|{_STRETCH}|{_PART_OF_HOUSE}|{_PART_OF_ZONE}"
+_PART_OF_WORK = rf"{_ANY_PHASE}|{_PART_OF_LINE}|T\d[A-Z]?(?:航站[楼区])?|{_STRETCH}|{_PART_OF_HOUSE}|{_PART_OF_ZONE}"
 _DIVERSION = (
     r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运]"
     rf"|[{_PROVINCES}][电气煤][东西南北]送"

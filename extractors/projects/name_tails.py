@@ -19,6 +19,7 @@ from extractors.projects.ways import is_way
 ROAD_NUMBER = re.compile(rf"{ROAD}|\d{{1,3}}号")
 """A road by its number, or a street that has no name yet (100号)."""
 _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
+_LETTERED_LINE = re.compile("[一-鿿]{2,3}[东西南北中]线")  # 成渝中线 | 、渝昆 | 高铁
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产业走廊", "科创走廊", "创新走廊", "经济走廊", "产业带", "创新带")
 _PHASE = re.compile(PHASE)
 _STRETCH_OF_ROAD = re.compile(rf"{ROAD}(?=[一-鿿]{{2,8}}段[一-鿿]{{2,6}}$)")  # 国道324线 | 甲段改扩建
@@ -97,4 +98,6 @@ def is_letters(stretch: str) -> bool:
     >>> is_letters("西十"), is_letters("现代")
     (True, False)
     """
+    if _LETTERED_LINE.fullmatch(stretch):
+        return leading_name(stretch[:-2]) == len(stretch) - 2
     return _LETTERS.fullmatch(stretch) is not None and leading_name(stretch) == len(stretch) and not is_way(stretch)

@@ -9,6 +9,7 @@ from extractors.language.phrases import Span, governor
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, leading_name
 from extractors.projects.names import SUPPLEMENT, ends_with_zone, find_head, holds_head, is_works
+from extractors.projects.pieces import PHASE
 
 _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
 _OF_ANY = ("重点", "重大", "主要", "各类", "相关", "有关", "配套", "其他", "现代", "特色", "企业", "机构", "高校", "园区")
@@ -20,6 +21,7 @@ _OUTPUT = re.compile(
     r"[一-鿿A-Za-z]{2,10}?(?:年产|日产)?\d+(?:\.\d+)?[万亿千百]*(?:吨|台套?|套|辆|片|米|平方米|立方米|只|头|件|支|枚|颗|[GMk]Wh?|兆瓦时?|千瓦时?|瓶|粒|剂)[^，。；、]{2,}"
 )
 _MORE_OUTPUT = re.compile(r"(?:年产|日产)?\d+(?:\.\d+)?[万亿千百]*(?:吨|台|套|辆|片|米|平方米|只|头|件|[GMk]W|兆瓦)")
+_WITH_PHASE = re.compile(f"{PHASE}$")
 _BRANCH = re.compile(r"[一-鿿]{2,8}")
 
 
@@ -59,7 +61,7 @@ def _is_of_both(text: str, before: Span, own: Span, known: Known) -> bool:
     park = find_head(text, *own)
     if park is None or head_class(text[park.head : park.end]) not in ("venue", "zone") or governor(text, *own).verb:
         return False
-    return not known.named(own[0], park.head) and _is_branch(text[own[0] : park.end].rstrip("基地园区城带"))
+    return not known.named(own[0], park.head) and _is_branch(_WITH_PHASE.sub("", text[own[0] : park.end]).rstrip("基地园区城带"))
 
 
 def _is_of_one_plant(text: str, before: Span, own: Span, known: Known) -> bool:
