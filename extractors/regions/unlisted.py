@@ -116,6 +116,8 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
     ends = {region.end for region in found}
     for close in _LIST_END.finditer(text):
         items = list(_items(text, close.start()))
+        if close[0].endswith(_VILLAGES):  # 甲镇乙、丙镇丁等村
+            items = [(max((end for end in ends if item[0] < end < item[1]), default=item[0]), item[1]) for item in items]
         if close[0].endswith(_STREET_SORTS) and text.endswith(_STREETS, 0, close.start()):  # 甲路、乙街等街区 are streets
             continue
         known = [end in ends for _, end in items]
