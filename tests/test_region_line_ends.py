@@ -26,6 +26,7 @@ GUANGXI, HUNAN, GANSU = (Context(province=code, division=code) for code in ("450
         ("扩建南宁沙井园区和崇左太平古城", GUANGXI, ["南宁", "沙井", "崇左"]),
         ("实施长沙黄花机场扩建和长沙黄花菜种植", Context(), ["长沙", "黄花", "长沙"]),
         ("建设漳浦六鳌风电场", Context(), ["漳浦", "六鳌"]),
+        ("推进桂阳（湘粤界）至嘉禾公路", HUNAN, ["桂阳", "嘉禾"]),
         ("新建乌鲁木齐红雁池泵站", Context(), ["乌鲁木齐"]),
     ],
 )

@@ -23,7 +23,7 @@ _RIGHT_END = re.compile(
 _LEFT_END = re.compile(rf"(?:^|[、，。；：（A-Z\d+号线和与及]|{words('line-start')})((?:{_CHARACTER}){{2,6}}?){_TO}$")
 _LINE_BEFORE = re.compile("[一-鿿]{2,4}?(?:高速(?:公路|铁路)?|高铁|铁路|公路|客专|城际|通道)(?=[一-鿿]{2})")
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
-_BRACKET = re.compile(f"[市县区旗]?（((?:{_CHARACTER}){{2,5}})）(?={_TO}[一-鿿]|{words('line-end')}|等|段)")
+_BRACKET = re.compile(f"[市县区旗]?（((?:{_CHARACTER}){{2,5}})(?<![界境])）(?={_TO}[一-鿿]|{words('line-end')}|等|段)")
 _STRETCH = Opened(
     rf"(?:[国省县乡]道|[GSXY])\d{{1,4}}线?(?P<first>[一-鿿]{{2,8}}?){_JOINT}(?P<last>(?:{_CHARACTER}|不){{2,6}}?)"
     "(?=段|[一二三四]级|公路|高速|改[扩建造]|[、，。；和及等（])"

@@ -37,7 +37,7 @@ _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五
 _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
 _COUNTY_SITE = Opened("(?:支线|通用|通勤)?机场|抽水蓄能|水电站")
 _STREETS = ("路", "街", "大道")
-_FEATURES, _SHORT = frozenset("河江湖山岛湾岭池沟坝寨溪塘泉峡洞塔寺庙路街桥"), 2
+_FEATURES, _SHORT = frozenset("堡河江湖山岛湾岭池沟坝寨溪塘泉峡洞塔寺庙路街桥"), 2
 _TOWN_ENDS = ("街道", "镇", "乡")
 
 
