@@ -22,7 +22,8 @@ CONJUNCTION = re.compile(
     r"以及|(?:(?<![共协])|(?<=公共))和(?![谐睦静硕至到—]|美(?=[乡村家庭社边])|[诺淖]尔|路(?![网面段灯基域口侧由径演政长内外权边沿])|高质量发展(?:先行|示范|试验|引领)"
     r"|平(?:区|校区|院区|分校|医院|港|路|里|门|村|镇|街|广场|桥|公园|文化|社区|小区|大道|小学|中学|饭店|新[村城]))|与|及|暨"
 )
-_NOTHING_BEHIND = re.compile("和[一-鿿]?(?:$|等|[两三四五六七八九十][个座条处所](?![店塔庙楼坟门窑]))")  # 保和, 祥和里: a name of one character is none
+_NOTHING_BEHIND = re.compile("和[一-鿿]?(?:$|等|[两三四五六七八九十][个座条处所](?![店塔庙楼坟门窑]))")
+"""A 和 with one character alone behind it (保和, 祥和里), which names nothing, or with a number of works; 三座店 is a place."""
 _MAY_JOIN = re.compile("[和与及暨]")
 _BEGIN, _END, _SPAN_END = attrgetter("begin"), attrgetter("end"), itemgetter(1)
 
