@@ -372,6 +372,10 @@ def test_the_mark_of_a_footnote_may_follow_a_name() -> None:
     assert names("加快建设包银高铁［12］，推进集大原高铁②。") == ["包银高铁", "集大原高铁"]
 
 
+def test_what_a_year_is_to_bring_may_follow_a_name() -> None:
+    assert names("完成包银高铁年度投资，推进集大原高铁（河北段）年度建设任务。") == ["包银高铁", "集大原高铁（河北段）"]
+
+
 def test_a_place_that_is_to_build_something_is_no_part_of_its_name() -> None:
     assert names("支持赤峰建设克什克腾机场。", "赤峰", "克什克腾") == ["克什克腾机场"]
     assert names("联合宁夏谋划乌海至银川高铁。", "宁夏", "乌海", "银川") == ["乌海至银川高铁"]
