@@ -372,6 +372,10 @@ def test_the_mark_of_a_footnote_may_follow_a_name() -> None:
     assert names("加快建设包银高铁［12］，推进集大原高铁②。") == ["包银高铁", "集大原高铁"]
 
 
+def test_what_a_name_with_of_tells_of_is_no_name() -> None:
+    assert names("建设西电东送的大通道，参与联网。建设引江济汉的新枢纽。") == []
+
+
 def test_what_a_year_is_to_bring_may_follow_a_name() -> None:
     assert names("完成包银高铁年度投资，推进集大原高铁（河北段）年度建设任务。") == ["包银高铁", "集大原高铁（河北段）"]
 

@@ -87,6 +87,8 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
     if _PREPOSITION.match(text, begin, end) or is_chain(text, begin, end):
         return None
     for match in heads_in(text, begin, end):
+        if match.start() < begin:
+            return None  # 西电东送 | 的大通道: what the last name only tells of
         begin = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
         place = _is_place(begin, match, known.placed(begin, match.end())) or _GRADE.search(text, begin, match.start())
         named = not place and not has_predicate(text, begin, match.start()) and _is_work(text, begin, match)
