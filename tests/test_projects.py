@@ -376,6 +376,15 @@ def test_what_a_name_with_of_tells_of_is_no_name() -> None:
     assert names("建设西电东送的大通道，参与联网。建设引江济汉的新枢纽。") == []
 
 
+@pytest.mark.parametrize("text", ["项目黄河G1等工程", "在、年内见效项目竣工北部湾高速%"])
+def test_a_list_whose_end_comes_before_its_item_names_none(text: str) -> None:
+    assert all(name for name in names(text, "黄河", "北部湾"))
+
+
+def test_a_count_of_places_is_none_where_it_names_a_town() -> None:
+    assert names("推进浔阳市三乡污水处理厂扩建。", "浔阳市") == ["浔阳市三乡污水处理厂扩建"]
+
+
 def test_what_a_year_is_to_bring_may_follow_a_name() -> None:
     assert names("完成包银高铁年度投资，推进集大原高铁（河北段）年度建设任务。") == ["包银高铁", "集大原高铁（河北段）"]
 

@@ -31,10 +31,10 @@ _APPROVED = frozenset(("批复", "批准", "获批", "审批"))
 _BY_SUBJECT = re.compile("^[一-龥]{0,16}关于[^，。；]{6,}的(?:若干|实施|指导)?意见$|^[一-龥]{2,16}关于[^，。；]{6,}的(?:决定|通知)$")
 _OF_PURPOSE = re.compile("若干|指导意见|实施意见|实施方案|意见|决定")
 _OF_DOCUMENTS = re.compile("若干|指导意见|实施意见|决定")
-_BY_OTHERS = "由[^，。；]{2,12}?(?:另行|负责)(?:下达|印发|下发|发布|公布)"
+_BY_OTHERS = re.compile("由[^，。；]{2,12}?(?:另行|负责)(?:下达|印发|下发|发布|公布)")
 _LATER = re.compile(
     r"(?:[也已均]|先后|顺利|成功)?(?:(?:获|得到)[^，。；]{0,8}(?:批复|批准|印发|通过|同意)|正式(?:签署|印发|实施|施行|出台|发布|颁布|公布|获批)"
-    rf"|{_BY_OTHERS}|获批|(?:颁布|出台|印发|公布|发布|批准|审议通过)(?=实施|施行|并|[，。；]))"
+    rf"|{_BY_OTHERS.pattern}|获批|(?:颁布|出台|印发|公布|发布|批准|审议通过)(?=实施|施行|并|[，。；]))"
 )
 _STATED = re.compile(r"（(?:\d{4}年?[—–-]\d{4}年?|\d{4}年?(?:版|修订版?)|试行|暂行|草案|修订版?|征求意见稿)）")
 _BEGUN = re.compile(
@@ -95,7 +95,7 @@ def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
         governed = governing_plain(blotted, match.start(), match.end())
         if governed.verb in _APPROVED and SOUGHT.search(blotted, clause_begin(blotted, match.start()), governed.end):
             governed = replace(governed, relation=Predicate.PREPARES)
-        if re.match(_BY_OTHERS, blotted[match.end() : match.end() + _LONGEST]):
+        if _BY_OTHERS.match(blotted, match.end()):
             governed = replace(governed, relation=Predicate.PREPARES)
         joined = "□" in blotted[clause_begin(blotted, match.start()) : match.start()]
         among = governed.relation is Predicate.IMPLEMENTS and _AMONG.match(blotted, match.end())

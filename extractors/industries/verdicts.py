@@ -62,7 +62,7 @@ def verdict(candidate: Candidate, seen: ListSeen) -> bool | None:
         return candidate.accepted
     if kind in (ListKind.FIELD, ListKind.OTHER, ListKind.PLAIN) and _names_affairs(seen):
         return False
-    return kind is ListKind.INDUSTRY if kind in (ListKind.INDUSTRY, ListKind.ATTACKED) else _VERDICTS[kind](candidate, seen)
+    return True if kind is ListKind.INDUSTRY else _VERDICTS[kind](candidate, seen)
 
 
 def _names_affairs(seen: ListSeen) -> bool:

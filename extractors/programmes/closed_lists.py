@@ -40,9 +40,8 @@ def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
     ['校园餐提升', '食品抽检扩面', '旧房改造', '污水管网提质']
     """
     for closing in _CLOSED.finditer(text, begin, end):
-        clause = max(
-            (m.end() for m in _CLAUSE.finditer(text, max(begin, closing.start() - _LONGEST_CLAUSE), closing.start())), default=begin
-        )
+        reach = max(begin, closing.start() - _LONGEST_CLAUSE)
+        clause = max((mark.end() for mark in _CLAUSE.finditer(text, reach, closing.start())), default=reach)
         verb = _GOVERNING.search(text, clause, closing.start())
         if verb is None and not _number(closing.group()) and not words("behind").match(text, closing.end()):
             continue

@@ -136,9 +136,10 @@ def _own_project(text: str, begin: int, end: int, known: Known) -> ProjectName |
 
 def _listed_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], closing: Closing) -> ProjectName | None:
     """An item of a list of works: the whole of it, where a place or road is named and it is not the care of a landscape."""
-    if not regions:
+    stop = _listed_end(text, begin, end)
+    if not regions or stop <= begin:
         return None
-    name = ProjectName(begin, regions[-1].end, _listed_end(text, begin, end))
+    name = ProjectName(begin, regions[-1].end, stop)
     if name.end <= name.head or _CARE.search(text, name.begin, name.end):
         return name if _ROAD_NAME.search(text, begin, end) else None
     work = closing.ranked or closing.built or _UNDERTAKING.search(text, name.head, name.end)

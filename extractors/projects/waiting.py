@@ -20,7 +20,7 @@ from extractors.projects.pieces import BRACKETS
 from extractors.projects.shared_belongings import SMALL_WATERS, is_small_water
 from extractors.projects.ways import is_way
 
-IN_BRACKETS = re.compile(f"{BRACKETS}$")
+_IN_BRACKETS = re.compile(f"{BRACKETS}$")
 """Brackets with which an item ends: a tail goes before them."""
 _NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
 _COUNTED = 12  # the longest name that is known by its being counted alone
@@ -55,7 +55,7 @@ class Waiting:
         item = begin, end, part.item.governor
         self.short = [*self.short, item] if name is None and not part.closed and _is_short(text, begin, end) else []
         self.unheaded = [*self.unheaded, item] if name is None and part.tail is None and _lacks_head(text, begin, end, known) else []
-        two_ends = name is None and not part.closed and joins_ends(IN_BRACKETS.sub("", text[begin:end]))
+        two_ends = name is None and not part.closed and joins_ends(_IN_BRACKETS.sub("", text[begin:end]))
         self.joined = [*self.joined, item] if two_ends else []
         if part.closed or not (bare or part.tail or two_ends):
             self.for_tail = []
@@ -98,7 +98,7 @@ def _is_headless(text: str, part: Part, tail: ProjectName, name: ProjectName | N
     """Whether an item whose `name`, if it has one, ends with no head is a name without its tail: one of ways to which something is done,
     or places and names never seen, of which it is not said what they are (工程) or do."""
     begin, end, deed = part.item.begin, part.end, is_deed(text, tail)
-    stem = IN_BRACKETS.sub("", text[begin:end])
+    stem = _IN_BRACKETS.sub("", text[begin:end])
     if deed and is_way(stem):
         return True
     whole = text.endswith(("工程", "项目"), begin, end) or (name is not None and is_diversion(text[name.begin : name.end]))

@@ -35,8 +35,8 @@ def clause_place(text: str, found: ProjectFound, regions: tuple[RegionFound, ...
 
 def put_back(text: str, found: ProjectFound, regions: Iterable[RegionFound]) -> Iterator[RegionFound]:
     """Those of its sentence's `regions`, each name once, which the project's full name holds before its words (甲市地铁1号线、 | 2号线)."""
-    before = found.name.partition(text[found.begin : found.end])[0]
-    elsewhere = {text[region.begin : region.end]: region for region in regions if region.end <= found.begin} if before else {}
+    before, written, _ = found.name.partition(text[found.begin : found.end])
+    elsewhere = {text[region.begin : region.end]: region for region in regions if region.end <= found.begin} if before and written else {}
     return (region for name, region in elsewhere.items() if name in before)
 
 
