@@ -68,17 +68,17 @@ def complete_run(
 @dataclass(frozen=True, slots=True)
 class _Lines:
     """What makes the two ends of a line its name in a list: that lines are `named` in it, or that its end says so (`closed`: 等路段,
-    3个项目); `done` whether it is said behind the list that something is done to them."""
+    3个项目); `last`: its last item with what is said behind, which may say what is done to them."""
 
     named: bool
     closed: bool
-    done: bool
+    last: str
 
     @staticmethod
     def of(text: str, listed: Sequence[Part], found: Sequence[ProjectFound], end: int) -> _Lines:
         last = listed[-1].item
         closed = _CLOSES_LINES.search(text, last.begin, last.end) is not None
-        return _Lines(any(_OF_LINES.search(each.name) for each in found), closed, says_status(text[last.begin : end]))
+        return _Lines(any(_OF_LINES.search(each.name) for each in found), closed, text[last.begin : end])
 
     def alone(self, text: str, part: Part, known: Known, told: Told) -> int | None:
         """Where the two ends of a line end that stand alone for its name: behind a road's number, of a sort that is `told`, or in a list of
@@ -90,7 +90,7 @@ class _Lines:
         if told.sort or self.closed:
             return stop
         governed = part.item.governor.verb is not None
-        numbered = _NUMBERED.match(text, begin) is not None and (governed or self.done)
+        numbered = _NUMBERED.match(text, begin) is not None and (governed or says_status(self.last))
         stop += text.startswith("段", stop)
         return stop if follow().match(text, stop, part.end) and (numbered or (governed and self.named)) else None
 
