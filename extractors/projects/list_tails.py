@@ -48,7 +48,7 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
     `verb` says that they are built."""
     begin = etc.end()
     if how_many(etc) > _MOST_LISTED:
-        return None  # 甲街、乙道及城区57条 | 无灯巷道亮化
+        return None  # 甲街、乙道及老城31条 | 小巷照明
     if _TAIL_OF_LIST.match(text, begin, end) or words("class-word").match(text, begin, end):
         return None
     qualifier = _QUALIFIER.match(text, begin, end)
