@@ -64,6 +64,7 @@ class _Section:
 
     @property
     def in_front(self) -> bool:
+        """Whether the section is what stands before the plan's first heading."""
         return self.context.path == "0"
 
     def number_of(self, begin: int, end: int, close: int) -> Number | None:
@@ -74,6 +75,7 @@ class _Section:
         return behind or standard_number(self.text, begin, end, close)
 
     def stands_alone(self, number: Number) -> bool:
+        """Whether the number stands outside brackets."""
         return self.text[number[0] - 1 : number[0]] not in ("（", "(")
 
 

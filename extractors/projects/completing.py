@@ -76,6 +76,7 @@ class _Lines:
 
     @staticmethod
     def of(text: str, listed: Sequence[Part], found: Sequence[ProjectFound], end: int) -> _Lines:
+        """What the items `listed`, and those `found` in them, tell of lines; the clause goes to `end`."""
         last = listed[-1].item
         closed = _CLOSES_LINES.search(text, last.begin, last.end) is not None
         return _Lines(any(_OF_LINES.search(each.name) for each in found), closed, text[last.begin : end])

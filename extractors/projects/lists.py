@@ -78,7 +78,8 @@ def parts(text: str, run: list[Item]) -> list[Part]:
         etc = ETC.search(text, item.begin, item.end)
         if etc:
             tail = tail_of_numbers(text, etc, item.end) or shared_tail(text, etc, item.end, item.governor.verb)
-            left = how_many(etc) if how_many(etc) <= at else 0
+            counted = how_many(etc)
+            left = counted if counted <= at else 0
         listed.append(Part(item, etc.start() if etc else item.end, etc is not None, tail, left > 0))
         left -= 1
     return listed[::-1]

@@ -47,5 +47,7 @@ CITY_SIGNS = frozenset(characters("city-signs"))
 """The characters that stand for cities."""
 COMPASS = frozenset("东西南北")
 """The points of the compass, as they stand in names."""
+STREETS = ("大道", "路", "街")
+"""How the names of streets end."""
 FACILITY = re.compile(words("facility"))
 """What a town has that is called after it."""

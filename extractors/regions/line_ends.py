@@ -9,7 +9,7 @@ from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import is_generic
-from extractors.regions.context import characters, name_character, words
+from extractors.regions.context import STREETS, characters, name_character, words
 from extractors.regions.names import Names
 from extractors.regions.sign_rows import is_sign
 from ontology.gazetteer import load_gazetteer
@@ -32,8 +32,7 @@ _BORDER = Opened(f"（[{characters('province-signs')}]{{2}}(?:省?界|交界)）
 _BEFORE_BORDER = re.compile(f"(?:^|(?P<joint>{_JOINT})|[、，。；：（）和与及])(?P<name>(?:(?![至到])[一-鿿]){{2,10}})$")
 _NO_END = re.compile("[路街线桥段道站港]$|互通|立交|枢纽|县城|市区|城区|机场")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
-_STREETS = ("大道", "路", "街")
-_ROADS = (*_STREETS, "线")
+_ROADS = (*STREETS, "线")
 _REACH = 12  # how far before a place the words of its line may stand
 
 

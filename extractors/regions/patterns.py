@@ -9,7 +9,7 @@ from itertools import chain
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.projects.lexicon import common_words, is_generic, leading_name
-from extractors.regions.context import FACILITY, name_character, words
+from extractors.regions.context import FACILITY, STREETS, name_character, words
 from extractors.regions.extending import known
 from extractors.regions.line_ends import line_ends, of_stretches
 from extractors.regions.names import Names, load_names
@@ -36,7 +36,6 @@ _OWN_PART = Opened(words("own-part"))
 _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
 _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
 _COUNTY_SITE = Opened("(?:支线|通用|通勤)?机场|抽水蓄能|水电站")
-_STREETS = ("路", "街", "大道")
 _FEATURES, _SHORT = frozenset("堡河江湖山岛湾岭池沟坝寨溪塘泉峡洞塔寺庙路街桥"), 2
 _TOWN_ENDS = ("街道", "镇", "乡")
 
@@ -125,7 +124,7 @@ def _is_whole_town(text: str, begin: int, end: int, outer: Place) -> bool:
     in a city begins with one, stands before what a town has (长沙|黄花|机场)."""
     name, words = text[begin:end], common_words()
     if (
-        name.endswith(_STREETS)
+        name.endswith(STREETS)
         or is_street(text, end)
         or text[end : end + 1] in _FEATURES
         or text[end - 1 : end + 1] in words

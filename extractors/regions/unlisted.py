@@ -10,7 +10,7 @@ from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import common_words, is_generic, leading_name
-from extractors.regions.context import name_character, words
+from extractors.regions.context import STREETS, name_character, words
 from extractors.regions.names import Names
 from extractors.regions.site_names import begins_a_name, is_featured, is_mall, is_no_site
 from ontology.gazetteer import load_gazetteer
@@ -48,7 +48,7 @@ _DIGITS = "零一二三四五六七八九十"
 _NUMBER = re.compile(f"[{_DIGITS}]|[0-9]+")
 _PART = re.compile("^[东西南北中][部侧翼线区片]|[区心带轴部线期类层级]$|[沿的了与及等]|城[东西南北]")
 _WORD = re.compile("[一-鿿]{2,4}")
-_STREETS, _STREET_SORTS = ("路", "街", "巷", "大道"), ("街区", "商圈")
+_STREETS, _STREET_SORTS = (*STREETS, "巷"), ("街区", "商圈")
 _TOWNS = ("乡镇", "街道", "镇", "乡", "村")
 _VILLAGES = ("村", "嘎查", "屯")
 _SIGHTS = ("景区", "古镇", "湿地", "湖泊", "瀑布", "溶洞", "峡谷")

@@ -74,6 +74,7 @@ class Tail:
 
     @property
     def bound(self) -> Comparator | None:
+        """How the word that stands nearest to the value bounds it (不低于, 控制在), None where none does."""
         return next((BOUNDS[word.sense] for word in self.words if word.sense in BOUNDS), None)
 
     @property
