@@ -122,6 +122,11 @@ def test_signs_that_show_nothing_part_no_word(sign: str) -> None:
     assert loose(f"加快包{sign}银高铁，新增就业1{sign}2万人。").text == "加快包银高铁，新增就业12万人。"
 
 
+def test_the_marks_of_notes_go_and_the_notes_stay() -> None:
+    raw = "建成“两环”公路［1］、南湖灌区[2][3]等，见［2019］5号。\n注释\n［1］两环：内环、外环。\n"
+    assert mended(raw).text == "建成“两环”公路、南湖灌区等，见［2019］5号。注释［1］两环：内环、外环。"
+
+
 def test_markup_goes() -> None:
     page = (
         "<html><head><title>通知</title></head><body><p>新增<b>20</b>万人&nbsp;</p><p>二、增长</p><script>var a = 1;</script></body></html>"

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from extractors.source import Source
 from extractors.structure.furniture import BLANK, Furniture, Line, find_furniture, line_text
-from extractors.structure.markup import hide_markup
+from extractors.structure.markup import hide_markup, hide_note_marks
 from extractors.structure.normalize import normalized
 from extractors.structure.paragraphs import paragraph_lines
 
@@ -66,6 +66,7 @@ def page_of(pages: Sequence[tuple[int, int]], source_offset: int) -> int | None:
 def mend(source: Source) -> Mended:
     """The text of `source` without layout: see `Mended`."""
     shown, markup = hide_markup(source.text)
+    shown, note_marks = hide_note_marks(shown)
     lines = _physical_lines(shown, source.page_starts)
     found = find_furniture(lines)
     kept = [line for i, line in enumerate(lines) if i not in found.dropped]
@@ -78,7 +79,7 @@ def mend(source: Source) -> Mended:
         offsets,
         starts,
         array("I", [start for start, opens in zip(starts, opening, strict=True) if opens]),
-        _merged([*markup, *((lines[i].begin, lines[i].end) for i in found.dropped)]),
+        _merged([*markup, *note_marks, *((lines[i].begin, lines[i].end) for i in found.dropped)]),
         _pages(source, lines, found),
         wrapped,
     )

@@ -1,4 +1,4 @@
-"""Markup in a text file (HTML tags, Markdown signs): hidden behind blanks of the same length, so that offsets stay."""
+"""Markup in a text file (HTML tags, Markdown signs) and marks of notes: hidden behind blanks of the same length, so that offsets stay."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ _MARKUP = re.compile(f"{_OPENER.pattern}|{_TAG.pattern}", re.IGNORECASE)
 _ENDS = {tag: re.compile(rf"</{tag}\s*>", re.IGNORECASE) for tag in HIDDEN_TAGS} | {"": re.compile("-->")}
 _LOOKS_LIKE_MARKDOWN = re.compile(r"\A\s*#{1,6} ")
 _MARKDOWN = re.compile(r"^#{1,6}(?= )|\*\*|^-{3,}[ \t]*$|^>(?= )", re.MULTILINE)
+_NOTE_MARK = re.compile(r"[［\[](?<=[\u4e00-\u9fff”》）%\]］].)\d{1,2}[］\]](?!号)")
+"""The number of a note behind the word that it explains; one that opens a line opens the note itself."""
 _INVISIBLE = "\u200b"
 
 Spans = list[tuple[int, int]]
@@ -35,6 +37,15 @@ def hide_markup(text: str) -> tuple[str, Spans]:
     if _LOOKS_LIKE_MARKDOWN.match(text):
         return _hide(text, ((*match.span(), match[0][0] in "*#") for match in _MARKDOWN.finditer(text)))
     return text, []
+
+
+def hide_note_marks(text: str) -> tuple[str, Spans]:
+    """`text` with the marks of its notes overwritten, and their spans.
+
+    >>> hide_note_marks("“双环”公路［6］、［7］")[0].replace("\u200b", "_")
+    '“双环”公路___、［7］'
+    """
+    return _hide(text, ((*mark.span(), True) for mark in _NOTE_MARK.finditer(text)))
 
 
 def _hide(text: str, marks: Iterable[tuple[int, int, bool]]) -> tuple[str, Spans]:
