@@ -27,6 +27,7 @@ _RING = re.compile("[一二三四五六内外]?(?:环|绕)(?!境)")
 _RIVERS = ("河", "江", "溪")
 _OF_AIRPORT = ("航站楼", "航站区", "跑道", "货站", "站坪")  # what one airport has
 _QUARTERS = ("街", "谷", "园", "广场", "新城", "片区")  # end names of their own beside a zone
+_WHOLE_DIVISION = re.compile("[一-鿿]{2,}[市县区旗盟州]")  # 甲乙市、| 丙丁高新区: the city itself
 
 
 def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, behind: str) -> Iterator[ProjectFound]:
@@ -75,6 +76,8 @@ def _places(text: str, name: ProjectName, own: ProjectName | None, waiting: Wait
         return alone
     if head_class(text[own.begin : own.end]) == "zone":
         alone = [each for each in alone if not text.endswith(_QUARTERS, each[0], each[1])]
+        if not _WHOLE_DIVISION.fullmatch(text, name.begin, own.begin):
+            alone = [each for each in alone if not _WHOLE_DIVISION.fullmatch(text, each[0], each[1])]
     if text.startswith("段", own.begin):
         alone = [each for each in alone if JOINT.search(text, each[0], each[1])]  # 丙江、甲至乙 | 段航道整治
     if own.begin == own.head and not known.placed(name.begin, name.end):
