@@ -42,7 +42,8 @@ _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比
 
 
 class ParagraphReader:
-    """Reads a paragraph's values from left to right, remembering the last one stated and the last that a change sets out from.
+    """Reads a paragraph's values from left to right, remembering the last one stated, the last that was (`was`) and the last that a change
+    sets out from.
 
     The paragraph is that from `begin` to `end` of a section's text, of which what stands before `floor` states nothing; `stages` are the
     section's, where its plan has any, `named` its places, bodies and projects; offsets are the paragraph's own until a target is made.
@@ -58,6 +59,7 @@ class ParagraphReader:
         self.floor = max(0, floor - begin)
         self.stated: list[Stated] = []
         self.last: Stated | None = None
+        self.was: Stated | None = None
         self.origin: tuple[int, int] | None = None
 
     def targets(self) -> Iterator[TargetFound]:
@@ -79,7 +81,7 @@ class ParagraphReader:
             return None
         sentence = sentence_start(self.sentences, quantity.begin)
         noun = attached_noun(self.text, clause, following)
-        if is_past(self.text, sentence, quantity, self.context) or (noun and noun.modifier and clause.kind not in ("count", "ratio")):
+        if noun and noun.modifier and clause.kind not in ("count", "ratio"):
             return None
         if noun and sizes(clause, self.text[noun.begin : noun.end]):
             return None
@@ -88,12 +90,21 @@ class ParagraphReader:
         )
         if stated is None or self._is_no_result(stated):
             return None
+        if is_past(self.text, sentence, quantity, self.context):
+            self.was = stated
+            return None
         return replace(stated, verb=self._verb(clause, sentence))
 
     def _taken_up(self, clause: Clause, sentence: int) -> Stated | None:
         """What a clause goes on with that names no indicator: the value before, or, where it names a year alone (2030年达到60万片), the
-        last one of its sentence that is in the same unit."""
-        unit = clause.quantity.unit
+        last one of its sentence that is in the same unit; or what its sentence says that was (去年增长7%，今年预期增长8%)."""
+        unit, was = clause.quantity.unit, self.was
+        if (
+            was is not None
+            and was.begin >= max(sentence, self.last.begin if self.last else 0)
+            and (was.clause.quantity.key == clause.quantity.key or clause.tail.first("rise", "fall"))
+        ):
+            return was
         dated = TIME.fullmatch(self.text, clause.head.begin, clause.tail.end)
         if dated is not None and self.last and self.last.clause.quantity.unit != unit:
             near = (one for one in reversed(self.stated[-_FEW:]) if one.begin >= sentence and one.clause.quantity.unit == unit)
