@@ -35,29 +35,35 @@ def is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> b
 
 def _by_its_edges(text: str, begin: int, end: int, name: Name, names: Names) -> bool | None:
     """What the characters at the edges of the name alone tell; None where they tell nothing."""
-    size = end - begin
-    if size == 2 and name.places[0].kind == "group" and begin > 0 and _goes_on_before(text, begin, names):
+    if text.startswith(("区域", "城际"), end - 1) or ("几" in name.text and _CAMPAIGN.match(text, end)):
         return True
-    if "几" in name.text and _CAMPAIGN.match(text, end):
+    by_length = _pair_by_its_edges if end - begin == 2 else _longer_by_its_edges
+    return by_length(text, begin, end, name, names)
+
+
+def _pair_by_its_edges(text: str, begin: int, end: int, name: Name, names: Names) -> bool | None:
+    """The same of a name of two characters."""
+    before = text[begin - 1 : begin]
+    if name.places[0].kind == "group" and before and _goes_on_before(text, begin, names):
         return True
-    if (size > 3 and _AREA_CUT.match(text, end - 2)) or text.startswith(("区域", "城际"), end - 1):
-        return True
-    if size == 2 and name.text in names.provinces and text.startswith("片区", end) and _is_han(text[begin - 1 : begin]):
-        return True  # 云汀湖|南片区
-    if size == 2 and name.text in names.provinces:
-        return bool(_FAR_SIDE.match(text, end - 1)) and text[begin - 1 : begin + 1] in names.words
-    if size > 2 and (name.official or text[end - 1] in _LEVELS) and _LEVEL_CUT.match(text, end - 1):
-        return True
-    if size > 3:
-        return False
-    if size == 3 and name.official and text[begin + 1] in COMPASS and _RENEWED.search(text, max(0, begin - 2), begin):
-        return True
+    if name.text in names.provinces:
+        side_of_lake = text.startswith("片区", end) and _is_han(before)  # 云汀湖|南片区
+        return side_of_lake or (bool(_FAR_SIDE.match(text, end - 1)) and before + text[begin] in names.words)
     if text.endswith(_ENLARGED, 0, begin):
         return False
-    behind_a_name = _is_han(text[begin - 1 : begin]) and text[begin - 1 : begin] not in _JOINTS
-    if size == 2 and text[begin] in "路街" and behind_a_name and text[max(0, begin - 2) : begin] not in names.texts:
+    behind_a_name = _is_han(before) and before not in _JOINTS
+    return True if text[begin] in "路街" and behind_a_name and text[max(0, begin - 2) : begin] not in names.texts else None
+
+
+def _longer_by_its_edges(text: str, begin: int, end: int, name: Name, names: Names) -> bool | None:
+    """The same of a name of three characters or more; those of four and more are right where nothing speaks against them."""
+    if (name.official or text[end - 1] in _LEVELS) and _LEVEL_CUT.match(text, end - 1):
         return True
-    return None
+    if end - begin > 3:
+        return _AREA_CUT.match(text, end - 2) is not None
+    if name.official and text[begin + 1] in COMPASS and _RENEWED.search(text, max(0, begin - 2), begin):
+        return True
+    return False if text.endswith(_ENLARGED, 0, begin) else None
 
 
 def _is_crossed(text: str, begin: int, end: int, name: Name, names: Names) -> bool:
