@@ -9,7 +9,7 @@ from extractors.targets.clauses import Clause
 from extractors.targets.frames import VERBS, left_edge
 from extractors.targets.heads import read_head
 from extractors.targets.nouns import of_the_same
-from extractors.targets.stated import Stated, describes, grows, is_aim, written_before
+from extractors.targets.stated import Stated, describes, grows, is_aim, tells_a_value, written_before
 from extractors.targets.words import at_end, words
 from ontology.concepts import Change
 
@@ -113,5 +113,7 @@ def _clause_before(text: str, clause: Clause, sentence: int) -> str:
         return ""
     edge = left_edge(text, end, sentence)
     noun = _COMPARED.split(text[read_head(text, edge, end, False).begin : end])[0]
+    if tells_a_value(noun):
+        return ""
     told = clause.tail.first(*VERBS) or (clause.said and at_end(words("measure"), noun))
     return noun if told and 2 <= len(noun) <= 30 else ""

@@ -18,7 +18,7 @@ from ontology.units import units
 _SENTENCE = 300
 _GLOSS = re.compile("[：:]是?指|，是指|的简称|是指")
 _DONE = (
-    r"(?<![比较与同和])上年(?!度?(?:末|同期)?相比)|(?<![项数题])目前|截至(?:20\d\d年|今年)?[\d一二三四五六七八九十]*月?底?"
+    r"[全我本][省市县区旗州盟](?:现|共|现共|已)有|(?<![比较与同和])上年(?!度?(?:末|同期)?相比)|(?<![项数题])目前|截至(?:20\d\d年|今年)?[\d一二三四五六七八九十]*月?底?"
     "|(?:增长|达到|完成|实现|建成|提高|下降|新增|降低|突破|减少|增加|投入|超过|培育|创造|解决|带动|引进)了"
 )
 _RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
@@ -30,7 +30,9 @@ _BEFORE_NOW = re.compile(
 )  # what is compared in passing: （2018年增长6%）, 由上年的170个压减至, 扭转上年下降局面
 _CITED = re.compile(r"《[^《》]{1,80}》(?:（[^（）]{1,30}）)?")
 _OF_THE_NATION = re.compile("国家(?:将|已|已经|继续|先后|还将)?(?:实行|实施|出台|启动|安排|投资|投入|加大|扩大|提出)")
-_NOW = re.compile("(?:和|，|并)(?:今年|本年|力争|确保)")
+_NOW = re.compile(
+    r"(?:[和，；]|并)(?:(?P<year>(?:到|至|计划)?(?:今年|明年|本年|(?P<named>20\d\d)年))|力争|确保|预计(?!投资|总)|(?:计划|拟)(?:再|新|年内|年底|达|到))"
+)
 _STAGE_BEFORE = re.compile(r"(?:[。；：—]|第[一二三四]步[，：:])$")
 _LONGEST_OPENING = 4
 _BY = "到至截，。；：,;:、！？"
@@ -103,7 +105,8 @@ def stage_year(stages: Sequence[Stage], place: int) -> int | None:
 def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> bool:
     """Whether the words from the beginning of the `sentence` to a value speak of what was, or explain a term."""
     clause = max(text.rfind(mark, sentence, quantity.begin) for mark in "；;") + 1 or sentence
-    clause = max((now.end() for now in _NOW.finditer(text, clause, quantity.begin)), default=clause)
+    now = _last_now(text, clause, quantity.begin, context.year)
+    clause = now.end() if now is not None else clause
     if (
         text.startswith("了", quantity.begin - 1)
         or any(_told(pattern("past", also=_DONE), text, clause, quantity.begin))
@@ -112,9 +115,15 @@ def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> b
         return True
     if units()[quantity.key].kind == "money" and _OF_THE_NATION.match(text, sentence):
         return True
-    year = last_year(text, sentence, quantity.begin)
+    year = last_year(text, sentence, quantity.begin) if now is None or not now["year"] else None
     boasts = pattern("pursuit").search(context.heading) is None and _boasts(text, clause, quantity.end)
     return boasts or (year is not None and context.year is not None and year < context.year)
+
+
+def _last_now(text: str, begin: int, end: int, year: int | None) -> re.Match[str] | None:
+    """The last words between two places that turn to what is to come, in the first `year` planned or later."""
+    turns = [now for now in _NOW.finditer(text, begin, end) if not now["named"] or (year is not None and int(now["named"]) >= year)]
+    return turns[-1] if turns else None
 
 
 def _told(what: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:

@@ -31,13 +31,14 @@ from extractors.targets.filters import (
 )
 from extractors.targets.frames import TIME, VERBS, read_tail
 from extractors.targets.numbers import Quantity, find_quantities
-from extractors.targets.stated import Stated, following_values, shared, sizes, without_factors
+from extractors.targets.stated import Stated, following_values, shared, sizes, tells_a_value, without_factors
 from extractors.targets.words import pattern, words
 from ontology.concepts import Change
 
 _EXAMPLES = re.compile("[^，。；]*、[^，。；]*?(?<![高中初平均同])等(?=[一-龥“]{2})")
 _FEW = 6
 _AIMED = ("预期", "目标")
+_THEN = re.compile("^(?:[去上]年末?|目前|[全我本][省市县区旗州盟]|[现共已]有|现共有|已经?|累计)+|[总之]?后$")
 _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比)?，")
 
 
@@ -91,7 +92,7 @@ class ParagraphReader:
         if stated is None or self._is_no_result(stated):
             return None
         if is_past(self.text, sentence, quantity, self.context):
-            self.was = stated
+            self.was = replace(stated, indicator=_THEN.sub("", stated.indicator)) if not tells_a_value(stated.indicator) else None
             return None
         return replace(stated, verb=self._verb(clause, sentence))
 

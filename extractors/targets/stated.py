@@ -40,6 +40,7 @@ _LOST = re.compile("(?:减收|短收|增支|缺口|亏空|欠账)$")
 _ECONOMY = {"经济": "经济增长速度"}
 _QUOTED = 12
 _BOTH = re.compile("^城乡(居民|低保|特困|最低生活保障)")
+_VALUED = re.compile(r"\d[\d.]*[百千万亿]*[%‰个项家户名人次亩公元吨套座条所平]")
 _AIM_ALONE = re.compile("(?:奋斗|力争|预期|冲刺|工作|年度)*目标")
 
 
@@ -96,6 +97,15 @@ def is_aim(written: str) -> bool:
     (True, False)
     """
     return _AIM_ALONE.fullmatch(written) is not None
+
+
+def tells_a_value(phrase: str) -> bool:
+    """Whether words hold a number with its unit, and so are no indicator but a statement of their own.
+
+    >>> tells_a_value("完成改造3.2万户"), tells_a_value("5G基站")
+    (True, False)
+    """
+    return _VALUED.search(phrase) is not None
 
 
 def grows(indicator: str, clause: Clause) -> bool:

@@ -1,0 +1,57 @@
+"""Targets that name no indicator of their own, behind what their sentence says that was. All sentences are our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from extractors.targets.component import find_targets
+from ontology.concepts import Change
+from tests.docs import doc_of
+
+G, L, N = Change.GROWTH, Change.LEVEL, Change.NEW
+YEAR = 2026
+
+
+def rows(text: str) -> list[tuple[str, Change, str]]:
+    found = find_targets(doc_of(text, context=Context(year=YEAR)))._.targets
+    return [(target.indicator, target.change, f"{target.value}{target.unit}") for target in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("2025年全市灯塔学校达到60所，2026年力争突破80所。", ("灯塔学校", L, "80所")),
+        ("去年渔业增加值增长9.1%，今年预期增长8%左右。", ("渔业增加值", G, "8%")),
+        ("截至2025年底，全区储能装机达1.5亿千瓦；到2027年，力争达到2亿千瓦以上。", ("储能装机", L, "2亿千瓦")),
+        ("截至2025年底，全区储能装机达1.5亿千瓦，到2027年力争达到2亿千瓦以上。", ("储能装机", L, "2亿千瓦")),
+        ("目前，全市换电站达900座，2026年计划新建150座。", ("换电站", N, "150座")),
+        ("继去年新增12家领航企业后，今年再培育15家以上。", ("领航企业", N, "15家")),
+        ("2025年全县完成植树造林12万亩，今年计划完成15万亩。", ("植树造林", N, "15万亩")),
+        ("全市现有国家级绿色港口12个，今年力争达到20个。", ("国家级绿色港口", L, "20个")),
+        ("去年茶叶产量达到56万吨，居全省第三位，今年确保稳定在55万吨以上。", ("茶叶产量", L, "55万吨")),
+    ],
+)
+def test_what_was_names_the_indicator_of_what_is_to_come(text: str, row: tuple[str, Change, str]) -> None:
+    assert rows(text) == [row]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "去年茶园面积42万亩，比上年增加5万亩，创历史新高。",
+        "全市共有渔港企业320家，总资产150亿元。",
+        "2024年、2025年分别完成改造3.2万户、2.8万户。",
+        "去年全市生产总值达到1250.6亿元，增长5.6%，财政收入80亿元。",
+    ],
+)
+def test_what_was_stays_no_target(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_a_value_is_no_part_of_an_indicator() -> None:
+    assert all("万户" not in indicator for indicator, _, _ in rows("2024年、2025年分别完成改造3.2万户、2.8万户，2026年计划改造2万户。"))
+
+
+def test_an_amount_of_another_kind_is_not_of_what_was() -> None:
+    assert rows("去年新增企业500家，今年，5公里。") == []
