@@ -157,6 +157,44 @@ def test_the_province_at_hand_settles_a_shared_sign() -> None:
     assert issuers_of_code("青科", province="370000") == ("青岛市科学技术局",)
 
 
+@pytest.mark.parametrize(
+    ("code", "body"),
+    [
+        ("泰政办字", "泰安市人民政府"),
+        ("通政复", "南通市人民政府"),
+        ("锡署办发", "锡林郭勒盟行政公署"),
+        ("锡政发", "无锡市人民政府"),
+        ("内农牧发", "内蒙古自治区农牧厅"),
+        ("内能新能字", "内蒙古自治区能源局"),
+        ("湘科奖", "湖南省科学技术厅"),
+        ("川办发", "四川省人民政府"),
+        ("办水保", "水利部"),
+        ("中气函", "中国气象局"),
+    ],
+)
+def test_kinds_of_paper_and_of_government_tell_places_that_share_a_sign(code: str, body: str) -> None:
+    assert issuers_by({}, code) == (body,)
+
+
+@pytest.mark.parametrize(
+    ("code", "province", "bodies"),
+    [
+        ("闵府发", "310000", ("上海市闵行区人民政府",)),
+        ("长府规", "310000", ("上海市长宁区人民政府",)),
+        ("准政发", "150000", ("准格尔旗人民政府",)),
+        ("闵府发", None, ()),
+        ("东政发", "150000", ()),
+        ("教职成", "150000", ("教育部",)),
+        ("教职成", None, ()),
+        ("教职成", "410000", ()),
+    ],
+)
+def test_the_province_at_hand_tells_districts_and_ministries_that_share_a_sign(
+    code: str, province: str | None, bodies: tuple[str, ...]
+) -> None:
+    assert issuers_by({}, code, province) == bodies
+
+
 _CODES = st.sampled_from(["内政发", "琼科函", "国科发资", "深工信", "渝府办发"])
 _BRACKETS = st.sampled_from(["〔〕", "（）", "()", "[]", "【】", "﹝﹞"])
 

@@ -8,24 +8,24 @@ goes before what its signs would make (see observed.py). The tables are in ontol
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from extractors.agencies.districts import OF_GOVERNMENT, of_district
 from extractors.agencies.observed import observed_codes, of_observed
-from extractors.agencies.signs import Code, CodedPlace, bodies, codes, places
+from extractors.agencies.signs import Code, CodedPlace, bodies, codes, municipalities, places, provinces_of_paper
 
 _FULL = re.compile(
     r".{2,}(?:省|市|自治区|自治州|州|盟|县|区|中华人民共和国|全国|国家|中国)"
     r".*(?:政府|委员会|厅|局|部|院|办公室|行|会|海关)$"
 )
-_OTHER_BODY = re.compile(r"(?<!社)会(?![计展])|(?<!党)组|[联院站认领协奖]|农技|发研|科工办|学[发字]|职改")
+_OTHER_BODY = re.compile(r"(?<!社)会(?![计展])|(?<!党)组|[联院站认领协]|(?<![科发基])奖|奖字|农技|发研|科工办|学[发字]|职改")
 _OFFICES_OF_ASSOCIATION = re.compile(r"[发办]{0,2}(?:组|学|调|普|创)[发函字]{1,2}")
 _COMMITTEES = ("党", "委")
 _PAPERS = re.compile(r"[发办函字规厅明电]{0,3}")
-_ANHUI = ("秘", "340000")
-_GOVERNMENTS = ("政", "府")
+_GOVERNMENTS = {"政": "政", "府": "府", "署": "署", "行署": "署"}
 _LONGEST = 16
+_FARTHEST = 2
 _NOTHING = "="
 
 
@@ -50,9 +50,9 @@ def issuers_by(observed: Mapping[str, tuple[str, ...]], code: str, province: str
 
 
 def _by_signs(code: str, province: str | None) -> tuple[str, ...]:
-    size, known = _by_table(code)
+    size, known = _by_table(code, province)
     composed = _composed(code, province) if size < 2 else _composed(code, province, longer_than=size)
-    return composed if composed is not None else known or of_district(code)
+    return composed or (known if composed is None else ()) or of_district(code, province)
 
 
 def is_agency_code(text: str) -> bool:
@@ -68,7 +68,7 @@ def _prefixes(text: str, table: dict[str, tuple[Code, ...]]) -> Iterator[str]:
     return (text[:size] for size in range(min(len(text), 8), 0, -1) if text[:size] in table)
 
 
-def _by_table(code: str) -> tuple[int, tuple[str, ...]]:
+def _by_table(code: str, province: str | None) -> tuple[int, tuple[str, ...]]:
     """The length of the longest known beginning of `code`, and the bodies it belongs to."""
     for prefix in _prefixes(code, codes()):
         rest = code[len(prefix) :]
@@ -76,8 +76,9 @@ def _by_table(code: str) -> tuple[int, tuple[str, ...]]:
             continue
         for row in codes()[prefix]:
             if not row.ends or rest.endswith(row.ends) or (not rest and _NOTHING in row.ends):
-                local = any(row.issuers[0].startswith(place.name) for place in places().get(code[0], ())) if row.issuers else False
-                return len(prefix), () if local and _OTHER_BODY.search(rest) else row.issuers
+                issuers = row.issuers_in(province)
+                local = any(issuers[0].startswith(place.name) for place in places().get(code[0], ())) if issuers else False
+                return len(prefix), () if local and _OTHER_BODY.search(rest) else issuers
     return 0, ()
 
 
@@ -99,7 +100,7 @@ def _composed(code: str, province: str | None, longer_than: int = 0) -> tuple[st
             return ()
         if body in _COMMITTEES and not _PAPERS.fullmatch(rest):
             return ()
-        place = _choose(named, body, _ANHUI[1] if _ANHUI[0] in rest else province)
+        place = _choose(_issuing(named, body + rest, province), body)
         name = "" if place is None else bodies()[body][place.level != "province"]
         return (_full_name(name, place),) if place is not None and name else ()
     return None
@@ -112,14 +113,24 @@ def _is_other_body(body: str, rest: str) -> bool:
     return _OTHER_BODY.search(body[-1] + rest if len(body) == 1 else rest) is not None
 
 
-def _choose(named: tuple[CodedPlace, ...], body: str, province: str | None) -> CodedPlace | None:
-    """The one place that is meant: of the province at hand, with that word for its government, of first rank; None where two are left.
+def _issuing(named: tuple[CodedPlace, ...], paper: str, province: str | None) -> list[CodedPlace]:
+    """Those of the places with one sign that may issue the `paper`: of its provinces, or of the province at hand, beside which only
+    provinces and, but in a municipality with its districts, great cities are meant."""
+    of_paper = [place for place in named if place.province in provinces_of_paper(paper)]
+    if of_paper or province is None:
+        return of_paper or list(named)
+    here = [place for place in named if place.province == province]
+    return here or [place for place in named if place.rank <= (1 if province in municipalities() else _FARTHEST)]
+
+
+def _choose(named: Sequence[CodedPlace], body: str) -> CodedPlace | None:
+    """The one place of them that is meant: with that word for its government, of first rank; None where two are left.
 
     Cities that share a sign share it with counties too, so their governments are told by a first rank only where that is a province's.
     """
-    here = [place for place in named if place.province == province] or list(named)
+    here = list(named)
     if body in _GOVERNMENTS:
-        here = [place for place in here if place.government == body]
+        here = [place for place in here if place.government == _GOVERNMENTS[body]]
         if len({place.rank for place in here}) > 1 and min(place.rank for place in here) > 1:
             return None
     first = min((place.rank for place in here), default=0)

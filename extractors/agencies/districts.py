@@ -13,11 +13,24 @@ OF_GOVERNMENT = re.compile("[政府](?:[办发函规字通电复]|$)")
 """How the code of a government goes on behind the sign of its place."""
 
 
-def of_district(code: str) -> tuple[str, ...]:
-    """The government of a county or district: named by its city's sign and its own first character (温鹿政发), or by its short name
-    (钦南政函), where only one is named so."""
+def of_district(code: str, province: str | None = None) -> tuple[str, ...]:
+    """The government of a county or district: named by its city's sign and its own first character (温鹿政发), by its short name
+    (钦南政函) or, in a plan of its `province`, by its first character alone (闵府发), where only one is named so."""
     found = {name for city, sign, rest in _district_splits(code) if OF_GOVERNMENT.match(rest) for name in _districts(city, sign)}
+    if not found and province is not None and OF_GOVERNMENT.match(code, 1):
+        found = set(_begun_so(province).get(code[0], ()))
     return (f"{found.pop()}人民政府",) if len(found) == 1 else ()
+
+
+@cache
+def _begun_so(province: str) -> dict[str, tuple[str, ...]]:
+    """The first characters of the counties and districts of a province → their full names."""
+    gazetteer = load_gazetteer()
+    found: dict[str, list[str]] = {}
+    for place in gazetteer:
+        if place.level == "county" and gazetteer.province_of(place.key) == province:
+            found.setdefault(place.label[0], []).append(gazetteer.full_name(place))
+    return {sign: tuple(names) for sign, names in found.items()}
 
 
 def _district_splits(code: str) -> Iterator[tuple[str, str, str]]:
