@@ -103,6 +103,23 @@ def test_running_heads_go() -> None:
     assert [number for _, number in found.pages] == [1, 2, 3, 4, 5]
 
 
+def test_a_title_that_runs_on_every_page_stays_once() -> None:
+    title = "云岭县教育发展规划"
+    found = mended("\f".join(f"{title}\n第{i}章的正文各不相同，这里是第{i}段文字。\n{i}" for i in range(1, 6)))
+    assert found.text.startswith(f"{title}第1章")
+    assert found.text.count(title) == 1
+
+
+def test_labels_and_links_around_a_document_go() -> None:
+    lines = (
+        "无障碍浏览 | 长者模式 | 手机版\n来源：市政府办 发布时间：2031-04-10 浏览次数：12 字号：[大 中 小]\n标题：某方案\n发布机构：某办\n"
+    )
+    tail = "一图读懂：某方案\n《某市方案》政策解读\n主办：某市政府办公室 承办：市大数据中心\n"
+    assert mended(lines + "某方案\n" + "各地要抓好落实工作。\n" * 50 + tail).text == "某方案" + "各地要抓好落实工作。" * 50
+    listed = "主办单位：市教育局\n"
+    assert mended("某方案\n" + "各地要抓好落实。\n" * 50 + listed).text.endswith(listed.strip())
+
+
 def test_the_furniture_of_web_pages_goes() -> None:
     head = "下载\n打印\n【字号：\n加大\n还原\n】\n2031年云岭省政府工作报告\n来源：云岭日报\n时间：2031-02-11\n各位代表：\n"
     found = mended(head + "我省打印机产业来源于传统优势。\n" * 50 + "责任编辑：某某\n")

@@ -116,12 +116,21 @@ def test_titles_of_every_kind(head: str, title: str, label: str, genre: str, yea
             None,
             "阿坝藏族羌族自治州",
         ),
+        ("民政部2031年工作要点\n", ("民政部",), None, None),
+        ("西部“十四五”发展规划\n", (), None, None),
     ],
 )
 def test_issuers_dates_and_places(head: str, issuers: tuple[str, ...], issued: date | None, place: str | None) -> None:
     found = facts(head + BODY)
     assert (found.issuers, found.issued) == (issuers, issued)
     assert place is None or found.place == place
+
+
+def test_a_plan_is_signed_before_its_annexes() -> None:
+    signed = "包头市林业和草原局\n2031年3月1日\n"
+    annex = "附件1\n任务分工表\n" + "".join(f"第{n}项任务由相关处室负责推进\n" for n in range(20))
+    found = facts(f"包头市造林绿化方案\n{BODY}{signed}{annex}")
+    assert (found.issuers, found.issued) == (("包头市林业和草原局",), date(2031, 3, 1))
 
 
 def test_the_place_of_a_text_that_does_not_name_it_in_a_title() -> None:
@@ -171,6 +180,8 @@ def test_dates(text: str, found: date | None) -> None:
         ("战略规划纲要（2022-2035年）", (None, 2022, 2035)),
         ("2031年工作要点", (2031, None, None)),
         ("若干措施", (None, None, None)),
+        ("关于2030年国民经济和社会发展计划执行情况与2031年国民经济和社会发展计划草案的报告", (2031, None, None)),
+        ("关于2030年预算执行情况和2031年预算草案的报告", (2031, None, None)),
     ],
 )
 def test_years_of_titles(title: str, years: tuple[int | None, int | None, int | None]) -> None:

@@ -35,8 +35,8 @@ def page(charset: str = "utf-8", body: str = PAGE) -> bytes:
 
 def test_the_document_is_left_of_the_page() -> None:
     assert source_of(page(), "plan.html").text.splitlines() == [
-        "发文字号： 某政发〔2024〕9号".replace(" ", "\t"),
-        "成文日期：\t2024年2月3日",
+        "发文字号：某政发〔2024〕9号",
+        "成文日期：2024年2月3日",
         TITLE,
         "各区人民政府：",
         "　　现将方案印发给你们，请认真执行。",
@@ -48,6 +48,18 @@ def test_the_document_is_left_of_the_page() -> None:
         "二、改善民生",
         "新建公办幼儿园20所，改造老旧小区30个，让群众更满意。",
     ]
+
+
+def test_a_page_tells_number_date_and_session_beside_its_document() -> None:
+    cells = "<tr><td>索　引　号</td><td>01/2031</td><td>文　　号</td><td>某政发〔2031〕9号</td></tr>"
+    table = f"<table>{cells}<tr><td>成文日期</td><td>2031-02-03</td></tr></table>"
+    session = "<div>——2031年1月10日在某区第十七届人民代表大会第五次会议上</div>"
+    body = f"<div>{BODY}</div>"
+    text = source_of(
+        f"<html><head><title>政府工作报告_政策文件_某区</title></head><body>{table}{session}{body}</body></html>".encode(), "p.html"
+    ).text
+    assert text.splitlines()[:4] == ["文号：某政发〔2031〕9号", "成文日期：2031-02-03", "政府工作报告", session[5:-6]]
+    assert "指标\t数值" in text
 
 
 @pytest.mark.parametrize("charset", ["gb2312", "gbk", "gb18030", "utf-16"])

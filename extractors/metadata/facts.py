@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 from typing import Self
 
 from extractors.documents.numbers import find_numbers
@@ -72,7 +73,8 @@ class PlanFacts:
 
 @dataclass(frozen=True, slots=True)
 class _Edges:
-    """Where a document says what it is: its front and the lines of it, its last lines, and its colophon, which begins at `end`."""
+    """Where a document says what it is: its front and the lines of it, its last lines (those before its annexes, and before its
+    colophon), and its colophon, which begins at `end`."""
 
     mended: Mended
     front: str
@@ -81,14 +83,16 @@ class _Edges:
     end: int
 
     @classmethod
-    def of(cls, mended: Mended, front: str) -> Self:
-        end = colophon_begin(mended)
-        return cls(mended, front, front_lines(mended, len(front)), front_lines(mended, end)[-_TAIL:], end)
+    def of(cls, mended: Mended, sections: Sequence[SectionText]) -> Self:
+        front, end = sections[0].norm[:_FRONT], colophon_begin(mended)
+        body = sum(len(section.text) for section in takewhile(lambda section: not section.path.startswith("A"), sections))
+        tail = [line for stop in dict.fromkeys((body, end)) for line in front_lines(mended, stop)[-_TAIL:]]
+        return cls(mended, front, front_lines(mended, len(front)), tail, end)
 
 
 def read_metadata(mended: Mended, sections: Sequence[SectionText]) -> PlanFacts:
     """The facts of the document whose sections were read from `mended`."""
-    edges = _Edges.of(mended, sections[0].norm[:_FRONT])
+    edges = _Edges.of(mended, sections)
     title, label = own_titles(edges.front, find_titles(mended, edges.lines), edges.lines)
     named = label.text if label else ""
     number, issued, genre = _number(edges), _issued(edges), _genre(named, edges.front)

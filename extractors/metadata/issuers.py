@@ -19,6 +19,7 @@ _BODY = re.compile(
 _AND_OTHERS = re.compile(r"等(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:个)?(?:部门|单位|部委)$")
 _ELIDED = re.compile(r"(?:省|市|区|县|州|自治区|盟|旗)(?:委|政府|人民政府|[^省市区县州]{2,12}(?:局|厅|委|办))")
 _REPRESENTS = re.compile(r"我(?:受|代表)([一-龥]{2,14}?人民政府|国务院)")
+_BEFORE_YEARS = re.compile(r"(?P<issuer>[一-龥]{2,24}?(?:部|局|厅|委员会|总局|署|总社|办公室))(?=(?:19|20)\d\d年|“十[一-龥]五”)")
 _LONGEST_NAME = 30
 
 
@@ -34,7 +35,8 @@ def read_issuers(mended: Mended, title: Title | None, lines: Sequence[Span], num
     coded = infer_issuers(parsed) if parsed else ()
     represented = _REPRESENTS.search(front)
     own = represented[1] if represented and not _ELIDED.match(represented[1]) else None
-    return signed or coded or ((own,) if own else ()) or named
+    begun = _BEFORE_YEARS.match(title.text) if title else None
+    return signed or coded or ((own,) if own else ()) or named or ((begun["issuer"],) if begun else ())
 
 
 def _in_title(mended: Mended, title: Title | None) -> tuple[str, ...]:

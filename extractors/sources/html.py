@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from codecs import lookup
 from collections import defaultdict
-from collections.abc import Iterator
 
 from lxml import etree, html
 from lxml.etree import _Element as Element
 
+from extractors.sources.page_facts import lines_before, with_labels
 from extractors.sources.text import decode
 from extractors.structure.furniture import squeeze
 from extractors.structure.markup import HIDDEN_TAGS, INLINE_TAGS
@@ -36,11 +36,7 @@ _BLANKS = re.compile("[ \t\r\n\f]+")
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What a page may hold and lxml does not take back."""
 _AROUND_BREAK = re.compile("[ \t]*\n[ \n\t]*")
-_TOLD = re.compile(r"(发文字号|文\s*号|成文日期|发文日期|印发日期|发文机关|发文机构|发布机构)\s*[：:]\s*(?=\S)")
 _LABELLED = re.compile(r"[\t ]+(?=[一-鿿][一-鿿\u3000 ]{1,8}[：:](?:[\t ]|$))", re.MULTILINE)
-_SITE = re.compile(r"(?:\s*[-_|—–]+\s*|\s{2,})(?:[^-_|—–]{0,30}(?:网|网站|门户|平台|政府|委员会|厅|局|部|办公室))\s*$")
-_TITLES = ("ArticleTitle", "og:title")
-_TITLE_NEAR = 1_000
 
 
 def is_page(data: bytes) -> bool:
@@ -57,7 +53,9 @@ def html_text(data: bytes, shown: str) -> str:
     _drop_unseen(root)
     main = _main_part(root)
     text = _text(main)
-    return "\n".join([*_lines_before(root, main, text), text])
+    body = root.find("body")
+    apart = _text(body) if body is not None and body is not main else ""
+    return "\n".join([*lines_before(root, apart, text), text])
 
 
 def _decoded(data: bytes, shown: str) -> str:
@@ -158,30 +156,8 @@ def _text(root: Element) -> str:
         else:
             pieces += (sign, _BLANKS.sub(" ", element.tail or "") if element is not root else "")
     text = _AROUND_BREAK.sub("\n", "".join(pieces)).strip(" \t\n")
-    return _LABELLED.sub("\n", text)
+    return _LABELLED.sub("\n", with_labels(text))
 
 
 def _is_inline(element: Element) -> bool:
     return str(element.tag).partition(":")[0] in INLINE_TAGS
-
-
-def _lines_before(root: Element, main: Element, text: str) -> Iterator[str]:
-    """What the page tells of the document elsewhere: number, body and date, and its title."""
-    begin = squeeze(text[:_TITLE_NEAR])
-    body = root.find("body")
-    apart = _text(body) if body is not None and body is not main else ""
-    for line in dict.fromkeys(apart.splitlines()):
-        if _TOLD.match(line) and squeeze(line) not in begin:
-            yield line
-    title = _title(root)
-    if title and squeeze(title) not in begin:
-        yield title
-
-
-def _title(root: Element) -> str:
-    """The document's title by the page's meta data, or by the page's own title without the name of the site."""
-    for name in _TITLES:
-        for meta in root.iter("meta"):
-            if name in (meta.get("name"), meta.get("property")) and (content := meta.get("content", "").strip()):
-                return content
-    return _SITE.sub("", (root.findtext(".//title") or "").strip())

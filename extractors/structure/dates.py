@@ -11,7 +11,7 @@ from extractors.language.periods import five_years
 _HAN_DATE = re.compile(r"([一二三四五六七八九〇零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日")
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[年—/.-](\d{1,2})[月—/.-](\d{1,2})(?:日|(?!\d))")
 _YEARS = re.compile(r"((?:19|20)\d\d)年?(?:[—~-]+|至|到)((?:19|20)\d\d)年?")
-_YEAR = re.compile(r"((?:19|20)\d\d)年")
+_YEAR = re.compile(r"(?:(?:19|20)\d\d年[^年]{0,24}情况[^年]{0,6})?((?:19|20)\d\d)年")
 _TERM = re.compile(
     r"第([一二三四五六七八九十]{1,3})个五年|(?:“|^|(?<=[^一-龥]))(十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?=[^年月]|$)"
 )
@@ -45,8 +45,12 @@ def is_date(text: str) -> bool:
 def years_of(title: str) -> Years:
     """The plan year, or the first and last year of the period, that a title tells.
 
+    Where it reports on one year and plans for the next, that is the plan year.
+
     >>> years_of("2020年国民经济和社会发展计划"), years_of("“十四五”数字经济发展规划"), years_of("行动方案（2021—2023年）")
     ((2020, None, None), (None, 2021, 2025), (None, 2021, 2023))
+    >>> years_of("2024年预算执行情况和2025年预算草案的报告")
+    (2025, None, None)
     """
     if match := _YEARS.search(title):
         return None, int(match[1]), int(match[2])

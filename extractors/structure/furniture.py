@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.structure.normalize import normalized
+from ontology.document_kinds import Role, kinds_with
 from ontology.tables import read_table
 
 BLANK = "\\s\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\ufffe"
@@ -21,6 +22,7 @@ _BARE = re.compile(r"(\d{1,4})(?:/\d{1,4})?")
 _SENTENCE_SIGNS = re.compile(r"[，。；]")
 _DIGITS = re.compile(r"\d+")
 _EDGE_DEPTH = 2
+_TITLE_LINES = 3
 _REGION = 40
 _MIN_PAGE = 300
 
@@ -107,14 +109,21 @@ def _running_numbers(lines: Sequence[Line], numbers: dict[int, int]) -> dict[int
 
 
 def _running_heads(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
-    """Lines that come back, but for their digits, at the edges of three pages and of a third of all pages."""
+    """Lines that come back, but for their digits, at the edges of three pages and of a third of all pages; not the title itself, with
+    which the document begins."""
     edges = _edges(lines, numbers)
     pages = max(lines[-1].page + 1 if lines else 0, len(numbers))
     seen = Counter(_DIGITS.sub("", lines[i].text) for i in edges)
     for i in edges:
         key = _DIGITS.sub("", lines[i].text)
-        if seen[key] >= max(3, pages / 3) and len(key) > 1 and not _SENTENCE_SIGNS.search(key):
+        is_title = i < _TITLE_LINES and _title_end().search(key) and all(_DIGITS.sub("", line.text) != key for line in lines[:i])
+        if seen[key] >= max(3, pages / 3) and len(key) > 1 and not _SENTENCE_SIGNS.search(key) and not is_title:
             yield i
+
+
+@lru_cache(maxsize=1)
+def _title_end() -> re.Pattern[str]:
+    return re.compile(rf"[一-龥”](?!公报)(?:{kinds_with(Role.FRONT)})(?:（[^（）]*）)?$")
 
 
 def _web_furniture(lines: Sequence[Line]) -> Iterator[int]:

@@ -15,7 +15,7 @@ from extractors.structure.numbering import ANNEX, PLAIN, Marker, begins_numbered
 from extractors.structure.outline import Entry
 from extractors.structure.paragraphs import ends_sentence, width
 
-_STOP = re.compile(r"[。！？；：]")
+_STOP = re.compile(r"[。！？；：]|(?<=[一-龥）”])\.(?=[一-龥（“《]|$)")
 _OPEN_END = re.compile(r"[，、（“《—]$|[^和与](?:和|与|及)$")
 _BRACKETED = re.compile(r"【([^】]{1,30})】")
 _LINE_SIGNS = re.compile(r"[。！？；：，]")
@@ -28,6 +28,7 @@ _PART = re.compile(
 )
 LONGEST_HEADING = 60
 _LONGEST_PLAIN = 30
+_LIST = 120
 _LONG_LINES = 600
 _FULL_LINE = 36
 
@@ -44,7 +45,7 @@ def candidates(mended: Mended, end: int) -> list[Marker]:
     """The numbers that may stand before headings, each with its measures."""
     lines = line_spans(mended, end)
     markers = _without_doubles(list(find_markers(mended.norm, lines)))
-    return _measured(mended, markers, end)
+    return _without_list(_measured(mended, markers, end))
 
 
 def plain_headings(mended: Mended, end: int, *, parts_only: bool) -> list[Marker]:
@@ -70,6 +71,16 @@ def _without_doubles(markers: Sequence[Marker]) -> list[Marker]:
         if not titled:
             kept.append(marker)
     return kept
+
+
+def _without_list(markers: Sequence[Marker]) -> list[Marker]:
+    """`markers` without the lines that list annexes at a document's end (附件1：…, 附件2：…), each of which comes back at its annex."""
+    last = {marker.number: marker.begin for marker in markers if marker.style == ANNEX}
+    return [
+        marker
+        for marker in markers
+        if marker.style != ANNEX or marker.prose or marker.number is None or marker.extent > _LIST or last[marker.number] == marker.begin
+    ]
 
 
 def _measured(mended: Mended, markers: Sequence[Marker], end: int) -> list[Marker]:

@@ -11,7 +11,7 @@ from extractors.structure.division import Markers, division, restarts
 from extractors.structure.numbering import ANNEX, BOX, Marker
 
 _ALONE = ("part", "chapter", "section", "article", "decimal-2", "decimal-3")
-_OUTER = ("part", "chapter", "han")
+_OUTER = ("part", "chapter", "han", "decimal-1")
 _FAIR_SHARE = 0.3
 
 
