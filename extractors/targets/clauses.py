@@ -10,7 +10,7 @@ from extractors.targets.heads import Head, read_head
 from extractors.targets.nouns import Noun, noun_after
 from extractors.targets.numbers import Quantity
 from extractors.targets.subjects import Named
-from extractors.targets.words import at_begin, words
+from extractors.targets.words import Word, at_begin, words
 from ontology.concepts import Comparator
 from ontology.units import units
 
@@ -23,6 +23,7 @@ _IS_DONE = re.compile("^([^免提进开给实]{1,16}?)(?:免费)?(?:提供|进�
 _LONGEST_SERVICE = 26
 _CAPACITY = re.compile("(?:生产|加工|处理|供应|仓储)?(?:能力|产能)(?=[，。；]|$)")
 _OF_THE_FIRST = re.compile("(?:[一-龥]{1,4})?(?:（[^（）]{1,4}）)?")
+_BREAKTHROUGH = re.compile(r"的?[^，。；、\d]{0,24}(?:技术|难题|瓶颈|工艺|成果|装备|产品|部件|材料|短板)")
 _AT_LEAST = re.compile("至少(?!达到)(?=[一-龥]{2,16}$)")
 
 
@@ -89,8 +90,10 @@ def read_clause(
     tail = read_tail(text, start, quantity.begin, attached)
     if origin is not None and tail.end >= origin[1] and _OF_THE_FIRST.fullmatch(text, origin[1], tail.end):
         tail = replace(tail, end=origin[0])
-    head = read_head(text, start, tail.end, tail.change is None, named)
     kind = units()[quantity.key].kind
+    if kind == "count" and attached and tail.words and tail.words[0].text == "突破" and _BREAKTHROUGH.match(text, end):
+        tail = replace(tail, words=(Word("突破", "amount", ""), *tail.words[1:]))
+    head = read_head(text, start, tail.end, tail.change is None, named)
     if tail.words and tail.words[-1].text == "提升" and (head.first(*VERBS) or joined) and kind != "ratio":
         tail = replace(tail, end=tail.end + 2, words=tail.words[:-1])
     return Clause(quantity, kind, edge, end, bound, attached, joined, within, tail, head)

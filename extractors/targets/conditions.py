@@ -13,7 +13,7 @@ _PER_HEAD = (
     "每[家户人名个台吨亩项次件篇辆](?!.{0,4}(?:达到|提高|不低于))|最高(?:不超过)?$|补[助贴]$|每(?:达到|满|增加|新增|超过|引进|培育)$"
 )
 _CHOSEN = re.compile("(?:遴选|评选|评定|择优|支持|资助|认定|奖励)[^，。；]{0,6}(?:不超过|最多)$")
-_GRANTED = re.compile("[^。；]{0,60}的[，,][^。；]{0,40}?(?:给予|予以)")
+_GRANTED = re.compile(r"[^。；]{0,60}的[，,][^。；]{0,40}?(?:给予|予以)|且[^。；\d]{2,40}的(?:企业|单位|机构|个人|组织|项目)")
 _REWARDED = re.compile("[^。；]{0,60}?[，,](?:可|再|分别|按[^，。；]{1,16})?(?:给予|予以|奖励|奖补|一次性(?:给予|奖|补|资助))")
 _PAID_FOR = re.compile("(?:补贴|补助|资助|奖励|贴息)(?:面积|额度|金额|上限|比例|人数|户数)(?:最高|原则上)*不(?:超过|高于)$")
 _SHARE_PAID = re.compile("(?:拨付|支付|返还|计提|拨款)(?:比例|额度)?(?:为|达)?$|征收率|价格扣除比例|首付(?:款)?比例|保证金比例")
@@ -21,6 +21,7 @@ _ONLY_MEASURES = re.compile(
     "(?:确保|力争|争取|实现|完成|新增|新建|建成|打造|培育|推动|支持|力求|新[^，]|[^，]{0,6}(?:安排|筹集|设立|投放))"
 )
 _PROVIDED = "年度?(?:主营|营业)|上年度|上一年|按照?(?!计划|期)"
+_OF_INTEREST = "基点"
 _TOWARDS = re.compile(
     r"(?:(?:加大|加强|强化|增强|提升|优化|深化|做好|完善)对|(?:开展|加强|强化|深化|推进|推动|扩大|拓展|密切)[与同])[^，。；、\d]{0,8}$"
 )
@@ -52,6 +53,8 @@ def is_condition(text: str, edge: int, quantity: Quantity, end: int, behind: boo
 def _says_for_whom(text: str, clause: str, quantity: Quantity, end: int) -> bool:
     """Whether the clause tells for whom something is done, for which of several, how often, or on what condition."""
     kind = units()[quantity.key].kind
+    if quantity.unit.endswith(_OF_INTEREST) and clause.endswith(("加", "减")):
+        return True
     if (quantity.key == "occasion" and _EVERY.search(clause)) or _FOR_WHOM.match(clause) or _CHOSEN.search(clause):
         return True
     if _TOWARDS.search(clause) or (kind in ("money", "ratio") and pattern("proviso", also=_PROVIDED).match(clause)):

@@ -22,7 +22,7 @@ _DONE = (
     "|(?:增长|达到|完成|实现|建成|提高|下降|新增|降低|突破|减少|增加|投入|超过|培育|创造|解决|带动|引进)了"
 )
 _RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
-_YEAR = re.compile(r"(?<![较比与同于以])((?:19|20)\d\d)年(?!代|以来|前|相比|底前)")
+_YEAR = re.compile(r"(?<![较比与同于以])((?:19|20)\d\d)年(?!代|以来|前|相比|底前|(?:水平|同期)?的$)")
 _BEFORE_NOW = re.compile(
     r"[（(][^（）()]*[)）]"
     r"|[由从](?:去年|上年|前年|20\d\d年)[^，。；、]{0,16}?(?:(?<=[降升长减加])转|转变|转[为正负]|(?:增|提|升|扩|降|压|减|缩|上|下)[^，。；的\d]{0,2}[到至])"
@@ -43,6 +43,7 @@ _REACHED = re.compile("(?:迈上|跃上|跨上|登上|站上|迈过|跨过|突�
 
 _AHEAD = re.compile("今年|明年|下一步|力争|确保|目标是|目标为|将[达提增突实新建]")
 _PHASE = re.compile(r"[一二三四五六七八九十]+期")
+_PART_OF = re.compile(r"[^，。；、\d]{2,14}(?<!其)中的?\d")
 _HOUR = re.compile(r"\d[时点]$")
 
 Stage = tuple[int, int | None]
@@ -148,9 +149,11 @@ def names_a_thing(text: str, quantity: Quantity, end: int) -> bool:
         return True
     if _PHASE.fullmatch(text, quantity.begin, end) or (text.startswith("分", quantity.end - 1) and _HOUR.search(before)):
         return True
-    if text.startswith(_EXISTING, end):
+    if text.startswith(_EXISTING, end) or _PART_OF.match(text, end):
         return True
     counted = at_begin(words("abstract"), text, end + 1 if text[end : end + 1] == "的" else end)
+    if counted is not None and (counted.sense == "alone" or text.startswith("性", end + len(counted.text))):
+        return False
     if counted is not None and counted.text in ("台阶", "大关") and _REACHED.search(before):
         return False
     return before.endswith("每") or (counted is not None and not AIM.match(text, end))

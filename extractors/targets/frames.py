@@ -10,36 +10,24 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from extractors.targets.times import BASELINE, DATED, HANDED, MULTIPLIED, ORIGIN, PASSING
 from extractors.targets.words import Word, at_end, words
 from ontology.concepts import Change, Comparator
 
 REACH = 120
 BOUNDS = {"ge": Comparator.AT_LEAST, "le": Comparator.AT_MOST, "approx": Comparator.ABOUT}
 
-_ALSO_ENDS = {"过": "通经超不跨越迈度渡难走胜透", "破": "打冲爆侦击撞道", **dict.fromkeys(("年底", "年末", "年内"), "0123456789")}
+_ALSO_ENDS = {
+    "过": "通经超不跨越迈度渡难走胜透",
+    "破": "打冲爆侦击撞道",
+    "要": "主重需必纪概首摘提只还",
+    **dict.fromkeys(("年底", "年末", "年内"), "0123456789"),
+}
 VERBS = ("amount", "nominal", "terse")
 
 _STOPS = frozenset("。；;！？!?，,：:")
 _OPEN, _CLOSE = frozenset("（("), frozenset("）)")
 _TO = re.compile(r"(?<=\d):\d")
-_PERIOD = r"(?:[上去]一?年|“?(?:十[一二三四五六]?|[六七八九])五”?|前[一二三五]年)"
-_BASELINE = re.compile(
-    rf"(?:较|比|相较于?|相对于|与|和|同|在)(?:(?P<year>(?:19|20)\d\d)年|{_PERIOD})"
-    r"(?:年?[底末]|期末|同期|期间|时期|水平|均值)?的?(?:相比|基础上|实际)?[，,]?$"
-)
-_ORIGIN = re.compile(
-    rf"(?P<from>[由从])(?:(?:19|20)\d\d年|{_PERIOD}|目前|现在|当前|原来?|现行|现有)(?:年?[底末初]|期[末初]|同期|期间|时期)?的?约?$"
-)
-_DATED = re.compile(r"(?<=[一-龥）)])(?:到|至)?((?:19|20)\d\d)年[底末]?(?:将|要)?$")
-_HANDED = re.compile("完成(?:国家|自治区|中央|上级|省|市|区|县)?(?:部委|政府)?(?:下达|安排|确定)(?:我?[省市区县盟旗州])?的(?:年度)?$")
-_LASTING = re.compile(
-    r"(?<=[一-龥]{2})(?<![个第〇零一二三四五六七八九十比较由从])(?:连续|[力争]*用)?[\d一二两三四五六七八九十]{1,3}年(?:内|间|时间)?(?:连续)?$"
-)
-_TURNED = re.compile(r"[由从](?:上年|去年|20\d\d年)的?(?:负增长|下降|上升|增长|亏损|逆差|赤字)转$")  # before 为增长5%
-TIME = re.compile(
-    r"(?:到|至|截至|截止)?(?:(?:(?:19|20)\d\d年?[-—－–~～至到])?(?:19|20)\d\d全?年(?:[底末]|年[底末])?(?:前|以前|之前)?|“?十[一二三四五六]五”?(?:末|期末|期间|时期)"
-    r"|(?:今后|未来|用)?[\d一二三四五六七八九十]+年(?:左右)?(?:内|时间|间)|规划期[末内]?|\d+月底?前?)[，,]?"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +72,6 @@ class Tail:
         if moved is not None and (moved.sense == "rate" or not self._reaches(moved)):
             return Change.GROWTH if moved.role == "rise" else Change.DECREASE
         return Change.LEVEL if moved is not None or linked is not None else None
-
-
-def is_time(words: str) -> bool:
-    """Whether words tell a time alone: 到2030年底, “十五五”期间."""
-    return TIME.fullmatch(words) is not None
 
 
 def left_edge(text: str, begin: int, floor: int) -> int:
@@ -136,23 +119,30 @@ class _TailReader:
     def reads_a_time(self) -> bool:
         """Reads what the value is compared with, what it sets out from, by when it is reached, who set it, how long it takes, or what was
         before it (由上年下降转为)."""
-        return self._compares() or self._sets_out() or self._is_dated() or self._passes_by(_LASTING, 9) or self._passes_by(_TURNED, 12)
+        told = self._compares() or self._multiplies() or self._sets_out() or self._is_dated()
+        return told or any(self._passes_by(passed, reach) for passed, reach in PASSING)
 
     def _compares(self) -> bool:
-        if against := self._before(_BASELINE, 16):
+        if against := self._before(BASELINE, 16):
             self.end, self.compared = against.start(), True
             self.baseline = int(against["year"]) if against["year"] else self.baseline
         return against is not None
 
+    def _multiplies(self) -> bool:
+        if of := self._before(MULTIPLIED, 14):
+            self.words.append(Word("是", "link", ""))
+            self.end, self.compared, self.baseline = of.start(), True, int(of["year"])
+        return of is not None
+
     def _sets_out(self) -> bool:
-        if origin := self._before(_ORIGIN, 16):
+        if origin := self._before(ORIGIN, 16):
             self._close(origin.start(), Word(origin["from"], "origin", ""))
-        elif handed := self._before(_HANDED, 16):
+        elif handed := self._before(HANDED, 16):
             self._close(handed.start(), Word("完成", "amount", ""))
         return self.closed
 
     def _is_dated(self) -> bool:
-        dated = self._before(_DATED, 9)
+        dated = self._before(DATED, 9)
         if dated is None or dated.start() <= self.begin + 1:
             return False
         self.end, self.year = dated.start(), int(dated[1])

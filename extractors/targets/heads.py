@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.targets.frames import TIME, VERBS
+from extractors.targets.frames import VERBS
 from extractors.targets.subjects import Named, behind_work, read_subject
+from extractors.targets.times import TIME
 from extractors.targets.words import Word, at_begin, in_nouns, pattern, words
 
-_NUMBERED = re.compile(r"[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+是|使(?!用)")
-_SUBJECT = pattern("amount", before="[^、和与及]{1,7}?(?!新增|完成|实现|取得|改善)")
+_NUMBERED = re.compile(
+    r"[（(][^（()）]{1,80}[)）](?=[一-龥“])|[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[一二三四五六七八九十]+是|使(?!用)"
+)
+_SUBJECT = pattern("amount", before="[^、和与及]{1,7}?(?<!占)(?!新增|完成|实现|取得|改善)")
 _AMONG = pattern(
     "amount",
     "nominal",
@@ -31,6 +34,7 @@ _NOUN_GOES_ON = re.compile(
     "电量|率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|值|能(?!力)|面积|总值|总额|用地|强度|规模(?!以上|化)|人次"
 )
 _NO_NOUN_AFTER = frozenset(("完成", "实施", "开展", "组织开展", "组织实施", "滚动实施", "实现", "启动", "启动实施"))
+_AGAIN = re.compile("再(?!生产|投资|融资|开发|利用)")
 _JOIN = re.compile("以及|、|和(?![谐美平])|与(?!会)|及(?![时格])|并(?![网购])|或")
 
 
@@ -80,10 +84,12 @@ class _HeadReader:
         return True
 
     def reads_a_joint(self) -> bool:
-        """Reads what joins two words."""
-        if join := _JOIN.match(self.text, self.begin, self.end):
-            self.begin = join.end()
-        return join is not None
+        """Reads what joins two words, or says that the verb behind it is done again (再 | 改造)."""
+        join = _JOIN.match(self.text, self.begin, self.end) or _AGAIN.match(self.text, self.begin, self.end)
+        if join is None or (join[0] == "再" and at_begin(words(*VERBS, "cut"), self.text, join.end(), self.end) is None):
+            return False
+        self.begin = join.end()
+        return True
 
     def reads_a_word(self) -> bool:
         """Reads a word that stands before an indicator."""
@@ -155,5 +161,6 @@ def _governed(text: str, begin: int, end: int) -> int:
     if committed is not None and committed.end() < end:
         reached = text.rfind("、实现", committed.end(), end - 2)
         return committed.start(1) if reached < 0 else reached + 1
-    listed = list(pattern("amount", "cut", before="[、并](?=", after="..)").finditer(text, begin, end))
-    return listed[-1].start() + 1 if listed else begin
+    verbs = pattern("amount", "cut", before="[、并](?=", after="..)").finditer(text, begin, end)
+    listed = [verb.start() + 1 for verb in verbs if not in_nouns(False).match(text, verb.start() + 1, end)]
+    return listed[-1] if listed else begin

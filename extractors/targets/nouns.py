@@ -28,6 +28,11 @@ _SERVED = re.compile(
 _ACHIEVED = re.compile(
     "(?:全部|基本|全面|陆续|相继|年内|如期|力争|率先|整[县市区])*(?:实现|完成(?!投资)|达标|建成(?![投达运使后并和]))(?=[一-龥“，。；]|$)"
 )
+_MEASURED = re.compile(".[^个复参氧大][数率量额]$")
+_SHORT = re.compile("(?:^|[第、])[一二三四]$|[存进客]$")
+_STEM = re.compile("[二三四]((?:次|类|级)?产业?.*)")
+_OF_PAIRS = re.compile("[贷出货]([款口运].*)")
+_BRANCH = re.compile("((?<![产企就事农工创作])(?:产|企)?业|居民)$")
 _LIST = re.compile("以及|[、和与]|(?<!普)及(?!时)")
 
 
@@ -110,14 +115,20 @@ def shared_nouns(noun: str, count: int) -> list[str] | None:
 
     >>> shared_nouns("一产、二产、三产增加值", 3), shared_nouns("游客人次、旅游花费", 1)
     (['一产增加值', '二产增加值', '三产增加值'], None)
+    >>> shared_nouns("住宿、餐饮业营业额", 2), shared_nouns("银行存、贷款余额", 2), shared_nouns("火灾起数、亡人数", 2)
+    (['住宿业营业额', '餐饮业营业额'], ['银行存款余额', '贷款余额'], ['火灾起数', '亡人数'])
     """
     parts = [part for part in _LIST.split(noun) if part]
     if count < 2 or len(parts) != count:
         return None
-    head = at_end(words("measure"), parts[-1], 0, len(parts[-1]))
-    if head is None:
-        return parts
-    return [part if at_end(words("measure"), part, 0, len(part)) else _with_head(part, head.text) for part in parts[:-1]] + parts[-1:]
+    head = _measure(parts[-1])
+    return [_with_head(part, head, parts[-1]) for part in parts[:-1]] + parts[-1:]
+
+
+def _measure(noun: str) -> str:
+    """The longest measure that a noun ends with (居民人均可支配收入); empty where it ends with none."""
+    found = pattern("measure", after="$").search(noun)
+    return found[1] if found is not None else ""
 
 
 def of_the_same(before: str, noun: str) -> str | None:
@@ -130,6 +141,13 @@ def of_the_same(before: str, noun: str) -> str | None:
     return before[: grown.start()] + noun if grown is not None else None
 
 
-def _with_head(part: str, head: str) -> str:
-    shared = max(size for size in range(len(head)) if part.endswith(head[:size]))
-    return part + head[shared:]
+def _with_head(part: str, head: str, last: str) -> str:
+    """A part of a list with the `head` of the `last` one, which is a measure, and what both have before that (三产业, 餐饮业, 贷款); with
+    nothing where it is a measure of its own."""
+    if not head or _MEASURED.search(part) or _measure(part):
+        return part
+    stem = (_STEM.search(last) or _OF_PAIRS.search(last)) if _SHORT.search(part) else None
+    stem = stem or _BRANCH.search(last, 0, len(last) - len(head))
+    tail = last[stem.start(1) :] if stem is not None else head
+    shared = max(size for size in range(len(tail)) if part.endswith(tail[:size]))
+    return part + tail[shared:]

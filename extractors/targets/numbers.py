@@ -14,6 +14,7 @@ from functools import cache
 
 from extractors.language.alternatives import any_of
 from extractors.language.chinese_numerals import parse_chinese
+from ontology.tables import read_table
 from ontology.units import UnitLabel, unit_labels, units
 
 _ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -29,7 +30,6 @@ _RANGE = re.compile(rf"[—–―－\-~～至到]{{1,2}}(百分之)?({_ARABIC}|{
 _SECOND_NAME = re.compile("[（〔][个条处间人户家所座台套][）〕]")
 _NAMES_A_CLASS = "级型"
 _OF_PEOPLE = frozenset(("person", "person-time", "household", "household-time"))
-_WORDS_AFTER = ("具备", "具有", "年度", "年均", "年内")
 _PER = "(?:/[十百千万亿]{0,2}(?:平方公里|平方米|公里|公顷|元|人|户|日|天|年|月|亩|吨|次|家|个))?"
 _FORMULA = re.compile(r"[+×xX:：∶]\d")
 _TO_ONE = re.compile(r"[:：∶]1(?![\d.])")
@@ -80,6 +80,11 @@ def _unit_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _words_after() -> tuple[str, ...]:
+    return tuple(row["word"] for row in read_table("extractors", "lexicons/words-after-units.tsv"))
+
+
+@cache
 def _number_pattern() -> re.Pattern[str]:
     first = re.escape("".join(sorted({label[0] for label in unit_labels()} | set("多余—–-~至到"))))
     return re.compile(
@@ -99,7 +104,7 @@ def _unit_at(text: str, place: int) -> _Unit | None:
         return None if not following or following in "级股" else _Unit(bare, found.end(), None, bool(bare_more))
     label, end = unit_labels()[name], found.end()
     following = text[end : end + 1]
-    if following and (following in label.not_before or following in _NAMES_A_CLASS) and not text.startswith(_WORDS_AFTER, end):
+    if following and (following in label.not_before or following in _NAMES_A_CLASS) and not text.startswith(_words_after(), end):
         return None
     second = _SECOND_NAME.match(text, end)
     if second is not None:

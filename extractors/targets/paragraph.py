@@ -29,9 +29,10 @@ from extractors.targets.filters import (
     stage_year,
     target_year,
 )
-from extractors.targets.frames import TIME, VERBS, read_tail
+from extractors.targets.frames import VERBS, read_tail
 from extractors.targets.numbers import Quantity, find_quantities
 from extractors.targets.stated import Stated, following_values, shared, sizes, tells_a_value, without_factors
+from extractors.targets.times import TIME
 from extractors.targets.words import pattern, words
 from ontology.concepts import Change
 
@@ -120,7 +121,7 @@ class ParagraphReader:
     def _is_no_result(self, stated: Stated) -> bool:
         clause, quantity = stated.clause, stated.clause.quantity
         alike = self.last is not None and self.last.clause.quantity.key == quantity.key
-        noun = stated.indicator if alike or not clause.bare else ""
+        noun = stated.indicator if alike or stated.shares or not clause.bare else ""
         told = clause.tail.first("link", "rise", "fall") is not None
         if is_period(self.text, quantity, noun, told):
             return True

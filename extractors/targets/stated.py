@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.targets.clauses import Clause
-from extractors.targets.frames import BOUNDS, VERBS, is_time
+from extractors.targets.frames import BOUNDS, VERBS
 from extractors.targets.nouns import shared_nouns
 from extractors.targets.numbers import Quantity
+from extractors.targets.times import is_time
 from extractors.targets.words import at_begin, at_end, words
 from ontology.concepts import Change, Comparator
 from ontology.indicators import canonical_indicator, indicators
@@ -21,8 +22,6 @@ _RATE = re.compile(
     f"|(降幅|下降率|降低率|(?:下降|降低)幅度|下降(?={_AIM})))(?:{_AIM})?$"
 )
 _PART_OF = re.compile("(?<=..)(达到|超过|突破|不低于|不少于|不超过|不高于|相当于|完成)")
-
-
 _AGAINST = re.compile(
     r"(?:力争|持续|继续|明显|分别|均|年均)*(?:(?P<above>高于|快于|好于|优于|领先)[^，。；\d]{2,20}|(?P<below>低于|慢于)[^，。；\d]{2,20}"
     r"|[比较][^，。；\d]{2,20}[高快多低慢少]出?)$"

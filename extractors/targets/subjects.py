@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extractors.targets.frames import TIME
+from extractors.targets.times import TIME
 
 Named = Callable[[int], int | None]
 """Where the name of a place, a body or a work ends that begins at an offset; None where none begins there."""

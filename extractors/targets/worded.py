@@ -26,6 +26,8 @@ _BY = "(?:国家|上级|省|自治区)"
 _SAID = Opened(
     f"[与和同跟]{_ECONOMY}(?:保持|大体|基本)*同步(?:增长)?"
     rf"|(?:略|均|年均|继续|保持){{0,6}}(?:[高快]于|不低于|跑赢)(?:{_ECONOMY}|{_MEAN})(?!的?[\d零一二三四五六七八九十])"
+    "|(?P<even>(?:增速|增幅)?(?:[与和同跟](?:上年|去年)(?:同期|实际)?(?:水平)?|同比)?(?:基本|大体|总体)?持平)"
+    "|(?:总量|规模)?实现翻番"
     "|(?:保持|维持)(?:基本|总体|大体)*(?:稳定|平稳|持平|在合理区间)"
     f"|完成{_BY}下达(?:(?:的|年度)*(?:目标任务|目标|任务|指标)"
     r"|(?:我[省市区县]|的|年度)*(?P<handed>[^，。；：、！？,;:!?\d]{2,12}?)(?:约束性|年度)?(?:目标任务|目标|任务|指标))"
@@ -55,7 +57,8 @@ def find_worded_targets(doc: Doc) -> Doc:
 def _in_paragraph(text: str, begin: int, end: int, context: Context) -> Iterator[WordedTargetFound]:
     for said in _SAID.finditer(text, begin, end):
         clause = max([match.end() for match in _CLAUSE.finditer(text, begin, said.start())] or [begin])
-        if speaks_of_the_past(text[clause : said.end()], context) or _DONE.search(text, clause, said.end()):
+        told = clause if not said["even"] else _since(text, begin, said.start())
+        if speaks_of_the_past(text[told : said.start()], context) or _DONE.search(text, clause, said.end()):
             continue
         if said["handed"]:
             if said["handed"] not in _GENERIC:
@@ -64,6 +67,11 @@ def _in_paragraph(text: str, begin: int, end: int, context: Context) -> Iterator
         name = _known(_noun(text, clause, said.start()))
         if name:
             yield WordedTargetFound(said.start() - len(name), said.end(), name, absent=False)
+
+
+def _since(text: str, begin: int, end: int) -> int:
+    """Where the sentence begins that goes on to `end`, or where it turns to the year planned, not before `begin`."""
+    return max(begin, text.rfind("。", begin, end) + 1, text.rfind("今年", begin, end))
 
 
 def _noun(text: str, clause: int, end: int) -> str:
