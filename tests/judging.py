@@ -3,7 +3,8 @@
     python -m tests.judging TEXTS RULES GOLD...
 
 TEXTS is a folder with NAME.txt for each NAME.jsonl of GOLD (both may lie in subfolders); RULES names the commit whose rules are checked
-out, one that had not learnt from these plans. The rows of these plans are replaced, all others stay. Same input, same bytes.
+out, one that had not learnt from these plans. Where NAME.sections.txt stands beside NAME.txt, nobody has annotated other sections than
+those of its lines `### PATH`. The rows of these plans are replaced, all others stay. Same input, same bytes.
 """
 
 from __future__ import annotations
@@ -50,6 +51,8 @@ NOT_ANNOTATED = {
 }
 """The sections, with those below them, that nobody has annotated in a plan."""
 
+_PARTS = re.compile(r"^### (\S+)$", re.MULTILINE)
+
 _FIELDS = {
     "Region": "regions",
     "Industry": "industries",
@@ -88,10 +91,10 @@ def judged(plan: str, text: Path, gold: Sequence[Row]) -> list[Judged]:
             values[row["section"], f"{row['value'].replace('—', '-')}{_squeeze(row['unit'])}"].append(row)
         else:
             by_name[row["section"], row["type"]][_squeeze(row["name"] if row["type"] == "Project" else row["text"])] = row
-    sections, left_out = {row["section"] for row in gold}, NOT_ANNOTATED.get(plan, ())
+    sections, left_out, parts = {row["section"] for row in gold}, NOT_ANNOTATED.get(plan, ()), _parts(text)
     verdicts: dict[tuple[object, ...], Judged] = {}
     for path, doc in examine(read_source(str(text))).docs.items():
-        if path.partition(".")[0] in left_out:
+        if path.partition(".")[0] in left_out or (parts and path not in parts):
             continue
         section = _in_gold(path, sections)
         for type_, field in _FIELDS.items():
@@ -105,6 +108,12 @@ def judged(plan: str, text: Path, gold: Sequence[Row]) -> list[Judged]:
                     for basis, right in _verdicts(found, doc, same):
                         verdicts.setdefault((section, type_, *_names(found, doc), basis, _said(found)), Judged(plan, basis, right))
     return list(verdicts.values())
+
+
+def _parts(text: Path) -> list[str]:
+    """The sections that alone were annotated, where a file beside the text says so."""
+    named = text.with_suffix(".sections.txt")
+    return _PARTS.findall(named.read_text(encoding="utf-8")) if named.exists() else []
 
 
 def _verdicts(found: Found, doc: Doc, row: Row | None) -> Iterator[tuple[str, bool]]:
