@@ -80,7 +80,7 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
     `reached`."""
     if clause.tail.first("et") is not None:
         pushed = clause.kind == "count" and noun.acting and bool(clause.head.words) and not text.startswith("建设", noun.end)
-        return reached or pushed or _takes_a_list(clause.head.first(*VERBS, "hedge"))
+        return reached or pushed or _takes_a_list(clause.head.first(*VERBS, "cut", "hedge"))
     if clause.tail.first(*VERBS) or (clause.kind == "count" and clause.tail.first("cut", "rise", "fall")):
         return True
     if not clause.bare:

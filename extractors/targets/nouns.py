@@ -28,11 +28,15 @@ _SERVED = re.compile(
 _ACHIEVED = re.compile(
     "(?:全部|基本|全面|陆续|相继|年内|如期|力争|率先|整[县市区])*(?:实现|完成(?!投资)|达标|建成(?![投达运使后并和]))(?=[一-龥“，。；]|$)"
 )
-_MEASURED = re.compile(".[^个复参氧大][数率量额]$")
+_MEASURED = re.compile("(?:.[^个复参氧大][数率量额]|[外内]资|到位资金|融资|支出|贷款|存款|负债)$")
 _SHORT = re.compile("(?:^|[第、])[一二三四]$|[存进客]$")
 _STEM = re.compile("[二三四]((?:次|类|级)?产业?.*)")
 _OF_PAIRS = re.compile("[贷出货]([款口运].*)")
 _BRANCH = re.compile("((?<![产企就事农工创作])(?:产|企)?业|居民)$")
+_RANKED = re.compile("(?:^(国家)|([级办属立营]))$")
+_LONGEST_RANK = 6
+_PIPED = re.compile("(?:供热|热力|蒸汽|燃气|天然气|供气|供水|给水|排水|雨水|污水)$")
+_PIPES = re.compile("(?:管网|管道|管线)$")
 _LIST = re.compile("以及|[、和与]|(?<!普)及(?!时)")
 
 
@@ -142,12 +146,20 @@ def of_the_same(before: str, noun: str) -> str | None:
 
 
 def _with_head(part: str, head: str, last: str) -> str:
-    """A part of a list with the `head` of the `last` one, which is a measure, and what both have before that (三产业, 餐饮业, 贷款); with
-    nothing where it is a measure of its own."""
+    """A part of a list with what it leaves out and the `last` one has: the `head`, which is a measure, and what both have before that
+    (三产业, 餐饮业, 贷款), what a rank is said of (国家级、省级 | 绿色工厂), or the pipes (燃气、排水 | 管网); with nothing where it is a
+    measure of its own."""
+    ranked = _RANKED.search(part)
+    if ranked is not None and (sign := last.find(ranked[2] or "级", 0, _LONGEST_RANK)) >= 0:
+        return part + last[sign + len(ranked[2] or "") :]
     if not head or _MEASURED.search(part) or _measure(part):
-        return part
+        pipes = _PIPES.search(last) if _PIPED.search(part) else None
+        return part + pipes[0] if pipes is not None else part
     stem = (_STEM.search(last) or _OF_PAIRS.search(last)) if _SHORT.search(part) else None
-    stem = stem or _BRANCH.search(last, 0, len(last) - len(head))
+    if stem is None:
+        branch = _BRANCH.search(last, 0, len(last) - len(head))
+        named = part.endswith("业") or head.startswith("产业")
+        stem = None if named and branch is not None and branch[1] in ("业", "产业") else branch
     tail = last[stem.start(1) :] if stem is not None else head
     shared = max(size for size in range(len(tail)) if part.endswith(tail[:size]))
     return part + tail[shared:]

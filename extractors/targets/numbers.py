@@ -34,7 +34,7 @@ _PER = "(?:/[十百千万亿]{0,2}(?:平方公里|平方米|公里|公顷|元|�
 _FORMULA = re.compile(r"[+×xX:：∶]\d")
 _TO_ONE = re.compile(r"[:：∶]1(?![\d.])")
 _PURE_RATIO = re.compile(
-    r"(?:[入出值]之?比|比例|倍差|系数|指数)(?:[从由][\d.:：∶]{1,6})?(?:预期|目标|[^，。；、第\d]{2,6}?)?(?:[到至达为在于从由]|不[高低]于|不超过|突破|超过)$"
+    r"(?:[入出值]之?比|比例|倍差|系数|指数)(?:到?20\d\d年[底末]?)?(?:[从由][\d.:：∶]{1,6})?(?:预期|目标|[^，。；、第\d]{2,6}?)?(?:[到至达为在于从由]|不[高低]于|不超过|突破|超过)$"
 )
 
 
@@ -148,7 +148,7 @@ def _read(text: str, begin: int, digits: str, end: int, percent: bool) -> Quanti
 
 def _pure_ratio(text: str, begin: int, value: Decimal, end: int) -> Quantity | None:
     """A ratio or an index, which has no unit of its own, but perhaps the words "to one" (2.1:1); None for another number."""
-    if _PURE_RATIO.search(text, max(0, begin - _REACH), begin) is None:
+    if text.startswith("年", end) or _PURE_RATIO.search(text, max(0, begin - _REACH), begin) is None:
         return None
     to_one = _TO_ONE.match(text, end)
     if to_one is None and (_FORMULA.match(text, end) or _unit_at(text, end)):
