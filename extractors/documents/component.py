@@ -10,7 +10,9 @@ from spacy.tokens import Doc
 
 from extractors.context import Context, findings_of
 from extractors.documents.front_titles import front_titles
+from extractors.documents.handed_down import handed_down
 from extractors.documents.issuers import issuers
+from extractors.documents.notices import numbered_notices
 from extractors.documents.numbers import DocumentNumber, find_numbers, infer_issuers
 from extractors.documents.plain_titles import plain_titles
 from extractors.documents.relations import Governed, governing, is_out, masked
@@ -26,16 +28,9 @@ from ontology.identity import canonical_title
 Number = tuple[int, int, DocumentNumber]
 
 _BETWEEN = re.compile(r"[（(\[【]?(?:文号[：:]?)?")
-_HANDED = re.compile(r"(?:（[^（）]*）)?(?:及[^，。]{0,14})?(?:印发|下发|下达|发布|公布|转发|颁布)")
-_APPROVED = re.compile(
-    r"(?:（[^（）]*）)?(?:及[^，。]{0,14})?(?:已经|已|业经|经)?.{0,40}?，?"
-    r"(?:现|特|请认真|请遵照)(?:予|将|予以|行)?(?:下达|印发|发布|公布|下发|颁布)"
-)
-_MADE = re.compile(r"(?:（[^（）]*）)?(?:，[^，。]{0,20})?[，。]现(?:予以?|将其)?(?:印发|下发|下达|发布|公布)")
 _LAID_BEFORE = re.compile("五年规划纲要|草案）?》?$")
 _DRAFTED = re.compile(r"(?:编制|拟定|制定|起草)的$")
 _NOTICE = re.compile(r"关于|印发|转发|下达|通知")
-_OF_NOTICE = re.compile(r"[^，。]{0,12}的(?:通知|函|公告)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +82,7 @@ def find_documents(doc: Doc) -> Doc:
 def documents_in(text: str, context: Context) -> list[DocumentFound]:
     """The documents that `text` (normalized) cites, in order."""
     section = _Section(text, context)
-    cited = [*_in_front(section), *_in_marks(section)]
+    cited = _outermost([*_in_front(section), *_numbered(section), *_in_marks(section)])
     taken = Intervals((title.begin, title.end) for title in cited)
     plain = (_Cited(t.begin, t.end, t.begin, t.end, _in_time(section, t.governed, t.end)) for t in plain_titles(text, section.blotted))
     cited += [title for title in plain if not taken.meets(title.begin, title.end)]
@@ -106,10 +101,23 @@ def _in_front(section: _Section) -> Iterator[_Cited]:
                 yield _Cited(begin, end, begin, end, Predicate.ISSUES)
 
 
+def _numbered(section: _Section) -> Iterator[_Cited]:
+    """The notices without 《》 that their numbers tell, after the front matter."""
+    numbers = [] if section.in_front else [number[:2] for number in section.numbers.values()]
+    for begin, end in numbered_notices(section.text, numbers, section.context):
+        yield _Cited(begin, end, begin, end, governing(section.blotted, begin, end).relation)
+
+
+def _outermost(cited: list[_Cited]) -> list[_Cited]:
+    """`cited` without the titles in 《》 inside a notice's."""
+    whole = Intervals((title.begin, title.end) for title in cited if title.begin == title.open and title.relation is not Predicate.ISSUES)
+    return [title for title in cited if title.begin == title.open or not whole.meets(title.begin, title.end)]
+
+
 def _in_marks(section: _Section) -> Iterator[_Cited]:
     for title in bracketed_titles(section.text):
         numbered = section.number_of(title.begin, title.end, title.close) is not None
-        handed = section.in_front and _handed_down(section.text, title)
+        handed = section.in_front and handed_down(section.text, title)
         if (handed or is_document(section.text, title, numbered=numbered)) and not is_short(title.text(section.text)):
             relation = Predicate.ISSUES if handed else _relation(section, title)
             yield _Cited(title.begin, title.end, title.open, title.close, relation)
@@ -126,19 +134,6 @@ def _in_time(section: _Section, governed: Governed, end: int) -> Predicate:
     """The relation that governs the title that ends at `end`: what is out already is mentioned, for prepared is what is to come."""
     drafts = governed.relation is Predicate.PREPARES and _LAID_BEFORE.search(section.text, governed.end, end) is None
     return Predicate.MENTIONS if drafts and is_out(section.blotted, governed, end) else governed.relation
-
-
-def _handed_down(text: str, title: Title) -> bool:
-    """Whether section 0 issues it: 现将《…》印发给你们, 《…》已经…通过，现予下达, 制定了《…》，现印发, 关于印发《…》的通知."""
-    before = text[max(0, title.open - 12) : title.open]
-    if re.search(r"(?:现将|将修订后的|现把)(?:修订后的|修改后的)?$", before):
-        return _HANDED.match(text, title.close) is not None
-    if re.search(r"(?:制定|编制|修订|拟定|起草)了?$", before):
-        return _MADE.match(text, title.close) is not None
-    if re.search(r"(?:印发|转发|下达|发布)$", before):
-        return _OF_NOTICE.match(text, title.close) is not None
-    starts = re.search(r"(?:^|[：。）])$", before) is not None
-    return starts and _APPROVED.match(text, title.close, title.close + 90) is not None
 
 
 def _with_numbers(section: _Section, cited: list[_Cited]) -> tuple[list[DocumentFound], set[int]]:

@@ -40,6 +40,8 @@ _TAIL = re.compile(r"(?<=号)(?:文件?|[（(][^（）()]*[）)]|[。．.])+$")
 _JOINT = re.compile(r"(.{4,40}?[〕）)\]】﹞].{0,6}?号)(?=[一-龥]{2,}.*号)")
 _LEFT = re.compile(r"(?:[一-龥A-Za-z]|[（(][一-龥]{1,3}[）)]){1,26}$")
 _LONGEST_CODE = 12
+_REPUBLIC = "中华人民共和国"
+_BETWEEN = re.compile("[和与及]?")
 
 
 @cache
@@ -175,9 +177,23 @@ def _agency_begin(text: str, end: int, *, code: bool) -> int | None:
         for size in range(min(len(run), _LONGEST_CODE), 1, -1):
             if is_agency_code(run[-size:]):
                 return end - size
+    if not code and (bodies := _bodies_at_end(run)):
+        return end - bodies
     rest = _leading().sub("", run)
     rest = (_cue() if len(rest) > (_LONGEST_CODE if code else 26) else _verb()).sub("", rest)
     if not code:
         rest = _cue().sub("", rest)
         return end - len(rest)
     return end - len(rest) if 1 < len(rest) <= _LONGEST_CODE + 4 else None
+
+
+def _bodies_at_end(run: str) -> int:
+    """How many characters at the end of `run` name bodies, one or several joined; 0 where none does."""
+    begin = len(run)
+    for body in reversed(find_bodies(run, Context())):
+        if _BETWEEN.fullmatch(run, body.end, begin) is None:
+            break
+        begin = body.begin
+    if 0 < begin < len(run) and run.endswith(_REPUBLIC, 0, begin):
+        begin -= len(_REPUBLIC)
+    return len(run) - begin

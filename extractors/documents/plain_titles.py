@@ -22,13 +22,13 @@ _FOLLOW = (
     r"|(?:实施|落实)(?!办法|细则|条例|方案|意见|规定|规划))"
 )
 _LEADING = re.compile(
-    r"^(?:[□、和及与或]|以及|了|好|完善|并|新?修订后?的|新?修改后?的|新一轮|新版|出(?!口|版|租|境|入|生|资|让|行)|一批|我省|我市|我区|本市|全省|全市|全区|省级)+"
+    r"^(?:[□、和及与或]|[一-龥]{0,10}?(?:颁布|印发|出台|制定|发布|公布)的|以及|了|好|完善|并|新?修订后?的|新?修改后?的|新一轮|新版|出(?!口|版|租|境|入|生|资|让|行)|一批|我省|我市|我区|本市|全省|全市|全区|省级)+"
 )
 _DONE = frozenset(("落实", "贯彻", "实施", "执行", "推行", "施行", "纳入", "列入", "遵守", "遵循", "遵照", "印发", "发布", "推动"))
 _HEEDED = frozenset(("根据", "按照", "依据", "依照", "参照", "结合", "对接", "衔接"))
 _CARRIED_OUT = _DONE | _HEEDED | OF_PLAIN_TITLES
 _APPROVED = frozenset(("批复", "批准", "获批", "审批"))
-_BY_SUBJECT = re.compile("^[一-龥]{0,16}关于[^，。；]{6,}的(?:若干|实施|指导)?意见$|^[一-龥]{2,16}关于[^，。；]{6,}的(?:决定|通知)$")
+_BY_SUBJECT = re.compile("^[一-龥、]{0,16}关于[^，。；]{6,}的(?:若干|实施|指导)?意见$|^[一-龥]{2,16}关于[^，。；]{6,}的(?:决定|通知)$")
 _OF_PURPOSE = re.compile("若干|指导意见|实施意见|实施方案|意见|决定")
 _OF_DOCUMENTS = re.compile("若干|指导意见|实施意见|决定")
 _BY_OTHERS = re.compile("由[^，。；]{2,12}?(?:另行|负责)(?:下达|印发|下发|发布|公布)")
@@ -38,7 +38,7 @@ _LATER = re.compile(
 )
 _STATED = re.compile(r"（(?:\d{4}年?[—–-]\d{4}年?|\d{4}年?(?:版|修订版?)|试行|暂行|草案|修订版?|征求意见稿)）")
 _BEGUN = re.compile(
-    r"(?:全面|加快|抓紧|积极|有序|同步|正式|率先|认真|扎实|及时|并)*(?:启动|开展|推进|完成|加快|做好|抓好|深化|组织|牵头|配合|推动|谋划)(?:好|了)?(?:新一轮)?"
+    r"(?:[一-龥]{1,6}(?=做好|抓好|启动|开展))?(?:全面|加快|抓紧|积极|有序|同步|正式|率先|认真|扎实|及时|并)*(?:启动|开展|推进|完成|加快|做好|抓好|深化|组织|牵头|配合|推动|谋划)(?:好|了)?(?:新一轮)?"
 )
 _AMONG = re.compile("等(?:一系列|有关|相关)?(?:措施|要求|做法|工作)")
 _SO_MANY_ARTICLES = re.compile(r"[一二三四五六七八九十百\d]{1,4}条(?:政策)?$")
@@ -65,7 +65,7 @@ def _list(name: str) -> re.Pattern[str]:
 @later
 @cache
 def _ends() -> Opened:
-    return Opened(rf"(?:{bare_kinds('yes', 'verb', 'place', 'purpose', '')}|法)(?:{_FOLLOW}|(?={_LATER.pattern}))")
+    return Opened(rf"(?:{bare_kinds('yes', 'verb', 'place', 'purpose', '')}|法典?)(?:{_FOLLOW}|(?={_LATER.pattern}))")
 
 
 @cache
@@ -86,7 +86,7 @@ def _known() -> Opened:
 
 @cache
 def _is_law() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words('law')})法$")
+    return re.compile(rf"(?:(?:{words('law')})法|{words('code')})$")
 
 
 def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
@@ -122,7 +122,7 @@ def _title(text: str, blotted: str, end: int, governed: Governed) -> PlainTitle 
     name = text[begin:end]
     if len(name) > _LONGEST or _list("refused").search(name) or name.count("“") != name.count("”"):
         return None
-    named = _is_law_named if name.endswith("法") and not name.endswith("办法") else _is_named
+    named = _is_law_named if name.endswith(("法", "法典")) and not name.endswith("办法") else _is_named
     if not named(text, name, end, governed):
         return None
     stated = _STATED.match(text, end)
@@ -162,6 +162,8 @@ def _is_specific(name: str, stem: str, kind: str, governed: Governed) -> bool:
     if governed.verb in OF_PLAIN_TITLES and (not kind.endswith(_PLANS) or _JOINED.search(stem)):
         return False
     least = carried_stems().get(kind)
+    if governed.verb in _APPROVED:
+        return placed and least is not None and len(stem) >= least
     if governed.verb not in _CARRIED_OUT or least is None or governed.verb == "推动":
         return False
     if _in_places().fullmatch(kind):

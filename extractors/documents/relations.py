@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from extractors.documents.words import kinds, words
@@ -20,7 +20,7 @@ SOON = "随之|同步|加快|抓紧|加紧|及时|尽快|启动|开展|正在|�
 """Words between a title and what is done to the paper."""
 _AFTER = re.compile(
     rf"○*(?:等(?:文件|政策|法律法规|规定|[一-龥]{{0,4}})?)?(?:的|全面|深入|顺利|有效|正式|宣传|学习|{SOON})*"
-    r"(?:(?P<prepares>编制|修编|修订|制定|起草|立法|报批|论证)(?!的|后)|(?P<implements>贯彻|落实|实施|执行|宣贯|落地)(?=[，。；、）]|$|工作|情况|力度|到位|生效))"
+    r"(?:(?P<prepares>编制|修编|修订|制定|起草|立法|报批|申报|论证|列入[^，。；]{0,8}立法)(?!的|后)|(?P<implements>贯彻|落实|实施|执行|宣贯|落地)(?=[，。；、）]|$|工作|情况|力度|到位|生效))"
 )
 SOUGHT = re.compile("争取|力争|推动|推进|加快|抓紧|协调|尽快|早日")
 """Words that say that a paper is yet to be approved (争取…获批)."""
@@ -31,7 +31,7 @@ _ALLOWING = ("可", "应", "须", "需")
 OF_PLAIN_TITLES = frozenset(("完善", "进入"))
 """Verbs that govern a title only where it stands without 《》."""
 _SUBMITTED = re.compile("[^。]{0,30}?(?:提请|提交|审议|审查|征求|现将|按规定)")
-_ASKED = re.compile("[○的]*(?:总体|统一|决策|有关|相关|工作|文件|明确|提出)*的?(?:部署|要求|精神|安排|规定)")
+_ASKED = re.compile("[□○、和及与的]*(?:总体|统一|决策|有关|相关|工作|文件|明确|提出)*的?(?:部署|要求|精神|安排|规定)")
 _ATTRIBUTIVE = re.compile(r"后?的")
 _DENIED = re.compile(r"(?:不再|停止|暂停|不得|参与)$")
 _IN_WORD = re.compile("[一-龥](?<![可须应需均要])")
@@ -104,6 +104,8 @@ def governing_plain(blotted: str, begin: int, end: int) -> Governed:
     start = clause_begin(blotted, begin)
     runs: list[list[re.Match[str]]] = []
     for match in _verbs_in(blotted, start, begin):
+        if _ATTRIBUTIVE.match(blotted, match.end()):
+            continue
         if runs and re.fullmatch(_AUXILIARY, blotted[runs[-1][-1].end() : match.start()]):
             runs[-1].append(match)
         else:
@@ -111,15 +113,15 @@ def governing_plain(blotted: str, begin: int, end: int) -> Governed:
     drafting = [run for run in runs if any(relations[match.group()] is Predicate.PREPARES for match in run)]
     leading = [run for run in runs if _starts().search(blotted[start : run[0].start()])]
     chosen = (drafting or leading or runs)[-1:] if drafting or leading else runs[:1]
+    after = _AFTER.match(blotted, _end_of_list(blotted, end), end + 80)
+    drafted = after is not None and bool(after["prepares"])
     if not chosen:
-        return governing(blotted, begin, end)
+        governed = governing(blotted, begin, end)
+        return replace(governed, relation=Predicate.PREPARES) if drafted and not governed.verb else governed
     run = chosen[0]
     while len(run) > 1 and run[-1].group() in _OF_TITLES and (drafting or run[-2].group() in _CARRYING_OUT):
         run = run[:-1]
-    relation = Predicate.PREPARES if drafting else relations[run[-1].group()]
-    after = _AFTER.match(blotted, _end_of_list(blotted, end), end + 80)
-    if after is not None and after["prepares"]:
-        relation = Predicate.PREPARES
+    relation = Predicate.PREPARES if drafting or drafted else relations[run[-1].group()]
     return Governed(relation, run[-1].group(), run[-1].end())
 
 
