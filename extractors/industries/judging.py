@@ -20,7 +20,14 @@ _GROWTH = re.compile("发展(?=[^一-龥]|$|壮大|提速|步伐|迈)")
 _TOWARDS = re.compile(r"向(?:[一-龥A-Za-z]{2,10}[和与及])?$")
 _WORK_DONE = ("加工", "集成", "服务", "制造")
 _GOES_ON = re.compile(r"(?:[和与及][一-龥A-Za-z]{2,10}?)?等?(?:方向|领域)?(?:转型|升级|延伸|拓展|转变|迈进)(?=[^一-龥]|$)")
+_PRODUCED = re.compile(
+    r"(?:生产|产出|输出|外送|外输)(?:了|各类)?(?:[^，。；：！？、]{2,14}[0-9.]+[万亿千百]*(?:多|余)?(?:吨|立方米|千瓦时|辆|台)、)*$"
+)
+_OUTPUT = re.compile(r"[0-9.]+[万亿千百]*(?:多|余)?(?:吨|立方米|千瓦时|辆|台|亩|头|只)")
+_FIRST_DEAL = re.compile(r"首[单票笔例张批][^，。；：、]{0,16}$")
+_DEAL = re.compile("业务|作业|交易(?!所|中心|市场)|贷款|保单|订单")
 _WINDOW = 14
+_CLAUSE = 40
 
 
 def headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryLexicon) -> Candidate:
@@ -53,7 +60,9 @@ def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: C
 
 
 def _is_used(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
-    """Whether a plan speaks of machines as things that are used (推广先进适用农机装备), not made."""
+    """Whether a plan speaks of machines as things that are used (推广先进适用农机装备), not made, or of one first dealing (首单保税维修业务)."""
+    if _DEAL.match(text, candidate.end) and _FIRST_DEAL.search(text, max(0, candidate.begin - 2 * _WINDOW), candidate.begin):
+        return True
     machine = text.endswith(_MACHINES, candidate.begin, candidate.end)
     return machine and bool(lexicon.context["used-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin))
 
@@ -86,7 +95,7 @@ def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
         return False
     if candidate.use is Use.CONTEXT and (lexicon.context["after"].match(text, candidate.end) or _is_example(candidate, text, lexicon)):
         return True
-    if candidate.use is Use.CONTEXT and _is_aim(candidate, text):
+    if candidate.use is Use.CONTEXT and (_is_aim(candidate, text) or _is_output(candidate, text)):
         return True
     if text.startswith("。", candidate.end) and text.endswith("。", 0, candidate.begin):
         return True
@@ -105,6 +114,11 @@ def _is_aim(candidate: Candidate, text: str) -> bool:
     towards = _TOWARDS.search(text, max(0, candidate.begin - _WINDOW), candidate.begin)
     work = text.endswith(_WORK_DONE, candidate.begin, candidate.end)
     return towards is not None and not work and _GOES_ON.match(text, candidate.end) is not None
+
+
+def _is_output(candidate: Candidate, text: str) -> bool:
+    """Whether a plan says how much of a good is made, alone or among others (生产原油20万吨、天然气3亿立方米)."""
+    return bool(_OUTPUT.match(text, candidate.end) and _PRODUCED.search(text, max(0, candidate.begin - _CLAUSE), candidate.begin))
 
 
 def _is_example(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
