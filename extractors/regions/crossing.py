@@ -14,7 +14,7 @@ _CAMPAIGN = re.compile("”?(?:攻坚战|标志性战役|大会战)")  # 黄河|
 _LEVEL_CUT = re.compile(words("level-cut"))
 _RENEWED = re.compile("(?<![更创翻])[新老旧]$")  # 新|港南区
 _SITE_BEHIND = re.compile(
-    "(?:地质|国家|森林|湿地|海洋|水利|自然|郊野)公园|地铁|(?:国家级?)?(?:风景|自然保护|旅游|度假|开发|高新)|生产基地"
+    "(?:地质|国家|森林|湿地|海洋|水利|自然|郊野)公园|地铁|(?:国家级?)?(?:风景|自然保护|旅游|度假|开发|高新)|(?:生产|产业)基地|(?:产业|工业|科技|物流)园"
 )  # 苍山|地质公园
 _LEVELS = frozenset("省市县区旗州")
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
@@ -51,6 +51,8 @@ def _pair_by_its_edges(text: str, begin: int, end: int, name: Name, names: Names
         return side_of_lake or (bool(_FAR_SIDE.match(text, end - 1)) and before + text[begin] in names.words)
     if text.endswith(_ENLARGED, 0, begin):
         return False
+    if text[begin] in _JOINTS and text[begin + 1 : end + 1] in names.texts and _is_han(before):  # 园区和|静海
+        return True
     behind_a_name = _is_han(before) and before not in _JOINTS
     return True if text[begin] in "路街" and behind_a_name and text[max(0, begin - 2) : begin] not in names.texts else None
 

@@ -35,9 +35,10 @@ _PLAIN_NAME = re.compile("(?![驻帮])[一-鿿]{1,2}(?![乡城小])[一-鿿]")
 _OWN_PART = Opened(words("own-part"))
 _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
 _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
-_COUNTY_SITE = Opened("(?:支线|通用|通勤)?机场|抽水蓄能|水电站")
+_COUNTY_SITE = Opened("(?:国际|支线|通用|通勤)?机场|抽水蓄能|水电站|核电(?!厂?设备|装备|产业)")
 _FEATURES, _SHORT = frozenset("堡河江湖山岛湾岭池沟坝寨溪塘泉峡洞塔寺庙路街桥"), 2
 _TOWN_ENDS = ("街道", "镇", "乡")
+_LONGEST = 5
 
 
 def new_names(text: str, found: Sequence[RegionFound], names: Names, province: str | None = None) -> list[RegionFound]:
@@ -103,25 +104,28 @@ def _towns(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
         match = _TOWN.match(text, region.end)
         if match and text[region.end : region.end + 2] not in names.words:
             yield *match.span(), town_in(region.key, match[0]) if region.key else None
-        elif short := _short_town(text, region):
-            yield short
+        else:
+            yield from _short_towns(text, region)
         while match := _VILLAGE.match(text, match.end()) if match and match[0].endswith("村") else None:
             yield *match.span("name"), None
 
 
-def _short_town(text: str, region: RegionFound) -> tuple[int, int, str | None] | None:
-    """The town whose short name stands right behind the county or city that it lies in: 漳浦|六鳌|二期."""
+def _short_towns(text: str, region: RegionFound) -> Iterator[tuple[int, int, str | None]]:
+    """Towns by short names right behind the county or city that they lie in, as a list too: 漳浦|六鳌、古雷|二期."""
     place = load_gazetteer().get(region.key) if region.key else None
     if place is None or place.level not in ("prefecture", "county"):
-        return None
-    size, key = short_town_in(place, text[region.end : region.end + 5])
-    end = region.end + size
-    return (region.end, end, key) if size and _is_whole_town(text, region.end, end, place) else None
+        return
+    begin = region.end
+    while (size := short_town_in(place, text[begin : begin + _LONGEST])[0]) and _is_whole_town(text, begin, begin + size, place):
+        yield begin, begin + size, short_town_in(place, text[begin : begin + size])[1]
+        begin += size + 1
+        if text[begin - 1 : begin] != "、":
+            return
 
 
 def _is_whole_town(text: str, begin: int, end: int, outer: Place) -> bool:
     """Whether a town's short name that stands here is no part of a street's, a lake's … or of a word; one that is a common word itself, or
-    in a city begins with one, stands before what a town has (长沙|黄花|机场)."""
+    in a city begins with one, stands before what a town has (长沙|黄花|机场) or another of its county."""
     name, words = text[begin:end], common_words()
     if (
         name.endswith(STREETS)
@@ -132,7 +136,8 @@ def _is_whole_town(text: str, begin: int, end: int, outer: Place) -> bool:
     ):
         return False
     common = name in words or name in load_names().words or (outer.level == "prefecture" and leading_name(name) < _SHORT)
-    return not common or FACILITY.match(text, end) is not None
+    listed = text[end : end + 1] == "、" and outer.level == "county" and short_town_in(outer, text[end + 1 : end + 1 + _LONGEST])[0] > 0
+    return not common or listed or FACILITY.match(text, end) is not None
 
 
 def _towns_of_lists(text: str, found: Sequence[RegionFound]) -> Iterator[tuple[int, int]]:
