@@ -158,6 +158,14 @@ def test_the_province_at_hand_settles_a_shared_sign() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "agency"),
+    [("见（成武府办发〔2031〕8号）", "成武府办发"), ("和内政发〔2031〕1号", "内政发"), ("等通政发〔2031〕3号", "通政发")],
+)
+def test_the_sign_of_a_city_before_that_of_its_district_belongs_to_the_code(text: str, agency: str) -> None:
+    assert [number.agency for _, _, number in find_numbers(text)] == [agency]
+
+
+@pytest.mark.parametrize(
     ("code", "body"),
     [
         ("泰政办字", "泰安市人民政府"),

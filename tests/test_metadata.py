@@ -118,6 +118,13 @@ def test_titles_of_every_kind(head: str, title: str, label: str, genre: str, yea
         ),
         ("民政部2031年工作要点\n", ("民政部",), None, None),
         ("西部“十四五”发展规划\n", (), None, None),
+        ("江苏省数字政府建设\n2031年工作要点\n", (), None, "江苏省"),
+        (
+            "关于包头市计划草案的报告\n（2031年1月9日在包头市第十六届人民代表大会第四次会议上）\n包头市财政局\n",
+            ("包头市财政局",),
+            date(2031, 1, 9),
+            "包头市",
+        ),
     ],
 )
 def test_issuers_dates_and_places(head: str, issuers: tuple[str, ...], issued: date | None, place: str | None) -> None:

@@ -13,6 +13,7 @@ from functools import cache
 
 from extractors.agencies.bodies import find_bodies
 from extractors.agencies.codes import is_agency_code, issuers_of_code
+from extractors.agencies.signs import places
 from extractors.context import Context
 from extractors.documents.words import words
 
@@ -176,7 +177,7 @@ def _agency_begin(text: str, end: int, *, code: bool) -> int | None:
     if code and len(run) > 3:
         for size in range(min(len(run), _LONGEST_CODE), 1, -1):
             if is_agency_code(run[-size:]):
-                return end - size
+                return end - size - (len(run) == size + 1 and run[0] in places() and not _leading().match(run))
     if not code and (bodies := _bodies_at_end(run)):
         return end - bodies
     rest = _leading().sub("", run)

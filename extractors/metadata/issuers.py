@@ -20,7 +20,8 @@ _AND_OTHERS = re.compile(r"等(?:[一二三四五六七八九十]{1,3}|\d{1,2})(
 _ELIDED = re.compile(r"(?:省|市|区|县|州|自治区|盟|旗)(?:委|政府|人民政府|[^省市区县州]{2,12}(?:局|厅|委|办))")
 _REPRESENTS = re.compile(r"我(?:受|代表)([一-龥]{2,14}?人民政府|国务院)")
 _BEFORE_YEARS = re.compile(r"(?P<issuer>[一-龥]{2,24}?(?:部|局|厅|委员会|总局|署|总社|办公室))(?=(?:19|20)\d\d年|“十[一-龥]五”)")
-_LONGEST_NAME = 30
+_PLACED = re.compile(r"[一-龥]{2,12}(?:省|市|自治区|区|县|州|盟|旗)[一-龥]{0,14}(?:政府|委员会|厅|局|公署|办公室)$")
+_LONGEST_NAME, _NEAR = 30, 80
 
 
 def read_issuers(mended: Mended, title: Title | None, lines: Sequence[Span], number: str | None, front: str) -> tuple[str, ...]:
@@ -35,8 +36,16 @@ def read_issuers(mended: Mended, title: Title | None, lines: Sequence[Span], num
     coded = infer_issuers(parsed) if parsed else ()
     represented = _REPRESENTS.search(front)
     own = represented[1] if represented and not _ELIDED.match(represented[1]) else None
+    return signed or coded or ((own,) if own else ()) or named or _named_by_itself(mended, title, lines)
+
+
+def _named_by_itself(mended: Mended, title: Title | None, lines: Sequence[Span]) -> tuple[str, ...]:
+    """The body with which the title begins (民政部2025年工作要点), or that stands on a line of its own soon after it."""
     begun = _BEFORE_YEARS.match(title.text) if title else None
-    return signed or coded or ((own,) if own else ()) or named or ((begun["issuer"],) if begun else ())
+    if begun or title is None:
+        return (begun["issuer"],) if begun else ()
+    near = [mended.norm[a:b] for a, b in lines if title.end <= a <= title.end + _NEAR]
+    return tuple(text for text in near if _is_name(text) and _PLACED.match(text) and not _ELIDED.match(text))[:1]
 
 
 def _in_title(mended: Mended, title: Title | None) -> tuple[str, ...]:

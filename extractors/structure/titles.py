@@ -20,6 +20,7 @@ _GOES_ON = re.compile(r"(?:的|[（(]|及|和|与|》|”)|.{0,6}(?:纲要|计�
 _NO_TITLE = re.compile(r"[。]|[；：！？，,;]$|^附件\d*$|号$|^[—–-]|^[（(].*[）)]$|文件$")
 _DATED = re.compile(r"[（(]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日")
 _BEGINS = re.compile(r"(?:19|20)\d\d年(?!\d{1,2}月)|关于|印发|《|“十")
+_SUBJECTLESS = re.compile(r"(?:19|20)\d\d年度?[重点主要工作任务实施行动]{0,8}(?:要点|计划|方案|清单|安排|报告|措施)$")
 _BODY = re.compile(r"(?:[府会委厅局部院署行办社]|办公室|中心|中央)(?:等.{1,3}(?:部门|单位))?$")
 _REPORT = re.compile(r"“?([^，。作向]{0,24}?政府工作报告)(?=（全文）|——|[（]|(?:19|20)\d\d年|$)")
 _AFTERTHOUGHT = re.compile(r"（(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日.*|全文|摘要|摘登|节选)）$|(?:政策咨询|政策解读)$")
@@ -107,7 +108,7 @@ def _first_line(norm: str, lines: Sequence[Span], first: int, last: int) -> int:
     for k in range(last, first, -1):
         before = norm[lines[first][0] : lines[k][0]]
         whole = before.count("《") == before.count("》") and not _DANGLING.search(before) and not _BODY.search(before)
-        if whole and _BEGINS.match(norm, lines[k][0]):
+        if whole and _BEGINS.match(norm, lines[k][0]) and not _SUBJECTLESS.match(norm, lines[k][0], lines[last][1]):
             return k
     return first
 
