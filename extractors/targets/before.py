@@ -86,7 +86,12 @@ def _indicator(text: str, clause: Clause, sentence: int, written: str, near: Sta
         return known
     if written and written not in words("generic") and not (written.startswith("占") and known):
         return written
-    return known + written if known is not None else ""
+    return _totalled(known, written) if known is not None else ""
+
+
+def _totalled(known: str, written: str) -> str:
+    """What is known with its total (经济 | 总量); alone where it is named as what the total is of (铁路里程 | 总里程)."""
+    return known if written.startswith("总") and known.endswith(written[1:]) else known + written
 
 
 def _told_around(text: str, clause: Clause, sentence: int, written: str, heading: str) -> str:
