@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from extractors.language.phrases import Span
 
 _JOINTS = "、和与及"
-_QUOTE = r"“[一-龥+]{3,8}”"
-_BEHIND = re.compile(rf"[{_JOINTS}](?P<name>{_QUOTE})(?=[、和与及，。；]|$|(?:全面|顺利|基本|一体|同步)*(?:收尾|收官|完成|落地|见效|推进))")
+_QUOTE = r"“[一-龥+]{3,8}(?:、[一-龥]{3,8})?”"
+_UNDER_WAY = "等?(?:全面|深入|扎实|有序|顺利|基本|一体|同步)*(?:收尾|收官|完成|落地|见效|推进|开展|实施|走深走实)"
+_BEHIND = re.compile(rf"[{_JOINTS}](?P<name>{_QUOTE})(?=[、和与及，。；]|$|{_UNDER_WAY})")
 _BEFORE = re.compile(rf"(?:实施|开展)(?:好|了)?(?P<name>{_QUOTE})、$")
 _NO_PROGRAMME = re.compile("战略|改革|制度|机制|模式|精神|品牌|目标|规划|一带一路|[一二三四五六七八九十]五”")
 _ROW = re.compile(r"(?<=”)(?P<name>“[^“”、，。]{3,16}”)(?!工程|行动|计划|战略|改革|制度|机制|模式|品牌|目标)")

@@ -17,19 +17,20 @@ from extractors.language.spans import set_findings, text_of
 from extractors.programmes.beside import behind_owner, quoted_beside
 from extractors.programmes.campaigns import campaigns
 from extractors.programmes.closed_lists import items_of_closed_lists
-from extractors.programmes.coordination import are_places, behind_examples, coordination_begin, etc_in
-from extractors.programmes.edges import balanced, behind_leads, governed, is_written, last_heads, left_edge
+from extractors.programmes.coordination import are_places, behind_examples, behind_places, coordination_begin, etc_in
+from extractors.programmes.edges import balanced, behind_leads, behind_nation, governed, is_written, last_heads, left_edge
 from extractors.programmes.items import ends_with_head, items_of, parts_of
 from extractors.programmes.landscapes import BREAK, is_national, landscapes, rows_of_national_works
-from extractors.programmes.lexicon import generic, heads
+from extractors.programmes.lexicon import generic, heads, words
 from extractors.programmes.site_works import is_site_work
 
 _NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])")
 _COUNTED = re.compile(r"\d[万千]?(?:个|项|条|处|座|所|栋|户|公里|亩)?(?:以上|左右)?(?:省|市|县|国家|乡?镇|街道)?$")
 _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
 _ITS_PLAN = re.compile(
-    "建设(?:第[一二三四五六七八九十]+轮)?(?:[二三四五]年)?行动(?:计划|方案)?|(?:体制|改革|综合改革|建设)?试点(?=[，。、；和]|$)"
+    "(?:建设|创建|打造|更新|振兴|保护传承|高质量发展|提升|提质)+(?:第[一二三四五六七八九十]+轮)?(?:[二三四五]年)?行动(?:计划|方案)?|(?:体制|改革|综合改革|建设)?试点(?=[，。、；和]|$)"
 )
+_AWARD = re.compile("(?:优秀)?(?:作品)?奖(?![励补金代学])")
 _CLOSES = re.compile(r"等|[二两三四五六七八九十\d][个项大]")
 _SHORTEST, _LONGEST = 4, 120
 Free = Callable[[int, int], bool]
@@ -112,22 +113,43 @@ def _with_head(
     text: str, clauses: list[int], begin: int, part_begin: int, match: re.Match[str], regions: tuple[Found, ...], free: Free
 ) -> Iterator[Span]:
     """The programme of the head `match` in a part of the item that begins at `begin`, or those of the list that 等 closes before it."""
-    name_begin = left_edge(text, part_begin, match.start())
-    if name_begin == begin and begin > clauses[0] and text[begin - 1] == "、":
-        whole = coordination_begin(text, _last(clauses, begin), begin, match)
-        name_begin = behind_leads(text, whole, match.start()) if free(whole, match.end()) and whole != begin else name_begin
+    name_begin = _first_of_list(text, clauses, begin, left_edge(text, part_begin, match.start()), match, free)
     etc = etc_in(text, name_begin, match.start())
+    own_begin = _behind_list(text, name_begin, etc, match, regions)
     if etc is not None and (text[name_begin - 1 : name_begin] == "、" or ends_with_head(text, name_begin, etc)):
-        yield from _in_item(text, clauses, begin, etc, regions, free)
+        named = [*_in_item(text, clauses, begin, etc, regions, free)]
+        yield from named
+        if named or own_begin == name_begin:
+            return
+    if match.group() in heads().governed and not _is_campaign(text, _last(clauses, own_begin), own_begin, match.end()):
         return
-    if etc is not None and not are_places(text, name_begin, etc, regions):
-        name_begin = behind_examples(text, name_begin, etc, match.start())
-    if match.group() in heads().governed and governed(text, _last(clauses, name_begin), name_begin).verb is None:
-        return
-    name_begin, name_end = balanced(text, name_begin, match.end(), clauses[0])
+    name_begin, name_end = balanced(text, own_begin, match.end(), clauses[0])
+    name_begin = behind_nation(text, name_begin, name_end)
     written = is_written(text, part_begin, _last(clauses, name_begin), name_begin, match.group())
     if not written and _is_name(text, name_begin, name_end, match.group()):
         yield name_begin, name_end
+
+
+def _first_of_list(text: str, clauses: list[int], begin: int, name_begin: int, match: re.Match[str], free: Free) -> int:
+    """Where the list begins whose last item is the one at `begin` and whose items share the head `match`; `name_begin` where none does."""
+    if name_begin != begin or begin <= clauses[0] or text[begin - 1] != "、":
+        return name_begin
+    whole = coordination_begin(text, _last(clauses, begin), begin, match)
+    return behind_leads(text, whole, match.start()) if free(whole, match.end()) and whole != begin else name_begin
+
+
+def _behind_list(text: str, name_begin: int, etc: int | None, match: re.Match[str], regions: tuple[Found, ...]) -> int:
+    """Where the name begins without the examples of its field, which 等 closes at `etc`, and without the places that it is tried in."""
+    if etc is None:
+        return behind_places(text, name_begin, match, regions)
+    return name_begin if are_places(text, name_begin, etc, regions) else behind_examples(text, name_begin, etc, match.start())
+
+
+def _is_campaign(text: str, clause_begin: int, name_begin: int, name_end: int) -> bool:
+    """Whether a verb governs the name in its clause, or what is said behind it tells that it is under way."""
+    if governed(text, clause_begin, name_begin).verb is not None or words("behind").match(text, name_end):
+        return True
+    return any(verb.end() == name_begin for verb in words("launch-verb").finditer(text, max(clause_begin, name_begin - 4), name_begin))
 
 
 def _is_name(text: str, name_begin: int, name_end: int, head: str) -> bool:
@@ -135,6 +157,7 @@ def _is_name(text: str, name_begin: int, name_end: int, head: str) -> bool:
         not _SHORTEST <= name_end - name_begin <= _LONGEST
         or generic().fullmatch(text, name_begin, name_end)
         or _is_counted_work(text, name_begin, head)
+        or _AWARD.match(text, name_end)
         or _OPEN.search(text[name_begin:name_end])
         or text.count("“", name_begin, name_end) != text.count("”", name_begin, name_end)
     )
@@ -142,7 +165,7 @@ def _is_name(text: str, name_begin: int, name_end: int, head: str) -> bool:
 
 def _is_counted_work(text: str, name_begin: int, head: str) -> bool:
     """Whether a count stands before works or projects (50个社区养老工程), which no programme is."""
-    return head.endswith(("工程", "专项")) and bool(_COUNTED.search(text, max(0, name_begin - 6), name_begin))
+    return head.endswith(("工程", "专项")) and text[name_begin] != "“" and bool(_COUNTED.search(text, max(0, name_begin - 6), name_begin))
 
 
 def _last(clauses: list[int], position: int) -> int:

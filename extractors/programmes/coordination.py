@@ -14,7 +14,10 @@ _COUNTING = re.compile("“([二三四五六七八九])[一-龥]”")
 _SIGNS = "零一二三四五六七八九"
 _SO_MANY = re.compile(r"(?:([二两三四五六七八九])|十)大(?:专项)?$")
 _ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
-_SHARED_OWN = re.compile("[一-龥]{0,5}(?:领域|行业|方面|区域|类)|重点|重大|关键|专项|多|“|系列|综合|专业|国家级|提升")
+_SHARED_OWN = re.compile(
+    r"[一-龥]{0,5}(?:领域|行业|产业(?!园)|方面|区域|类)|[\d一二三四五六七八九十]+(?:大?类|[个项条座处])|主要|重点|重大|关键|专项|多|“|系列|综合|专业|国家级|提升"
+)
+_PLACES_OF_A_PILOT = re.compile("[省市县旗区]|城市|地区")
 _ITEM = re.compile("[^、]+")
 QUOTED_ITEM = re.compile("”(?:建设|战略|改革|认证|机制|制度|品牌|模式|政策|要求)?$")
 """How an item of a list ends that is a name in quotation marks and lacks no head (“甲乙”认证)."""
@@ -68,7 +71,9 @@ def _share_head(text: str, begin: int, head: re.Match[str], items: list[str], ve
         return True
     may_share = head.group() in heads().shared or _is_parallel(text, begin, head)
     if verb is None:
-        return leads and may_share and all(len(item) <= _LONGEST_SUBJECT for item in items)
+        short = leads and all(len(item) <= _LONGEST_SUBJECT for item in items)
+        etc = etc_in(text, begin, head.start())
+        return short and (may_share or (etc is not None and text.find("的", etc, head.start()) < 0))
     if may_share or so_many is not None or etc_in(text, begin, head.start()) is not None or _is_row(items, text[begin : head.start()]):
         return True
     return head.group() not in heads().governed and _must_share(verb, items)
@@ -101,7 +106,7 @@ def behind_examples(text: str, begin: int, etc: int, head_begin: int) -> int:
     """Where the name begins whose field is told by examples: behind 等 where short nouns stand before it and a whole name behind it
     (照明、供水、排水等 | 城市基础设施更新工程), else at `begin`."""
     items = text[begin:etc].split("、")
-    short = len(items) > 1 and all(2 <= len(item) <= _LONGEST_EXAMPLE for item in items)
+    short = (len(items) > 1 or text[begin - 1 : begin] == "、") and all(2 <= len(item.strip("“”")) <= _LONGEST_EXAMPLE for item in items)
     whole = head_begin - etc > _SHORTEST_OWN and not _SHARED_OWN.match(text, etc + 1)
     return etc + 1 if short and whole else begin
 
@@ -111,6 +116,15 @@ def are_places(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> b
     ends = {region.begin: region.end for region in regions}
     items = [(match.start(), match.end()) for match in _ITEM.finditer(text, begin, end)]
     return len(items) > 1 and all(ends.get(at) == cut for at, cut in items)
+
+
+def behind_places(text: str, begin: int, head: re.Match[str], regions: tuple[Found, ...]) -> int:
+    """Where the name of a pilot begins behind the list of the places that it is tried in (甲县、乙县 | 城镇化试点 | 县), else `begin`."""
+    last = text.rfind("、", begin, head.start()) + 1
+    if not last or not _PLACES_OF_A_PILOT.match(text, head.end()) or not head.group().endswith("试点"):
+        return begin
+    end = next((region.end for region in regions if region.begin == last), begin)
+    return end if end < head.start() and are_places(text, begin, end, regions) else begin
 
 
 def _is_row(items: list[str], last: str) -> bool:

@@ -8,13 +8,15 @@ from functools import lru_cache
 from extractors.language.phrases import Governor, Span, governor
 from extractors.programmes.lexicon import heads, words
 
-_COUNT = re.compile(r"\d+[个项所家条批件](?:以上|左右)?(?:(?:乡?镇|县|街道)(?![域城级乡村道]))?|首[批项个]|一[项个](?!龙)|系列")
 _NEW_ROUND = "新一轮"
+_FIRST = ("首批", "首个")
 _NAMES_WITH_TO = ("以人为本", "以工代赈")
 _LED_BY = re.compile(
     r"以[^，、；“”\d]{2,16}为(?:重要|主要|关键)?(?:引领|重点|核心|主体|主题|导向|抓手|载体|牵引|龙头|统领|主线|中心|基础)的(?!各|所有|一[批系])"
 )
+_SURE = ("行动", "战", "工程", "试点", "专项", "革命", "活动", "斗争", "整治", "治理")
 _CLEARING = ("整治", "治理", "清理", "斗争")
+_NATION = "全国"
 _LONGEST_HEAD = 6
 _LONGEST_QUOTE = 20
 _CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深化)(?=“)")
@@ -30,11 +32,16 @@ def ends_name(text: str, head: re.Match[str]) -> bool:
         return not words("no-pilot").search(
             text, max(text.rfind("，", 0, head.start()), text.rfind("。", 0, head.start())) + 1, head.start()
         )
-    sure = (
-        head.group().endswith(("行动", "战", "行动计划", "工程", "试点", "专项", "革命", "活动"))
-        or text[head.start() - 1 : head.start()] == "”"
-    )
-    return sure and bool(words("sure-follow").match(text, head.end()))
+    sure = _is_sure(text, head) or text.startswith("”", head.start() - 1)
+    return sure and any(words(kind).match(text, head.end()) for kind in ("sure-follow", "listed"))
+
+
+def _is_sure(text: str, head: re.Match[str]) -> bool:
+    """Whether the head is one of campaigns, or of plans that better something (振兴 | 计划), which no verb of that sound is."""
+    if not head.group().endswith("计划"):
+        return head.group().endswith(_SURE)
+    stem_end = head.end() - len("计划")
+    return head.group().endswith("行动计划") or words("improving").search(text, max(0, stem_end - _LONGEST_HEAD), stem_end) is not None
 
 
 def left_edge(text: str, begin: int, head_begin: int) -> int:
@@ -55,9 +62,16 @@ def behind_leads(text: str, begin: int, head_begin: int) -> int:
     """Behind the words at `begin` that are no part of a name (国家级和省级, 首批, 10个) and what they govern."""
     at = begin
     while (lead := words("lead").match(text, at, head_begin)) and lead.end() > at:
-        at = lead.end() if lead.group() == _NEW_ROUND else governed(text, lead.end(), head_begin).end
-    count = _COUNT.match(text, at, head_begin)
+        at = lead.end() if lead.group() == _NEW_ROUND else _behind_verbs(text, lead, head_begin)
+    count = words("count").match(text, at, head_begin)
     return count.end() if count else at
+
+
+def _behind_verbs(text: str, lead: re.Match[str], end: int) -> int:
+    """Behind the verbs that a lead governs, or right behind the lead where it counts and such a verb begins the name (首批 | 促进…试点)."""
+    found = governed(text, lead.end(), end)
+    counts = lead.group().endswith(_FIRST) and words("content-verb").fullmatch(text, lead.end(), found.end)
+    return lead.end() if counts else found.end
 
 
 def governed(text: str, begin: int, end: int) -> Governor:
@@ -93,6 +107,11 @@ def balanced(text: str, begin: int, end: int, sentence_begin: int) -> Span:
         quote = text.rfind("“", sentence_begin, begin)
         return (quote, end) if quote >= 0 and begin - quote <= _LONGEST_QUOTE else (begin, end)
     return begin, end
+
+
+def behind_nation(text: str, begin: int, end: int) -> int:
+    """Where the name begins without the nation whose list it is in which something stands (全国 | 甲河复苏行动 | 典型案例)."""
+    return begin + len(_NATION) if text.startswith(_NATION, begin) and words("listed").match(text, end) else begin
 
 
 def is_written(text: str, begin: int, clause_begin: int, name_begin: int, head: str) -> bool:

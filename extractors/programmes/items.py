@@ -55,7 +55,7 @@ def parts_of(text: str, begin: int, end: int, regions: Sequence[Found]) -> list[
             parts.append((start, part_end))
             conjunction = CONJUNCTION.match(text, part_end)
             start = conjunction.end() if conjunction else part_end
-    return parts
+    return parts if start >= end or (parts and parts[-1][1] == end) else [*parts, (start, end)]
 
 
 def _ends_part(text: str, begin: int, end: int) -> bool:

@@ -1,0 +1,116 @@
+"""Programmes as the review parts of reports name them: as subjects, on lists, with what they have brought, and what stands before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.programmes.component import find_programmes
+from tests.docs import doc_of
+
+
+def names(text: str, *places: str) -> list[str]:
+    return [programme.name for programme in find_programmes(doc_of(text, *places))._.programmes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("五所学院入选国家第三期“金帆计划”。", ["“金帆计划”"]),
+        ("两个专业入选第三批国家“金帆计划”，三家企业入选国家级“领航工程”。", ["“金帆计划”", "“领航工程”"]),
+        ("甲村列入县“双增工程”。", ["“双增工程”"]),
+        ("两市入选第四轮国家渔港更新试点。", ["国家渔港更新试点"]),
+        ("支持国家“海洋+渔村”试点。", ["国家“海洋+渔村”试点"]),
+        ("建成180公里“四通八达”工程。", ["“四通八达”工程"]),
+        ("新开工21个“联网工程”项目。", ["“联网工程”"]),
+        ("入选全国首批促进渔村消费试点城市。", ["促进渔村消费试点"]),
+    ],
+)
+def test_rounds_owners_and_counts_before_a_name_are_no_part_of_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("一部话剧获“五个一工程”奖，两部小说获“金桥计划”优秀作品奖。", []),
+        ("落实“五个一工程”奖励资金。", ["“五个一工程”"]),
+    ],
+)
+def test_an_award_is_no_programme(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("甲市入选国家渔港更新行动名单。", ["国家渔港更新行动"]),
+        ("甲河入选全国清水复流行动典型案例。", ["清水复流行动"]),
+        ("渔业综合改革试点形成12项成果，渔税改革试点36项经验推广。", ["渔业综合改革试点", "渔税改革试点"]),
+        ("渔业要素配置改革试点获国务院批复，渔船数据试点通过国家验收。", ["渔业要素配置改革试点", "渔船数据试点"]),
+        ("清水保卫战连续三年获优秀。", ["清水保卫战"]),
+        ("渔民健康改善计划扩面提质，高校倍增计划惠及千人。", ["渔民健康改善计划", "高校倍增计划"]),
+        ("提高渔民营养改善计划补助标准。", ["渔民营养改善计划"]),
+        ("渔企改革深化提升行动平稳收官，以“书香渔港”工程促进阅读普及。", ["渔企改革深化提升行动", "“书香渔港”工程"]),
+        ("健全渔港清淤专项行动长效机制。", ["渔港清淤专项行动"]),
+        ("甲市入选国家渔业数字化试点城市。", ["国家渔业数字化试点"]),
+        ("全市计划惠及万人，今年计划形成12项成果。", []),
+    ],
+)
+def test_what_has_come_of_a_programme_ends_its_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“渔家宴”、渔市场等渔民身边乱象和浪费问题集中整治扎实推进。", ["渔民身边乱象和浪费问题集中整治"]),
+        ("扫黑除恶斗争常态化推进。", ["扫黑除恶斗争"]),
+        ("连续两年开展爱鱼护渔主题宣传实践月活动。", ["爱鱼护渔主题宣传实践月活动"]),
+        ("深入推进码头收费领域突出问题系统整治。", ["码头收费领域突出问题系统整治"]),
+        ("渔船、渔具、渔网等产业焕新提升行动成效明显。", ["渔船、渔具、渔网等产业焕新提升行动"]),
+        ("深入推进渔市壁垒清理等专项整治行动。", ["渔市壁垒清理"]),
+        ("渔区整治攻坚任务仍重。", []),
+        ("深化重点行业领域安全生产专项整治，加强重点领域突出问题系统整治。", []),
+    ],
+)
+def test_campaigns_that_are_the_subjects_of_their_clauses(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("开展渔船、渔港、码头等5类存量资产盘活试点。", ["渔船、渔港、码头等5类存量资产盘活试点"]),
+        ("推进渔湾、沙湾等12个码头电网工程。", []),
+        ("“双帮行动”、“千船帮千户、万企兴万港”等走深走实。", ["“双帮行动”", "“千船帮千户、万企兴万港”"]),
+        ("实施“两岸渔火·十里灯廊”12万亩。", ["“两岸渔火·十里灯廊”"]),
+        ("“海星相伴”儿童关爱服务项目惠及万人，整合“甲等”等公益项目。", ["“海星相伴”儿童关爱服务项目"]),
+        ("推进渔业开放综合试点示范。", ["渔业开放综合试点示范"]),
+    ],
+)
+def test_lists_and_quotations_of_reviews(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_places_that_a_pilot_is_tried_in_are_no_part_of_its_name() -> None:
+    assert names("甲泽、乙泽、丙泽渔村改造试点县建设推进。", "甲泽", "乙泽", "丙泽") == ["渔村改造试点"]
+    assert names("甲泽、乙泽渔村改造试点见效。", "甲泽", "乙泽") == ["甲泽、乙泽渔村改造试点"]
+
+
+def test_what_was_learnt_of_the_care_of_a_place_is_none() -> None:
+    assert names("白岭生态保护修复经验获推广。", "白岭") == []
+    assert names("统筹白岭生态保护修复。", "白岭") == ["白岭生态保护修复"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二十大类45项年度民生实事工程落地见效。",
+        "百余项国家级改革试点先行探索。",
+        "完成中央部署本省改革试点任务。",
+        "发起国际大科学计划和大科学工程。",
+        "农村规模化供水工程覆盖九成人口。",
+    ],
+)
+def test_counts_of_works_and_kinds_of_plans_are_none(text: str) -> None:
+    assert names(text) == []
