@@ -15,7 +15,7 @@ from extractors.language.spans import set_findings, text_of
 from extractors.projects.closings import CLOSES_LIST
 from extractors.projects.completing import complete_run
 from extractors.projects.found import found_project
-from extractors.projects.items import NUMBERED_STREET, OWN_PROJECT, ROAD_STRETCH, SITE_PHASE, SUBSTATION
+from extractors.projects.items import NUMBERED_STREET, OWN_PROJECT, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION
 from extractors.projects.known import Known
 from extractors.projects.lexicon import whole_names, words
 from extractors.projects.listed import listed_projects
@@ -29,7 +29,7 @@ from extractors.projects.told import Told, told_before
 from extractors.projects.ways import WAY
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
-_OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, SUBSTATION, NUMBERED_STREET, WAY)
+_OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION, NUMBERED_STREET, WAY)
 _ALL_OPENERS: tuple[Opened | re.Pattern[str], ...] = (*_OPENERS, OWN_PROJECT)
 
 

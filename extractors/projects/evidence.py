@@ -22,6 +22,7 @@ _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$
 _RANKED = ("高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "自主创新示范区", "综合保税区", "综保区", "旅游度假区")
 _OF_RANK = re.compile(r"[一-鿿]{2,4}国家级?")
 _NATIONAL = re.compile(r"中国(?!式|特色|优秀|美丽|健康|数字|平安|制造|梦|品牌|传统|企业|经济|人|共)[一-鿿]{2,8}")
+_CAPITAL = "首都"
 _NO_NAMES = ("省", "市", "县", "区", "国家", "自治区", "全国")
 _QUARTERS = ("片区", "城区", "老城区", "城中村", "发展区")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易|经济区|国际机场")
@@ -37,7 +38,11 @@ _QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项�
 _VAGUE = re.compile(
     r"[我本][国省市区县州旗]|(?:全国|自治区|全省)?(?:[东西南北]{1,2}(?:部|方)?|中西?部|沿海|沿边)(?:地区|沿海)?(?:大型|中型|小型|中小|重点|骨干|各类|门户|主要)"
 )  # somewhere, and no name: 西南地区大型 | 水电站
-_OF_MANY_ROADS = tuple(f"{sort}公路" for sort in ("农村", "县乡", "乡村", "通村", "通乡", "国省", "干线", "等级"))
+_OF_MANY = (
+    *(f"{sort}公路" for sort in ("农村", "县乡", "乡村", "通村", "通乡", "国省", "干线", "等级", "省际")),
+    *("省际铁路", "省际高速", "省际高速公路"),
+    *(f"{group}{port}" for group in ("京津冀", "长三角", "珠三角", "粤港澳大湾区", "成渝地区") for port in ("机场", "港口")),
+)
 _SOMEWHERE = re.compile("(?:[东西南北]{1,2}部?|中西?部|华[东南北中])(?:地区|沿海|沿海地区)$|沿海地区$")
 _OWN_OFFICE = re.compile(r"[省市县区州旗盟](?:委(?!员会|党校)|政府|[一-鿿]{1,6}局|[一-鿿]{0,4}(?:法|检察)院)")  # of the plan's own place
 _GRADE = re.compile("国家[2-5]A级?(?:旅游)?$")
@@ -45,6 +50,7 @@ _NUMBER = re.compile(r"[\d一二三四五六七八九十]$")
 _ROAD_NAME = re.compile(
     rf"{ROAD}|\d{{2,3}}(?:国道|省道)|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{{2,4}}高速(?!公路|列车|发展|增长)"
 )
+_OF_DIVERSION = re.compile("[引提][黄江汉淮洮]工程")  # has parts with names: 引黄工程 | 西干线
 ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
 ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")
 _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), ("号机组", "号机")
@@ -93,7 +99,7 @@ def _is_of_any(text: str, begin: int, match: re.Match[str], known: Known) -> boo
         return True
     if classes().get(head) in ("line", "site") and _SOMEWHERE.fullmatch(text, begin, at):
         return True
-    if text.endswith(_OF_MANY_ROADS, begin, at + len(head)) or _VAGUE.match(text, begin, at):
+    if text.endswith(_OF_MANY, begin, at + len(head)) or _VAGUE.match(text, begin, at):
         return True
     return bool(_OWN_OFFICE.match(text, begin, at) and not known.placed(begin, at))
 
@@ -118,6 +124,8 @@ def _is_new(stretch: str, match: re.Match[str], described: bool, built: bool) ->
     stretch = _LEADING_CAPACITY.sub("", _CAPACITY.sub("", _ORDINAL.sub("", stretch)), 1)
     if more and is_way(stretch + head):
         return True  # something is done to a street: 滨河大道 | 改造
+    if more and _OF_DIVERSION.fullmatch(head):
+        return True
     if match["number"] or _LANES.match(match["part"] or "") or _is_styled(stretch, head):
         return True
     if (_BETWEEN.search(match.group()) and is_way(f"{stretch}路")) or names_institution(stretch, head, more):
@@ -155,7 +163,7 @@ def _is_styled(stretch: str, head: str) -> bool:
     """Whether how the stretch is made names a work: roads, numbered institutions, 沿江 before 高铁, 白银国家 before 高新区."""
     if head in _RANKED and _OF_RANK.fullmatch(stretch):
         return not is_generic(stretch)
-    if _NATIONAL.fullmatch(stretch):
+    if _NATIONAL.fullmatch(stretch) or stretch == _CAPITAL:
         return classes().get(head) in ("venue", "site")
     if is_road_line(stretch):
         return True

@@ -13,7 +13,7 @@ _OF_THE_PLACE = re.compile(
 )
 NUMBERED = re.compile("[一二三四五六七八九〇零]{3}(?:医院|学校|研究所|厂)$")  # of the army and of old state works: 四一六医院
 _SHORT = 4
-_PARTS = ("校区", "院区", "分校", "分院", "分部", "新校", "新院", "校部")
+_PARTS = ("校区", "院区", "分校", "分院", "分馆", "分园", "分部", "新校", "新院", "校部")
 _WHOLE = re.compile(
     "[市省县区州旗盟]?(?:实验|中心|第[一二三四五六七八九十])?(?:[一二三四五六七八九]中|[一二三四五六七八九]小|小学|中学|高中|幼儿园|学校|医院|中医院|妇幼保健院|妇幼)(?=[一-鿿]{2})"
 )
@@ -47,13 +47,19 @@ def names_institution(stretch: str, head: str, done: bool) -> bool:
     numbered = head.startswith("第") and _OWN.fullmatch(stretch) is not None  # 区 | 第二幼儿园
     if numbered or (done and is_institution(stretch + head)):
         return True
-    if head.endswith(_PARTS) and (whole := _WHOLE.match(stretch)) and leading_name(stretch[whole.end() :]) >= 2:
+    if head.endswith(_PARTS) and leading_name(stretch[_whole_end(stretch) :]) >= 2:
         return True
     if kind == "venue" and _OF_DIVISION.match(stretch) and ends_with_institution(head):
         return True
     if kind != "house" or not _NAMED.fullmatch(stretch) or is_generic(stretch):
         return False
     return (done and len(stretch) <= 4) or ends_with_institution(head)
+
+
+def _whole_end(stretch: str) -> int:
+    """Where the institution ends of which a part is named behind it (甲博物馆 | 乙 | 分馆); behind the stretch where none is named."""
+    whole = _WHOLE.match(stretch) or next(reversed(list(words("institution").finditer(stretch))), None)
+    return whole.end() if whole else len(stretch)
 
 
 def ends_with_institution(stretch: str) -> bool:

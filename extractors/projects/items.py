@@ -36,7 +36,9 @@ NUMBERED_STREET = Opened(r"号(?:规划|市政)道?路(?=$|[、，。；等和�
 _NUMBERED_STREET = re.compile(rf"(?P<number>\d{{1,3}})(?:{NUMBERED_STREET.pattern.pattern})")
 SUBSTATION = Opened(r"千伏[一-鿿]{2,6}?变(?=$|[、，。；等和]|工程|项目|扩建|增容|建设|投)")
 _SUBSTATION = re.compile(rf"\d{{2,4}}{SUBSTATION.pattern.pattern}")
-_STATION = re.compile(r"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{2,3})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建)")
+_OPENS = "[开投启]用|开通|[建落]成|正式"
+_STATION = re.compile(rf"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{{2,3}})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建|{_OPENS})")
+STATION = Opened(rf"站(?={_OPENS})")
 _PHASE_OF_GOODS = re.compile(rf"(?P<goods>[一-鿿A-Z]{{0,6}}?){PHASE}")
 _PHASE_OF_SITE = re.compile(
     rf"(?P<site>[一-鿿]{{2,12}}){PHASE}(?=$|等|项目|工程|建设|主体|开工|竣工|交付|投用|早日|尽快|力争|扩建|改造|封顶|招商)"

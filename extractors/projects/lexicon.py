@@ -13,7 +13,7 @@ from ontology.tables import read_table
 
 _ANY_PHASE = (
     rf"(?:（(?!不?含|包括)[^（）]{{1,8}}(?:期|段|线|片区|地区)）|（{SIDE_OF}）|"
-    rf"{ENDS}(?:道路|路段)?|(?:第?[一二三四五六七八九十]|首|后续)期)"
+    rf"{ENDS}(?:道路|路段)?|(?:第?[一二三四五六七八九十]|首|后续)期(?:第?[一二三]步)?)"
 )
 _NUMBER = rf"{CITY_LINE}(?:[一-鿿]{{2,6}}?站)?"
 _NAMED_LINE = (
@@ -97,7 +97,7 @@ def follow() -> re.Pattern[str]:
     """What may follow a name: the end, the mark of a footnote, or a word that says what is done to it or what it does."""
     tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
     said = any_of(row["word"] for table in tables for row in read_table("extractors", table))
-    return re.compile(rf"{words('follow').pattern}|（{IN_TOWN}|(?!研究[所院中])(?:{said})")
+    return re.compile(rf"{words('follow').pattern}|（{IN_TOWN}|(?!研究[所院中]|管理(?:局|处|委员会|机构|中心))(?:{said})")
 
 
 def behind_of(text: str, begin: int, end: int) -> int:

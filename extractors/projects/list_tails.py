@@ -19,7 +19,7 @@ ETC = Opened(
 )
 """Where a list ends: 等, or how many it names."""
 _TAIL_OF_LIST = re.compile(
-    r"(?:地区|地(?![铁下热])|省(?![道际])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省(?!级)|市(?!级)|县(?![级域])|国家(?!级|重[点大]|骨干|物流|示范|高新|创新|实验|试验|中心|储备|湿地|森林|地质|农业|现代|大型|综合|自然|公园|算力|数据)|地区|城市|企业|家))"
+    r"(?:地区|地(?![铁下热])|省(?![道际实])|市(?![政域郊])|盟市|城市|国家和地区|方面|\d+个?(?:省(?!级)|市(?!级)|县(?![级域])|国家(?!级|重[点大]|骨干|物流|示范|高新|创新|实验|试验|中心|储备|湿地|森林|地质|农业|现代|大型|综合|自然|公园|算力|数据)|地区|城市|企业|家))"
 )
 _MOST_LISTED = 19
 _QUALIFIER = re.compile(
@@ -27,6 +27,7 @@ _QUALIFIER = re.compile(
 )
 _COUNTED = re.compile(r"\d[\d.]*[万余多]?(?:个|座|条|处|所|套|栋|幢|户|家|公里|平方米)$")  # how many of them: 等老旧小区 | 26个
 _ALONG_WATERS = ("治理", "整治", "加固", "修复", "清淤", "疏浚", "堤防")  # what is measured there is a target: 等河段治理 | 90公里
+_LEARNED = re.compile("(?!国家|全国|[一-鿿]{0,2}重点)[一-鿿]{0,4}(?:研究院|实验室)$")  # 建设甲、乙3个 | 省实验室
 _NUMERALS = "两三四五六七八九十"
 _NUMBERED_STREETS = re.compile(r"(?:\d{1,2}条)?(?P<tail>(?:市政|规划|城市)?(?:道路|路))(?=$|建设|改造|工程|项目)")
 
@@ -59,8 +60,10 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
         return None
     if counted and counted.group().endswith("公里") and text.endswith(_ALONG_WATERS, tail.begin, tail.end):
         return None
-    if head_class(text[tail.head : tail.end]) != "house":
+    head = text[tail.head : tail.end]
+    if head_class(head) != "house":
         return tail
     numbered = etc.group() != "等" or (qualifier is not None and qualifier.group()[0].isdecimal())
     built = words("builds").search(verb or "") is not None
-    return tail if (numbered or built) and ends_with_institution(text[tail.head : tail.end]) else None
+    learned = numbered and built and _LEARNED.match(text, tail.begin, tail.end) is not None
+    return tail if learned or ((numbered or built) and ends_with_institution(head)) else None

@@ -15,7 +15,8 @@ from extractors.projects.evidence import has_proper_name
 from extractors.projects.joints import is_chain
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, words
-from extractors.projects.pieces import ALSO_CALLED, BRACKETS, IN_TOWN, PHASE
+from extractors.projects.name_ends import is_quoted, name_end
+from extractors.projects.pieces import BRACKETS, PHASE
 from extractors.projects.ways import is_way
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
@@ -25,23 +26,13 @@ _PREPOSITION = re.compile(
 )
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
-_WORK_DONE = re.compile(f"$|等|工程|项目|任务|建设|{PHASE}")
+_WORK_DONE = re.compile(f"$|等|工程|项目|任务|建设|顺利|全[部面]|[完竣]工|{PHASE}")
 _BRACKETS = re.compile(BRACKETS)
-_IN_BRACKETS = re.compile(
-    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|含)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型|[一-鿿]{{2,4}}(?:标准|[宽窄米])轨)）(?!、[（])|(?<=[院校学园]){ALSO_CALLED}"
-)
 _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
 _RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩](?:[上中下]游)?")
-_GOING_ON = "续建"  # what is done to a work behind its name: 甲水库 | 续建任务
 _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
 _REACH = re.compile("(?<![分河首标各])段$")  # one stretch of a river: 甲河乙县段 | 河道治理
-SUPPLEMENT = re.compile(
-    r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目|道路|路网|用房|停车场|码头|[一-鿿]{0,4}站)|附属(?:工程|设施)|互通(?:立交)?(?:工程)?|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊)|灌区(?:工程)?(?=$|[、，。；]|建设)|站前广场|第[一二三四五]跑道)"
-)
-"""What is built with a work and is no work of its own (甲大桥 | 及接线)."""
-_RAISED = re.compile("(?:(?:品质|品位|环境|整体|综合)?提升|提质)(?=$|[、，。；]|工程|项目|等(?:项目|工程))")
-_SUPPLEMENT = re.compile(f"[及和与]{SUPPLEMENT.pattern}(?![一-鿿]*[至到])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +83,10 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
         begin = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
         place = _is_place(begin, match, known.placed(begin, match.end())) or _GRADE.search(text, begin, match.start())
         named = not place and not has_predicate(text, begin, match.start()) and _is_work(text, begin, match)
-        name = ProjectName(begin, match.start(), _name_end(text, match))
-        if named and (has_proper_name(text, begin, match, known, built) or _is_placed_behind(text, match, name.end, known)):
+        name = ProjectName(begin, match.start(), name_end(text, match))
+        if not named or is_quoted(text, begin, name.end):
+            continue
+        if has_proper_name(text, begin, match, known, built) or _is_placed_behind(text, match, name.end, known):
             return name
     return None
 
@@ -135,7 +128,7 @@ def holds_head(text: str, begin: int, end: int) -> bool:
 def find_head(text: str, begin: int, end: int) -> ProjectName | None:
     """The tail that a list shares: from `begin` to where the name ends whose head noun stands before `end`, proper name or not."""
     found = (match for match in heads_in(text, max(begin, end - _LONGEST), end) if not has_predicate(text, begin, match.start()))
-    return next((ProjectName(begin, match.start(), _name_end(text, match)) for match in found), None)
+    return next((ProjectName(begin, match.start(), name_end(text, match)) for match in found), None)
 
 
 def has_predicate(text: str, begin: int, end: int) -> bool:
@@ -145,8 +138,14 @@ def has_predicate(text: str, begin: int, end: int) -> bool:
 
 def heads_in(text: str, begin: int, end: int) -> list[re.Match[str]]:
     """The head nouns that a name may end with, the last one first."""
-    matches = heads().finditer(text, begin, end)
-    return [match for match in matches if follow().match(text, _name_end(text, match), end)][::-1]
+    return [match for match in heads().finditer(text, begin, end) if _may_end(text, match, end)][::-1]
+
+
+def _may_end(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether what follows the head, up to `end`, lets a name end there; of a zone more may be said (甲高新区 | 43项…)."""
+    at = name_end(text, match)
+    zone = classes().get(match["head"]) == "zone"
+    return bool(follow().match(text, at, end) or (zone and words("zone-follow").match(text, at, end)))
 
 
 def is_deed(text: str, tail: ProjectName) -> bool:
@@ -169,19 +168,3 @@ def _is_work(text: str, begin: int, match: re.Match[str]) -> bool:
     river = match["head"] not in _ANY_CARE and _RIVER.fullmatch(cared)
     small = _VILLAGE.fullmatch(cared) or _REACH.search(cared) or (river and not words("great-river").search(cared))
     return classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）" or bool(small) or is_way(cared)
-
-
-def _name_end(text: str, match: re.Match[str]) -> int:
-    """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库 and 改造, not 水库工程), that of a
-    zone before what makes it better (甲保税区 | 提质升级)."""
-    if classes().get(match["head"]) == "zone" and (better := words("betters").search(match.group())):
-        return match.start() + better.start()
-    if match.group().endswith(_GOING_ON) and len(match.group()) > len(_GOING_ON):
-        return match.end() - len(_GOING_ON)
-    needs_it = match["head"] not in classes() or text[match.end() - 1] == "期"
-    if more := _SUPPLEMENT.match(text, match.end()) or _IN_BRACKETS.match(text, match.end()):
-        return more.end()
-    raised = _RAISED.match(text, match.end())
-    if raised and (head_class(match.group()) or classes().get(match["head"])) in ("site", "venue", "zone", "line"):
-        return raised.end()
-    return match.end() + (2 if needs_it and text.startswith("工程", match.end()) else 0)
