@@ -83,6 +83,8 @@ def test_laws_drafts_and_approvals(text: str, title: str, relation: Predicate) -
 def test_each_draft_of_a_list_is_prepared() -> None:
     found = cited("市人大做好养老服务条例、燃气管理条例立法工作。")
     assert found == [("养老服务条例", None, Predicate.PREPARES), ("燃气管理条例", None, Predicate.PREPARES)]
+    marked = cited("加快《某市养犬条例》《某市供热条例》和《某市停车条例》立法。")
+    assert [relation for _, _, relation in marked] == [Predicate.PREPARES] * 3
 
 
 @pytest.mark.parametrize(

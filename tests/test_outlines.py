@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.layouts import headings
+from tests.layouts import headings, mended
 
 ANNEXES = "附件1\n某旗林草重点工程表\n一、锁边工程。治理三万亩。\n二、固沙工程。治理两万亩。\n附件2\n某旗任务分工表\n序号 任务\n"
 BODY = "某旗防沙治沙方案\n一、目标\n治理沙地五万亩。\n二、任务\n造林三万亩。\n"
@@ -31,3 +31,26 @@ def test_a_half_width_stop_ends_a_heading() -> None:
     text += "二.任务\n(一)做强工业.\n1)煤化工.推进项目5个。\n2)新能源.装机增长3.5万千瓦。\n(二)做优农业.\n增产2%。\n"
     found = headings(text)
     assert (found["2.1"], found["2.1.1"], found["2.1.2"], found["2.2"]) == ("做强工业", "煤化工", "新能源", "做优农业")
+
+
+def test_numbers_of_a_single_sign() -> None:
+    text = "某盟要点\n一、产业\n㈠农牧业\n⒈种植业。面积百万亩。\n⒉养殖业。存栏百万头。\n㈡工业\n"
+    text += "⑴煤炭。增产。\n⑵电力。扩容。\n二、民生\n❶就业。新增。\n❷教育。改造。\n"
+    assert list(headings(text)) == ["0", "1", "1.1", "1.1.1", "1.1.2", "1.2", "1.2.1", "1.2.2", "2", "2.1", "2.2"]
+
+
+def test_a_colon_may_stand_behind_the_number_of_a_chapter() -> None:
+    found = headings("某市规划\n第一章：现状\n里程三万公里。\n第二章：任务\n第一节：铁路\n建成一条。\n第二节：公路\n建成两条。\n")
+    assert (found["1"], found["2"], found["2.1"]) == ("现状", "任务", "铁路")
+
+
+def test_parts_that_report_on_a_plan_and_set_out_the_next() -> None:
+    parts = "2030年计划执行情况\n一、运行。增长7%。\n二、项目。投资三亿元。\n2031年计划安排\n一、目标。增长6%。\n二、任务。投资增长一成。\n"
+    assert list(headings(f"某旗报告\n{parts}")) == ["0", "1", "1.1", "1.2", "2", "2.1", "2.2"]
+
+
+def test_the_title_between_the_contents_and_the_text_stays() -> None:
+    contents = "目　录\n一、环境………1\n（一）基础………1\n二、要求………5\n附件………9\n"
+    title = "通辽市“十四五”工业发展规划\n（2021—2025年）\n"
+    found = mended(f"{contents}{title}一、环境\n（一）基础\n增长7%。\n（二）形势\n机遇大于挑战。\n二、要求\n增长8%。\n")
+    assert found.text.startswith("通辽市“十四五”工业发展规划（2021—2025年）一、环境（一）基础增长")

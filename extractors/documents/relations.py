@@ -14,7 +14,8 @@ from ontology.tables import read_table
 
 _CLAUSE_END = re.compile(r"[，。；：！？,;!?]")
 _NESTED = re.compile(r"（[^（）]{0,400}）|《[^《》]{0,200}》")
-_DEEPEST, _NEAR = 4, 6
+_LISTED = re.compile("(?:[○、和及与]{0,40}□+)*")
+_DEEPEST, _NEAR, _FARTHEST = 4, 6, 120
 _ONLY_JOINED = re.compile(r"[□○、和及与以等\s]*")
 SOON = "随之|同步|加快|抓紧|加紧|及时|尽快|启动|开展|正在|初步|专家"
 """Words between a title and what is done to the paper."""
@@ -139,7 +140,8 @@ def governing(blotted: str, begin: int, end: int) -> Governed:
     found = [match for match in found if match.group() not in OF_PLAIN_TITLES]
     verb = found[-1] if found else None
     relation = _relation_of(found)
-    after = _AFTER.match(blotted, end, end + 24)
+    behind = _LISTED.match(blotted, end)
+    after = _AFTER.match(blotted, behind.end() if behind else end, end + _FARTHEST)
     asked = verb is not None and verb.group() in _FOLLOWED and _ASKED.match(blotted, end) is not None
     allowed = verb is not None and verb.group() == "按" and blotted[max(0, verb.start() - 1) : verb.start()] in _ALLOWING
     if asked or allowed or _IMPLEMENTING_RULES.match(blotted, end):

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.structure.normalize import normalized
+from extractors.structure.numbering import begins_numbered
 from ontology.document_kinds import Role, kinds_with
 from ontology.tables import read_table
 
@@ -166,10 +167,22 @@ def _contents_end(lines: Sequence[Line], begin: int, heading: int) -> int:
     for i in range(begin + 1, min(len(lines), begin + _MOST_ENTRIES)):
         text = lines[i].text
         if text == first or (len(first) > 3 and text.startswith(first)):
-            return i
+            return _title_begin(lines, begin + 1, i)
         if len(text) > _LONGEST_ENTRY:
             break
     return heading
+
+
+def _title_begin(lines: Sequence[Line], begin: int, end: int) -> int:
+    """Where the title begins that stands between a list of contents and the document, before the line `end`; `end` where none does."""
+    first = end
+    while (
+        first > max(begin, end - _TITLE_LINES)
+        and _LEADER.search(lines[first - 1].text) is None
+        and not begins_numbered(lines[first - 1].text)
+    ):
+        first -= 1
+    return first if first < end and _title_end().search("".join(line.text for line in lines[first:end])) else end
 
 
 def line_text(surface: str) -> str:

@@ -1,8 +1,8 @@
 """The numbers that Chinese documents put before their headings.
 
 Styles, in their usual order from the outside in: 第一编, 第一篇, 第一部分; 第一章; 第一节; 第一条; 一、; （一）; 1 with 1.1 and 1.1.1
-below it; 1.; （1）; 1）; ①. Apart from them: 专栏1 (a box), 附件1 (an annex), and headings without a number. The order that a document
-uses is told by the document: see extractors/structure/outline.py.
+below it; 1.; （1）; 1）; ①; single signs (㈠, ⒈, ⑴, ❶) too. Apart from them: 专栏1 (a box), 附件1 (an annex), and headings without a
+number. The order that a document uses is told by the document: see extractors/structure/outline.py.
 """
 
 from __future__ import annotations
@@ -17,20 +17,21 @@ _HAN = "[一二三四五六七八九十百零〇]{1,5}"
 _COUNT = rf"(?:{_HAN}|\d{{1,3}})"
 _COUNT_ALONE = rf"(?:{_HAN}|\d{{1,2}}(?=(?:19|20)\d{{2}}年)|\d{{1,3}}(?!\d))"  # blanks are gone: 专栏1 2020年… reads 专栏12020年…
 STYLES: tuple[tuple[str, str], ...] = (
-    ("part", rf"第(?P<part>{_COUNT})(?:编|篇|部分)"),
-    ("chapter", rf"第(?P<chapter>{_COUNT})章"),
-    ("section", rf"第(?P<section>{_COUNT})节"),
+    ("part", rf"第(?P<part>{_COUNT})(?:编|篇|部分)[：、.]?"),
+    ("chapter", rf"第(?P<chapter>{_COUNT})章[：、.]?"),
+    ("section", rf"第(?P<section>{_COUNT})节[：、.]?"),
     ("article", rf"第(?P<article>{_COUNT})条(?![款第项规例约，、])"),
     ("han", rf"(?P<han>{_HAN})(?:、|\.(?!\d))"),
-    ("han-bracket", rf"（(?P<han_bracket>{_HAN})）[、.]?"),
+    ("han-bracket", rf"（(?P<han_bracket>{_HAN})）[、.]?|(?P<han_bracket_sign>[㈠-㈩])"),
     ("decimal-3", r"\d{1,2}\.\d{1,2}\.(?P<decimal_3>\d{1,2})\.?(?![\d.%年月日个])"),
     ("decimal-2", r"\d{1,2}\.(?P<decimal_2>\d{1,2})\.?(?![\d.%])(?=[“（一-龥])(?![年月日个万亿千百倍元吨亩岁米])"),
-    ("digit", r"(?P<digit>\d{1,3})(?:、(?!\d{1,2}[、级类])|\.(?![\d%]))"),
-    ("digit-bracket", r"（(?P<digit_bracket>\d{1,3})）[、.]?"),
+    ("digit", r"(?P<digit>\d{1,3})(?:、(?!\d{1,2}[、级类])|\.(?![\d%]))|(?P<digit_sign>[⒈-⒛])"),
+    ("digit-bracket", r"（(?P<digit_bracket>\d{1,3})）[、.]?|(?P<digit_bracket_sign>[⑴-⒇])"),
     ("digit-half-bracket", r"(?P<digit_half_bracket>\d{1,2})）"),
-    ("circled", r"(?P<circled>[①-⑳])"),
+    ("circled", r"(?P<circled>[①-⑳])|(?P<circled_sign>[❶-❿])"),
     ("decimal-1", r"(?P<decimal_1>\d{1,2})(?=[一-龥])(?![年月日个万亿千百倍元吨亩岁米])"),
 )
+_SIGN, _FIRST_SIGNS, _SIGNS = "_sign", "①⑴⒈❶㈠", 20
 BOX, ANNEX, PLAIN = "box", "annex", "plain"
 RANK: dict[str, float] = {PLAIN: -1.0} | {style: float(rank) for rank, (style, _) in enumerate(STYLES)}
 RANK |= {"decimal-1": 5.1, "decimal-2": 5.2, "decimal-3": 5.3}
@@ -86,8 +87,14 @@ def _numbered(norm: str, begin: int, end: int) -> Marker | None:
     if match is None or match.lastgroup is None:
         return None
     written = match[match.lastgroup]
-    value = ord(written) - ord("①") + 1 if "①" <= written <= "⑳" else han_value(written)
-    return Marker(match.lastgroup.replace("_", "-"), value, begin, match.end())
+    style = match.lastgroup.removesuffix(_SIGN).replace("_", "-")
+    return Marker(style, _value(written), begin, match.end())
+
+
+def _value(written: str) -> int:
+    """The number that is written in numerals, in digits or as one sign (①, ⒈, ㈠)."""
+    first = max((sign for sign in _FIRST_SIGNS if sign <= written), default="") if len(written) == 1 and not written.isdecimal() else ""
+    return ord(written) - ord(first) + 1 if first and ord(written) - ord(first) < _SIGNS else han_value(written)
 
 
 def _box(norm: str, begin: int, end: int) -> Marker | None:
