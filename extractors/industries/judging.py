@@ -60,7 +60,8 @@ def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: C
 
 
 def _is_used(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
-    """Whether a plan speaks of machines as things that are used (推广先进适用农机装备), not made, or of one first dealing (首单保税维修业务)."""
+    """Whether a plan speaks of machines as things that are used (推广先进适用农机装备), not made, or of a first dealing (首单保税维修
+    业务)."""
     if _DEAL.match(text, candidate.end) and _FIRST_DEAL.search(text, max(0, candidate.begin - 2 * _WINDOW), candidate.begin):
         return True
     machine = text.endswith(_MACHINES, candidate.begin, candidate.end)
