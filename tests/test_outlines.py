@@ -54,3 +54,18 @@ def test_the_title_between_the_contents_and_the_text_stays() -> None:
     title = "通辽市“十四五”工业发展规划\n（2021—2025年）\n"
     found = mended(f"{contents}{title}一、环境\n（一）基础\n增长7%。\n（二）形势\n机遇大于挑战。\n二、要求\n增长8%。\n")
     assert found.text.startswith("通辽市“十四五”工业发展规划（2021—2025年）一、环境（一）基础增长")
+
+
+def test_items_of_a_glossary_may_begin_with_a_year_or_a_figure() -> None:
+    glossary = "名词解释\n1.双碳：碳达峰。\n2.2031年实事：加大支持。\n3.5+2之家：覆盖全县。\n4.赛事：以县为单元。\n"
+    assert list(headings(f"某省报告\n一、回顾\n增长6%。\n二、安排\n增长7%。\n{glossary}"))[3:] == ["A1", "A1.1", "A1.2", "A1.4"]
+
+
+def test_numbers_at_the_beginning_of_wrapped_lines_are_no_headings() -> None:
+    lines = [
+        "一、二、三产业融合水平提升，示范园达到五个以上，农民收入持续增长，",
+        "1、2号物流园区建成投用，冷链能力持续增长，成本继续下降，结构优化，",
+        "2.0版本的平台全面建成，接待游客两千万人次，带动就业十万人以上，旅",
+    ]
+    body = "\n".join(f"到2035年，服务业增加值占比达到百分之五十，结构更加优化，市场繁荣，\n{line}" for line in lines)
+    assert list(headings(f"某市规划\n一、目标\n{body}\n二、任务\n建成通车。\n三、保障\n落实责任。\n")) == ["0", "1", "2", "3"]

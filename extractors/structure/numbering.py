@@ -25,7 +25,7 @@ STYLES: tuple[tuple[str, str], ...] = (
     ("han-bracket", rf"（(?P<han_bracket>{_HAN})）[、.]?|(?P<han_bracket_sign>[㈠-㈩])"),
     ("decimal-3", r"\d{1,2}\.\d{1,2}\.(?P<decimal_3>\d{1,2})\.?(?![\d.%年月日个])"),
     ("decimal-2", r"\d{1,2}\.(?P<decimal_2>\d{1,2})\.?(?![\d.%])(?=[“（一-龥])(?![年月日个万亿千百倍元吨亩岁米])"),
-    ("digit", r"(?P<digit>\d{1,3})(?:、(?!\d{1,2}[、级类])|\.(?![\d%]))|(?P<digit_sign>[⒈-⒛])"),
+    ("digit", r"(?P<digit>\d{1,3})(?:、(?!\d{1,2}[、级类])|\.(?:(?=(?:19|20)\d\d年)|(?![\d%])))|(?P<digit_sign>[⒈-⒛])"),
     ("digit-bracket", r"（(?P<digit_bracket>\d{1,3})）[、.]?|(?P<digit_bracket_sign>[⑴-⒇])"),
     ("digit-half-bracket", r"(?P<digit_half_bracket>\d{1,2})）"),
     ("circled", r"(?P<circled>[①-⑳])|(?P<circled_sign>[❶-❿])"),
