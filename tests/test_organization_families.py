@@ -147,3 +147,19 @@ def test_bodies_told_by_whose_they_are_or_cut_by_a_word(text: str, expected: lis
 )
 def test_bodies_told_by_the_body_beside_them_or_by_their_trade(text: str, expected: list[str]) -> None:
     assert texts(text, LONGYAN) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("组建岑岭国家公园管理局，成立省足球运动管理中心。", ["岑岭国家公园管理局", "省足球运动管理中心"]),
+        ("浙江汀岑篮球俱乐部再次夺冠。", ["浙江汀岑篮球俱乐部"]),
+        ("修改省政府规章两部，落实省政府要求。", ["省政府"]),
+        ("办好上合组织减贫论坛，出席联合国气候大会，参加岑省旅游联盟年会。", []),
+        ("扩建市口腔医院云汀院区、省人民医院南院。", []),
+        ("挂牌5个浙江实验室，省创新实验室达6家。", []),
+        ("民政、工商联、慈善、红十字等事业进步。", []),
+    ],
+)
+def test_bodies_that_reports_name_and_what_only_holds_the_name_of_one(text: str, found: list[str]) -> None:
+    assert texts(text, ANHUI) == found

@@ -1,17 +1,22 @@
-"""What is attached to a university that is known by its name: hospitals and schools (甲大学附属乙医院)."""
+"""What is attached to a university that is known by its name: hospitals and schools (甲大学附属乙医院); seats of a hospital, which are
+works and no bodies (甲医院|乙院区)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from extractors.agencies.body_words import body_words
+from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span
 
 _ATTACHED = Opened("附属(?:第[一二三四五六七八九十]+|[一-龥]{0,8}?)(?:医院|中学|小学|学校|幼儿园)")
 _COLLEGE = "医学院"
 _SIZES = range(4, 11)
+_HOSPITALS = ("院", "所")
+_SEAT = re.compile("[一-龥]{0,10}?院区|[东西南北]院(?!校|士)")
 
 
 def attached_bodies(text: str) -> Iterator[Span]:
@@ -26,6 +31,16 @@ def attached_bodies(text: str) -> Iterator[Span]:
         size = next((size for size in _SIZES if size <= end and text[end - size : end] in _universities()), None)
         if size is not None:
             yield end - size, match.end()
+
+
+def is_of_a_seat(text: str, body: OrganizationFound) -> bool:
+    """Whether `body` is the hospital whose seat is named there (甲医院|乙院区, 丙医院|南院), and not the hospital itself.
+
+    >>> body = OrganizationFound(2, 5, "市二院")
+    >>> is_of_a_seat("建成市二院云汀院区", body), is_of_a_seat("支持市二院发展", body)
+    (True, False)
+    """
+    return text.endswith(_HOSPITALS, body.begin, body.end) and _SEAT.match(text, body.end) is not None
 
 
 @cache

@@ -15,7 +15,7 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
 from extractors.organizations.alliances import find_alliances, joint_meetings, mass_organizations
-from extractors.organizations.attached import attached_bodies
+from extractors.organizations.attached import attached_bodies, is_of_a_seat
 from extractors.organizations.companies import companies_in
 from extractors.organizations.companions import companions
 from extractors.organizations.corps import find_divisions
@@ -51,7 +51,7 @@ def organizations_in(
     named = [*bodies, *_beside(_institutions(text, context, companies), bodies)]
     titles = Intervals(closed)
     apart = _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
-    whole = [with_subsidiary(text, body) for body in _with_branches(apart)]
+    whole = [with_subsidiary(text, body) for body in _with_branches(apart) if not is_of_a_seat(text, body)]
     beside = (OrganizationFound(begin, end, text[begin:end]) for begin, end in companions(text, whole) if not titles.meets(begin, end))
     return _apart([*whole, *beside])
 

@@ -14,10 +14,11 @@ from extractors.organizations.lexicon import either
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
-_HEAD = Opened(r"(?P<sort>(?:全国|国家)重点|国家)?实验室(?!基地|检测|认可|体系|建设|资质|安全|数量|集群|的)")
+_HEAD = Opened(r"(?P<sort>(?:全国|国家)重点|国家)?实验室(?!基地|检测|认可|体系|建设|资质|安全|数量|集群|的|达(?:到)?\d)")
 _RUN = re.compile(r"[一-龥]{2,16}$")
 _LEVEL = re.compile(r"(?:省|市|自治区)(?=[一-龥]{2,12}$)(?![级属重])")
 _OWN = re.compile("省|市|自治区")
+_COUNTED = re.compile(r"[\d一二两三四五六七八九十][个家所]$")  # 挂牌3个|甲州实验室
 _NAME = range(2, 5)
 _FEATURE = re.compile("[一-龥]{1,3}[山湖江河海岭洲岛溪湾坡峰泉]")
 _FIELD = range(3, 15)
@@ -43,7 +44,7 @@ def _begin(text: str, start: int, head: re.Match[str]) -> int | None:
     stops = [match.end() for match in _stops().finditer(text, start, end) if not (head["sort"] in _KEY and match.group() == "与")]
     begin = max([start, *stops])
     stem = text[begin:end]
-    if _generic().search(stem) or text[begin - 1 : begin] == "与":
+    if _generic().search(stem) or text[begin - 1 : begin] == "与" or _COUNTED.search(text, max(0, begin - 3), begin):
         return None
     if _LEVEL.match(stem) or (head["sort"] in _KEY and len(stem) in _FIELD):
         return begin
