@@ -6,10 +6,11 @@ import re
 
 from extractors.targets.changes import change_before
 from extractors.targets.clauses import Clause
+from extractors.targets.extents import describes
 from extractors.targets.frames import VERBS, left_edge
 from extractors.targets.heads import read_head
 from extractors.targets.nouns import of_the_same
-from extractors.targets.stated import Stated, describes, grows, is_aim, tells_a_value, written_before
+from extractors.targets.stated import Stated, grows, is_aim, tells_a_value, written_before
 from extractors.targets.words import at_end, words
 from ontology.concepts import Change
 

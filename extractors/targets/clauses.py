@@ -24,6 +24,7 @@ _LONGEST_SERVICE = 26
 _CAPACITY = re.compile("(?:生产|加工|处理|供应|仓储)?(?:能力|产能)(?=[，。；]|$)")
 _OF_THE_FIRST = re.compile("(?:[一-龥]{1,4})?(?:（[^（）]{1,4}）)?")
 _BREAKTHROUGH = re.compile(r"的?[^，。；、\d]{0,24}(?:技术|难题|瓶颈|工艺|成果|装备|产品|部件|材料|短板)")
+_OF_SIZE = re.compile("[长宽高]?的")
 _AT_LEAST = re.compile("至少(?!达到)(?=[一-龥]{2,16}$)")
 
 
@@ -117,7 +118,8 @@ def attached_noun(text: str, clause: Clause, following: int | None) -> Noun | No
     that of those for whom something is done (为9万户牧民送戏)."""
     if not clause.attached:
         return None
-    begin = clause.end + 1 if text.startswith("的", clause.end) else clause.end
+    sized = _OF_SIZE.match(text, clause.end)
+    begin = sized.end() if sized is not None else clause.end
     noun = noun_after(text, begin, following, clause=clause.kind == "ratio")
     if noun.stopped and clause.serves and clause.kind == "count":
         whole = noun_after(text, begin, following, clause=True)

@@ -26,10 +26,11 @@ _TOWARDS = re.compile(
     r"(?:(?:加大|加强|强化|增强|提升|优化|深化|做好|完善)对|(?:开展|加强|强化|深化|推进|推动|扩大|拓展|密切)[与同])[^，。；、\d]{0,8}$"
 )
 _SPENT = re.compile("(?:投入|支出)(?:强度|比例|占比)?(?:不低于|不少于|达到|高于|超过)$")
-_EVERY = re.compile(r"每[\d一二两三四五]*(?:个?[年季月周天日]|学期)|至少")
+_EVERY = re.compile(r"每[\d一二两三四五半]*(?:个?[年季月周天日]|学期)|至少")
 _FOR_WHOM = re.compile(
-    "且(?!不)|[一-龥]{1,6}应(?:当|预留)|(?:[一二三四五六七八九十]+是)?对(?!.{2,16}[人群者生工]开展)|凡是?|如(?!期)|或年|若"
+    "且(?!不)|[一-龥]{1,6}应(?:当|预留)|[^，。；、]{0,8}[应须需](?:当|要)?(?:具备|满足|符合)|(?:[一二三四五六七八九十]+是)?对(?!.{2,16}[人群者生工]开展)|凡是?|如(?!期)|或年|若"
 )
+_WHO_MAY = re.compile("的[^，。；、]{1,14}(?<!许)(?:可(?![再持靠视追])|方可|才[能可]|不得|予以|给予)|等(?:条件|情形)")
 _RELATIVE = ("的，", "的,", "的。", "的；", "的、")
 _ONE_OF_TWO = re.compile(r"、[^，。；、\d]{2,20}的[^，。；、\d]{2,20}\d")
 _WITHIN = re.compile("以?内|之内|前|后|过境|[一-龥]{0,2}圈")
@@ -59,7 +60,11 @@ def _says_for_whom(text: str, clause: str, quantity: Quantity, end: int) -> bool
         return True
     if _TOWARDS.search(clause) or (kind in ("money", "ratio") and pattern("proviso", also=_PROVIDED).match(clause)):
         return True
-    return text.startswith(_RELATIVE, end) or (kind not in ("count", "ratio") and _ONE_OF_TWO.match(text, end) is not None)
+    return (
+        text.startswith(_RELATIVE, end)
+        or _WHO_MAY.match(text, end) is not None
+        or (kind not in ("count", "ratio") and _ONE_OF_TWO.match(text, end) is not None)
+    )
 
 
 def _is_paid(text: str, clause: str, kind: str, end: int, behind: bool) -> bool:

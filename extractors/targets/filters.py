@@ -16,9 +16,10 @@ from extractors.targets.words import at_begin, pattern, words
 from ontology.units import units
 
 _SENTENCE = 300
+_OF_ONE = re.compile("[该此](?:项目|工程|线路|水库|机场|铁路|高速|枢纽|大桥|隧道|电站|基地|园区)|[^，。；]{0,10}(?:地处|位于|下辖|现辖)")
 _GLOSS = re.compile("[：:]是?指|，是指|的简称|是指")
 _DONE = (
-    r"[全我本][省市县区旗州盟](?:现|共|现共|已)有|(?<![比较与同和])上年(?!度?(?:末|同期)?相比)|(?<![项数题])目前|截至(?:20\d\d年|今年)?[\d一二三四五六七八九十]*月?底?"
+    r"[全我本][省市县区旗州盟](?:现|共|现共|已)有|(?<![比较与同和新])上年(?!产|度?(?:末|同期)?相比)|(?<![项数题])目前|截至(?:20\d\d年|今年)?[\d一二三四五六七八九十]*月?底?"
     "|(?:增长|达到|完成|实现|建成|提高|下降|新增|降低|突破|减少|增加|投入|超过|培育|创造|解决|带动|引进)了"
 )
 _RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
@@ -119,6 +120,11 @@ def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> b
     year = last_year(text, sentence, quantity.begin) if now is None or not now["year"] else None
     boasts = pattern("pursuit").search(context.heading) is None and _boasts(text, clause, quantity.end)
     return boasts or (year is not None and context.year is not None and year < context.year)
+
+
+def tells_of_one(text: str, sentence: int, end: int) -> bool:
+    """Whether a sentence only tells how large one work or place is (该工程…, 我市地处…), and sets out to reach nothing up to `end`."""
+    return _OF_ONE.match(text, sentence, end) is not None and pattern("pursuit").search(text, sentence, end) is None
 
 
 def _last_now(text: str, begin: int, end: int, year: int | None) -> re.Match[str] | None:

@@ -125,7 +125,8 @@ def _governing_later(text: str, begin: int, end: int, amounts: bool, named: Name
         return verb.start(1) if not _NOUN_GOES_ON.match(text, verb.end(), end) else None
     if _PREPOSITION.match(text, begin, end):
         acts = pattern("amount", "cut", "nominal") if amounts and text.startswith(_WHERE, begin) else pattern("amount", "cut")
-        verb = acts.search(text, begin + 2, end - 1)
+        verbs = acts.finditer(text, begin + 2, end - 1)
+        verb = next((found for found in verbs if not in_nouns(False).match(text, found.start(1), end)), None)
     else:
         verb = _SUBJECT.match(text, begin, end - 2) if amounts else None
     if verb is None or _NOUN_GOES_ON.match(text, verb.end(), end) or text.startswith("的", verb.end()):

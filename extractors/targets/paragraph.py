@@ -20,6 +20,7 @@ from extractors.targets.before import before
 from extractors.targets.behind import behind
 from extractors.targets.clauses import Clause, attached_noun, read_clause
 from extractors.targets.conditions import is_condition, is_period
+from extractors.targets.extents import sizes
 from extractors.targets.filters import (
     Stage,
     is_past,
@@ -28,10 +29,11 @@ from extractors.targets.filters import (
     sentence_start,
     stage_year,
     target_year,
+    tells_of_one,
 )
 from extractors.targets.frames import VERBS, read_tail
 from extractors.targets.numbers import Quantity, find_quantities
-from extractors.targets.stated import Stated, following_values, shared, sizes, tells_a_value, without_factors
+from extractors.targets.stated import Stated, following_values, shared, tells_a_value, without_factors
 from extractors.targets.times import TIME
 from extractors.targets.words import pattern, words
 from ontology.concepts import Change
@@ -85,12 +87,12 @@ class ParagraphReader:
         noun = attached_noun(self.text, clause, following)
         if noun and noun.modifier and clause.kind not in ("count", "ratio"):
             return None
-        if noun and sizes(clause, self.text[noun.begin : noun.end]):
+        if noun and sizes(self.text, clause, noun):
             return None
         stated = (behind(self.text, clause, noun, self.last) if noun else None) or before(
             self.text, clause, sentence, self._taken_up(clause, sentence), self.heading
         )
-        if stated is None or self._is_no_result(stated):
+        if stated is None or self._is_no_result(stated) or tells_of_one(self.text, sentence, quantity.begin):
             return None
         if is_past(self.text, sentence, quantity, self.context):
             self.was = replace(stated, indicator=_THEN.sub("", stated.indicator)) if not tells_a_value(stated.indicator) else None

@@ -12,7 +12,7 @@ from extractors.targets.frames import BOUNDS, VERBS
 from extractors.targets.nouns import shared_nouns
 from extractors.targets.numbers import Quantity
 from extractors.targets.times import is_time
-from extractors.targets.words import at_begin, at_end, words
+from extractors.targets.words import at_begin, words
 from ontology.concepts import Change, Comparator
 from ontology.indicators import canonical_indicator, indicators
 
@@ -28,14 +28,6 @@ _AGAINST = re.compile(
 )
 _COUNTED_AMONG = re.compile(r"(?:[^，。；\d]{0,12}\d[\d.]*[万亿]?[个家户名所座条人](?P<among>[一-龥]{2,12}?))中(?:的)?$")
 _LISTED_COUNT = re.compile(r"[^、]{2,20}?\d(?:个|项|家|座|条|所|处|批)、(?=..)")
-_OUTFIT = re.compile("(?:共|拟)?设(?![市立计施备置])")
-_SIZES = re.compile(r"[长宽高深厚]约?\d.*[长宽高深厚]$")
-_WORK = re.compile("(?<!改造)(?:项目|工程|生产线|装置)(?:年内)?$")
-_CAPACITIES = ("吨", "头", "只", "羽")
-_SHARE_OF = re.compile("(?:比重|占比|比例|率)$")
-_COSTS = re.compile("总投资额?$")
-_OF_MANY = re.compile("[批类个年]|项(?!目)|重大|重点|全社会")
-_LOST = re.compile("(?:减收|短收|增支|缺口|亏空|欠账)$")
 _ECONOMY = {"经济": "经济增长速度"}
 _QUOTED = 12
 _BOTH = re.compile("^城乡(居民|低保|特困|最低生活保障)")
@@ -114,34 +106,11 @@ def grows(indicator: str, clause: Clause) -> bool:
     return plain and known is not None and known.kind not in ("ratio", "count")
 
 
-def describes(clause: Clause, written: str, lone: bool) -> bool:
-    """Whether a value only tells how large a thing is (总面积约60平方公里), or what one work costs; `lone`: no works are counted before."""
-    if lone and not clause.said and _COSTS.search(written) and not _OF_MANY.search(written):
-        return clause.head.first(*VERBS) is None
-    if _LOST.search(written) and clause.head.first("hedge") is None:
-        return True
-    if _SIZES.search(written) or (_OUTFIT.match(written) and clause.kind == "count"):
-        return True
-    extent = at_end(words("extent"), written)
-    if extent is None or clause.said or clause.head.first(*VERBS) is not None:
-        return False
-    return extent.text == written or len(extent.text) > 2
-
-
 def covers(text: str, clause: Clause) -> str:
     """What covers a share or a number of places (供水服务覆盖80%以上区域); empty where the clause does not say it of a noun."""
     verb = clause.tail.first(*VERBS)
     covering = verb is not None and verb.text == "覆盖" and not clause.bare and clause.kind in ("ratio", "count")
     return text[clause.head.begin : clause.tail.end] if covering else ""
-
-
-def sizes(clause: Clause, written: str) -> bool:
-    """Whether a value only tells the size of what follows it: of a work (15万头养殖项目), or of those whose share is meant (出栏500头以上
-    养殖比重)."""
-    if _WORK.search(written) and clause.quantity.unit.endswith(_CAPACITIES):
-        return True
-    raised = clause.tail.first("rise") is not None or clause.head.first("rise") is not None
-    return clause.kind == "count" and (_SHARE_OF.search(written) is not None or (raised and at_end(words("measure"), written) is not None))
 
 
 def following_values(text: str, quantities: list[Quantity]) -> list[int | None]:

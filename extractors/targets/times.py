@@ -20,7 +20,8 @@ _LASTING = re.compile(
 )
 _TURNED = re.compile(r"[由从](?:上年|去年|20\d\d年)的?(?:负增长|下降|上升|增长|亏损|逆差|赤字)转$")  # before 为增长5%
 _APART = re.compile("(?:扣除|剔除|不考虑)[^，。；、\\d]{2,12}(?:因素|影响)(?:后|外)?[，,]?$")
-PASSING: tuple[tuple[re.Pattern[str], int], ...] = ((_LASTING, 9), (_TURNED, 12), (_APART, 22))
+_COSTING = re.compile(r"(?:计划|估算|概算)?总?投资(?:超过?|达|约)?\d[\d.]*[万亿]*元(?:以上|左右)?的$")
+PASSING: tuple[tuple[re.Pattern[str], int], ...] = ((_LASTING, 9), (_TURNED, 12), (_APART, 22), (_COSTING, 26))
 """What parts an indicator from its value and tells nothing of either, with the most characters that it takes."""
 TIME = re.compile(
     r"(?:到|至|截至|截止)?(?:(?:(?:19|20)\d\d年?[-—－–~～至到])?(?:19|20)\d\d全?年(?:[底末]|年[底末])?(?:前|以前|之前)?|“?十[一二三四五六]五”?(?:末|期末|期间|时期)"
