@@ -92,3 +92,8 @@ def test_each_draft_of_a_list_is_prepared() -> None:
 )
 def test_what_names_no_single_document(text: str) -> None:
     assert cited(text) == []
+
+
+def test_a_short_title_may_be_given_behind_the_number_in_brackets_of_its_own() -> None:
+    found = cited("印发《关于促进养殖业的若干措施》（内党发〔2031〕2号）（以下简称《若干措施》）。落实《若干措施》。")
+    assert [number for _, number, _ in found] == ["内党发〔2031〕2号"] * 3

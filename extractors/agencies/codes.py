@@ -100,7 +100,10 @@ def _composed(code: str, province: str | None, longer_than: int = 0) -> tuple[st
             return ()
         if body in _COMMITTEES and not _PAPERS.fullmatch(rest):
             return ()
-        place = _choose(_issuing(named, body + rest, province), body)
+        issuing = _issuing(named, body, rest, province)
+        if not issuing:
+            continue
+        place = _choose(issuing, body)
         name = "" if place is None else bodies()[body][place.level != "province"]
         return (_full_name(name, place),) if place is not None and name else ()
     return None
@@ -113,28 +116,27 @@ def _is_other_body(body: str, rest: str) -> bool:
     return _OTHER_BODY.search(body[-1] + rest if len(body) == 1 else rest) is not None
 
 
-def _issuing(named: tuple[CodedPlace, ...], paper: str, province: str | None) -> list[CodedPlace]:
-    """Those of the places with one sign that may issue the `paper`: of its provinces, or of the province at hand, beside which only
-    provinces and, but in a municipality with its districts, great cities are meant."""
-    of_paper = [place for place in named if place.province in provinces_of_paper(paper)]
+def _issuing(named: Sequence[CodedPlace], body: str, rest: str, province: str | None) -> Sequence[CodedPlace]:
+    """Those of the places with one sign that may issue the paper: with that word for their government; of the paper's provinces, or of
+    the province at hand, beside which only provinces and, but in a municipality with its districts, great cities are meant."""
+    if body in _GOVERNMENTS:
+        named = [place for place in named if place.government == _GOVERNMENTS[body]]
+    of_paper = [place for place in named if place.province in provinces_of_paper(body + rest)]
     if of_paper or province is None:
-        return of_paper or list(named)
+        return of_paper or named
     here = [place for place in named if place.province == province]
     return here or [place for place in named if place.rank <= (1 if province in municipalities() else _FARTHEST)]
 
 
-def _choose(named: Sequence[CodedPlace], body: str) -> CodedPlace | None:
-    """The one place of them that is meant: with that word for its government, of first rank; None where two are left.
+def _choose(issuing: Sequence[CodedPlace], body: str) -> CodedPlace | None:
+    """The one place of them that is meant: of first rank; None where two are left.
 
     Cities that share a sign share it with counties too, so their governments are told by a first rank only where that is a province's.
     """
-    here = list(named)
-    if body in _GOVERNMENTS:
-        here = [place for place in here if place.government == _GOVERNMENTS[body]]
-        if len({place.rank for place in here}) > 1 and min(place.rank for place in here) > 1:
-            return None
-    first = min((place.rank for place in here), default=0)
-    best = [place for place in here if place.rank == first]
+    first = min(place.rank for place in issuing)
+    if body in _GOVERNMENTS and first > 1 and len({place.rank for place in issuing}) > 1:
+        return None
+    best = [place for place in issuing if place.rank == first]
     return best[0] if len(best) == 1 else None
 
 

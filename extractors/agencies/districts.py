@@ -17,9 +17,14 @@ def of_district(code: str, province: str | None = None) -> tuple[str, ...]:
     """The government of a county or district: named by its city's sign and its own first character (温鹿政发), by its short name
     (钦南政函) or, in a plan of its `province`, by its first character alone (闵府发), where only one is named so."""
     found = {name for city, sign, rest in _district_splits(code) if OF_GOVERNMENT.match(rest) for name in _districts(city, sign)}
-    if not found and province is not None and OF_GOVERNMENT.match(code, 1):
+    if not found and province is not None and OF_GOVERNMENT.match(code, 1) and not _of_province(code):
         found = set(_begun_so(province).get(code[0], ()))
     return (f"{found.pop()}人民政府",) if len(found) == 1 else ()
+
+
+def _of_province(code: str) -> bool:
+    """Whether the code's first two characters may name a province's government."""
+    return any(place.rank == 1 and place.government == code[1] for place in places().get(code[0], ()))
 
 
 @cache

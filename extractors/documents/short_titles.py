@@ -14,7 +14,7 @@ from extractors.documents.titles import bracketed_titles, is_short
 from extractors.findings import DocumentFound
 from extractors.language.spans import set_findings, text_of
 
-_ALIAS = re.compile(r"（?[^（）《》]{0,30}?(?:以下|下)统?简?称为?[一-龥]{0,3}[《“](?P<alias>[^《》“”]{2,20})[》”]")
+_ALIAS = re.compile(r"(?:（[^（）]*）)?（?[^（）《》]{0,30}?(?:以下|下)统?简?称为?[一-龥]{0,3}[《“](?P<alias>[^《》“”]{2,20})[》”]")
 _ENDING = re.compile(r"(?:规划纲要|纲要|建议|规划|方案|意见|办法|条例|措施|细则|计划)(?=(?:[（(]草案[）)]|草案)?$)")
 
 Names = dict[str, DocumentFound]
