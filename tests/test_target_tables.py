@@ -50,6 +50,32 @@ def test_units_may_have_a_column() -> None:
     assert [row[2:] for row in read(text)] == [(Comparator.ABOUT, Decimal(41), "%"), (Comparator.EXACTLY, Decimal(5), "万个")]
 
 
+def test_a_column_behind_the_years_tells_how_each_grows() -> None:
+    text = (
+        "指标\t2025年\t2030年\t年均增速/累计\t属性\n渔业总产值增长（%）\t2.3\t—\t6左右\t预期性\n港口岸线（公里）\t60\t65\t[5]\t预期性\n"
+        "科研投入增长（%）\t—\t—\t>7\t预期性\n船舶能耗降低（%）\t—\t—\t[13.5]\t约束性\n"
+    )
+    assert read(text) == [
+        ("渔业总产值", Change.GROWTH, Comparator.ABOUT, Decimal(6), "%"),
+        ("港口岸线", Change.LEVEL, Comparator.EXACTLY, Decimal(65), "公里"),
+        ("科研投入", Change.GROWTH, Comparator.AT_LEAST, Decimal(7), "%"),
+        ("船舶能耗", Change.DECREASE, Comparator.EXACTLY, Decimal("13.5"), "%"),
+    ]
+
+
+def test_a_row_may_give_a_value_and_its_growth() -> None:
+    text = (
+        "指标\t单位\t2025年完成\t2026年计划\t增长（%）\n渔业总产值\t亿元\t50\t53\t6\n"
+        "城镇新增就业\t万人\t2.1\t2\t—\n单位能耗\t吨标准煤\t—\t—\t-3\n"
+    )
+    assert read(text) == [
+        ("渔业总产值", Change.LEVEL, Comparator.EXACTLY, Decimal(53), "亿元"),
+        ("渔业总产值", Change.GROWTH, Comparator.EXACTLY, Decimal(6), "%"),
+        ("城镇新增就业", Change.NEW, Comparator.EXACTLY, Decimal(2), "万人"),
+        ("单位能耗", Change.DECREASE, Comparator.EXACTLY, Decimal(3), "%"),
+    ]
+
+
 def test_running_text_is_no_table() -> None:
     assert read("完善指标\n体系，2025年\n建成40\n个站点，覆盖率（%）\n3\n4\n") == []
 

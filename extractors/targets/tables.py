@@ -1,14 +1,15 @@
 """Targets in tables of indicators, read cell by cell: 城镇化率（%） | 63.2 | 65 under 指标 | 2020年 | 2025年.
 
 A row is a cell that names an indicator, with its unit in brackets or in a cell of its own, and behind it as many values as the table has
-years. The value of the last year is the target; one in square brackets is summed up over the years (the custom of Chinese plans).
+years. The value of the last year is the target; one in square brackets is summed up over the years (the custom of Chinese plans). A
+column behind the years may give the growth of each (年均增速), which is a target too.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.findings import TargetFound
@@ -21,7 +22,12 @@ _UNIT_COLUMN = re.compile("(?:计量)?单位")
 _VALUE = re.compile(r"([<>≥≤＜＞]?)([\[［〔]?)([<>≥≤＜＞]?)(\d[\d,]*(?:\.\d+)?)%?[\]］〕]?(左右|以上|以下|以内)?")
 _NONE = re.compile("[—－\\-/]{1,2}")
 _NAME = re.compile(r"(?:\d{1,2}[.、．])?(?P<name>[^\d（].*?)\d?(?:[（(](?P<unit>[^（）()]*)[）)])?")
+_RATE_COLUMN = re.compile(
+    r"(?:[五三]年)?(?:年均|同比|累计)?(?:增长|增速|增幅|变化)(?:率|情况|速度)?(?:/?[\[［〔（(]?累计(?:数|值)?[\]］〕）)]?)?(?:[（(][%％][）)])?|年均/?[\[［〔（(]?累计.{0,2}"
+)
+_MINUS = "—"  # what a sign of subtraction is in normalized text
 _NEW = re.compile("新增")
+_MOVED = re.compile("(?<=..)(?:(增长(?:率|速度)?|增速|增幅|提高)|(降低|下降|减少|削减)(?:率|幅度)?)$")
 _BOUNDS = {
     **dict.fromkeys((">", "≥", "＞", "以上"), Comparator.AT_LEAST),
     **dict.fromkeys(("<", "≤", "＜", "以下", "以内"), Comparator.AT_MOST),
@@ -43,7 +49,16 @@ class _Head:
 
     years: tuple[int, ...]
     units: bool
+    rate: bool
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What a row names: its indicator as written, and the unit that stands with it, empty where none does."""
+
+    name: str
+    unit: str
 
 
 def table_targets(text: str, starts: Sequence[int], year: int | None) -> Iterator[TargetFound]:
@@ -56,10 +71,10 @@ def table_targets(text: str, starts: Sequence[int], year: int | None) -> Iterato
     while (head := _next_head(cells, at)) is not None:
         at = head.end
         while at < len(cells) and not _ends_table(cells[at]):
-            found = _row(text, cells, at, head)
-            if found is not None and (year is None or head.years[-1] >= year):
-                yield found
-            at += 1 + (len(head.years) if found is not None else 0)
+            found = list(_targets(cells, at, head))
+            if year is None or head.years[-1] >= year:
+                yield from found
+            at += 1 + (len(head.years) if found else 0)
 
 
 def _next_head(cells: Sequence[_Cell], begin: int) -> _Head | None:
@@ -69,7 +84,9 @@ def _next_head(cells: Sequence[_Cell], begin: int) -> _Head | None:
             years = [(i, int(year[1])) for i, cell in enumerate(below) if (year := _YEAR.fullmatch(cell.text))]
             if years:
                 units = any(_UNIT_COLUMN.fullmatch(cell.text) for cell in below)
-                return _Head(tuple(year for _, year in years), units, at + 2 + years[-1][0])
+                behind = below[years[-1][0] + 1 : years[-1][0] + 2]
+                rate = any(_RATE_COLUMN.fullmatch(cell.text) for cell in behind)
+                return _Head(tuple(year for _, year in years), units, rate, at + 2 + years[-1][0] + rate)
     return None
 
 
@@ -77,33 +94,50 @@ def _ends_table(cell: _Cell) -> bool:
     return "。" in cell.text or cell.text.startswith("注") or _HEAD.fullmatch(cell.text) is not None
 
 
-def _row(text: str, cells: Sequence[_Cell], at: int, head: _Head) -> TargetFound | None:
-    """The target of the row that the cell `at` begins, None where no row begins there."""
+def _targets(cells: Sequence[_Cell], at: int, head: _Head) -> Iterator[TargetFound]:
+    """The targets of the row that the cell `at` begins: the value of its last year, and its rate; none where no row begins there."""
     values = cells[at + 1 + head.units : at + 1 + head.units + len(head.years)]
     name = _NAME.fullmatch(cells[at].text)
     told = len(values) == len(head.years) and all(_VALUE.fullmatch(v.text) or _NONE.fullmatch(v.text) for v in values)
     if name is None or not told or len(cells[at].text) > _LONGEST:
-        return None
+        return
+    row = _Row(name["name"], cells[at + 1].text if head.units else name["unit"] or "")
     value = _VALUE.fullmatch(values[-1].text)
-    unit = cells[at + 1].text if head.units else name["unit"] or ("%" if values[-1].text.endswith("%") else "")
-    summed = value is not None and bool(value[2])
-    quantity = _quantity(value[4], unit.removesuffix("/年") if summed else unit) if value is not None else None
-    if value is None or quantity is None:
-        return None
-    new = _NEW.match(name["name"])
-    return TargetFound(
-        begin=cells[at].begin,
-        end=values[-1].end,
-        indicator=name["name"][new.end() :] if new is not None else name["name"],
-        value=quantity.value,
-        upper=None,
-        unit=quantity.unit,
-        comparator=_BOUNDS.get(value[1] or value[3] or value[5] or "", Comparator.EXACTLY),
-        change=Change.CUMULATIVE if summed else Change.NEW if new is not None else Change.LEVEL,
-        baseline_year=None,
-        target_year=head.years[-1],
-        verb=None,
-    )
+    rates = cells[at + 1 + head.units + len(head.years) :][: head.rate]
+    if value is not None:
+        yield from _target(row, value, cells[at].begin, values[-1], head, _change(row, value))
+    for cell in rates:
+        rate = _VALUE.fullmatch(cell.text.lstrip(_MINUS))
+        if rate is not None and (value is None or not rate[2]):
+            fall = cell.text.startswith(_MINUS) or _change(row, rate) is Change.DECREASE
+            yield from _target(replace(row, unit="%"), rate, cells[at].begin, cell, head, Change.DECREASE if fall else Change.GROWTH)
+
+
+def _change(row: _Row, value: re.Match[str]) -> Change:
+    """What a value says of the indicator of its row, by its name (…降低) or by its brackets."""
+    moved = _MOVED.search(row.name)
+    if moved is not None:
+        return Change.GROWTH if moved[1] else Change.DECREASE
+    return Change.CUMULATIVE if value[2] else Change.NEW if _NEW.search(row.name) and row.unit != "%" else Change.LEVEL
+
+
+def _target(row: _Row, value: re.Match[str], begin: int, cell: _Cell, head: _Head, change: Change) -> Iterator[TargetFound]:
+    unit = row.unit or ("%" if "%" in value[0] else "")
+    quantity = _quantity(value[4], unit.removesuffix("/年") if value[2] else unit)
+    if quantity is not None:
+        yield TargetFound(
+            begin=begin,
+            end=cell.end,
+            indicator=_MOVED.sub("", _NEW.sub("", row.name, count=1) if _NEW.match(row.name) else row.name),
+            value=quantity.value,
+            upper=None,
+            unit=quantity.unit,
+            comparator=_BOUNDS.get(value[1] or value[3] or value[5] or "", Comparator.EXACTLY),
+            change=change,
+            baseline_year=None,
+            target_year=head.years[-1],
+            verb=None,
+        )
 
 
 def _quantity(digits: str, unit: str) -> Quantity | None:
