@@ -69,3 +69,12 @@ def test_numbers_at_the_beginning_of_wrapped_lines_are_no_headings() -> None:
     ]
     body = "\n".join(f"到2035年，服务业增加值占比达到百分之五十，结构更加优化，市场繁荣，\n{line}" for line in lines)
     assert list(headings(f"某市规划\n一、目标\n{body}\n二、任务\n建成通车。\n三、保障\n落实责任。\n")) == ["0", "1", "2", "3"]
+
+
+def test_headings_without_numbers_begin_right_behind_the_title() -> None:
+    plan = "建设标准化牛舍两千座，引进龙头企业五家，带动农牧民持续增收，力争产值突破一百亿元，乡村面貌焕然一新，治理水平明显提升。\n"
+    heads = ["总体目标", "发展肉牛产业", "改善人居环境"]
+    text = "某旗乡村振兴行动方案\n" + "".join(f"{head}\n{plan}" for head in heads)
+    assert list(headings(text).values())[1:] == heads
+    signed = "某旗乡村振兴行动方案\n某旗农牧局\n" + plan + "".join(f"{head}\n{plan}" for head in heads)
+    assert list(headings(signed).values())[1:] == heads

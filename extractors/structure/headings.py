@@ -14,9 +14,11 @@ from extractors.structure.layout import Mended
 from extractors.structure.numbering import ANNEX, PLAIN, Marker, begins_numbered, find_markers
 from extractors.structure.outline import Entry
 from extractors.structure.paragraphs import ends_sentence, width
+from extractors.structure.titles import find_titles, front_lines
 
 _STOP = re.compile(r"[。！？；：]|(?<=[一-龥）”])\.(?=[一-龥（“《]|$)")
 _OPEN_END = re.compile(r"[，、（“《—]$|[^和与](?:和|与|及)$")
+_SIGNED = re.compile(r"[府会委厅局部院署行办社室日]$|[省市县区州盟旗]长")
 _BRACKETED = re.compile(r"【([^】]{1,30})】")
 _LINE_SIGNS = re.compile(r"[。！？；：，]")
 _HAN = "[一二三四五六七八九十]{1,3}"
@@ -51,13 +53,16 @@ def candidates(mended: Mended, end: int) -> list[Marker]:
 def plain_headings(mended: Mended, end: int, *, parts_only: bool) -> list[Marker]:
     """Lines that look like headings without a number: short, no sentence, before a sentence; with `parts_only`, of a report's parts."""
     spans = line_spans(mended, end)
+    titles = set() if parts_only else {title.end for title in find_titles(mended, front_lines(mended, end))}
     found: list[Marker] = []
     for (before, line), after in zip(pairwise(spans), [*spans[2:], (end, end)], strict=False):
         text, following = mended.norm[slice(*line)], mended.norm[slice(*after)]
         alone = 3 < len(text) <= _LONGEST_PLAIN and not _LINE_SIGNS.search(text) and not begins_numbered(text)
         if not alone:
             continue
-        fits = _PART.fullmatch(text) if parts_only else ends_sentence(mended.norm[slice(*before)]) and len(following) > 2 * _LONGEST_PLAIN
+        after_title = line[0] in titles and not found and not _SIGNED.search(text)
+        begins = after_title or ends_sentence(mended.norm[slice(*before)])
+        fits = _PART.fullmatch(text) if parts_only else begins and len(following) > 2 * _LONGEST_PLAIN
         if fits:
             found.append(Marker(PLAIN, len(found) + 1, line[0], line[0]))
     return found

@@ -15,7 +15,9 @@ from extractors.structure.numbering import begins_numbered
 from ontology.document_kinds import Role, kinds_with
 
 _NOTE = r"(?:[（〔(][^（）]{1,30}[）)])*"
-_COMPLETE = re.compile(rf"(?:{kinds_with(Role.FRONT)})(?:草案)?{_NOTE}[》”]?{_NOTE}(?:政策咨询|政策解读)?$")
+_COMPLETE = re.compile(
+    rf"(?:{kinds_with(Role.FRONT)})(?:草案)?{_NOTE}[》”]?{_NOTE}(?:政策咨询|政策解读)?$|行动（(?:19|20)\d\d年?—(?:19|20)\d\d年?）$"
+)
 _GOES_ON = re.compile(r"(?:的|[（(]|及|和|与|》|”)|.{0,6}(?:纲要|计划|规划|方案|通知|建议|意见|措施)$")
 _NO_TITLE = re.compile(r"[。]|[；：！？，,;]$|^附件\d*$|号$|^[—–-]|^[（(].*[）)]$|文件$")
 _DATED = re.compile(r"[（(]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日")
