@@ -72,7 +72,7 @@ def test_numbers_at_the_beginning_of_wrapped_lines_are_no_headings() -> None:
 
 
 def test_headings_without_numbers_begin_right_behind_the_title() -> None:
-    plan = "建设标准化牛舍两千座，引进龙头企业五家，带动农牧民持续增收，力争产值突破一百亿元，乡村面貌焕然一新，治理水平明显提升，人人得益。\n"
+    plan = "建设牛舍两千座，农牧民得益，引进龙头企业五家，带动农牧民持续增收，力争产值突破一百亿元，乡村面貌焕然一新，治理水平明显提升。\n"
     heads = ["总体目标", "发展肉牛产业", "改善人居环境"]
     text = "某旗乡村振兴行动方案\n" + "".join(f"{head}\n{plan}" for head in heads)
     assert list(headings(text).values())[1:] == heads
