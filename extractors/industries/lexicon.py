@@ -18,6 +18,8 @@ from ontology.tables import read_table
 
 _TAILS = ("集群", "链", "核心产业", "产业链条", "产业集群", "产业链", "产业", "行业")
 _SHORTEST = 2
+_CUT = (("业", ("务",)), ("种植", ("面积", "规模")), ("养殖", ("面积", "规模")))
+"""What ends a name and begins another word, with the rests of it."""
 _GROWING = ("壮", "做", "扩", "增")
 _TOURISM, _PRODUCT, _CARS = "旅游", "产品", "汽车"
 _MEASURE = "[家个省市县区州的项批大]"
@@ -72,12 +74,13 @@ class IndustryLexicon:
         return [Match(begin, end, None if word in self.traps else self.terms[word]) for word, begin, end in words if word]
 
     def _alone(self, text: str, word: str, begin: int, end: int) -> tuple[str, int, int]:
-        """A word found, without the verb before it (发展 | 会计) or its end (壮大 | 健康产业), or the begin of 业务 (快递 | 业务);
-        nothing of it where the rest is no name."""
+        """A word found, without the verb before it (发展 | 会计) or its end (壮大 | 健康产业), or the begin of 业务 (快递 | 业务) or of
+        a measure (中药材 | 种植面积); nothing of it where the rest is no name."""
         led = self.verbs.get(word, 0)
         word, begin = word[led:], begin + led
-        if word.endswith("业") and text.startswith("务", end) and word[:-1] in self.terms:
-            return word[:-1], begin, end - 1
+        for tail, rests in _CUT:
+            if word.endswith(tail) and text.startswith(rests, end) and word.removesuffix(tail) in self.terms:
+                return word.removesuffix(tail), begin, end - len(tail)
         if not word.startswith("大") or not text.endswith(_GROWING, 0, begin):
             return word, begin, end
         return (word[1:] if word[1:] in self.terms else ""), begin + 1, end

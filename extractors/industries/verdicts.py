@@ -15,6 +15,8 @@ _OF_TRADES = re.compile("领域|(?:消费|产品)$")
 _FIRMS = re.compile("(?:企业|公司|集团|厂商|厂家)$")
 _POTENTIAL = ("潜力", "潜能", "储备", "采购")
 _NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
+_OPENED = re.compile("(?:的)?[一-龥]{0,6}?(?:开放|准入)")
+_CARE = re.compile("[一-龥]{0,2}(?:教育|医疗|卫生|养老|托育)")
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
 _AFFAIRS = 2
@@ -62,7 +64,16 @@ def verdict(candidate: Candidate, seen: ListSeen) -> bool | None:
         return candidate.accepted
     if kind in (ListKind.FIELD, ListKind.OTHER, ListKind.PLAIN) and _names_affairs(seen):
         return False
-    return True if kind is ListKind.INDUSTRY else _VERDICTS[kind](candidate, seen)
+    return not _is_opened_care(candidate, seen) if kind is ListKind.INDUSTRY else _VERDICTS[kind](candidate, seen)
+
+
+def _is_opened_care(candidate: Candidate, seen: ListSeen) -> bool:
+    """Whether a list of fields that are opened names care for people (扩大甲、医疗、教育等领域开放), which is most of it."""
+    items = seen.enumeration.items
+    care = candidate.use is Use.PUBLIC and _CARE.fullmatch(seen.text, candidate.begin, candidate.end)
+    if not care or seen.head.endswith("业") or not _OPENED.match(seen.text, seen.enumeration.end):
+        return False
+    return 2 * sum(_CARE.fullmatch(seen.text, *item) is not None for item in items) > len(items)
 
 
 def _names_affairs(seen: ListSeen) -> bool:
