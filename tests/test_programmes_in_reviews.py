@@ -114,3 +114,40 @@ def test_what_was_learnt_of_the_care_of_a_place_is_none() -> None:
 )
 def test_counts_of_works_and_kinds_of_plans_are_none(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推动扫黑除恶常态化，健全扫黑除恶常态化机制。", ["扫黑除恶"]),
+        ("做好全国第五次渔业资源普查。", ["全国第五次渔业资源普查"]),
+        ("推进南海及周边综合科考，甲原综合科学考察正式启动。", ["南海及周边综合科考", "甲原综合科学考察"]),
+        ("狠抓每季一题专项治理，推动渔港污染防治攻坚向外海拓展。", ["每季一题专项治理", "渔港污染防治攻坚"]),
+        ("打响了一场声势浩大、众志成城的“保渔护港”大会战。", ["“保渔护港”大会战"]),
+        ("开展“渔港攻坚年”“产业大走访”活动。", ["“渔港攻坚年”", "“产业大走访”活动"]),
+        ("支持沿海地区开展试点，推进渔市、码头收费等壁垒清理整治。", []),
+        ("为民办实事工程项目完成，推广自贸区改革试点经验。", []),
+        ("下达渔业专项资金资助计划，研发基于图形的系统工程软件。", []),
+        ("推进渔港“四库”联动试点区建设。", []),
+    ],
+)
+def test_campaigns_by_their_own_words_and_what_is_none(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_places_listed_before_a_pilot_begin_its_name() -> None:
+    assert names("加快推进甲泽、乙泽渔业开放综合试点。", "甲泽", "乙泽") == ["甲泽、乙泽渔业开放综合试点"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "expected"),
+    [
+        ("巩固浔江和柳江流域综合治理成效。", ("浔江", "柳江"), ["浔江和柳江流域综合治理"]),
+        ("开展浔江、柳江等流域综合治理。", ("浔江", "柳江"), ["浔江、柳江等流域综合治理"]),
+        ("推进浔江、柳江水环境综合整治。", ("浔江", "柳江"), ["浔江、柳江水环境综合整治"]),
+        ("加快浔江（白岭段）综合治理。", ("浔江",), ["浔江（白岭段）综合治理"]),
+        ("常态开展白岭“四乱”问题整治。", ("白岭",), ["白岭“四乱”问题整治"]),
+    ],
+)
+def test_the_care_of_waters_that_stand_together_is_one(text: str, places: tuple[str, ...], expected: list[str]) -> None:
+    assert names(text, *places) == expected

@@ -113,7 +113,7 @@ def _with_head(
     text: str, clauses: list[int], begin: int, part_begin: int, match: re.Match[str], regions: tuple[Found, ...], free: Free
 ) -> Iterator[Span]:
     """The programme of the head `match` in a part of the item that begins at `begin`, or those of the list that 等 closes before it."""
-    name_begin = _first_of_list(text, clauses, begin, left_edge(text, part_begin, match.start()), match, free)
+    name_begin = _first_of_list(text, clauses, begin, left_edge(text, part_begin, match.start()), match, regions, free)
     etc = etc_in(text, name_begin, match.start())
     own_begin = _behind_list(text, name_begin, etc, match, regions)
     if etc is not None and (text[name_begin - 1 : name_begin] == "、" or ends_with_head(text, name_begin, etc)):
@@ -130,11 +130,13 @@ def _with_head(
         yield name_begin, name_end
 
 
-def _first_of_list(text: str, clauses: list[int], begin: int, name_begin: int, match: re.Match[str], free: Free) -> int:
+def _first_of_list(
+    text: str, clauses: list[int], begin: int, name_begin: int, match: re.Match[str], regions: tuple[Found, ...], free: Free
+) -> int:
     """Where the list begins whose last item is the one at `begin` and whose items share the head `match`; `name_begin` where none does."""
     if name_begin != begin or begin <= clauses[0] or text[begin - 1] != "、":
         return name_begin
-    whole = coordination_begin(text, _last(clauses, begin), begin, match)
+    whole = coordination_begin(text, _last(clauses, begin), begin, match, regions)
     return behind_leads(text, whole, match.start()) if free(whole, match.end()) and whole != begin else name_begin
 
 

@@ -15,9 +15,9 @@ _SIGNS = "零一二三四五六七八九"
 _SO_MANY = re.compile(r"(?:([二两三四五六七八九])|十)大(?:专项)?$")
 _ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
 _SHARED_OWN = re.compile(
-    r"[一-龥]{0,5}(?:领域|行业|产业(?!园)|方面|区域|类)|[\d一二三四五六七八九十]+(?:大?类|[个项条座处])|主要|重点|重大|关键|专项|多|“|系列|综合|专业|国家级|提升"
+    r"[一-龥]{0,5}(?:领域|行业|产业(?!园)|方面|区域|类)|[\d一二三四五六七八九十]+(?:大?类|[个项条座处])|[省市县区州旗]|主要|重点|重大|关键|专项|多|“|系列|综合|专业|国家级|提升"
 )
-_PLACES_OF_A_PILOT = re.compile("[省市县旗区]|城市|地区")
+_PLACES_OF_A_PILOT = re.compile("[省市县旗]|城市|地区")
 _ITEM = re.compile("[^、]+")
 QUOTED_ITEM = re.compile("”(?:建设|战略|改革|认证|机制|制度|品牌|模式|政策|要求)?$")
 """How an item of a list ends that is a name in quotation marks and lacks no head (“甲乙”认证)."""
@@ -27,7 +27,7 @@ _LONGEST_SUBJECT = 5
 _LONGEST_LIST = 300
 
 
-def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[str]) -> int:
+def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[str], regions: tuple[Found, ...]) -> int:
     """Where the coordination begins whose last item, which begins at `begin`, has the head that all share; `begin` where it has none.
 
     `clause_begin` is where the clause begins. Items that are governed by themselves share nothing, nor does one that names whose it is
@@ -44,7 +44,17 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
     whole = start > edge.end and all(len(item) >= _WHOLE_ITEM for item in (*items, text[begin : head.start()]))
     if whole or _is_alone(text, begin, head, items):
         return begin
-    return start if _share_head(text, begin, head, items, edge.verb, leads=start == clause_begin) else begin
+    shares = _share_head(text, begin, head, items, edge.verb, leads=start == clause_begin)
+    if shares or etc_in(text, begin, head.start()) is not None:
+        return start if shares else begin
+    return start if _places_end(text, start, begin, regions) is not None else begin
+
+
+def _places_end(text: str, begin: int, last: int, regions: tuple[Found, ...]) -> int | None:
+    """Where the place ends that begins at `last` and closes a list of places that begins at `begin` (福州、厦门 | 开放试点); None where
+    there is no such list."""
+    end = next((region.end for region in regions if region.begin == last), None)
+    return end if end is not None and are_places(text, begin, end, regions) else None
 
 
 def _counting_quotation(text: str, begin: int, end: int, items: int) -> int | None:
@@ -123,8 +133,8 @@ def behind_places(text: str, begin: int, head: re.Match[str], regions: tuple[Fou
     last = text.rfind("、", begin, head.start()) + 1
     if not last or not _PLACES_OF_A_PILOT.match(text, head.end()) or not head.group().endswith("试点"):
         return begin
-    end = next((region.end for region in regions if region.begin == last), begin)
-    return end if end < head.start() and are_places(text, begin, end, regions) else begin
+    end = _places_end(text, begin, last, regions)
+    return end if end is not None and end < head.start() else begin
 
 
 def _is_row(items: list[str], last: str) -> bool:

@@ -19,8 +19,8 @@ _LANDSCAPE = re.compile(
 _CARE = re.compile("治理|修复|整治")
 _MORE_CARE = re.compile("(?:综合|系统|生态|恢复|协同)*(?:治理|修复|恢复|保护|建设)")  # 甲河生态保护与 | 综合治理
 _CARE_OF_A_PLACE = re.compile(
-    r"(?P<quoted>“[^“”]{2,12}”)?(?:干流|支流|流域|水域|湿地|生态|环境|水环境|水生态|滨海|海岸带|近岸海域|海洋|森林|草原|河湖|生态环境|沙化土地|保护|系统|山水林田湖草沙?冰?|一体化)*"
-    r"(?P<care>(?:综合治理|规模化治理|(?:石漠化|荒漠化|水土流失)治理|保护治理|治理修复|保护和?修复|一体化保护)(?!产业|经验|模式|案例|条例|办法|(?:面积)?\d))(?:和(?:系统治理|修复))?(?:试点)?"
+    r"(?P<quoted>“[^“”]{2,12}”)?(?:（[^（）]{1,8}段）)?(?:等(?=流域|水域))?(?:干流|支流|流域|水域|湿地|生态|环境|水环境|水生态|滨海|海岸带|近岸海域|海洋|森林|草原|河湖|生态环境|沙化土地|保护|系统|山水林田湖草沙?冰?|一体化)*"
+    r"(?P<care>(?:综合治理|(?:水环境|流域)综合整治|规模化治理|(?:石漠化|荒漠化|水土流失)治理|保护治理|治理修复|保护和?修复|一体化保护)(?!产业|经验|模式|案例|条例|办法|(?:面积)?\d))(?:和(?:系统治理|修复))?(?:试点)?"
 )
 _QUOTED_CARE = re.compile(
     r"(?:“[^“”+]{2,14}”[一-龥]{0,8}?整治|“[^“”]*[河湖江海沙山田线路角][^“”]*”[一-龥]{0,8}?治理|“[^“”]{2,14}”(?:水|大气|土壤|环境)[一-龥]{0,4}治理)(?=[，。；、和]|$|等|成[效果]|攻坚|工作|任务|取得|实现|完成|见效)"
@@ -28,6 +28,7 @@ _QUOTED_CARE = re.compile(
 BREAK = re.compile(r"[，；：。！？,;:!?]")
 """Where a clause ends."""
 _WATERS = re.compile("(?:[河江湖海渠溪泊沟川]|流域)\\Z")
+_JOINTS = ("、", "和", "与", "及")
 _PHASE = re.compile("[一二三四五六七八九十]期")
 
 
@@ -50,9 +51,9 @@ def landscapes(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> I
     yield from _in_closed_lists(text, begin, end, regions)
     if not _CARE.search(text, begin, end):
         return
-    if text.find("”", begin, end) >= 0:
-        yield from (match.span() for match in _QUOTED_CARE.finditer(text, begin, end))
     places = {region.end: region.begin for region in reversed(regions)}
+    if text.find("”", begin, end) >= 0:
+        yield from ((places.get(match.start(), match.start()), match.end()) for match in _QUOTED_CARE.finditer(text, begin, end))
     for match in _CARE_OF_A_PLACE.finditer(text, begin, end):
         begins = (places[at] for at in range(match.start(), match.start("care") + 1) if at in places)
         name_begin = match.start() if match["quoted"] else next(begins, match.end())
@@ -63,7 +64,7 @@ def landscapes(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> I
 
 def _first_of_waters(text: str, begin: int, places: Mapping[int, int]) -> int:
     """Where the list of waters begins whose last one begins at `begin` and that are cared for together (甲河、乙江 | 流域治理)."""
-    while text[begin - 1 : begin] == "、" and begin - 1 in places and _WATERS.search(text, places[begin - 1], begin - 1):
+    while text[begin - 1 : begin] in _JOINTS and begin - 1 in places and _WATERS.search(text, places[begin - 1], begin - 1):
         begin = places[begin - 1]
     return begin
 
