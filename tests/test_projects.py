@@ -191,7 +191,13 @@ def test_clauses_bodies_and_classes_are_no_projects(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("乌海机场获批建设。", "Preparatory"),
+        ("乌海机场获批建设。", "Underway"),
+        ("乌海机场项目获国家核准。", "Preparatory"),
+        ("乌海机场主体工程全面完工。", "Underway"),
+        ("乌海经开区列入国家首批零碳园区。", "Underway"),
+        ("乌海机场列入国家规划。", "Proposed"),
+        ("新创建乌海示范区。", "Completing"),
+        ("乌海绿道贯通开放。", "Completing"),
         ("乌海机场获国家支持。", "Proposed"),
         ("乌海机场正式进场施工。", "Starting"),
         ("乌海机场主体完工。", "Underway"),

@@ -22,12 +22,14 @@ _INSTITUTION = re.compile(r"第[一二三四五六七八九十]{1,2}(?:人民)?$
 _RANKED = ("高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "自主创新示范区", "综合保税区", "综保区", "旅游度假区")
 _OF_RANK = re.compile(r"[一-鿿]{2,4}国家级?")
 _NATIONAL = re.compile(r"中国(?!式|特色|优秀|美丽|健康|数字|平安|制造|梦|品牌|传统|企业|经济|人|共)[一-鿿]{2,8}")
+_WAYS_WITH_NAMES = ("旅游公路", "风景道", "绿道", "碧道", "步道", "旅游环线", "景观大道", "骑行道")
 _CAPITAL = "首都"
 _NO_NAMES = ("省", "市", "县", "区", "国家", "自治区", "全国")
 _QUARTERS = ("片区", "城区", "老城区", "城中村", "发展区")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易|经济区|国际机场")
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
 _BRACKETS = re.compile(BRACKETS)
+_NAMED_WAY = re.compile("“(?!四好|[一二三四五六七八九十两\\d])(?P<name>[^“”]{2,12})”")  # a tourist road by its quoted name alone
 _QUOTED = re.compile("“[^“”]{1,8}”(?![为是的])")
 _FORMERLY = re.compile("^(?:国营(?=[一-鿿]{4})|原(?=[一-鿿]{2,10}(?:厂|公司|医院|学校|车站|机场|仓库)$))")
 _CODES = re.compile(  # 甲村R21-03地块, 甲村5G产业园
@@ -76,6 +78,8 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
         return False
     if is_diversion(head) or _is_known(text, begin, match, known) or known.named(at + len(head), match.end()):
         return True
+    if (way := _NAMED_WAY.fullmatch(text, begin, at)) and head.endswith(_WAYS_WITH_NAMES):
+        return not is_generic(way["name"])
     stretch = _without_marks(text[begin:at], head)
     if _QUANTITY.match(stretch):
         return False

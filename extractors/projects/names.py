@@ -31,6 +31,7 @@ _BRACKETS = re.compile(BRACKETS)
 _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
 _RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩](?:[上中下]游)?")
+_LIKE_ZONES = ("城", "园", "园区")
 _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
 _REACH = re.compile("(?<![分河首标各])段$")  # one stretch of a river: 甲河乙县段 | 河道治理
 
@@ -143,9 +144,8 @@ def heads_in(text: str, begin: int, end: int) -> list[re.Match[str]]:
 
 def _may_end(text: str, match: re.Match[str], end: int) -> bool:
     """Whether what follows the head, up to `end`, lets a name end there; of a zone more may be said (甲高新区 | 43项…)."""
-    at = name_end(text, match)
-    zone = classes().get(match["head"]) == "zone"
-    return bool(follow().match(text, at, end) or (zone and words("zone-follow").match(text, at, end)))
+    at, like_zone = name_end(text, match), classes().get(match["head"]) == "zone" or match["head"].endswith(_LIKE_ZONES)
+    return bool(follow().match(text, at, end) or (like_zone and words("zone-follow").match(text, at, end)))
 
 
 def is_deed(text: str, tail: ProjectName) -> bool:
