@@ -19,11 +19,11 @@ _SENTENCE = 300
 _OF_ONE = re.compile("[该此](?:项目|工程|线路|水库|机场|铁路|高速|枢纽|大桥|隧道|电站|基地|园区)|[^，。；]{0,10}(?:地处|位于|下辖|现辖)")
 _GLOSS = re.compile("[：:]是?指|，是指|的简称|是指")
 _DONE = (
-    r"[全我本][省市县区旗州盟](?:现|共|现共|已)有|(?<![比较与同和新])上年(?!产|度?(?:末|同期)?相比)|(?<![项数题])目前|截至(?:20\d\d年|今年)?[\d一二三四五六七八九十]*月?底?"
+    r"今年1[—－\-~～至]\d{1,2}月|[全我本][省市县区旗州盟](?:现|共|现共|已)有|(?<![比较与同和新])上年(?!产|度?(?:末|同期)?相比)|(?<![项数题])目前|截至(?:20\d\d年|今年)?[\d一二三四五六七八九十]*月?底?"
     "|(?:增长|达到|完成|实现|建成|提高|下降|新增|降低|突破|减少|增加|投入|超过|培育|创造|解决|带动|引进)了"
 )
 _RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
-_YEAR = re.compile(r"(?<![较比与同于以])((?:19|20)\d\d)年(?!代|以来|前|相比|底前|(?:水平|同期)?的$)")
+_YEAR = re.compile(r"(?<![较比与同于以是])((?:19|20)\d\d)年(?!代|以来|前|相比|底前)")
 _BEFORE_NOW = re.compile(
     r"[（(][^（）()]*[)）]"
     r"|[由从](?:去年|上年|前年|20\d\d年)[^，。；、]{0,16}?(?:(?<=[降升长减加])转|转变|转[为正负]|(?:增|提|升|扩|降|压|减|缩|上|下)[^，。；的\d]{0,2}[到至])"
@@ -32,11 +32,12 @@ _BEFORE_NOW = re.compile(
 _CITED = re.compile(r"《[^《》]{1,80}》(?:（[^（）]{1,30}）)?")
 _OF_THE_NATION = re.compile("国家(?:将|已|已经|继续|先后|还将)?(?:实行|实施|出台|启动|安排|投资|投入|加大|扩大|提出)")
 _NOW = re.compile(
-    r"(?:[和，；]|并)(?:(?P<year>(?:到|至|计划)?(?:今年|明年|本年|(?P<named>20\d\d)年))|力争|确保|预计(?!投资|总)|(?:计划|拟)(?:再|新|年内|年底|达|到))"
+    r"(?:[和，；]|并)(?:(?P<year>(?:到|至|计划)?(?:今年|明年|本年|(?P<named>20\d\d)年))|(?:全年)?(?:力争|确保)|(?:计划|拟)(?:再|新|年内|年底|达|到))"
 )
 _STAGE_BEFORE = re.compile(r"(?:[。；：—]|第[一二三四]步[，：:])$")
 _LONGEST_OPENING = 4
 _BY = "到至截，。；：,;:、！？"
+_AGAINST, _LONGEST_PERIOD = "较比与同和从由在到", 12
 _CLAUSE_END = re.compile("[。；;]")
 _EXISTING = ("在建", "现有", "已有")
 AIM = re.compile("的(?:左右)?(?:年度|总体|预期|既定)?(?:目标|任务|预期|要求|增速|速度|水平|底线|红线)")
@@ -109,17 +110,24 @@ def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> b
     clause = max(text.rfind(mark, sentence, quantity.begin) for mark in "；;") + 1 or sentence
     now = _last_now(text, clause, quantity.begin, context.year)
     clause = now.end() if now is not None else clause
-    if (
-        text.startswith("了", quantity.begin - 1)
-        or any(_told(pattern("past", also=_DONE), text, clause, quantity.begin))
-        or _GLOSS.search(text, sentence, quantity.begin)
-    ):
-        return True
-    if units()[quantity.key].kind == "money" and _OF_THE_NATION.match(text, sentence):
+    if _speaks_of_what_was(text, sentence, clause, quantity) or _is_over(text, clause, quantity.begin, context.year or 0):
         return True
     year = last_year(text, sentence, quantity.begin) if now is None or not now["year"] else None
     boasts = pattern("pursuit").search(context.heading) is None and _boasts(text, clause, quantity.end)
     return boasts or (year is not None and context.year is not None and year < context.year)
+
+
+def _speaks_of_what_was(text: str, sentence: int, clause: int, quantity: Quantity) -> bool:
+    """Whether words of a clause or its `sentence` say that a value was reached, that it explains a term, or that the nation spends it."""
+    if text.startswith("了", quantity.begin - 1) or any(_told(pattern("past", also=_DONE), text, clause, quantity.begin)):
+        return True
+    spent = units()[quantity.key].kind == "money" and _OF_THE_NATION.match(text, sentence) is not None
+    return spent or _GLOSS.search(text, sentence, quantity.begin) is not None
+
+
+def _is_over(text: str, clause: int, end: int, year: int) -> bool:
+    """Whether a clause sets out with a period that is over in `year`, and does not compare with it."""
+    return text[clause] not in _AGAINST and past_period(text, clause, min(clause + _LONGEST_PERIOD, end), year)
 
 
 def tells_of_one(text: str, sentence: int, end: int) -> bool:
