@@ -146,6 +146,13 @@ def test_nothing_is_found_inside_titles_and_names_of_bodies() -> None:
     assert find_industries(doc)._.industries == ()
 
 
+def test_a_plan_to_come_tells_what_it_is_for() -> None:
+    text = "研究编制清洁能源发展规划。"
+    doc = doc_of(text)
+    doc._.documents = (DocumentFound(4, 12, "清洁能源发展规划", None, (), Predicate.PREPARES),)
+    assert [found.name for found in find_industries(doc)._.industries] == ["清洁能源"]
+
+
 def test_a_place_is_no_part_of_an_unseen_name() -> None:
     text = "发展壮大甲山县产业集群。"
     doc = doc_of(text)

@@ -22,6 +22,7 @@ from extractors.language.spans import set_findings, text_of
 from ontology.concepts import Predicate
 from ontology.industries import load_industries
 
+_SPEAKS = (Predicate.ISSUES, Predicate.PREPARES)
 _FOR_INDUSTRIES = re.compile("、[^《》]+等(?:重点)?(?:行业|产业|领域)")
 
 
@@ -49,8 +50,8 @@ def find_industries(doc: Doc) -> Doc:
 
 def _hides(document: DocumentFound, text: str) -> bool:
     """Whether what a document's name holds is not said of industries: not so in the plan's own title, nor where a plan to come is told by
-    the industries that it is for (制定甲、乙、丙等行业转型指南)."""
-    return document.relation is not Predicate.ISSUES and not _FOR_INDUSTRIES.search(text, document.begin, document.end)
+    the industries that it is for (制定甲、乙、丙等行业转型指南, 编制丁产业发展规划); what stands in 《》 is hidden anyway."""
+    return document.relation not in _SPEAKS and not _FOR_INDUSTRIES.search(text, document.begin, document.end)
 
 
 def _mask(text: str, findings: Iterable[Found], spans: Iterable[Span] = ()) -> bytearray:
