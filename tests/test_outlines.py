@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.layouts import headings, mended
 
 ANNEXES = "附件1\n某旗林草重点工程表\n一、锁边工程。治理三万亩。\n二、固沙工程。治理两万亩。\n附件2\n某旗任务分工表\n序号 任务\n"
@@ -78,3 +80,24 @@ def test_headings_without_numbers_begin_right_behind_the_title() -> None:
     assert list(headings(text).values())[1:] == heads
     signed = "某旗乡村振兴行动方案\n某旗农牧局\n" + plan + "".join(f"{head}\n{plan}" for head in heads)
     assert list(headings(signed).values())[1:] == heads
+
+
+@pytest.mark.parametrize(
+    ("line", "paths"),
+    [
+        ("二、三产业占比提高", ["0", "1", "2"]),
+        ("二、三级医院联动", ["0", "1", "2"]),
+        ("二、二级响应", ["0", "1", "2", "3"]),
+        ("第二章规定的程序从简", ["0", "1", "2"]),
+    ],
+)
+def test_a_series_or_a_provision_cited_at_the_beginning_of_a_line_is_no_heading(line: str, paths: list[str]) -> None:
+    third = "三" if len(paths) == 4 else "二"
+    text = f"某市方案\n一、目标\n增长6%，推动一、\n{line}。\n效率提高。\n{third}、保障\n落实责任。\n"
+    assert list(headings(text)) == paths
+
+
+def test_items_of_an_article_that_are_cited_are_no_headings() -> None:
+    text = "第一条 下列情形予以支持：\n（一）新建；符合\n（二）项规定的条件。\n（二）项目扩建。\n"
+    text += "第二条 按照\n第三条和第四条执行。\n第三条 自印发之日起施行。\n"
+    assert list(headings(f"某市办法\n{text}")) == ["0", "1", "1.1", "1.2", "2", "3"]

@@ -10,23 +10,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractors.language.numerals import han_value
 
 _HAN = "[一二三四五六七八九十百零〇]{1,5}"
 _COUNT = rf"(?:{_HAN}|\d{{1,3}})"
+_NEXT = "|".join(f"(?<={a}、){b}" for a, b in pairwise("一二三四五六七"))
+_SERIES = rf"(?!(?:{_NEXT})(?:[、线级类]|产业))"  # 二、三产业; but 一、一级响应 is headed
+_CITED = "(?!规定|所列|的|至第|和第|及第)"  # 第三章规定的程序
+_ITEM = "(?!(?:款|项)(?:规定|所列|的|至|、|中|之|内容|情形|标准|要求)|[至和、]（)"  # （二）项规定的条件
 _COUNT_ALONE = rf"(?:{_HAN}|\d{{1,2}}(?=(?:19|20)\d{{2}}年)|\d{{1,3}}(?!\d))"  # blanks are gone: 专栏1 2020年… reads 专栏12020年…
 STYLES: tuple[tuple[str, str], ...] = (
-    ("part", rf"第(?P<part>{_COUNT})(?:编|篇|部分)[：、.]?"),
-    ("chapter", rf"第(?P<chapter>{_COUNT})章[：、.]?"),
-    ("section", rf"第(?P<section>{_COUNT})节[：、.]?"),
-    ("article", rf"第(?P<article>{_COUNT})条(?![款第项规例约，、])"),
-    ("han", rf"(?P<han>{_HAN})(?:、|\.(?!\d))"),
-    ("han-bracket", rf"（(?P<han_bracket>{_HAN})）[、.]?|(?P<han_bracket_sign>[㈠-㈩])"),
+    ("part", rf"第(?P<part>{_COUNT})(?:编|篇|部分){_CITED}[：、.]?"),
+    ("chapter", rf"第(?P<chapter>{_COUNT})章{_CITED}[：、.]?"),
+    ("section", rf"第(?P<section>{_COUNT})节{_CITED}[：、.]?"),
+    ("article", rf"第(?P<article>{_COUNT})条(?![款第项规例约，、的]|[至和及]第|所列)"),
+    ("han", rf"(?P<han>{_HAN})(?:、{_SERIES}|\.(?!\d))"),
+    ("han-bracket", rf"（(?P<han_bracket>{_HAN})）{_ITEM}[、.]?|(?P<han_bracket_sign>[㈠-㈩])"),
     ("decimal-3", r"\d{1,2}\.\d{1,2}\.(?P<decimal_3>\d{1,2})\.?(?![\d.%年月日个])"),
     ("decimal-2", r"\d{1,2}\.(?P<decimal_2>\d{1,2})\.?(?![\d.%])(?=[“（一-龥])(?![年月日个万亿千百倍元吨亩岁米])"),
     ("digit", r"(?P<digit>\d{1,3})(?:、(?!\d{1,2}[、级类])|\.(?:(?=(?:19|20)\d\d年)|(?![\d%])))|(?P<digit_sign>[⒈-⒛])"),
-    ("digit-bracket", r"（(?P<digit_bracket>\d{1,3})）[、.]?|(?P<digit_bracket_sign>[⑴-⒇])"),
+    ("digit-bracket", rf"（(?P<digit_bracket>\d{{1,3}})）{_ITEM}[、.]?|(?P<digit_bracket_sign>[⑴-⒇])"),
     ("digit-half-bracket", r"(?P<digit_half_bracket>\d{1,2})）"),
     ("circled", r"(?P<circled>[①-⑳])|(?P<circled_sign>[❶-❿])"),
     ("decimal-1", r"(?P<decimal_1>\d{1,2})(?=[一-龥])(?![年月日个万亿千百倍元吨亩岁米])"),
