@@ -97,3 +97,16 @@ def test_what_names_no_single_document(text: str) -> None:
 def test_a_short_title_may_be_given_behind_the_number_in_brackets_of_its_own() -> None:
     found = cited("印发《关于促进养殖业的若干措施》（内党发〔2031〕2号）（以下简称《若干措施》）。落实《若干措施》。")
     assert [number for _, number, _ in found] == ["内党发〔2031〕2号"] * 3
+
+
+def test_numbers_in_one_bracket_are_those_of_one_paper() -> None:
+    (found,) = documents_in("见《关于开展试点的通知》（发改环资〔2031〕1号、财资环〔2031〕2号）。", IN_INNER_MONGOLIA)
+    assert (found.number, found.issuers) == ("发改环资〔2031〕1号", ("国家发展和改革委员会", "财政部"))
+    (titled,) = documents_in("见《水利部关于蓄水的通知》（水规计〔2031〕1号 财农〔2031〕2号）。".replace(" ", ""), IN_INNER_MONGOLIA)
+    assert titled.issuers == ("水利部",)
+    assert len(cited("见《某通知》（水规计〔2031〕1号）、财农〔2031〕2号。")) == 2
+
+
+def test_the_name_of_a_paper_before_its_number_is_no_verb() -> None:
+    assert cited("对照自治区实施意见（内政办发〔2031〕6号）")[0][2] is Predicate.MENTIONS
+    assert cited("已列入交规划函〔2031〕37号的项目")[0][0] == "交规划函〔2031〕37号"

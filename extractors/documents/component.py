@@ -28,6 +28,7 @@ from ontology.identity import canonical_title
 Number = tuple[int, int, DocumentNumber]
 
 _BETWEEN = re.compile(r"[（(\[【]?(?:文号[：:]?)?")
+_SEPARATORS = ("", "、", "，", "/", "；")
 _LAID_BEFORE = re.compile("五年规划纲要|草案）?》?$")
 _DRAFTED = re.compile(r"(?:编制|拟定|制定|起草)的$")
 _NOTICE = re.compile(r"关于|印发|转发|下达|通知")
@@ -68,6 +69,15 @@ class _Section:
         between = _BETWEEN.match(self.text, close)
         behind = self.numbers.get(close) or (self.numbers.get(between.end()) if between else None)
         return behind or standard_number(self.text, begin, end, close)
+
+    def joint(self, number: Number) -> list[Number]:
+        """`number`, and those behind it in the same bracket: each of the bodies that issue a paper together gives it one."""
+        found = [number]
+        while following := self.numbers.get(found[-1][1]) or self.numbers.get(found[-1][1] + 1):
+            if self.stands_alone(number) or self.text[found[-1][1] : following[0]] not in _SEPARATORS:
+                break
+            found.append(following)
+        return found
 
     def stands_alone(self, number: Number) -> bool:
         """Whether the number stands outside brackets."""
@@ -143,10 +153,12 @@ def _with_numbers(section: _Section, cited: list[_Cited]) -> tuple[list[Document
     notice, own = _own_number(section, cited)
     for title in cited:
         number = section.number_of(title.begin, title.end, title.close) or (own if title is notice else None)
-        if number is not None:
-            bound.add(number[0])
+        joint = section.joint(number) if number else []
+        bound.update(each[0] for each in joint)
         code = number[2] if number else None
         names = issuers(section.text, title.begin, title.end, title.open, code, section.context)
+        if code is not None and names == infer_issuers(code, section.context.province):
+            names = tuple(dict.fromkeys(name for each in joint for name in infer_issuers(each[2], section.context.province)))
         name = canonical_title(section.text[title.begin : title.end])
         found.append(DocumentFound(title.begin, title.end, name, code.canonical if code else None, names, title.relation))
     return found, bound
