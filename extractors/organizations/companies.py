@@ -40,6 +40,7 @@ _TAIL = re.compile(r"(?:集团有限公司|股份有限公司|有限公司|集�
 _ENDS = ("集团", "公司")
 _SHORT = 2
 _LONGEST_STEM = 4
+_COUNTED = 5  # characters of a group
 _LONGEST_RUN = 60
 
 
@@ -70,7 +71,7 @@ def listed_companies(text: str) -> Iterator[Span]:
     for head in _HEAD.finditer(text):
         if head["lead"] or _is_sort(head["sort"]):
             items = _items(text, head.start())
-            fits = _leads if head["lead"] else _is_member
+            fits = _leads if head["lead"] else _is_counted if head["count"] else _is_member
             if all(fits(text[begin:end]) for begin, end in items):
                 yield from items
     for head in _SHOPS.finditer(text):
@@ -88,6 +89,11 @@ def _is_sort(sort: str) -> bool:
 def _is_member(item: str) -> bool:
     """Whether a list of companies may hold the item: a name, a known company, or a name with 集团 or 公司 behind it."""
     return _is_name(item) or item in _known() or (item.endswith(_ENDS) and _is_name(company_stem(item)))
+
+
+def _is_counted(item: str) -> bool:
+    """The same of a list that says how many companies it holds, where a group may be called by what it does (能源发展集团)."""
+    return _is_member(item) or (len(item) >= _COUNTED and item.endswith(_ENDS) and _NAME.fullmatch(item) is not None)
 
 
 def _is_shop(item: str) -> bool:

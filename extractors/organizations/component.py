@@ -16,6 +16,7 @@ from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
 from extractors.organizations.alliances import find_alliances, joint_meetings, mass_organizations
 from extractors.organizations.attached import attached_bodies, is_of_a_seat
+from extractors.organizations.centres import centres
 from extractors.organizations.companies import companies_in
 from extractors.organizations.companions import companions
 from extractors.organizations.corps import find_divisions
@@ -67,6 +68,7 @@ def _institutions(text: str, context: Context, companies: Iterable[Span] | None)
         *joint_meetings(text),
         *local_branches(text),
         *attached_bodies(text),
+        *centres(text),
     )
     found = (find_institutions, find_laboratories, find_alliances, find_divisions)
     listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in spans)

@@ -1,0 +1,25 @@
+"""Centres of the United Nations (联合国甲乙中心), and international ones where they are said to come or open (国际甲中心落户)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractors.language.openings import Opened
+from extractors.language.phrases import Span
+
+_OF_NATIONS = Opened("联合国(?:[教粮工贸环][一-龥]{1,4}组织)?[一-龥]{3,16}?中心(?![城化区任])")
+_COMING = Opened(
+    "(?<![一-龥])国际(?![化性]|消费|航运|贸易|金融|航空|枢纽|物流|交往|会展|会议|医疗|旅游|科技|合作|交流|人才|快件|邮件|博览|体育|区域)[一-龥]{2,12}?中心"
+    "(?=(?:成功|正式)?(?:落户|落地|挂牌|揭牌|组建|成立|运行|启用))"
+)
+
+
+def centres(text: str) -> Iterator[Span]:
+    """Their names, as (begin, end).
+
+    >>> text = "国际甲林中心落户本市，建设国际消费中心"
+    >>> [text[begin:end] for begin, end in centres(text)]
+    ['国际甲林中心']
+    """
+    for pattern in (_OF_NATIONS, _COMING):
+        yield from (match.span() for match in pattern.finditer(text))
