@@ -129,6 +129,8 @@ def test_counts_of_works_and_kinds_of_plans_are_none(text: str) -> None:
         ("为民办实事工程项目完成，推广自贸区改革试点经验。", []),
         ("下达渔业专项资金资助计划，研发基于图形的系统工程软件。", []),
         ("推进渔港“四库”联动试点区建设。", []),
+        ("打好实现渔港百年目标攻坚战，修订培养方案和教学计划。", ["实现渔港百年目标攻坚战"]),
+        ("渔港防波试点工程通过验收，渔网更新行动通过验收。", ["渔网更新行动"]),
     ],
 )
 def test_campaigns_by_their_own_words_and_what_is_none(text: str, expected: list[str]) -> None:
