@@ -69,6 +69,14 @@ def test_a_list_shares_what_its_nouns_end_with(text: str, names: list[str]) -> N
         ("对消化道癌高危人群开展内镜检查3万名。", [("内镜检查", N, "3万名")]),
         ("建设12公里长的滨海绿道。", [("滨海绿道", N, "12公里")]),
         ("该水库年内力争供水5亿立方米。", [("供水", L, "5亿立方米")]),
+        ("研发投入占比不低于3%，建成区绿化覆盖率42%。", [("研发投入占比", L, "3%"), ("建成区绿化覆盖率", L, "42%")]),
+        ("培训合格率高于全省平均水平2个百分点。", [("培训合格率", L, "2个百分点")]),
+        (
+            "培育三百家家庭渔场，渔业融资额不少于3亿元且同比增长15%。",
+            [("家庭渔场", N, "300家"), ("渔业融资额", L, "3亿元"), ("渔业融资额", G, "15%")],
+        ),
+        ("完成3个整县推进美丽渔村建设。", [("整县推进美丽渔村建设", N, "3个")]),
+        ("搞好20个渔村整村推进扶贫。", [("渔村整村推进扶贫", N, "20个")]),
         ("再改造老旧渔港18个。", [("老旧渔港", N, "18个")]),
         ("再生水利用率达到25%，再就业人数达到3000人。", [("再生水利用率", L, "25%"), ("再就业人数", L, "3000人")]),
         ("（市渔业局牵头，6月底前完成）新建渔港5个。", [("渔港", N, "5个")]),
@@ -117,6 +125,7 @@ def test_what_is_counted_in_speech_only(text: str, expected: list[Row]) -> None:
         "入园率不低于90%的县可申请评估。",
         "该水库灌溉面积25万亩，全长12公里。",
         "我市地处沿海，常住人口400万。",
+        "出席这次会议的有委员76人，候补委员11人。",
         "工期一般不超过12个月，每半年开展1次督查。",
         "近三年年均增长8%以上，高于全省2个百分点。",
         "房贷利率下限调整为不低于报价利率加60个基点。",
@@ -124,3 +133,8 @@ def test_what_is_counted_in_speech_only(text: str, expected: list[Row]) -> None:
 )
 def test_parts_conditions_designs_and_formulas_are_no_targets(text: str) -> None:
     assert rows(text) == []
+
+
+def test_what_a_list_is_compared_with_holds_for_all_its_values() -> None:
+    found = find_targets(doc_of("渔船油耗、渔港水耗较2025年分别下降10%、8%。", context=Context(year=YEAR)))._.targets
+    assert [target.baseline_year for target in found] == [2025, 2025]

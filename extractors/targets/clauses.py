@@ -14,7 +14,7 @@ from extractors.targets.words import Word, at_begin, words
 from ontology.concepts import Comparator
 from ontology.units import units
 
-_CONNECTED = re.compile("(?:[）)、和与及，,]|并(?![网购]))*(?:以及|其中)?")
+_CONNECTED = re.compile("(?:[）)、和与及且，,]|并(?![网购]))*(?:以及|其中)?")
 _FOLLOWS = re.compile("(?![和与及并或且]|以及|其中)[一-龥“A-Za-z0-9]")
 _AIM = re.compile("的(?:年度|总体|预期|既定)?(?:目标|预期)")
 _DESCRIBED = re.compile("(?:具备|具有|拥有|达到|符合)[^，。；、]{2,16}的")
@@ -24,6 +24,7 @@ _LONGEST_SERVICE = 26
 _CAPACITY = re.compile("(?:生产|加工|处理|供应|仓储)?(?:能力|产能)(?=[，。；]|$)")
 _OF_THE_FIRST = re.compile("(?:[一-龥]{1,4})?(?:（[^（）]{1,4}）)?")
 _BREAKTHROUGH = re.compile(r"的?[^，。；、\d]{0,24}(?:技术|难题|瓶颈|工艺|成果|装备|产品|部件|材料|短板)")
+_SHARE = re.compile("(?:率|占比|比重|比例|强度|系数)(?:$|(?=高于|低于|快于|[比较]))")
 _OF_SIZE = re.compile("[长宽高]?的")
 _AT_LEAST = re.compile("至少(?!达到)(?=[一-龥]{2,16}$)")
 
@@ -94,7 +95,8 @@ def read_clause(
     kind = units()[quantity.key].kind
     if kind == "count" and attached and tail.words and tail.words[0].text == "突破" and _BREAKTHROUGH.match(text, end):
         tail = replace(tail, words=(Word("突破", "amount", ""), *tail.words[1:]))
-    head = read_head(text, start, tail.end, tail.change is None, named)
+    of_a_share = kind == "ratio" and _SHARE.search(text, start, tail.end) is not None
+    head = read_head(text, start, tail.end, tail.change is None and not of_a_share, named)
     if tail.words and tail.words[-1].text == "提升" and (head.first(*VERBS) or joined) and kind != "ratio":
         tail = replace(tail, end=tail.end + 2, words=tail.words[:-1])
     return Clause(quantity, kind, edge, end, bound, attached, joined, within, tail, head)

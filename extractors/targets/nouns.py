@@ -14,6 +14,7 @@ _LIMIT = re.compile("[。；;！？!?，,：:)）、]|——")
 _EXAMPLES = re.compile(r"[^，。；：（）\d]{1,40}?等")
 _BRACKET = re.compile("[（(][^（()）]{1,20}[)）]|(?<=“)[^“”]{1,20}(?=”)")
 _JOINS = "、和与及并或"
+_PUSHED = re.compile("整[村县镇]推进")
 _TASK = re.compile("(?:(?:年度|目标|工作|建设)*任务|建设工作|建设|工作)$")
 _PARTICLE = re.compile("(?<!自)由|被|从(?![业事])|均(?![衡等])|将|且|而|(?<!存)在(?![建校线岗职研产])|到(?![期户村])|并(?![网购])")
 _GROWN = re.compile("(?<=..)(?:(?:播种|种植|养殖|总)?面积|(?:总|年)?产量|总?产值|产能|单产|规模)$")
@@ -69,7 +70,7 @@ def noun_after(text: str, begin: int, next_value: int | None, *, clause: bool = 
         end = stop.start()
     acting = at_end(words("action"), line, 0, end) is not None or line[:end].endswith("工作")
     task = _TASK.search(line, 0, end)
-    if task is not None and task.start() > 1:
+    if task is not None and task.start() > 1 and not _PUSHED.search(line, 0, task.start()):
         end = task.start()
     return Noun(begin, begin + len(line[:end].rstrip("、")), stop is not None, acting, modifier)
 
@@ -94,7 +95,7 @@ def achieved(text: str, noun: Noun) -> Noun | None:
 
 def _stops(line: str, end: int) -> Iterator[re.Match[str]]:
     """The first predicate and the first particle after the noun's first character."""
-    for known in (pattern("stop", before="(?<!已)"), _PARTICLE):
+    for known in (pattern("stop", before="(?<!已)(?!(?<=整[村县镇])推进)"), _PARTICLE):
         found = known.search(line, 1, end)
         if found is not None:
             yield found

@@ -153,6 +153,13 @@ def _spelled_out(group: list[Stated]) -> list[str]:
     return shared_nouns(named, len(group)) or [one.indicator for one in group]
 
 
+def _compared(clause: Clause, first: Clause) -> Clause:
+    """The clause of a list, compared with what the first one of the list is compared with, where it names nothing itself."""
+    if clause.tail.baseline is not None or first.tail.baseline is None:
+        return clause
+    return replace(clause, tail=replace(clause.tail, baseline=first.tail.baseline))
+
+
 def shared(stated: list[Stated]) -> Iterator[Stated]:
     """Gives each value of a list (A、B分别达到X、Y左右) its own noun, and all of them the bound that the last one states."""
     begin = 0
@@ -164,5 +171,10 @@ def shared(stated: list[Stated]) -> Iterator[Stated]:
         plain = all(one.comparator is Comparator.EXACTLY for one in group[:-1])
         bound = group[-1].comparator if plain and len(group) > 1 else group[0].clause.tail.bound
         for one, noun in zip(group, nouns, strict=True):
-            yield replace(one, indicator=noun, comparator=bound if bound and one.clause.bound is None else one.comparator)
+            yield replace(
+                one,
+                clause=_compared(one.clause, group[0].clause),
+                indicator=noun,
+                comparator=bound if bound and one.clause.bound is None else one.comparator,
+            )
         begin = place
