@@ -18,7 +18,7 @@ from extractors.programmes.beside import behind_owner, quoted_beside
 from extractors.programmes.campaigns import campaigns
 from extractors.programmes.closed_lists import items_of_closed_lists
 from extractors.programmes.coordination import are_places, behind_examples, behind_places, coordination_begin, etc_in
-from extractors.programmes.edges import balanced, behind_leads, behind_nation, governed, is_written, last_heads, left_edge
+from extractors.programmes.edges import balanced, behind_leads, behind_nation, governed, is_written, last_heads, left_edge, with_version
 from extractors.programmes.items import ends_with_head, items_of, parts_of
 from extractors.programmes.landscapes import BREAK, is_national, landscapes, rows_of_national_works
 from extractors.programmes.lexicon import generic, heads, words
@@ -124,7 +124,7 @@ def _with_head(
     if match.group() in heads().governed and not _is_campaign(text, _last(clauses, own_begin), own_begin, match.end()):
         return
     name_begin, name_end = balanced(text, own_begin, match.end(), clauses[0])
-    name_begin = behind_nation(text, name_begin, name_end)
+    name_begin, name_end = behind_nation(text, name_begin, name_end), with_version(text, name_end)
     written = is_written(text, part_begin, _last(clauses, name_begin), name_begin, match.group())
     if not written and _is_name(text, name_begin, name_end, match.group()):
         yield name_begin, name_end

@@ -17,6 +17,7 @@ _LED_BY = re.compile(
 _SURE = ("行动", "战", "工程", "试点", "专项", "革命", "活动", "攻坚", "斗争", "整治", "治理", "科考", "科学考察")
 _CLEARING = ("整治", "治理", "清理", "斗争")
 _NATION = "全国"
+_VERSION = re.compile(r"\d\.0版")
 _LONGEST_HEAD = 6
 _LONGEST_QUOTE = 20
 _CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深化)(?=“)")
@@ -107,6 +108,12 @@ def balanced(text: str, begin: int, end: int, sentence_begin: int) -> Span:
         quote = text.rfind("“", sentence_begin, begin)
         return (quote, end) if quote >= 0 and begin - quote <= _LONGEST_QUOTE else (begin, end)
     return begin, end
+
+
+def with_version(text: str, end: int) -> int:
+    """Where the name ends that goes on with the version that is being carried out (“双通工程” | 2.0版), else `end`."""
+    version = _VERSION.match(text, end)
+    return version.end() if version else end
 
 
 def behind_nation(text: str, begin: int, end: int) -> int:
