@@ -55,6 +55,7 @@ def test_pairs_of_places(text: str, division: str | None, found: list[str]) -> N
         ("展示巴蜀韵味，建设巴蜀文化旅游走廊。", ["巴蜀"]),
         ("加强中印尼合作，建成中部引黄工程。", []),
         ("汀岑遗址入选重大考古发现。", []),
+        ("保护中部山区，参观镇北堡西部影城，建设宜昌东部产业新区。", ["中部山区", "镇北堡", "宜昌"]),
     ],
 )
 def test_people_fields_of_work_and_finds(text: str, found: list[str]) -> None:
