@@ -14,6 +14,7 @@ _NAMES_WITH_TO = ("以人为本", "以工代赈")
 _LED_BY = re.compile(
     r"以[^，、；“”\d]{2,16}为(?:重要|主要|关键)?(?:引领|重点|核心|主体|主题|导向|抓手|载体|牵引|龙头|统领|主线|中心|基础)的(?!各|所有|一[批系])"
 )
+_WHOLE = ("行动", "行动计划", "攻坚战", "保卫战")
 _SURE = ("行动", "战", "工程", "试点", "专项", "革命", "活动", "攻坚", "斗争", "整治", "治理", "科考", "科学考察")
 _CLEARING = ("整治", "治理", "清理", "斗争")
 _NATION = "全国"
@@ -33,16 +34,32 @@ def ends_name(text: str, head: re.Match[str]) -> bool:
         return not words("no-pilot").search(
             text, max(text.rfind("，", 0, head.start()), text.rfind("。", 0, head.start())) + 1, head.start()
         )
+    if _is_whole_head(text, head):
+        return not words("no-follow").match(text, head.end())
     sure = _is_sure(text, head) or text.startswith("”", head.start() - 1)
     return sure and any(words(kind).match(text, head.end()) for kind in ("sure-follow", "listed"))
+
+
+def _is_whole_head(text: str, head: re.Match[str]) -> bool:
+    """Whether the head says of itself what is done (攻坚 | 行动), or a quotation or what is bettered says so before it; then only the
+    words of `no-follow` go on with it."""
+    if not text.endswith(_WHOLE, 0, head.end()):
+        return False
+    stem_end = head.end() - len("行动")
+    told = words("campaign-stem").search(text, max(0, stem_end - _LONGEST_HEAD), stem_end) is not None
+    return told or len(head.group()) > len("行动") or text.startswith("”", stem_end - 1) or _betters(text, stem_end)
+
+
+def _betters(text: str, end: int) -> bool:
+    """Whether what ends at `end` says that something is bettered (振兴, 提升)."""
+    return words("improving").search(text, max(0, end - _LONGEST_HEAD), end) is not None
 
 
 def _is_sure(text: str, head: re.Match[str]) -> bool:
     """Whether the head is one of campaigns, or of plans that better something (振兴 | 计划), which no verb of that sound is."""
     if not head.group().endswith("计划"):
         return head.group().endswith(_SURE)
-    stem_end = head.end() - len("计划")
-    return head.group().endswith("行动计划") or words("improving").search(text, max(0, stem_end - _LONGEST_HEAD), stem_end) is not None
+    return _betters(text, head.end() - len("计划"))
 
 
 def left_edge(text: str, begin: int, head_begin: int) -> int:
