@@ -16,7 +16,7 @@ _ATTACHED = Opened("附属(?:第[一二三四五六七八九十]+|[一-龥]{0,8}
 _COLLEGE = "医学院"
 _SIZES = range(4, 11)
 _HOSPITALS = ("院", "所")
-_SEAT = re.compile("[一-龥]{0,10}?院区|[东西南北]院(?!校|士)")
+_SEAT = re.compile("(?:(?![和与及等的将在])[一-龥]){0,10}?院区|[东西南北]院(?!校|士)")
 
 
 def attached_bodies(text: str) -> Iterator[Span]:

@@ -18,6 +18,7 @@ from extractors.regions.context import characters
 from extractors.regions.in_projects import in_projects
 from extractors.regions.names import load_names
 from extractors.regions.scan import is_street
+from extractors.regions.sign_rows import is_sign
 from extractors.regions.site_names import begins_a_name, of_projects
 from extractors.regions.work_names import of_works, works
 
@@ -81,7 +82,7 @@ def _quarters(text: str) -> Iterator[re.Match[str]]:
 
 def _is_quarter(name: str, lead: str) -> bool:
     known = leading_name(lead) == len(lead) or bool(_QUARTER_LEAD.fullmatch(lead))
-    known = known and governor(name, 0, len(name)).end == 0  # 实施|东湖
+    known = known and not is_sign(lead) and governor(name, 0, len(name)).end == 0  # 沪苏|湖铁路, 实施|东湖
     return known and name not in common_words() and not is_generic(name) and not _NO_NAME.search(lead) and not _GIVEN_BACK.search(name)
 
 
