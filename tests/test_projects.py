@@ -198,6 +198,8 @@ def test_clauses_bodies_and_classes_are_no_projects(text: str) -> None:
         ("乌海机场列入国家规划。", "Proposed"),
         ("新创建乌海示范区。", "Completing"),
         ("乌海绿道贯通开放。", "Completing"),
+        ("乌海水库及灌区通水。", "Completing"),
+        ("乌海灌区试通水。", "Underway"),
         ("乌海机场获国家支持。", "Proposed"),
         ("乌海机场正式进场施工。", "Starting"),
         ("乌海机场主体完工。", "Underway"),

@@ -76,7 +76,8 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
     In a list of works that are being `built` a name made of common words is enough.
     """
     begin = behind_leads(text, begin, end)
-    if _PREPOSITION.match(text, begin, end) or is_chain(text, begin, end):
+    led = _PREPOSITION.match(text, begin, end) is not None and known.leading(begin, end) is None  # but 于家务 is a place
+    if led or is_chain(text, begin, end):
         return None
     for match in heads_in(text, begin, end):
         if match.start() < begin:
