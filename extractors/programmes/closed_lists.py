@@ -12,7 +12,7 @@ from extractors.programmes.lexicon import words
 _CLOSED = Opened(
     r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列|攻坚|整治|治理|清理)*"
     r"(?:行动计划|行动|工程|攻坚战|攻坚|战役|国际合作项目|改革试点|试点)"
-    r"(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进))"
+    r"(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进|成效|取得))"
     r"|等计划(?=[，。；]|$)|等“[一二三四五六七八九十]+大(?:行动|工程)”|[三四五六七八九十]大(?:专项)?(?:行动|工程)(?=[，。；]|$)"
     r"|(?<![\d一二三四五六七八九十百])[二两三四五六七八九十2-9](?:个|项|大)(?:重点)?(?:专项行动|行动|专项工程|工程|计划|专项治理|专项整治|专项)(?=[，。；]|$|和“|一体|同步|统筹)"
 )
@@ -43,7 +43,8 @@ def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
         reach = max(begin, closing.start() - _LONGEST_CLAUSE)
         clause = max((mark.end() for mark in _CLAUSE.finditer(text, reach, closing.start())), default=reach)
         verb = _GOVERNING.search(text, clause, closing.start())
-        if verb is None and not _number(closing.group()) and not words("behind").match(text, closing.end()):
+        told = any(words(kind).match(text, closing.end()) for kind in ("behind", "brought"))
+        if verb is None and not _number(closing.group()) and not told:
             continue
         items = [*_items(text, governor(text, verb.start() if verb else clause, closing.start()).end, closing.start())]
         bare = [span for span in items if not text[slice(*span)].endswith(_WITH_HEAD)]
