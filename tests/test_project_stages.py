@@ -65,3 +65,17 @@ def test_what_is_said_behind_a_work_tells_how_far_it_is(text: str, expected: lis
 
 def test_groundwork_that_is_completed_is_groundwork() -> None:
     assert statuses("完成皋阜水库前期工作，完成临江水库建设。") == [Status.PREPARATORY, Status.COMPLETING]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("维修改造临江大道，新建提升皋阜公园。", [Status.COMPLETING] * 2),
+        ("推进临江水厂建设，建设皋阜水厂。", [Status.UNDERWAY] * 2),
+        ("新建临江水厂前期工作启动。", [Status.PREPARATORY]),
+    ],
+)
+def test_what_a_review_tells_of_building_is_done(text: str, expected: list[Status]) -> None:
+    told = doc_of(text, "临江", "皋阜", context=Context(review_end=len(text)))
+    assert [project.status for project in find_projects(told)._.projects] == expected
+    assert Status.COMPLETING not in statuses(text)

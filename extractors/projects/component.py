@@ -45,7 +45,7 @@ def find_projects(doc: Doc) -> Doc:
             if not taken.meets(project.begin, project.end):
                 found.setdefault((project.begin, project.end, project.name), project)
     named = [found[span] for span in sorted(found)]
-    return set_findings(doc, "projects", in_their_stage(text, findings_of(doc).sentences, findings_of(doc).context.heading, named))
+    return set_findings(doc, "projects", in_their_stage(text, findings_of(doc).sentences, findings_of(doc).context, named))
 
 
 def _parties(text: str) -> Iterator[tuple[int, int]]:

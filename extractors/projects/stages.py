@@ -7,8 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractors.context import Context
 from extractors.findings import ProjectFound
 from extractors.language.phrases import Span, sentence_at
+from extractors.projects.lexicon import words
 from ontology.concepts import Status
 
 _KIND = r"(?:类|重[大点]|政府投资|工业|产业|民生|基础设施|建设|的)*项目"
@@ -28,18 +30,24 @@ DONE_LATER = re.compile(
 )
 
 
-def in_their_stage(text: str, spans: Sequence[Span], heading: str, projects: Sequence[ProjectFound]) -> list[ProjectFound]:
-    """`projects` of a section with its `heading` and its sentences `spans`, those of which only their building is said in the stage that
-    the beginning of their list tells, or the heading."""
-    of_all = _stage_in(heading)
+def in_their_stage(text: str, spans: Sequence[Span], context: Context, projects: Sequence[ProjectFound]) -> list[ProjectFound]:
+    """`projects` of a section with its `context` and its sentences `spans`, those of which only their building is said in the stage that
+    the beginning of their list tells, or the heading, or that it is told of the time behind."""
+    of_all = _stage_in(context.heading)
     staged: list[ProjectFound] = []
     for project in projects:
         stage = None
         if project.status is Status.UNDERWAY:
             before = text[max(sentence_at(spans, project.begin)[0], project.begin - _REACH) : project.begin]
             stage = _stage_of_list(before, project.status_verb is None) or (None if _GOES_ON.search(before) else of_all)
+            stage = stage or (Status.COMPLETING if project.begin < context.review_end and _is_done_once(project) else None)
         staged.append(replace(project, status=stage) if stage else project)
     return staged
+
+
+def _is_done_once(project: ProjectFound) -> bool:
+    """Whether what a review tells of the project is done (新建甲公园; not 推进甲公园建设)."""
+    return words("done-once").fullmatch(project.status_verb or "") is not None
 
 
 def _stage_of_list(before: str, plain: bool) -> Status | None:
