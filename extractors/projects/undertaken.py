@@ -16,6 +16,7 @@ _PLACE = re.compile(f"^（{IN_TOWN}")
 _AT_LAST = ("建设", "投入使用", "投入运营", "投用", "启用", "落地", "建成", "竣工", "完工", "封顶", "开工")  # behind the last of a list
 _TURNS_TO = ("聚焦", "围绕", "立足", "瞄准")
 _USED = ("依托", "围绕", "发挥", "利用", "用好")
+_WHOLE_BODIES = ("大学", "学院", "医院")  # not their seats and parts
 _HUBS = ("枢纽", "科学中心", "创新中心")  # are named for what they can do
 
 
@@ -62,8 +63,10 @@ def _is_house(text: str, name: ProjectName, known: Known) -> bool:
 
 def _is_being_built(text: str, name: ProjectName, verb: str, behind: str) -> bool:
     """Whether the verb before a house, or the words behind it, or both together, say that it is being built; a learned body that one
-    推进 is built up."""
+    推进 is built up, and a whole one that opens its doors is there (甲学院挂牌招生)."""
     behind = _PLACE.sub("", behind)
+    if not verb and text.endswith(_WHOLE_BODIES, name.begin, name.end) and words("opens").match(behind):
+        return False
     if words("builds").search(verb) or words("being-built").match(behind):
         return True
     founded = verb.endswith("推进") and words("learned").search(text[name.begin : name.end])
