@@ -37,6 +37,7 @@ def test_the_last_year_of_the_period_that_a_text_names(text: str, year: int | No
         ("“十五五”时期，书屋再翻番。", False),
         ("“十四五”时期打底，“十五五”时期建成。", False),
         ("书屋建成。", False),
+        ("藏书比“十四五”末增长8%。", False),
     ],
 )
 def test_whether_the_period_is_over(text: str, past: bool) -> None:

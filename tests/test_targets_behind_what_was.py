@@ -32,6 +32,11 @@ def rows(text: str) -> list[tuple[str, Change, str]]:
         ("“十四五”期间，全市累计完成造林120万亩；“十五五”期间力争完成造林100万亩。", ("造林", N, "100万亩")),
         ("今年1—2月，全市渔业增加值增长8.2%，全年力争增长8%以上。", ("渔业增加值", G, "8%")),
         ("城镇化率从2020年的58.2%提高到2025年的63.5%，到2030年力争达到68%。", ("城镇化率", L, "68%")),
+        ("渔业增加值去年下降2%，今年增长3%。", ("渔业增加值", G, "3%")),
+        ("受干旱影响上年渔业增加值下降2%，今年增长3%。", ("渔业增加值", G, "3%")),
+        ("今年1—10月完成出口20亿美元，全年力争达到25亿美元。", ("出口", L, "25亿美元")),
+        ("目前已建成换电站900座，年内再建150座。", ("换电站", N, "150座")),
+        ("煤炭消费占比下降到45%，为“十四五”以来最低。", ("煤炭消费占比", L, "45%")),
         ("去年茶叶产量达到56万吨，居全省第三位，今年确保稳定在55万吨以上。", ("茶叶产量", L, "55万吨")),
     ],
 )
@@ -52,6 +57,17 @@ def test_what_was_names_the_indicator_of_what_is_to_come(text: str, row: tuple[s
 )
 def test_what_was_stays_no_target(text: str) -> None:
     assert rows(text) == []
+
+
+def test_what_is_compared_with_a_period_that_is_over_is_to_come() -> None:
+    text = "煤炭消费占比下降到45%，比“十三五”末下降8个百分点。"
+    assert rows(text) == [("煤炭消费占比", L, "45%"), ("煤炭消费占比", Change.DECREASE, "8个百分点")]
+
+
+def test_each_of_the_years_listed_has_its_value() -> None:
+    text = "到2026年、2028年、2030年，渔船充电占比分别达到30%、40%、50%。"
+    found = find_targets(doc_of(text, context=Context(year=YEAR)))._.targets
+    assert [(f"{one.value}", one.target_year) for one in found] == [("30", 2026), ("40", 2028), ("50", 2030)]
 
 
 def test_a_value_is_no_part_of_an_indicator() -> None:

@@ -10,6 +10,7 @@ _FIVE_YEARS = re.compile(
     "“?(?P<short>二?十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?=时期|期间|期末|末|规划|计划|主要|重点|重大|目标|任务|发展|总体|[》，])"
     "|第(?P<long>[一二三四五六七八九十]+)个五年(?:规划|计划)"
 )
+_AGAINST = ("比", "较", "与", "同")
 _FROM_NOW = re.compile("(?:今后|未来)(?P<years>[一二三四五六七八九十]|[1-9])(?:年|个年度)")
 
 
@@ -39,8 +40,10 @@ def period_end(text: str, begin: int, end: int, year: int | None) -> int | None:
 
 
 def past_period(text: str, begin: int, end: int, year: int) -> bool:
-    """Whether `text` names between two places a five-year period that is over in `year`, and none that is not."""
-    ends = [_last_year(found) for found in _FIVE_YEARS.finditer(text, begin, end)]
+    """Whether `text` names between two places a five-year period that is over in `year`, and none that is not; one that something is
+    compared with (比“十三五”末下降) tells nothing."""
+    periods = _FIVE_YEARS.finditer(text, begin, end)
+    ends = [_last_year(found) for found in periods if text[found.start() - 1 : found.start()] not in _AGAINST]
     return bool(ends) and all(last < year for last in ends)
 
 

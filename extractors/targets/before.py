@@ -49,7 +49,8 @@ def _change(clause: Clause, written: str, noun: str, moved: Change | None, last:
     if before_it is Change.NEW and last is not None and _lists_on(clause, written, last):
         return Change.NEW
     if before_it is not None and not written and last is not None and _is_of_the_rate(clause, noun, last):
-        return before_it
+        moves = clause.tail.change
+        return moves if moves in (Change.GROWTH, Change.DECREASE) else before_it
     change = moved or (before_it if is_aim(written) else None) or change_before(clause, written, before_it)
     return Change.GROWTH if change is Change.LEVEL and grows(noun, clause) else change
 

@@ -33,9 +33,10 @@ _BEFORE_NOW = re.compile(
 )  # what is compared in passing: （2018年增长6%）, 由上年的170个压减至, 扭转上年下降局面
 _CITED = re.compile(r"《[^《》]{1,80}》(?:（[^（）]{1,30}）)?")
 _OF_THE_NATION = re.compile("国家(?:将|已|已经|继续|先后|还将)?(?:实行|实施|出台|启动|安排|投资|投入|加大|扩大|提出)")
-_NOW = re.compile(
-    r"(?:[和，；]|并)(?:(?P<year>(?:到|至|计划)?(?:今年|明年|本年|(?P<named>20\d\d)年))|(?:全年)?(?:力争|确保)|(?:计划|拟)(?:再|新|年内|年底|达|到))"
-)
+_NAMED_NOW = r"(?P<year>(?:到|至|计划)?(?:今年|明年|本年|(?P<named>20\d\d)年))"
+_SOON = "(?:年内|年底前)(?!已)"
+_MEANT = "(?:全年)?(?:力争|确保)|(?:计划|拟)(?:再|新|年内|年底|达|到)"
+_NOW = re.compile(f"[和，；并](?:{_NAMED_NOW}|{_SOON}|{_MEANT})")
 _STAGE_BEFORE = re.compile(r"(?:[。；：—]|第[一二三四]步[，：:])$")
 _LONGEST_OPENING = 4
 _BY = "到至截，。；：,;:、！？"

@@ -34,14 +34,13 @@ from extractors.targets.filters import (
 from extractors.targets.frames import VERBS, read_tail
 from extractors.targets.numbers import Quantity, find_quantities
 from extractors.targets.stated import Stated, following_values, shared, tells_a_value, without_factors
-from extractors.targets.times import TIME
+from extractors.targets.times import TIME, without_past, years_in_turn
 from extractors.targets.words import pattern, words
 from ontology.concepts import Change
 
 _EXAMPLES = re.compile("[^，。；]*、[^，。；]*?(?<![高中初平均同])等(?=[一-龥“]{2})")
 _FEW = 6
 _AIMED = ("预期", "目标")
-_THEN = re.compile("^(?:[去上]年末?|目前|[全我本][省市县区旗州盟]|[现共已]有|现共有|已经?|累计)+|[总之]?后$")
 _AGAINST = re.compile(r"[与和同较比](20\d\d)年(?:底|末|同期)?(?:相比)?，")
 
 
@@ -95,7 +94,7 @@ class ParagraphReader:
         if stated is None or self._is_no_result(stated) or tells_of_one(self.text, sentence, quantity.begin):
             return None
         if is_past(self.text, sentence, quantity, self.context):
-            self.was = replace(stated, indicator=_THEN.sub("", stated.indicator)) if not tells_a_value(stated.indicator) else None
+            self.was = replace(stated, indicator=without_past(stated.indicator)) if not tells_a_value(stated.indicator) else None
             return None
         return replace(stated, verb=self._verb(clause, sentence))
 
@@ -156,10 +155,14 @@ class ParagraphReader:
         self.origin = (begin, clause.end)
         return True
 
-    def _year(self, clause: Clause, sentence: int) -> int | None:
-        """By when the value is to be reached: in the year named, at the end of the period that the sentence names, in a plan of several
-        years in that of the stage it belongs to, or at the end of the period of the headings."""
-        begin = clause.quantity.begin
+    def _year(self, stated: Stated, sentence: int) -> int | None:
+        """By when the value is to be reached: in the year named, or in its own of those listed, at the end of the period that the sentence
+        names, in a plan of several years in that of the stage it belongs to, or at the end of the period of the headings."""
+        clause, begin = stated.clause, stated.clause.quantity.begin
+        listed = stated.shares or "分别" in self.text[clause.edge : begin]
+        in_turn = years_in_turn(self.text, sentence, begin) if listed else []
+        if stated.shares < len(in_turn):
+            return in_turn[stated.shares]
         named = clause.tail.year or target_year(self.text, sentence, begin) or period_end(self.text, sentence, begin, self.context.year)
         staged = None if named else stage_year(self.stages, self.begin + sentence)
         return named or staged or self.context.until
@@ -186,6 +189,6 @@ class ParagraphReader:
             comparator=stated.comparator,
             change=stated.change,
             baseline_year=clause.tail.baseline or (int(against[1]) if against is not None else None),
-            target_year=self._year(clause, sentence),
+            target_year=self._year(stated, sentence),
             verb=stated.verb,
         )

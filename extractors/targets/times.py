@@ -28,7 +28,38 @@ TIME = re.compile(
     r"|(?:今后|未来|用)?[\d一二三四五六七八九十]+年(?:左右)?(?:内|时间|间)|规划期[末内]?|\d+月底?前?)[，,]?"
 )
 
+_COUNTED_SO_FAR = "(?:今年)?(?:\\d{1,2}—\\d{1,2}月份?|[上前][\\d一二三四五六七八九十]*个?(?:半年|季度|月))(?:完成|实现)?"
+_WAS = re.compile(
+    "^(?:[^，。；]*[去上]年(?:同期|末)?(?=..))?"  # 受灾情影响上年 | 进出口
+    f"(?:目前|[全我本][省市县区旗州盟]|[现共已]有|现共有|已经?|累计|{_COUNTED_SO_FAR})*"
+    "|(?<=..)[去上]年(?:同期|末)?$"  # 财政收入 | 去年
+    "|[总之]?后$"
+)
+_YEAR = re.compile("20\\d\\d")
+_YEARS = re.compile(f"(?:{_YEAR.pattern}年?[、和与及])+[到至]?{_YEAR.pattern}年")
+
 
 def is_time(words: str) -> bool:
     """Whether words tell a time alone: 到2030年底, “十五五”期间."""
     return TIME.fullmatch(words) is not None
+
+
+def without_past(indicator: str) -> str:
+    """An indicator without the words that tell that its value was.
+
+    >>> without_past("财政收入去年"), without_past("受灾情影响上年进出口"), without_past("1—10月完成出口")
+    ('财政收入', '进出口', '出口')
+    """
+    return _WAS.sub("", indicator)
+
+
+def years_in_turn(text: str, begin: int, end: int) -> list[int]:
+    """The years that are listed between two places with none named behind them, for values that follow in turn; empty where none are.
+
+    >>> years_in_turn("到2026年、2028年和2030年，占比分别达到", 0, 24), years_in_turn("2026年、2027年新建，2028年建成", 0, 19)
+    ([2026, 2028, 2030], [])
+    """
+    listed = _YEARS.search(text, begin, end)
+    if listed is None or _YEAR.search(text, listed.end(), end):
+        return []
+    return [int(year) for year in _YEAR.findall(listed[0])]
