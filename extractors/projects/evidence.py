@@ -30,6 +30,7 @@ _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易|经济区|国�
 _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号")
 _BRACKETS = re.compile(BRACKETS)
 _NAMED_WAY = re.compile("“(?!四好|[一二三四五六七八九十两\\d])(?P<name>[^“”]{2,12})”")  # a tourist road by its quoted name alone
+_ONE_OF_A_ROW = re.compile("“[一-鿿]{2,6}(?:\\d{1,2}|[一二三四五六七八九十])号”")  # “云朗2号” | 智算中心
 _QUOTED = re.compile("“[^“”]{1,8}”(?![为是的])")
 _FORMERLY = re.compile("^(?:国营(?=[一-鿿]{4})|原(?=[一-鿿]{2,10}(?:厂|公司|医院|学校|车站|机场|仓库)$))")
 _CODES = re.compile(  # 甲村R21-03地块, 甲村5G产业园
@@ -77,6 +78,8 @@ def has_proper_name(text: str, begin: int, match: re.Match[str], known: Known, b
     if _is_mere_quarter(text, begin, match):
         return False
     if is_diversion(head) or _is_known(text, begin, match, known) or known.named(at + len(head), match.end()):
+        return True
+    if _ONE_OF_A_ROW.fullmatch(text, begin, at):
         return True
     if (way := _NAMED_WAY.fullmatch(text, begin, at)) and head.endswith(_WAYS_WITH_NAMES):
         return not is_generic(way["name"])

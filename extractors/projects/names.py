@@ -31,6 +31,9 @@ _BRACKETS = re.compile(BRACKETS)
 _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
 _RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩](?:[上中下]游)?")
+_MINE = re.compile(
+    "[一-鿿]{2,12}(?:[铁铜铅锌锰锑汞金银锡钨钒]矿|火区|尾矿库|渣场|堆场|填埋场)(?:(?:重金属|环境|土壤|地下水)?污染|环境|生态)?"
+)  # one that is put in order: 甲县铁矿污染 | 综合治理
 _LIKE_ZONES = ("城", "园", "园区")
 _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
 _REACH = re.compile("(?<![分河首标各])段$")  # one stretch of a river: 甲河乙县段 | 河道治理
@@ -162,10 +165,12 @@ def is_care(text: str, tail: ProjectName) -> bool:
 
 def _is_work(text: str, begin: int, match: re.Match[str]) -> bool:
     """Whether the head names a work: 综合治理 alone is a programme, 综合治理二期 is one, and what is done to a street (甲路综合整治), a
-    village or one small river."""
+    village, a mine or one small river."""
     cared = _BRACKETS.sub("", text[begin : match.start()])
     if cared.endswith("资源") and match["head"].startswith("开发"):
         return False  # 海洋生物资源 | 开发利用
     river = match["head"] not in _ANY_CARE and _RIVER.fullmatch(cared)
-    small = _VILLAGE.fullmatch(cared) or _REACH.search(cared) or (river and not words("great-river").search(cared))
+    small = (
+        _VILLAGE.fullmatch(cared) or _MINE.fullmatch(cared) or _REACH.search(cared) or (river and not words("great-river").search(cared))
+    )
     return classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）" or bool(small) or is_way(cared)

@@ -27,6 +27,8 @@ def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing
     verb = part.item.governor.verb or ""
     if _is_praised(text, name) or _is_turned_to(text, part, verb) or _is_used(text, name, verb):
         return False
+    if not verb and text.endswith(_WHOLE_BODIES, name.begin, name.end) and words("opens").match(behind):
+        return False  # 甲学院 | 挂牌招生: it is there
     if _is_house(text, name, known):
         return (closing is not None and closing.worded and closing.built) or _is_being_built(text, name, verb, behind)
     return head_class(text[name.head : name.end]) != "line" or words("polish").search(verb) is None
@@ -63,10 +65,8 @@ def _is_house(text: str, name: ProjectName, known: Known) -> bool:
 
 def _is_being_built(text: str, name: ProjectName, verb: str, behind: str) -> bool:
     """Whether the verb before a house, or the words behind it, or both together, say that it is being built; a learned body that one
-    推进 is built up, and a whole one that opens its doors is there (甲学院挂牌招生)."""
+    推进 is built up."""
     behind = _PLACE.sub("", behind)
-    if not verb and text.endswith(_WHOLE_BODIES, name.begin, name.end) and words("opens").match(behind):
-        return False
     if words("builds").search(verb) or words("being-built").match(behind):
         return True
     founded = verb.endswith("推进") and words("learned").search(text[name.begin : name.end])
