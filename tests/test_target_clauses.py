@@ -29,6 +29,7 @@ def rows(text: str) -> list[Row]:
         ("渔港住宿、餐饮业营业额分别增长12%、13%。", ["渔港住宿业营业额", "餐饮业营业额"]),
         ("信用社存、贷款余额分别增长8%和10%。", ["信用社存款余额", "贷款余额"]),
         ("海关进、出口额分别增长6%、9%。", ["海关进口额", "出口额"]),
+        ("开工率、完工率、投产率分别达到100%、80%、60%。", ["开工率", "完工率", "投产率"]),
         ("渡轮客、货运量分别增长5%、8%。", ["渡轮客运量", "货运量"]),
         ("化学需氧量、氨氮排放总量分别削减3万吨、1万吨。", ["化学需氧量排放总量", "氨氮排放总量"]),
         ("海难起数、亡人数分别下降8%和5%。", ["海难起数", "亡人数"]),
@@ -138,3 +139,15 @@ def test_parts_conditions_designs_and_formulas_are_no_targets(text: str) -> None
 def test_what_a_list_is_compared_with_holds_for_all_its_values() -> None:
     found = find_targets(doc_of("渔船油耗、渔港水耗较2025年分别下降10%、8%。", context=Context(year=YEAR)))._.targets
     assert [target.baseline_year for target in found] == [2025, 2025]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("举办招聘会50场。", ("招聘会", N, "50场")),
+        ("完成整改30项。", ("整改", N, "30项")),
+        ("渔港电能消费占比升至20%。", ("渔港电能消费占比", L, "20%")),
+    ],
+)
+def test_a_verb_is_no_part_of_what_it_governs_nor_a_noun_cut_in_two(text: str, row: Row) -> None:
+    assert rows(text) == [row]

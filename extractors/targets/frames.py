@@ -20,6 +20,7 @@ BOUNDS = {"ge": Comparator.AT_LEAST, "le": Comparator.AT_MOST, "approx": Compara
 _ALSO_ENDS = {
     "过": "通经超不跨越迈度渡难走胜透",
     "破": "打冲爆侦击撞道",
+    "升": "公毫晋跃飙攀",
     "要": "主重需必纪概首摘提只还",
     **dict.fromkeys(("年底", "年末", "年内"), "0123456789"),
 }

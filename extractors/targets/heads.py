@@ -163,5 +163,9 @@ def _governed(text: str, begin: int, end: int) -> int:
         reached = text.rfind("、实现", committed.end(), end - 2)
         return committed.start(1) if reached < 0 else reached + 1
     verbs = pattern("amount", "cut", before="[、并](?=", after="..)").finditer(text, begin, end)
-    listed = [verb.start() + 1 for verb in verbs if not in_nouns(False).match(text, verb.start() + 1, end)]
+    listed = [
+        verb.start(1)
+        for verb in verbs
+        if not (in_nouns(False).match(text, verb.start(1), end) or _NOUN_GOES_ON.match(text, verb.end(1), end))
+    ]
     return listed[-1] if listed else begin
