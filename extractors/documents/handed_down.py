@@ -6,6 +6,10 @@ import re
 
 from extractors.documents.titles import Title
 
+_NOW = re.compile("(?:现将|将修订后的|现把)(?:修订后的|修改后的)?$")
+_MAKING = re.compile("(?:制定|编制|修订|拟定|起草)了?$")
+_HANDING = re.compile("(?:印发|转发|下达|发布)$")
+_STARTS = re.compile("(?:^|[：。）])$")
 _HANDED = re.compile(r"(?:（[^（）]*）)?(?:及[^，。]{0,14})?(?:印发|下发|下达|发布|公布|转发|颁布)")
 _APPROVED = re.compile(
     r"(?:（[^（）]*）)?(?:及[^，。]{0,14})?(?:已经|已|业经|经)?.{0,40}?，?"
@@ -18,11 +22,10 @@ _OF_NOTICE = re.compile(r"[^，。]{0,12}的(?:通知|函|公告)")
 def handed_down(text: str, title: Title) -> bool:
     """Whether section 0 issues it: 现将《…》印发给你们, 《…》已经…通过，现予下达, 制定了《…》，现印发, 关于印发《…》的通知."""
     before = text[max(0, title.open - 12) : title.open]
-    if re.search(r"(?:现将|将修订后的|现把)(?:修订后的|修改后的)?$", before):
+    if _NOW.search(before):
         return _HANDED.match(text, title.close) is not None
-    if re.search(r"(?:制定|编制|修订|拟定|起草)了?$", before):
+    if _MAKING.search(before):
         return _MADE.match(text, title.close) is not None
-    if re.search(r"(?:印发|转发|下达|发布)$", before):
+    if _HANDING.search(before):
         return _OF_NOTICE.match(text, title.close) is not None
-    starts = re.search(r"(?:^|[：。）])$", before) is not None
-    return starts and _APPROVED.match(text, title.close, title.close + 90) is not None
+    return _STARTS.search(before) is not None and _APPROVED.match(text, title.close, title.close + 90) is not None
