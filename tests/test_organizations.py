@@ -326,6 +326,12 @@ def test_companies_beside_a_company_and_companies_of_groups() -> None:
     assert names == ["华为", "甲麒禾", "乙薹川科技", "丙荻", "丁苎", "包钢万腾钢铁", "中国船舶七一八所"]
 
 
+def test_among_companies_a_name_may_go_on_with_any_word() -> None:
+    text = "华为、麒禾信息、比亚迪扩产，华为、比亚迪、薹川位置、芷溪动力等成长，华为、比亚迪、数据中心、苏州发展。"
+    names = [text[body.begin : body.end] for body in organizations_in(text, (), Context())]
+    assert names == ["华为", "麒禾信息", "比亚迪", "华为", "比亚迪", "薹川位置", "芷溪动力", "华为", "比亚迪"]
+
+
 def test_neighbours_of_a_company_that_are_words_places_or_branches_are_none() -> None:
     text = "支持华为、数据中心、物联网、苏州发展，以内蒙古、煤炭为龙头，公司改制与比亚迪新能源汽车上量。"
     assert [text[body.begin : body.end] for body in organizations_in(text, (), Context())] == ["华为", "比亚迪"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from extractors.agencies.own_place import leading_division, short_division_names
 from extractors.findings import OrganizationFound
@@ -20,7 +20,7 @@ _BEHIND = re.compile("[一-龥A-Za-z]{2,8}(?=[、，。；和与到赴]|等(?!�
 _NO_STEM = re.compile("[剧戏歌曲巷街路坊弄桥]$|[的了在为有等将对把由]")
 _CUT_OFF = re.compile(r"[\d.]")
 _LONGEST = 16
-_SHORTEST, _LONGEST_STEM = 2, 4
+_SHORTEST, _LONGEST_STEM, _AMONG = 2, 4, 5
 
 
 def companions(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[Span]:
@@ -30,14 +30,16 @@ def companions(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[Span]
     >>> [text[begin:end] for begin, end in companions(text, [OrganizationFound(5, 8, "甲集团")])]
     ['乙川', '丙禾科技']
     """
-    for body in bodies:
-        if not body.name.endswith(NO_COMPANY) or body.name.endswith("银行"):
-            yield from _before(text, body.begin)
-            yield from _behind(text, body.end)
+    companies = [body for body in bodies if not body.name.endswith(NO_COMPANY) or body.name.endswith("银行")]
+    ends = {body.end for body in companies}
+    for body in companies:
+        yield from _before(text, body.begin, ends)
+        yield from _behind(text, body.end, among=body.begin - 1 in ends)
 
 
-def _before(text: str, end: int) -> Iterator[Span]:
-    """The items that end at the mark before `end`, from the last to the first; the first of the list begins behind what governs it."""
+def _before(text: str, end: int, ends: Container[int]) -> Iterator[Span]:
+    """The items that end at the mark before `end`, from the last to the first; the first of the list begins behind what governs it, and
+    at the mark before the last of them another company may end, by `ends`."""
     while end > 0 and text[end - 1] == "、":
         run = _BEFORE.search(text, max(0, end - 1 - _LONGEST), end - 1)
         if run is None or _CUT_OFF.match(text, run.start() - 1, run.start()):
@@ -45,26 +47,29 @@ def _before(text: str, end: int) -> Iterator[Span]:
         begin = run.start()
         if text[begin - 1 : begin] != "、":
             begin = governor(text, begin, end - 1).end
-        if not _is_company(text[begin : end - 1]):
+        if not _is_company(text[begin : end - 1], among=begin - 1 in ends):
             return
         yield begin, end - 1
         end = begin
 
 
-def _behind(text: str, begin: int) -> Iterator[Span]:
-    """The items behind `begin`, each closed by a mark, 等 or 为龙头."""
+def _behind(text: str, begin: int, among: bool) -> Iterator[Span]:
+    """The items behind `begin`, each closed by a mark, 等 or 为龙头; `among`: two companies stand before them."""
     while text.startswith("、", begin):
         item = _BEHIND.match(text, begin + 1)
-        if item is None or not _is_company(item.group()):
+        if item is None or not _is_company(item.group(), among):
             return
         yield item.span()
         begin = item.end()
 
 
-def _is_company(item: str) -> bool:
-    """Whether the item is built as a company's name: a stem that is no word, no place and no industry, perhaps with its trade behind."""
+def _is_company(item: str, among: bool) -> bool:
+    """Whether the item is built as a company's name: a stem that is no word, no place and no industry, perhaps with its trade behind;
+    `among` two companies it is enough that it begins with such a stem, whatever is behind (甲科技、乙材料、丙丁 | 位置)."""
     if not _ITEM.fullmatch(item) or item in load_lexicon().terms or load_gazetteer().named(item):
         return False
+    if among and len(item) <= _AMONG and leading_name(item) >= _SHORTEST and not _NO_STEM.search(item):
+        return True
     trade = owner_trades().search(item)
     stem = _behind_place(company_stem(item[: trade.start()] if trade and trade.start() > 1 else item))
     if not _SHORTEST <= len(stem) <= _LONGEST_STEM or _NO_STEM.search(stem) or load_gazetteer().named(stem) or stem in load_lexicon().terms:
