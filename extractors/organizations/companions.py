@@ -16,7 +16,7 @@ from ontology.gazetteer import load_gazetteer
 
 _ITEM = re.compile(r"[一-龥A-Za-z]{2,8}")
 _BEFORE = re.compile(r"[一-龥A-Za-z]{2,16}$")
-_BEHIND = re.compile("[一-龥A-Za-z]{2,8}(?=[、，。；和与到赴]|等(?!片区|地[区段]|社区|小区|村|镇|街道|路)|为(?:龙头|链主|骨干|引领))")
+_BEHIND = re.compile("[一-龥A-Za-z]{2,8}?(?=[、，。；和与到赴]|等(?!片区|地[区段]|社区|小区|村|镇|街道|路)|为(?:龙头|链主|骨干|引领))")
 _NO_STEM = re.compile("[剧戏歌曲巷街路坊弄桥]$|[的了在为有等将对把由]")
 _CUT_OFF = re.compile(r"[\d.]")
 _LONGEST = 16
