@@ -99,6 +99,7 @@ def test_of_joint_numbers_the_first_is_parsed_and_all_are_found() -> None:
         ("根据《某办法》（深府规〔2018〕12号）", "深府规〔2018〕12号"),
         ("原印发的洪府厅发〔2016〕108号同时废止", "洪府厅发〔2016〕108号"),
         ("文号：穗卫函〔2023〕1930号", "穗卫函〔2023〕1930号"),
+        ("抓好落实。按睢政办字〔2020〕15号办理", "睢政办字〔2020〕15号"),
     ],
 )
 def test_in_running_text_the_code_ends_where_other_words_begin(text: str, number: str) -> None:
