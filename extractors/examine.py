@@ -12,7 +12,7 @@ from extractors.context import Context, findings_of
 from extractors.documents.short_titles import complete_documents
 from extractors.language.periods import period_end
 from extractors.metadata.facts import PlanFacts, read_metadata
-from extractors.organizations.companies import complete_companies
+from extractors.organizations.proved_companies import complete_companies
 from extractors.pipeline import make_pipeline, read_section
 from extractors.programmes.own_title import drop_titles
 from extractors.projects.own_project import complete_projects

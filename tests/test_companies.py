@@ -6,8 +6,9 @@ from spacy.tokens import Doc
 from extractors.context import Context
 from extractors.documents.component import find_documents
 from extractors.language.spans import text_of
-from extractors.organizations.companies import complete_companies, honoured_companies, listed_companies
+from extractors.organizations.companies import honoured_companies, listed_companies
 from extractors.organizations.component import find_organizations
+from extractors.organizations.proved_companies import complete_companies
 from extractors.organizations.styled import styled_companies
 from tests.docs import doc_of
 

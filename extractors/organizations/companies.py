@@ -1,23 +1,16 @@
-"""Companies by their short names: listed before 企业 (甲乙、丙丁科技等5家企业), and where the plan uses a proven name again."""
+"""Companies by their short names: listed before 企业 (甲乙、丙丁科技等5家企业), or honoured as companies are."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
-
-from ahocorasick_rs import AhoCorasick, MatchKind
-from spacy.tokens import Doc
 
 from extractors.agencies.body_words import body_words
 from extractors.agencies.own_place import leading_division, short_division_names
-from extractors.context import findings_of
-from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
-from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
-from extractors.language.spans import set_findings, text_of
 from extractors.organizations.lexicon import either
 from extractors.projects.lexicon import head_class, leading_name
 from ontology.gazetteer import load_gazetteer
@@ -39,8 +32,7 @@ _NAME = re.compile(r"[一-龥A-Za-z]{2,8}")
 _TAIL = re.compile(r"(?:集团有限公司|股份有限公司|有限公司|集团公司|集团|公司|股份)$")
 _ENDS = ("集团", "公司")
 _SHORT = 2
-_LONGEST_STEM = 4
-_COUNTED = 5  # characters of a group
+_GROUP = 5  # characters, at least, of a group's name
 _LONGEST_RUN = 60
 
 
@@ -71,13 +63,19 @@ def listed_companies(text: str) -> Iterator[Span]:
     for head in _HEAD.finditer(text):
         if head["lead"] or _is_sort(head["sort"]):
             items = _items(text, head.start())
-            fits = _leads if head["lead"] else _is_counted if head["count"] else _is_member
-            if all(fits(text[begin:end]) for begin, end in items):
+            if all(_fits(text[begin:end], head) for begin, end in items):
                 yield from items
     for head in _SHOPS.finditer(text):
         items = _items(text, head.start())
         if len(items) > 1 and _is_sort(head["sort"]) and all(_is_shop(text[begin:end]) for begin, end in items):
             yield from items
+
+
+def _fits(item: str, head: re.Match[str]) -> bool:
+    """Whether a list with this head may hold the item as a company."""
+    if head["lead"]:
+        return _leads(item)
+    return _is_member(item) or (head["count"] is not None and _is_group(item))
 
 
 def _is_sort(sort: str) -> bool:
@@ -88,19 +86,19 @@ def _is_sort(sort: str) -> bool:
 
 def _is_member(item: str) -> bool:
     """Whether a list of companies may hold the item: a name, a known company, or a name with 集团 or 公司 behind it."""
-    return _is_name(item) or item in _known() or (item.endswith(_ENDS) and _is_name(company_stem(item)))
+    return is_company_name(item) or item in _known() or (item.endswith(_ENDS) and is_company_name(company_stem(item)))
 
 
-def _is_counted(item: str) -> bool:
-    """The same of a list that says how many companies it holds, where a group may be called by what it does (能源发展集团)."""
-    return _is_member(item) or (len(item) >= _COUNTED and item.endswith(_ENDS) and _NAME.fullmatch(item) is not None)
+def _is_group(item: str) -> bool:
+    """Whether the item is a group called by what it does (能源发展集团), which is one where a list says how many companies it holds."""
+    return len(item) >= _GROUP and item.endswith(_ENDS) and _NAME.fullmatch(item) is not None
 
 
 def _is_shop(item: str) -> bool:
     """Whether the item of a list of shops is a company: a known one, or a name of its own, perhaps with its place before it (北京|华联)."""
     stem = _SHOP.sub("", item)
     place = leading_division(stem[:-_SHORT], short_division_names())
-    return item in _known() or (_is_name(item) and leading_name(stem[place:]) >= _SHORT)
+    return item in _known() or (is_company_name(item) and leading_name(stem[place:]) >= _SHORT)
 
 
 def _leads(item: str) -> bool:
@@ -125,7 +123,7 @@ def honoured_companies(text: str) -> Iterator[Span]:
 
 
 def _is_proper(item: str) -> bool:
-    return _LEAST <= len(item) <= _MOST and _is_name(item) and leading_name(item) >= _SHORT and not load_gazetteer().named(item)
+    return _LEAST <= len(item) <= _MOST and is_company_name(item) and leading_name(item) >= _SHORT and not load_gazetteer().named(item)
 
 
 def _items(text: str, end: int) -> list[Span]:
@@ -155,7 +153,12 @@ def company_stem(name: str) -> str:
     return _TAIL.sub("", name)
 
 
-def _is_name(item: str) -> bool:
+def is_company_name(item: str) -> bool:
+    """Whether the item is built as a company's name is: of no industry, no general word and no work.
+
+    >>> [is_company_name(item) for item in ("甲川重工", "钢铁", "甲川高速公路")]
+    [True, False, False]
+    """
     lexicon = load_lexicon()
     return bool(
         _NAME.fullmatch(item)
@@ -164,40 +167,3 @@ def _is_name(item: str) -> bool:
         and head_class(item) not in _WORKS
         and not any(item[:size] in lexicon.terms for size in range(_SHORT, len(item)))
     )
-
-
-def complete_companies(docs: Sequence[Doc]) -> None:
-    """Adds to `doc._.organizations` of a plan's sections, given in order, the companies named by short names that the plan proves.
-
-    A short name is proved by a list of companies, or by a full name elsewhere (甲川公司, 甲川集团 → 甲川). Names of places and of
-    industries never count. Components see one section; this is for whoever holds the whole plan.
-    """
-    names = sorted({name for doc in docs for name in _proved(doc)})
-    if not names:
-        return
-    automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest)
-    for doc in docs:
-        text = text_of(doc)
-        found = (*findings_of(doc).organizations, *findings_of(doc).documents, *findings_of(doc).regions)
-        taken = Intervals((each.begin, each.end) for each in found)
-        spans = ((begin, end) for _, begin, end in automaton.find_matches_as_indexes(text))
-        added = [OrganizationFound(begin, end, text[begin:end]) for begin, end in spans if not taken.meets(begin, end)]
-        if added:
-            set_findings(doc, "organizations", sorted([*findings_of(doc).organizations, *added], key=lambda each: (each.begin, each.end)))
-
-
-def _proved(doc: Doc) -> Iterator[str]:
-    text, lexicon, known = text_of(doc), load_lexicon(), findings_of(doc)
-    listed = (text[begin:end] for begin, end in known.companies)
-    yield from (name for name in listed if not _may_be_place(name, known.context.province))
-    for body in known.organizations:
-        stem = company_stem(text[body.begin : body.end])
-        proper = stem != text[body.begin : body.end] and _SHORT <= len(stem) <= _LONGEST_STEM
-        if proper and not load_gazetteer().named(stem) and stem not in lexicon.terms and _is_name(stem):
-            yield stem
-
-
-def _may_be_place(name: str, province: str | None) -> bool:
-    """Whether a place bears the name that may be meant: any but a county of another province than the plan's own."""
-    gazetteer = load_gazetteer()
-    return any(place.level != "county" or province is None or gazetteer.within(place.key, province) for place in gazetteer.named(name))
