@@ -16,7 +16,8 @@ _ATTACHED = Opened("附属(?:第[一二三四五六七八九十]+|[一-龥]{0,8}
 _COLLEGE = "医学院"
 _SIZES = range(4, 11)
 _HOSPITALS = ("院", "所")
-_SEAT = re.compile("(?:(?![和与及等的将在])[一-龥]){0,10}?院区|[东西南北]院(?!校|士)")
+_NO_SEAT = "[和与及等的将在]|[新扩改迁]建|建[设成立]|[搬迁]至|启用|投用|托管"
+_SEAT = re.compile(f"(?:(?!{_NO_SEAT})[一-龥]){{0,10}}?院区|[东西南北]院(?!校|士)")
 
 
 def attached_bodies(text: str) -> Iterator[Span]:

@@ -9,10 +9,10 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Span
 
 _CARRIER = Opened("(?:联通|移动|电信|铁塔|邮政|中烟)(?P<company>(?:分?公司)?)(?=[、，。；）和与及等]|(?<=公司))")
-_OFFICE = Opened(
-    "公安(?!部|厅|局|机关)[一-龥]{2,4}?分局(?!长)|民航[一-龥]{2,6}?(?:(?:安全监督)?管理局|监管局|空管[分站]?局|空管站)(?!长)"
-    "|武警[一-龥]{2,3}?总队(?!长)"
-)
+_POLICE = "公安(?!部|厅|局|机关)[一-龥]{2,4}?分局"
+_AVIATION = "民航[一-龥]{2,6}?(?:(?:安全监督)?管理局|监管局|空管[分站]?局|空管站)"
+_ARMED_POLICE = "武警[一-龥]{2,3}?总队"
+_OFFICE = Opened(f"(?:{_POLICE}|{_AVIATION}|{_ARMED_POLICE})(?!长)")
 
 
 def local_branches(text: str) -> Iterator[Span]:
