@@ -128,6 +128,7 @@ def test_the_words_behind_a_name_decide(text: str, expected: list[str]) -> None:
         ("延伸茶产业链，壮大铜产业，发展沙产业。", ["茶", "铜", "沙产业"]),
         ("增加肉鸡、鹅等特色畜禽产品供给。", ["肉鸡", "鹅"]),
         ("发展首店、首秀等首发经济。", ["首发经济"]),
+        ("生产手机1.2亿部、水泥300万吨、集成电路20亿块。", ["手机", "水泥", "集成电路"]),
     ],
 )
 def test_modifiers_goods_and_services_belong_to_the_name(text: str, expected: list[str]) -> None:

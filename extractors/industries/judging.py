@@ -20,10 +20,9 @@ _GROWTH = re.compile("发展(?=[^一-龥]|$|壮大|提速|步伐|迈)")
 _TOWARDS = re.compile(r"向(?:[一-龥A-Za-z]{2,10}[和与及])?$")
 _WORK_DONE = ("加工", "集成", "服务", "制造")
 _GOES_ON = re.compile(r"(?:[和与及][一-龥A-Za-z]{2,10}?)?等?(?:方向|领域)?(?:转型|升级|延伸|拓展|转变|迈进)(?=[^一-龥]|$)")
-_PRODUCED = re.compile(
-    r"(?:生产|产出|输出|外送|外输)(?:了|各类)?(?:[^，。；：！？、]{2,14}[0-9.]+[万亿千百]*(?:多|余)?(?:吨|立方米|千瓦时|辆|台)、)*$"
-)
-_OUTPUT = re.compile(r"[0-9.]+[万亿千百]*(?:多|余)?(?:吨|立方米|千瓦时|辆|台|亩|头|只)")
+_AMOUNT = "[0-9.]+[万亿千百]*(?:多|余)?(?:吨|立方米|平方米|千瓦时|[辆台部件套艘架块片头只])"
+_OUTPUT = re.compile(_AMOUNT)
+_PRODUCED = re.compile(f"(?:生产|产出|输出|外送|外输)(?:了|各类)?(?:[^，。；：！？、]{{2,14}}{_AMOUNT}、)*$")
 _FIRST_DEAL = re.compile(r"首[单票笔例张批][^，。；：、]{0,16}$")
 _DEAL = re.compile("业务|作业|交易(?!所|中心|市场)|贷款|保单|订单")
 _WINDOW = 14
@@ -48,7 +47,9 @@ def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: C
     """A candidate judged by what stands right before and behind it, and by the plan's `subjects`."""
     if _SERVES_SUBJECT.match(text, candidate.end) and _is_subject(candidate, text, lexicon, subjects):
         return candidate._replace(accepted=True)
-    if any(lexicon.context[other].match(text, candidate.end) for other in ("not-after", "event")) or _is_used(candidate, text, lexicon):
+    if any(lexicon.context[other].match(text, candidate.end) for other in ("not-after", "event")):
+        return candidate._replace(accepted=False)
+    if _is_used(candidate, text, lexicon) or _is_first_deal(candidate, text):
         return candidate._replace(accepted=False)
     if candidate.use in (Use.NEVER, Use.PUBLIC) and (end := _with_kept_tail(candidate, text, lexicon)):
         return candidate._replace(end=end, use=Use.ALWAYS, accepted=True)
@@ -60,12 +61,15 @@ def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: C
 
 
 def _is_used(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
-    """Whether a plan speaks of machines as things that are used (推广先进适用农机装备), not made, or of a first dealing (首单保税维修
-    业务)."""
-    if _DEAL.match(text, candidate.end) and _FIRST_DEAL.search(text, max(0, candidate.begin - 2 * _WINDOW), candidate.begin):
-        return True
+    """Whether a plan speaks of machines as things that are used (推广先进适用农机装备), not made."""
     machine = text.endswith(_MACHINES, candidate.begin, candidate.end)
     return machine and bool(lexicon.context["used-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin))
+
+
+def _is_first_deal(candidate: Candidate, text: str) -> bool:
+    """Whether a plan tells of one dealing, the first of its kind (首单保税维修业务)."""
+    dealt = _DEAL.match(text, candidate.end)
+    return dealt is not None and _FIRST_DEAL.search(text, max(0, candidate.begin - 2 * _WINDOW), candidate.begin) is not None
 
 
 def _is_subject(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> bool:
