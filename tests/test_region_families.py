@@ -27,6 +27,8 @@ def read(text: str, division: str | None) -> list[str]:
         ("扩建大兴国际机场，推进三门核电建设。", "110000", ["大兴"]),
         ("推进三门核电扩建。", "330000", ["三门"]),
         ("服务西安咸阳国际机场旅客。", "610000", ["西安", "咸阳"]),
+        ("形成六横六纵高速公路网，完善五纵六横路网，建设六横大桥。", "330000", ["六横"]),
+        ("开发上川岛、下川岛。", "440000", ["上川岛", "下川岛"]),
     ],
 )
 def test_counties_and_towns_with_names_that_are_words(text: str, division: str, found: list[str]) -> None:

@@ -18,6 +18,7 @@ _SITE_BEHIND = re.compile(
 )  # 苍山|地质公园
 _LEVELS = frozenset("省市县区旗州")
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
+_GRID_BEHIND = re.compile("[一二三四五六七八九十]+[横纵]")  # 六横|六纵路网
 _JOINTS = "至到和与及"
 _TOWARDS = "到向在"  # before a city, no beginnings of a word: 扩大到|来宾
 _EXIT_BEHIND = re.compile("[东西南北](?:部|互通|枢纽|收费站|出入口|服务区|高铁站|火车站|客运站)")  # 平南|北互通
@@ -51,6 +52,8 @@ def _pair_by_its_edges(text: str, begin: int, end: int, name: Name, names: Names
         return side_of_lake or (bool(_FAR_SIDE.match(text, end - 1)) and before + text[begin] in names.words)
     if text.endswith(_ENLARGED, 0, begin):
         return False
+    if text[end - 1] in "横纵" and (before in ("横", "纵") or _GRID_BEHIND.match(text, end)):
+        return True
     if text[begin] in _JOINTS and text[begin + 1 : end + 1] in names.texts and _is_han(before):  # 园区和|静海
         return True
     behind_a_name = _is_han(before) and before not in _JOINTS

@@ -59,18 +59,7 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
         else:
             joined = _GROUPED.fullmatch(tail[0]) and extended and _DASH.fullmatch(text, extended[-1].end, region.begin)
             extended.append(known(text, extended.pop().begin if joined else region.begin, tail.end()))
-        _join_basins(text, extended)
     return extended
-
-
-def _join_basins(text: str, extended: list[RegionFound]) -> None:
-    """Makes the last two of `extended` one, where they are a river and, right behind it, part of another's basin: 长江|黄河上游."""
-    if len(extended) < 2 or extended[-2].end != extended[-1].begin:
-        return
-    rivers = [load_gazetteer().get(region.key) if region.key else None for region in extended[-2:]]
-    if all(place and place.kind == kind for place, kind in zip(rivers, ("river", "basin"), strict=True)):
-        last = extended.pop()
-        extended[-1] = known(text, extended[-1].begin, last.end)
 
 
 def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] | None:

@@ -38,7 +38,6 @@ _ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!�
 _COUNTY_SITE = Opened("(?:国际|支线|通用|通勤)?机场|抽水蓄能|水电站|核电(?!厂?设备|装备|产业)")
 _FEATURES, _SHORT = frozenset("堡河江湖山岛湾岭池沟坝寨溪塘泉峡洞塔寺庙路街桥"), 2
 _TOWN_ENDS = ("街道", "镇", "乡")
-_LONGEST = 5
 
 
 def new_names(text: str, found: Sequence[RegionFound], names: Names, province: str | None = None) -> list[RegionFound]:
@@ -115,12 +114,14 @@ def _short_towns(text: str, region: RegionFound) -> Iterator[tuple[int, int, str
     place = load_gazetteer().get(region.key) if region.key else None
     if place is None or place.level not in ("prefecture", "county"):
         return
-    begin = region.end
-    while (size := short_town_in(place, text[begin : begin + _LONGEST])[0]) and _is_whole_town(text, begin, begin + size, place):
-        yield begin, begin + size, short_town_in(place, text[begin : begin + size])[1]
-        begin += size + 1
-        if text[begin - 1 : begin] != "、":
+    begin, listed = region.end, True
+    while listed:
+        size, key = short_town_in(place, text, begin)
+        end = begin + size
+        if not size or not _is_whole_town(text, begin, end, place):
             return
+        yield begin, end, key
+        begin, listed = end + 1, text.startswith("、", end)
 
 
 def _is_whole_town(text: str, begin: int, end: int, outer: Place) -> bool:
@@ -136,7 +137,7 @@ def _is_whole_town(text: str, begin: int, end: int, outer: Place) -> bool:
     ):
         return False
     common = name in words or name in load_names().words or (outer.level == "prefecture" and leading_name(name) < _SHORT)
-    listed = text[end : end + 1] == "、" and outer.level == "county" and short_town_in(outer, text[end + 1 : end + 1 + _LONGEST])[0] > 0
+    listed = outer.level == "county" and text.startswith("、", end) and short_town_in(outer, text, end + 1)[0] > 0
     return not common or listed or FACILITY.match(text, end) is not None
 
 

@@ -39,12 +39,12 @@ def town_in(county: str, text: str) -> str | None:
     return town_key(county, text) if text in towns_of(county) else None
 
 
-def short_town_in(outer: Place, text: str) -> tuple[int, str | None]:
-    """The length of the short name of a town of `outer`, a county or a city of counties, with which `text` begins, and the town's key where
+def short_town_in(outer: Place, text: str, begin: int) -> tuple[int, str | None]:
+    """The length of the short name of a town of `outer`, a county or a city of counties, that stands at `begin`, and the town's key where
     one town alone is so called; 0 where none does."""
     towns = _short_names(outer.key)
-    size = next((size for size in range(min(len(text), _LONGEST), 1, -1) if text[:size] in towns), 0)
-    return size, towns.get(text[:size])
+    size = next((size for size in range(min(len(text) - begin, _LONGEST), 1, -1) if text[begin : begin + size] in towns), 0)
+    return size, towns.get(text[begin : begin + size])
 
 
 @lru_cache(maxsize=512)
