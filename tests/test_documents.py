@@ -302,6 +302,11 @@ def test_treaties_need_no_marks_and_no_verb() -> None:
     assert titles("申请数字经济伙伴关系协定示范区。") == []
 
 
+def test_the_catalogues_of_industries_need_no_marks() -> None:
+    assert titles("扩大鼓励外商投资产业目录范围，修改产业结构调整指导目录。") == ["产业结构调整指导目录"]
+    assert titles("按照绿色产业指导目录、西部地区鼓励类产业目录等分类。") == ["绿色产业指导目录", "西部地区鼓励类产业目录"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -249,6 +249,14 @@ def test_alliances_and_committees_of_the_place() -> None:
     ]
 
 
+def test_ministries_by_what_they_see_to_and_committees_that_decide() -> None:
+    assert texts("国务院商务主管部门会同国务院有关部门定规则，报国务院文化和旅游行政部门备案。") == [
+        "国务院商务主管部门",
+        "国务院文化和旅游行政部门",
+    ]
+    assert texts("方案上报市历史建筑专业委员会，请中国志愿服务联合会参加", ANHUI) == ["市历史建筑专业委员会", "中国志愿服务联合会"]
+
+
 def test_departments_and_branches_behind_one_another() -> None:
     listed = "（自治区工信厅、发展改革委、能源局、国资委，国网蒙东公司）"
     assert texts(listed) == ["自治区工信厅", "发展改革委", "能源局", "国资委", "国网蒙东公司"]

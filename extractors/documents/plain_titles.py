@@ -90,7 +90,14 @@ def _is_law() -> re.Pattern[str]:
 
 
 def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
-    """The titles in running text that a verb governs and that name one document; `blotted` is `masked(text)`."""
+    """The titles in running text that are known, or that a verb governs and that name one document; `blotted` is `masked(text)`."""
+    governed = list(_governed_titles(text, blotted))
+    ends = {title.end for title in governed}
+    yield from governed
+    yield from (title for title in _known_titles(text, blotted) if title.end not in ends)
+
+
+def _governed_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
     for match in _ends().finditer(blotted, original=text):
         governed = governing_plain(blotted, match.start(), match.end())
         if governed.verb in _APPROVED and SOUGHT.search(blotted, clause_begin(blotted, match.start()), governed.end):
@@ -103,6 +110,10 @@ def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
             title = _title(text, blotted, match.end(), governed)
             if title is not None:
                 yield title
+
+
+def _known_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
+    """The titles that are known whatever stands before them."""
     for match in _known().finditer(blotted, original=text):
         yield PlainTitle(match.start(), match.end(), governing_plain(blotted, match.start(), match.end()))
 

@@ -24,6 +24,7 @@ from extractors.organizations.institutions import find_institutions, with_part
 from extractors.organizations.laboratories import find_laboratories
 from extractors.organizations.local_branches import local_branches
 from extractors.organizations.responsible import moved, responsible_bodies
+from extractors.organizations.state_departments import state_departments
 from extractors.organizations.styled import placed_companies, styled_companies, works_owners
 from extractors.organizations.subsidiaries import with_subsidiary
 
@@ -69,6 +70,7 @@ def _institutions(text: str, context: Context, companies: Iterable[Span] | None)
         *local_branches(text),
         *attached_bodies(text),
         *centres(text),
+        *state_departments(text),
     )
     found = (find_institutions, find_laboratories, find_alliances, find_divisions)
     listed = (OrganizationFound(begin, end, text[begin:end]) for begin, end in spans)
