@@ -50,6 +50,7 @@ def test_an_award_is_no_programme(text: str, expected: list[str]) -> None:
         ("渔业要素配置改革试点获国务院批复，渔船数据试点通过国家评估。", ["渔业要素配置改革试点", "渔船数据试点"]),
         ("“清网”“护渔”等专项行动成效显著。", ["“清网”", "“护渔”"]),
         ("清水保卫战连续三年获优秀。", ["清水保卫战"]),
+        ("渔港更新试点获评优秀。", ["渔港更新试点"]),
         ("渔民健康改善计划扩面提质，高校倍增计划惠及千人。", ["渔民健康改善计划", "高校倍增计划"]),
         ("提高渔民营养改善计划补助标准。", ["渔民营养改善计划"]),
         ("渔企改革深化提升行动平稳收官，以“书香渔港”工程促进阅读普及。", ["渔企改革深化提升行动", "“书香渔港”工程"]),
@@ -162,3 +163,7 @@ def test_places_listed_before_a_pilot_begin_its_name() -> None:
 )
 def test_the_care_of_waters_that_stand_together_is_one(text: str, places: tuple[str, ...], expected: list[str]) -> None:
     assert names(text, *places) == expected
+
+
+def test_a_row_of_thousands_of_quotations_is_walked_once() -> None:
+    assert len(names("入选" + "“金帆计划”" * 8000 + "。")) == 8000

@@ -101,3 +101,9 @@ def test_what_stands_before_a_name_is_no_part_of_it(text: str, expected: list[st
 )
 def test_names_of_reviews(text: str, expected: list[str]) -> None:
     assert names(text, "青坪", "云朗", "北京", "于家岭") == expected
+
+
+def test_each_house_of_a_list_that_opens_is_one() -> None:
+    assert names("青坪实验室、云朗实验室入轨运行。", "青坪", "云朗") == ["青坪实验室", "云朗实验室"]
+    found = find_projects(doc_of("云朗艺术中心、青坪博物馆两大建筑对外开放。", "青坪", "云朗"))._.projects
+    assert [project.status for project in found] == [Status.COMPLETING] * 2

@@ -25,9 +25,11 @@ def quoted_beside(text: str, programmes: Iterable[Span]) -> Iterator[Span]:
     >>> [text[begin:end] for begin, end in quoted_beside(text, [(2, 6), (23, 27)])]
     ['“双百双新”', '“三清三拆”']
     """
+    walked = set[int]()  # where rows went on that were read already, behind a name before
     for begin, end in programmes:
         found = [_BEFORE.search(text, max(0, begin - _LONGEST), begin), _BEHIND.match(text, end)]
-        while row := _ROW.match(text, end):
+        while end not in walked and (row := _ROW.match(text, end)):
+            walked.add(end)
             found.append(row)
             end = row.end()
         for match in found:

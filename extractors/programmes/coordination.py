@@ -44,10 +44,10 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
     whole = start > edge.end and all(len(item) >= _WHOLE_ITEM for item in (*items, text[begin : head.start()]))
     if whole or _is_alone(text, begin, head, items):
         return begin
-    shares = _share_head(text, begin, head, items, edge.verb, leads=start == clause_begin)
-    if shares or etc_in(text, begin, head.start()) is not None:
-        return start if shares else begin
-    return start if _places_end(text, start, begin, regions) is not None else begin
+    if _share_head(text, begin, head, items, edge.verb, leads=start == clause_begin):
+        return start
+    places = etc_in(text, begin, head.start()) is None and _places_end(text, start, begin, regions) is not None
+    return start if places else begin
 
 
 def _places_end(text: str, begin: int, last: int, regions: tuple[Found, ...]) -> int | None:
@@ -80,11 +80,11 @@ def _share_head(text: str, begin: int, head: re.Match[str], items: list[str], ve
     if so_many is not None and so_many[1] and _SIGNS.find(so_many[1]) == len(items) + 1:
         return True
     may_share = head.group() in heads().shared or _is_parallel(text, begin, head)
+    etc = etc_in(text, begin, head.start())
     if verb is None:
         short = leads and all(len(item) <= _LONGEST_SUBJECT for item in items)
-        etc = etc_in(text, begin, head.start())
         return short and (may_share or (etc is not None and text.find("的", etc, head.start()) < 0))
-    if may_share or so_many is not None or etc_in(text, begin, head.start()) is not None or _is_row(items, text[begin : head.start()]):
+    if may_share or so_many is not None or etc is not None or _is_row(items, text[begin : head.start()]):
         return True
     return head.group() not in heads().governed and _must_share(verb, items)
 

@@ -14,7 +14,8 @@ _NAMES_WITH_TO = ("以人为本", "以工代赈")
 _LED_BY = re.compile(
     r"以[^，、；“”\d]{2,16}为(?:重要|主要|关键)?(?:引领|重点|核心|主体|主题|导向|抓手|载体|牵引|龙头|统领|主线|中心|基础)的(?!各|所有|一[批系])"
 )
-_WHOLE = ("行动", "行动计划", "攻坚战", "保卫战")
+_ACTION = "行动"
+_WHOLE = (_ACTION, "行动计划", "攻坚战", "保卫战")
 _SURE = ("行动", "战", "工程", "试点", "专项", "革命", "活动", "攻坚", "斗争", "整治", "治理", "科考", "科学考察")
 _CLEARING = ("整治", "治理", "清理", "斗争")
 _NATION = "全国"
@@ -45,9 +46,10 @@ def _is_whole_head(text: str, head: re.Match[str]) -> bool:
     words of `no-follow` go on with it."""
     if not text.endswith(_WHOLE, 0, head.end()):
         return False
-    stem_end = head.end() - len("行动")
-    told = words("campaign-stem").search(text, max(0, stem_end - _LONGEST_HEAD), stem_end) is not None
-    return told or len(head.group()) > len("行动") or text.startswith("”", stem_end - 1) or _betters(text, stem_end)
+    if head.group() != _ACTION:
+        return True
+    told = words("campaign-stem").search(text, max(0, head.start() - _LONGEST_HEAD), head.start()) is not None
+    return told or text.startswith("”", head.start() - 1) or _betters(text, head.start())
 
 
 def _betters(text: str, end: int) -> bool:

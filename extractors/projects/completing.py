@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.findings import ProjectFound
+from extractors.language.phrases import Span
 from extractors.projects.elided import is_bare
 from extractors.projects.found import found_project
 from extractors.projects.joints import JOINT, joins_ends
@@ -46,19 +47,19 @@ def complete_run(
     """`found` in the items `listed`, in order, with the line or the deed that other items say of them, and the bare stretches beside
     them; `end` is where the clause ends, `told` what is said before the list."""
     told, lines, deed = told or Told(), _Lines.of(text, listed, found, end), shared_deed(listed, found)
-    line, owner = told.railways, ""
+    line, owner, last = told.railways, "", (listed[-1].item.begin, end)
     for part, own in zip(listed, _by_part(listed, found), strict=True):
         begin = part.item.begin
         if line and (stop := _goes_on(text, part, own, line, known)):
-            own = [_made(text, part, stop, line, end)]
+            own = [_made(text, part, stop, line, last)]
         elif stretch := told.stretch(text, begin, part.end):
-            own = [_made(text, part, stretch, told.line, end)]
+            own = [_made(text, part, stretch, told.line, last)]
         elif not own and (alone := lines.alone(text, part, known, told)):
-            own = [_made(text, part, alone, "", end, told.sort)]
+            own = [_made(text, part, alone, "", last, told.sort)]
         elif not own and deed and deed.fits(text[begin : part.end]):
-            own = [_made(text, part, part.end, "", end)]
+            own = [_made(text, part, part.end, "", last)]
         elif not own and owner and (facility := words("facility").match(text, begin, part.end)):
-            own = [_made(text, part, facility.end(), owner, end)]
+            own = [_made(text, part, facility.end(), owner, last)]
         else:
             line = _line_of(own)
         owner = _owner_of(own)
@@ -107,9 +108,12 @@ def _by_part(listed: Sequence[Part], found: Sequence[ProjectFound]) -> list[list
     return own
 
 
-def _made(text: str, part: Part, stop: int, line: str, end: int, sort: str = "") -> ProjectFound:
+def _made(text: str, part: Part, stop: int, line: str, last: Span, sort: str = "") -> ProjectFound:
+    """The project of an item up to `stop`, with the `line` before it and the `sort` behind it; what is said of it stands behind it in its
+    item, and in the `last` one of the list, up to where the clause ends."""
     name = ProjectName(part.item.begin, part.item.begin, stop)
-    behind = text[part.item.end if stop == part.end else stop : end]
+    said, item_end = part.item.end if stop == part.end else stop, part.item.end
+    behind = text[said:item_end] + text[max(item_end, last[0]) : last[1]]
     return found_project(text, name, line + text[name.begin : stop] + sort, part.item.governor, behind)
 
 

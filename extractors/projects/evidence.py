@@ -41,11 +41,6 @@ _QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项�
 _VAGUE = re.compile(
     r"[我本][国省市区县州旗]|(?:全国|自治区|全省)?(?:[东西南北]{1,2}(?:部|方)?|中西?部|沿海|沿边)(?:地区|沿海)?(?:大型|中型|小型|中小|重点|骨干|各类|门户|主要)"
 )  # somewhere, and no name: 西南地区大型 | 水电站
-_OF_MANY = (
-    *(f"{sort}公路" for sort in ("农村", "县乡", "乡村", "通村", "通乡", "国省", "干线", "等级", "省际")),
-    *("省际铁路", "省际高速", "省际高速公路"),
-    *(f"{group}{port}" for group in ("京津冀", "长三角", "珠三角", "粤港澳大湾区", "成渝地区") for port in ("机场", "港口")),
-)
 _SOMEWHERE = re.compile("(?:[东西南北]{1,2}部?|中西?部|华[东南北中])(?:地区|沿海|沿海地区)$|沿海地区$")
 _OWN_OFFICE = re.compile(r"[省市县区州旗盟](?:委(?!员会|党校)|政府|[一-鿿]{1,6}局|[一-鿿]{0,4}(?:法|检察)院)")  # of the plan's own place
 _GRADE = re.compile("国家[2-5]A级?(?:旅游)?$")
@@ -106,7 +101,7 @@ def _is_of_any(text: str, begin: int, match: re.Match[str], known: Known) -> boo
         return True
     if classes().get(head) in ("line", "site") and _SOMEWHERE.fullmatch(text, begin, at):
         return True
-    if text.endswith(_OF_MANY, begin, at + len(head)) or _VAGUE.match(text, begin, at):
+    if words("of-many").search(text, begin, at + len(head)) or _VAGUE.match(text, begin, at):
         return True
     return bool(_OWN_OFFICE.match(text, begin, at) and not known.placed(begin, at))
 

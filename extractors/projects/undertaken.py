@@ -13,7 +13,6 @@ from extractors.projects.names import ProjectName
 from extractors.projects.pieces import IN_TOWN
 
 _PLACE = re.compile(f"^（{IN_TOWN}")
-_AT_LAST = ("建设", "投入使用", "投入运营", "投用", "启用", "落地", "建成", "竣工", "完工", "封顶", "开工")  # behind the last of a list
 _TURNS_TO = ("聚焦", "围绕", "立足", "瞄准")
 _USED = ("依托", "围绕", "发挥", "利用", "用好")
 _WHOLE_BODIES = ("大学", "学院", "医院")  # not their seats and parts
@@ -71,4 +70,4 @@ def _is_being_built(text: str, name: ProjectName, verb: str, behind: str) -> boo
         return True
     founded = verb.endswith("推进") and words("learned").search(text[name.begin : name.end])
     on = not founded and (not verb or words("speeds").search(verb))
-    return bool(on and (words("building-on").match(behind) or behind.endswith(_AT_LAST)))
+    return bool(on and (words("building-on").match(behind) or words("at-last").search(behind)))
