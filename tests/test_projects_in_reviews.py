@@ -107,3 +107,8 @@ def test_each_house_of_a_list_that_opens_is_one() -> None:
     assert names("青坪实验室、云朗实验室入轨运行。", "青坪", "云朗") == ["青坪实验室", "云朗实验室"]
     found = find_projects(doc_of("云朗艺术中心、青坪博物馆两大建筑对外开放。", "青坪", "云朗"))._.projects
     assert [project.status for project in found] == [Status.COMPLETING] * 2
+
+
+def test_only_its_own_clause_tells_the_stage_of_a_name_that_stands_whole() -> None:
+    found = find_projects(doc_of("中国（云朗）自由贸易试验区建设加快，青坪水库竣工。“引汉济青”工程通水。", "青坪", "云朗"))._.projects
+    assert [project.status for project in found] == [Status.UNDERWAY, Status.COMPLETING, Status.COMPLETING]

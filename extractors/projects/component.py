@@ -62,7 +62,8 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
     """The projects of a sentence; only lists that meet one of `signs`, head nouns and what closes lists of works, can name any."""
     for match in whole_names().finditer(text, begin, end):
         name = ProjectName(match.start(), match.start(), match.end())
-        yield found_project(text, name, match.group(), governing(text, begin, match.start()), text[match.end() : end])
+        behind = text[match.end() : _said_end(text, match.end(), end)]
+        yield found_project(text, name, match.group(), governing(text, begin, match.start()), behind)
     told, named = Told(), list[ProjectFound]()
     for run in runs(text, begin, end, known) if signs.meets(begin, end) else ():
         first, last = run[0].begin, run[-1].end
