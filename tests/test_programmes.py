@@ -52,6 +52,8 @@ def test_the_care_of_a_landscape_in_a_list_of_works_is_a_programme() -> None:
         "开展重点领域安全专项整治。",
         "实施自然灾害防治重大工程。",
         "突破知识工程、低代码等技术。",
+        "要面向需求变化和供给革命，优化布局。",
+        "推动污泥收集、运输和处置工程项目落地。",
     ],
 )
 def test_generic_words_are_none(text: str) -> None:
