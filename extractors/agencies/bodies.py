@@ -29,6 +29,12 @@ _ASSEMBLY = re.compile(
 _OF_COMPANY = re.compile(
     r"（(?!简称|以下|[下全]称|含|包括|其中|即|原|共|约)[一-龥]{2,4}）(?=$|[、，。；]|获评|入选|等)|(?:[一-龥]{0,8}?(?:股份有限|有限责任|集团有限|有限))?公司(?!制|治理)"
 )
+_OTHER_WORDS = {
+    "部": re.compile("[门队件位署属]"),
+    "银行": re.compile("[业间保卡]"),
+    "大学": re.compile("城|生(?![物命态])"),
+}
+"""What makes another word of the end of a name, where it stands behind."""
 _NO_COMPANY = tuple("府厅局委部院办会校学署社团场关")
 _COMMITTEE = re.compile(r"(?:中国共产党|中共)(?P<place>[一-龥]{2,14}?)(?:第[一二三四五六七八九十]{1,3}届)?(?:委员会|委(?!员))")
 
@@ -59,16 +65,13 @@ def _body(
 
 
 def _known(text: str, begin: int, end: int, word: BodyWord, context: Context, in_list: bool) -> OrganizationFound | None:
-    following = text[end : end + 4]
     if _DOCUMENT_NUMBER.match(text, end) or (not word.text.endswith(_NO_COMPANY) and is_part_of_a_word(text, end)):
         return None
     at_home = word.national and context.province is not None and not context.national
     body = local_body(text, begin, end, word.of_place, context, in_list and at_home) if word.of_place else None
     if body is not None or at_home or (word.national and "一" <= text[begin - 1 : begin] <= "龥"):
         return body
-    if (word.guard and word.guard.match(text, end)) or (word.text.endswith("部") and re.match("[门队件位署属]", following)):
-        return None
-    if word.text.endswith("银行") and re.match("[业间保卡]", following):
+    if _goes_on(text, end, word):
         return None
     session = word.text == "全国人大" and follows_session(text, begin)
     if session or (word.apart and not stands_apart(text, begin)):
@@ -76,6 +79,12 @@ def _known(text: str, begin: int, end: int, word: BodyWord, context: Context, in
     if not word.text.startswith(("国", "中", "全", "最")) and word.text.endswith(("局", "委", "办")) and _level_before(text, begin):
         return None
     return OrganizationFound(begin, end, league_committee(word.text, context) or word.name)
+
+
+def _goes_on(text: str, end: int, word: BodyWord) -> bool:
+    """Whether what stands behind the word makes another word of its end (大学|城, 银行|业)."""
+    guards = [word.guard, *(guard for tail, guard in _OTHER_WORDS.items() if word.text.endswith(tail))]
+    return any(guard is not None and guard.match(text, end) for guard in guards)
 
 
 def _level_before(text: str, begin: int) -> bool:

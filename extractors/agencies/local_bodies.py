@@ -28,6 +28,7 @@ _MANY = re.compile("[两二三四五六七八九十几]")
 _AS_WRITTEN = frozenset(
     ["银保监局", "银保监分局", "证监局", "金融监管局", "海关", "海事局", "供电局", "供电公司", "电力公司", "军区", "军分区", "警备区"]
 )
+_OF_ANOTHER_PARTY = re.compile("会(?![议商见谈同])")  # 民革省委|会
 _LEAGUE, _LEAGUE_OF = re.compile("团(.)委"), "共青团{}委员会"
 
 
@@ -90,6 +91,8 @@ def _of_place(text: str, start: int, end: int, place: str, word: BodyWord, *, ba
 def _refused(text: str, begin: int, end: int, word: BodyWord) -> bool:
     following = text[end : end + 4]
     if _AFTER.match(following) or (word.text.endswith("办") and _AFTER_OFFICE.match(following)):
+        return True
+    if word.committee and _OF_ANOTHER_PARTY.match(text, end):
         return True
     if word.text.endswith(("人大", "政协", "代表大会")):
         return _AFTER_ASSEMBLY.match(following) is not None or follows_session(text, begin)
