@@ -60,10 +60,15 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
         return None
     if counted and counted.group().endswith("公里") and text.endswith(_ALONG_WATERS, tail.begin, tail.end):
         return None
-    head = text[tail.head : tail.end]
-    if head_class(head) != "house":
+    if head_class(text[tail.head : tail.end]) != "house":
         return tail
     numbered = etc.group() != "等" or (qualifier is not None and qualifier.group()[0].isdecimal())
     built = words("builds").search(verb or "") is not None
-    learned = numbered and built and _LEARNED.match(text, tail.begin, tail.end) is not None
-    return tail if learned or ((numbered or built) and ends_with_institution(head)) else None
+    return tail if _is_shared_house(text, tail, numbered, built) else None
+
+
+def _is_shared_house(text: str, tail: ProjectName, numbered: bool, built: bool) -> bool:
+    """Whether houses share `tail`: institutions that are counted (`numbered`) or `built`, learned bodies that are both."""
+    if numbered and built and _LEARNED.match(text, tail.begin, tail.end):
+        return True
+    return (numbered or built) and ends_with_institution(text[tail.head : tail.end])
