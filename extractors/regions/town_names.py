@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick
@@ -49,13 +49,7 @@ def short_town_in(outer: Place, text: str, begin: int) -> tuple[int, str | None]
 
 @lru_cache(maxsize=512)
 def _short_names(outer: str) -> dict[str, str | None]:
-    within = load_gazetteer().within
-    keyed = [
-        (short_town_name(label), town_key(county, label))
-        for county in counties_with_towns()
-        if within(county, outer)
-        for label in towns_of(county)
-    ]
+    keyed = [(short_town_name(label), town_key(county, label)) for county in _counties_in().get(outer, ()) for label in towns_of(county)]
     count = Counter(short for short, _ in keyed)
     return {short: key if count[short] == 1 else None for short, key in keyed if short}
 
@@ -91,11 +85,20 @@ def _towns_by_name(own: Place) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def _counties_around(own: Place) -> Iterator[str]:
-    gazetteer = load_gazetteer()
-    parent = gazetteer.get(own.part_of[0]) if own.part_of else None
+def _counties_around(own: Place) -> Sequence[str]:
+    parent = load_gazetteer().get(own.part_of[0]) if own.part_of else None
     around = parent.key if own.level == "county" and parent and parent.level == "prefecture" else own.key
-    return (county for county in counties_with_towns() if gazetteer.within(county, around))
+    return _counties_in().get(around, ())
+
+
+@cache
+def _counties_in() -> dict[str, list[str]]:
+    """The counties that have towns, by each place in which they lie and by themselves."""
+    found: dict[str, list[str]] = {}
+    for county in counties_with_towns():
+        for outer in dict.fromkeys((county, *load_gazetteer().ancestors(county))):
+            found.setdefault(outer, []).append(county)
+    return found
 
 
 def _may_stand_short(text: str, own: Place) -> bool:
