@@ -44,7 +44,7 @@ def find_worded_targets(doc: Doc) -> Doc:
     context: Context = findings_of(doc).context
     text = text_of(doc)
     floor = max(context.review_end, context.body_begin)
-    taken = [*inside_titles(text), *((one.begin, one.end) for name in ("targets", "absent_targets") for one in getattr(doc._, name))]
+    taken = [*inside_titles(text), *((one.begin, one.end) for one in (*findings_of(doc).targets, *findings_of(doc).absent_targets))]
     found = [
         one
         for begin, end in pairwise((0, *context.breaks, len(text)))
