@@ -41,14 +41,14 @@ class Opened:
         self.pattern = re.compile(pattern)
         self._number = len(_OPENINGS)
         _OPENINGS.append(begins)
+        _automaton.cache_clear()  # which knows nothing of this one
+        _places.cache_clear()
 
     def finditer(self, text: str, begin: int = 0, end: int | None = None, original: str | None = None) -> Iterator[re.Match[str]]:
         """The matches between `begin` and `end`, in order and apart from each other. `original` is what `text` was before some of its
         characters were blotted out, where it was: that is looked through only once for both."""
         end = len(text) if end is None else end
-        if _LATER:
-            _make_later()
-        places = _places(original or text, len(_OPENINGS))[self._number]
+        places = _places(original or text)[self._number]
         first = bisect_left(places, begin)
         nowhere = first == len(places) or places[first] >= end
         return iter(()) if nowhere else self._matches(text, places, first, begin, end)
@@ -65,19 +65,21 @@ class Opened:
 
     def search(self, text: str, begin: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match between `begin` and `end`."""
-        return next(self.finditer(text, begin, end), None)
-
-
-def _make_later() -> None:
-    while _LATER:
-        _LATER.pop()()
+        end = len(text) if end is None else end
+        places = _places(text)[self._number]
+        for at in range(bisect_left(places, begin), len(places)):
+            if places[at] >= end:
+                return None
+            if match := self.pattern.match(text, places[at], end):
+                return match
+        return None
 
 
 @lru_cache(maxsize=128)  # a section is asked again and again, also when the whole plan is read
-def _places(text: str, patterns: int) -> list[list[int]]:
-    """For each of the first `patterns` patterns where in `text` a match can begin, in order."""
-    automaton, opened = _automaton(patterns)
-    places: list[set[int]] = [set() for _ in range(patterns)]
+def _places(text: str) -> list[list[int]]:
+    """For each pattern where in `text` a match can begin, in order."""
+    automaton, opened = _automaton()
+    places: list[set[int]] = [set() for _ in _OPENINGS]
     for word, begin, _ in automaton.find_matches_as_indexes(text, overlapping=True):
         for number in opened[word]:
             places[number].add(begin)
@@ -85,8 +87,10 @@ def _places(text: str, patterns: int) -> list[list[int]]:
 
 
 @lru_cache(maxsize=1)
-def _automaton(patterns: int) -> tuple[AhoCorasick, list[list[int]]]:
+def _automaton() -> tuple[AhoCorasick, list[list[int]]]:
     """An automaton of the openings of all patterns, and for each of its words the patterns that it opens."""
-    words = sorted(frozenset[str]().union(*_OPENINGS[:patterns]))
-    opened = [[number for number, begins in enumerate(_OPENINGS[:patterns]) if word in begins] for word in words]
+    while _LATER:
+        _LATER.pop()()
+    words = sorted(frozenset[str]().union(*_OPENINGS))
+    opened = [[number for number, begins in enumerate(_OPENINGS) if word in begins] for word in words]
     return AhoCorasick(words, implementation=Implementation.DFA), opened
