@@ -59,8 +59,10 @@ class Gathered:
     def relate(self, subject: Ref, predicate: Predicate, object_: Ref, evidence: Quote, sure: Decimal | None) -> None:
         """An edge with the first sentence that says it; it is as sure as the surest."""
         edge = (subject, predicate, object_)
-        first = self.relations.setdefault(edge, Relation(*edge, evidence, sure))
-        if sure is not None and (first.confidence is None or first.confidence < sure):
+        first = self.relations.get(edge)
+        if first is None:
+            self.relations[edge] = Relation(*edge, evidence, sure)
+        elif sure is not None and (first.confidence is None or first.confidence < sure):
             self.relations[edge] = replace(first, confidence=sure)
 
     def tell(self, subject: Ref, predicate: Predicate, object_: Ref, evidence: Quote, why: Link) -> None:

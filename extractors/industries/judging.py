@@ -47,7 +47,7 @@ def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: C
     """A candidate judged by what stands right before and behind it, and by the plan's `subjects`."""
     if _SERVES_SUBJECT.match(text, candidate.end) and _is_subject(candidate, text, lexicon, subjects):
         return candidate._replace(accepted=True)
-    if any(lexicon.context[other].match(text, candidate.end) for other in ("not-after", "event")):
+    if lexicon.context["not-after"].match(text, candidate.end) or lexicon.context["event"].match(text, candidate.end):
         return candidate._replace(accepted=False)
     if _is_used(candidate, text, lexicon) or _is_first_deal(candidate, text):
         return candidate._replace(accepted=False)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.findings import RegionFound
 from extractors.language.phrases import Span
@@ -39,8 +39,7 @@ _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
 _REACH = re.compile("(?<![分河首标各])段$")  # one stretch of a river: 甲河乙县段 | 河道治理
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectName:
+class ProjectName(NamedTuple):
     """A name found in a list item: `begin`–`end` is what stands in the text, `head` where its head noun begins."""
 
     begin: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.findings import ProjectFound
 from extractors.projects.joints import joins_ends
@@ -23,8 +23,7 @@ _FIRST_END, _LONGEST = re.compile(rf"[一-鿿]{{2,6}}?{TO}"), 6
 _NEAR = 24  # how far before a list its sort may be told
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What is said of the lines in a list: the `railways` of a city of which they are, the one `line` of which they are stretches, and
     the `sort` that is put behind the ends of each; empty where nothing is said."""
 
