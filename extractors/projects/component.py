@@ -64,8 +64,10 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
         name = ProjectName(match.start(), match.start(), match.end())
         behind = text[match.end() : _said_end(text, match.end(), end)]
         yield found_project(text, name, match.group(), governing(text, begin, match.start()), behind)
+    if not signs.meets(begin, end):
+        return
     told, named = Told(), list[ProjectFound]()
-    for run in runs(text, begin, end, known) if signs.meets(begin, end) else ():
+    for run in runs(text, begin, end, known, signs):
         first, last = run[0].begin, run[-1].end
         told = told_before(text, begin, first, named, told)
         if told.of_lines or (signs.meets(first, last) and _may_name(text, first, last)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractors.findings import Found
 from extractors.language.intervals import Intervals
@@ -15,22 +15,16 @@ from extractors.projects.joints import JOINT
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, words
 from extractors.projects.list_tails import ETC, how_many, shared_tail, tail_of_numbers
+from extractors.projects.marks import between_marks
 from extractors.projects.names import ProjectName, holds_head
-from extractors.projects.pieces import ALSO_CALLED, ENDS, PARTS_OF_SITE, PHASES, SIDE_OF, TO
-from extractors.projects.status import SEPARATOR
 from extractors.projects.ways import WAY
 from extractors.projects.whole_works import whole_works
 
-_WHOLE_BRACKETS = re.compile(
-    rf"(?<=[路街道巷桥线段延伸期程固造专铁速河江渠堤浦塘港泾\d])(?:{ENDS}|（(?!含|包括|其中)[^（）；。]{{2,20}}?{TO}[^（）；。]{{2,80}}）)|"
-    rf"（(?:[扩改新续迁]+建|改造|[A-Z]型|{PHASES}|{SIDE_OF}|(?!含|包括|其中)[^（）]{{2,12}}(?:段|片区|地区)|含(?:支线|连接线|联络线)|{PARTS_OF_SITE})）|(?<=[一-鿿]区)（[一-鿿]{{2,3}}(?:、[一-鿿]{{2,3}}){{1,3}}）(?=、)|(?<=[院校学园]){ALSO_CALLED}|(?<=[A-Z])、(?=[A-Z](?:、[A-Z]){{0,8}}[区座栋馆])"
-    r"|(?<=\d号)、(?=\d{1,2}号(?:机组|泊位))|(?<=\d)、(?=\d{1,2}(?:号机组|(?:、\d{1,2}){0,8}号线))|(?<=[一-鿿])（(?!简称|以下|[下全]称|含|包括|其中|即|第|原|共|约|[省市县区州旗盟乡镇街港]）)[一-鿿·]{1,8}）(?=[一-鿿]{2}|[和与及]|段?[、，。；]|$)"
-)
+_CLOSES = ("；", "。", "！", "？")  # no verb governs beyond them
 _INCLUDES = re.compile(r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A piece of a list: where it stands, what stands before it, and the governing words, its own (`governed`) or inherited."""
 
     begin: int
@@ -40,8 +34,7 @@ class Item:
     governed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """An item with where its name ends at most (at 等), its 等, the tail that the next 等 gives to it, and whether it is one of as many as
     are `counted` there (甲、乙、丙 | 三个园区)."""
 
@@ -52,10 +45,11 @@ class Part:
     counted: bool = False
 
 
-def runs(text: str, begin: int, end: int, known: Known) -> Iterator[list[Item]]:
-    """Lists in the sentence `begin`–`end`: items joined by 、 and 和, under one governor."""
+def runs(text: str, begin: int, end: int, known: Known, signs: Intervals) -> Iterator[list[Item]]:
+    """Lists in the sentence `begin`–`end`: items joined by 、 and 和, under one governor; of those that meet none of `signs` of works only
+    such as may be of lines all the same."""
     run: list[Item] = []
-    for item in _items(text, begin, end, known):
+    for item in _items(text, begin, end, known, signs):
         if run and item.separator not in ("、", "和") and not _is_included(text, item):
             yield run
             run = []
@@ -95,32 +89,45 @@ def in_subject_position(text: str, run: list[Item], clause_end: int) -> list[Ite
     first, behind = run[0], text[run[-1].end : clause_end] or text[run[-1].begin : run[-1].end]
     if first.governed or first.separator != "，" or not (words("built").search(behind) or words("at-stage").search(behind)):
         return run
-    return [replace(item, governor=Governor(item.begin, None, None)) for item in run]
+    return [item._replace(governor=Governor(item.begin, None, None)) for item in run]
 
 
-def _items(text: str, begin: int, end: int, known: Known) -> Iterator[Item]:
-    """The pieces of a sentence, in order, each with its own governing words or those of the piece before it in the same clause."""
-    governing, start, separator, before = Governor(begin, None, None), begin, "", None
+def _items(text: str, begin: int, end: int, known: Known, signs: Intervals) -> Iterator[Item]:
+    """The pieces of a sentence, in order, each with its own governing words or those of the piece before it in the same clause; without
+    stretches that can name nothing, which are looked at only for a verb that governs what comes."""
+    governing, before, passed = Governor(begin, None, None), None, list[Span]()
     names = known.names(begin, end)
-    for cut, mark in _cuts(text, begin, end):
-        for piece_begin, piece_end in _pieces(text, start, cut, names, known):
-            own, name_begin = _own_words(text, behind_doer(text, piece_begin, piece_end, known), piece_end, known)
-            governing = own if own.verb else governing
-            separator = separator or "和"
-            joined = separator == "（" or (separator == "、" and before is not None and _shares_tail(text, before, own, known))
-            before = Item(name_begin, piece_end, "，" if own.verb and not joined else separator, governing, own.verb is not None)
-            yield before
-            separator = ""
-        start, separator = cut + 1, mark
-        if mark in "；。！？":
-            governing = Governor(start, None, None)
+    for listed in between_marks(text, begin, end):
+        may_name = _may_name(text, listed[0].begin, listed[-1].end, signs)
+        for start, cut, separator in listed:
+            if separator in _CLOSES:
+                governing, passed = Governor(start, None, None), []
+            for own, name_begin, piece_end in _owned(text, start, cut, names, known) if may_name else ():
+                governing = own if own.verb else _last_verb(text, passed, names, known) or governing
+                separator, passed = separator or "和", []
+                joined = separator == "（" or (separator == "、" and before is not None and _shares_tail(text, before, own, known))
+                before = Item(name_begin, piece_end, "，" if own.verb and not joined else separator, governing, own.verb is not None)
+                yield before
+                separator = ""
+            if not may_name:
+                passed.append((start, cut))
 
 
-def _cuts(text: str, begin: int, end: int) -> Iterator[tuple[int, str]]:
-    """Where marks part a sentence, with each mark, and last its end; marks in brackets that are of a name part nothing."""
-    whole = Intervals(match.span() for match in _WHOLE_BRACKETS.finditer(text, begin, end))
-    yield from ((mark.start(), mark.group()) for mark in SEPARATOR.finditer(text, begin, end) if not whole.meets(*mark.span()))
-    yield end, ""
+def _may_name(text: str, begin: int, end: int, signs: Intervals) -> bool:
+    """Whether a list that stands there may name a work: it meets one of `signs`, or what is said in it or before it makes lines of it."""
+    return signs.meets(begin, end) or text.find("其中", begin, end) >= 0 or text.find("方面，", max(0, begin - 3), end) >= 0
+
+
+def _last_verb(text: str, passed: Sequence[Span], names: Sequence[Found], known: Known) -> Governor | None:
+    """The last words in the stretches `passed` by that govern; None where none do."""
+    owned = (own for span in reversed(passed) for own, _, _ in reversed([*_owned(text, *span, names, known)]))
+    return next((own for own in owned if own.verb), None)
+
+
+def _owned(text: str, begin: int, end: int, names: Sequence[Found], known: Known) -> Iterator[tuple[Governor, int, int]]:
+    """The pieces between two marks: the governing words of each, where its name may begin, and where it ends."""
+    for piece_begin, piece_end in _pieces(text, begin, end, names, known):
+        yield *_own_words(text, behind_doer(text, piece_begin, piece_end, known), piece_end, known), piece_end
 
 
 def _pieces(text: str, begin: int, end: int, names: Sequence[Found], known: Known) -> Iterator[Span]:
