@@ -39,12 +39,6 @@ def _classes() -> dict[str, str]:
 
 
 @cache
-def _heads() -> re.Pattern[str]:
-    words = sorted(_classes(), key=lambda word: (-len(word), word))
-    return re.compile(f"(?:{'|'.join(map(re.escape, words))})$")
-
-
-@cache
 def _variants() -> tuple[tuple[re.Pattern[str], str, Reason], ...]:
     reasons = {"kind": Reason.KIND, "place": Reason.PLACE, "numeral": Reason.NUMERAL}
     rows = read_table("ontology", "data/name-variants.tsv")
@@ -155,8 +149,8 @@ def _river(name: str) -> str:
 
 def head_of(text: str) -> str | None:
     """The head noun that ends the name, the longest one."""
-    match = _heads().search(TAIL.sub("", text))
-    return match.group() if match else None
+    stem = TAIL.sub("", text)
+    return next((stem[begin:] for begin in range(len(stem)) if stem[begin:] in _classes()), None)
 
 
 def joined(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
@@ -48,12 +48,12 @@ class Opened:
         """The matches between `begin` and `end`, in order and apart from each other. `original` is what `text` was before some of its
         characters were blotted out, where it was: that is looked through only once for both."""
         end = len(text) if end is None else end
-        places = _places(original or text)[self._number]
+        places = _places(original or text).get(self._number, ())
         first = bisect_left(places, begin)
         nowhere = first == len(places) or places[first] >= end
         return iter(()) if nowhere else self._matches(text, places, first, begin, end)
 
-    def _matches(self, text: str, places: list[int], first: int, begin: int, end: int) -> Iterator[re.Match[str]]:
+    def _matches(self, text: str, places: Sequence[int], first: int, begin: int, end: int) -> Iterator[re.Match[str]]:
         match_at = self.pattern.match
         for at in range(first, len(places)):
             place = places[at]
@@ -66,7 +66,7 @@ class Opened:
     def search(self, text: str, begin: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match between `begin` and `end`."""
         end = len(text) if end is None else end
-        places = _places(text)[self._number]
+        places = _places(text).get(self._number, ())
         for at in range(bisect_left(places, begin), len(places)):
             if places[at] >= end:
                 return None
@@ -76,14 +76,14 @@ class Opened:
 
 
 @lru_cache(maxsize=128)  # a section is asked again and again, also when the whole plan is read
-def _places(text: str) -> list[list[int]]:
-    """For each pattern where in `text` a match can begin, in order."""
+def _places(text: str) -> dict[int, list[int]]:
+    """For each pattern, by its number, where in `text` a match can begin, in order."""
     automaton, opened = _automaton()
-    places: list[set[int]] = [set() for _ in _OPENINGS]
+    places: dict[int, set[int]] = {}
     for word, begin, _ in automaton.find_matches_as_indexes(text, overlapping=True):
         for number in opened[word]:
-            places[number].add(begin)
-    return [sorted(each) for each in places]
+            places.setdefault(number, set()).add(begin)
+    return {number: sorted(found) for number, found in places.items()}
 
 
 @lru_cache(maxsize=1)

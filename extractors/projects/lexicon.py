@@ -51,6 +51,7 @@ def classes() -> dict[str, str]:
     return {row["head"]: row["class"] for row in read_table("ontology", "data/project-heads.tsv")}
 
 
+@lru_cache(maxsize=8192)  # an item of a list is asked for its head again and again
 def head_class(name: str) -> str | None:
     """The class of the head noun that `name` ends with, the longest; None where it ends with none.
 
@@ -131,6 +132,7 @@ def _modifiers() -> frozenset[str]:
     return frozenset((*(row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")), *".%“”"))
 
 
+@lru_cache(maxsize=8192)
 def is_generic(text: str) -> bool:
     """Whether `text` is made of generic modifiers alone, so that it names nothing.
 
@@ -164,6 +166,7 @@ def industry_names() -> frozenset[str]:
     return frozenset(name for name, _ in load_industries().names())
 
 
+@lru_cache(maxsize=8192)
 def leading_name(text: str) -> int:
     """How many characters at the beginning of `text` no common word covers: the length of a proper name that no list holds.
 
