@@ -17,6 +17,8 @@ _FAR = 1500.0  # kilometres: longer rows than that, or twice that, are not looke
 _DETOUR = 1.6  # a line is at most so many times as long as the way between its ends
 _MANY = 3  # rows of more places than these are not shared
 
+_Standing = tuple[float, float, float, bool]
+
 
 @lru_cache(maxsize=4096)
 def rival(row: Row) -> Row | None:
@@ -29,10 +31,11 @@ def rival(row: Row) -> Row | None:
     if len(row) > _MANY:
         return None
     longest = _FAR if _is_nested(row) else length(row) * _OTHER
-    return next((other for other in _rows(letters_of(row), longest) if not _same(other, row) and _wins(other, row)), None)
+    standing = _standing(row)
+    return next((other for other in _rows(letters_of(row), longest) if not _same(other, row) and _wins(other, row, standing)), None)
 
 
-def _standing(row: Row) -> tuple[float, float, float, bool]:
+def _standing(row: Row) -> _Standing:
     """How likely a line joins these places, before their distances: by their ranks, by one province, by none lying in another."""
     together, nested = len({end.province for end in row}) == 1, _is_nested(row)
     return ranks(row) + together - nested, min(end.rank for end in row), max(end.rank for end in row), not nested
@@ -42,11 +45,11 @@ def _is_nested(row: Row) -> bool:
     return any(one.key in other.outer for one in row for other in row)
 
 
-def _wins(other: Row, row: Row) -> bool:
-    """Whether the characters mean `other` at least as likely as `row`: by standing, then by length."""
+def _wins(other: Row, row: Row, mine: _Standing) -> bool:
+    """Whether the characters mean `other` at least as likely as `row`, whose standing is `mine`: by standing, then by length."""
     if _turns(other):
         return False
-    mine, its = _standing(row), _standing(other)
+    its = _standing(other)
     shares = sum(_is_same(one, two) for one, two in zip(other, row, strict=True)) == len(row) - 1
     if its <= mine and not shares:
         return False
@@ -97,8 +100,9 @@ def cities_of(letters: str, province: str) -> Row | None:
     (['西宁', '成都'], None, None)
     """
     rows = [row for row in _rows(letters, _FAR * 2, 3) if not _turns(row)] if 2 <= len(letters) <= _MANY else []
-    best = max(map(_standing, rows), default=None)
-    rows = [row for row in rows if _standing(row) == best]
+    standings = [_standing(row) for row in rows]
+    best = max(standings, default=None)
+    rows = [row for row, standing in zip(rows, standings, strict=True) if standing == best]
     shortest = min(map(length, rows), default=0.0)
     likely = [row for row in rows if length(row) <= shortest * _EQUAL]
     here = [row for row in likely if any(end.province == province for end in row)]

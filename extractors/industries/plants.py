@@ -32,7 +32,7 @@ _BASE = re.compile("基地")
 _OUTPUT = re.compile(r"(?:年产)?[0-9.]+[万亿千百]*(?:吨|台|套|片|辆|平方米|立方米|MWh|GWh)[高超精特聚纯强分子合物级度密]{0,5}$")
 _FARM = re.compile("(?:养殖|繁育|标准化|智慧)*(?:养殖|牧|[牛猪羊鸡])?场")
 _STOCK = re.compile(r"[0-9.]+[万亿千百]*[头只羽尾]$")
-_LETTER = re.compile("[一-龥]")
+_LETTER, _DIGIT = re.compile("[一-龥]"), re.compile("[0-9.]")
 _NO_NAME = re.compile("(?:能力|产[量能]|规模|总量|[达至瓦级性型代海上])$")
 _FIGURE, _WINDOW, _LONGEST, _NAME = 18, 14, 8, 2
 
@@ -113,6 +113,8 @@ def _is_station(text: str, match: Match, lexicon: IndustryLexicon, starts: Conta
 def _is_made_by_one(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
     """Whether a good stands behind what one firm makes of it (乙集团10万吨 | 有机硅, 甲县丙牧业3万头 | 肉牛)."""
     left = max(0, match.begin - _FIGURE)
+    if not _DIGIT.search(text, left, match.begin):
+        return False
     figure = _OUTPUT.search(text, left, match.begin)
     if figure:
         at = figure.start()

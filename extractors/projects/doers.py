@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.findings import RegionFound
-from extractors.language.phrases import Governor, Span, governor, within
+from extractors.language.phrases import Governor, Span, governor
 from extractors.projects.known import Known
 from extractors.projects.lexicon import heads, industry_names, words
 from extractors.projects.names import find_name, holds_head
@@ -40,7 +40,7 @@ def behind_doer(text: str, begin: int, end: int, known: Known) -> int:
     """Behind the body that does something with others (会同甲集团 | 推进乙铁路; 甲公司、乙公司 | 共建丙产业园), `begin` where none does."""
     beside = _BESIDE_OTHERS.match(text, begin, end)
     at = beside.end() if beside else begin
-    while (doer := max((body.end for body in within(known.bodies, at, at + 1) if body.begin == at), default=at)) > at:
+    while (doer := known.body_end(at)) > at:
         at = doer + (text[doer : doer + 1] in _AND)
     if doer == begin:
         return begin

@@ -86,7 +86,7 @@ def _may_be_names(text: str, begin: int, end: int, line: bool) -> bool:
 
 def _is_seat_of_firm(text: str, begin: int, end: int, known: Known) -> bool:
     """Whether the stretch is a firm with the place where it builds (甲集团 | 乙县丙五期, 丁电力 | 戊湾F区)."""
-    firm = max((body.end for body in within(known.bodies, begin, begin + 1) if body.begin == begin), default=begin)
+    firm = known.body_end(begin)
     if firm == begin or end - begin > _ELIDED + _FIRM or behind_of(text, firm, end) > firm or text.endswith(_OF_TRADES, firm, end):
         return False
     return known.leading(firm, end) is not None or (end > firm and leading_name(text[firm:end]) >= 2)

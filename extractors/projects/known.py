@@ -19,6 +19,10 @@ class Known:
     regions: tuple[RegionFound, ...]
     bodies: tuple[Found, ...] = ()
 
+    def body_end(self, begin: int) -> int:
+        """Where the longest body ends that begins at `begin`; `begin` where none does."""
+        return max((body.end for body in within(self.bodies, begin, begin + 1)), default=begin) if self.bodies else begin
+
     def named(self, begin: int, end: int) -> bool:
         """Whether a place or a body stands in the stretch."""
         return any(found.end <= end for group in (self.regions, self.bodies) for found in _in(group, begin, end))
