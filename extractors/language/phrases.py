@@ -17,7 +17,7 @@ from ontology.tables import read_table
 Span = tuple[int, int]
 FoundT = TypeVar("FoundT", bound=Found)
 
-_SENTENCE_END = re.compile(r"[。！？!?]+[”’」）]?")
+_SENTENCE_END = re.compile(r"[。！？!?][。！？!?]*[”’」）]?")  # one character first: `re` goes from one such to the next
 CONJUNCTION = re.compile(
     r"以及|(?:(?<![共协])|(?<=公共))和(?![谐睦硕至到—]|静(?!海)|美(?=[乡村家庭社边])|[诺淖]尔|路(?![网面段灯基域口侧由径演政长内外权边沿])|高质量发展(?:先行|示范|试验|引领)"
     r"|平(?:区|校区|院区|分校|医院|港|路|里|门|村|镇|街|广场|桥|公园|文化|社区|小区|大道|小学|中学|饭店|新[村城]))|与|及|暨"

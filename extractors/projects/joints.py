@@ -9,7 +9,7 @@ from extractors.projects.pieces import TO
 from extractors.projects.ways import is_way
 
 JOINT = re.compile(f"(?:{TO}|经(?![开济营贸典纬])|、)")
-_TO, _MOST = re.compile("(?<![至到—－~-])[至到—－~-]"), 8  # no line is named by more places on its way
+_TO, _MOST = re.compile("[至到—－~-](?<![至到—－~-].)"), 8  # no line is named by more places on its way
 _LINE_TO = re.compile("至|—|－|-")
 _TOWN = ("县城", "旗府", "城区")
 _PLAIN_END = re.compile("起点|终点|城市|城区|农村|乡镇|村组?|村庄|各[县乡镇村]|首|末|以|上|下|两")

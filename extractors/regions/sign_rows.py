@@ -14,8 +14,8 @@ from ontology.region_groups import letters_of_cities, read_group
 _SIGNS = characters("province-signs") + characters("city-signs")
 _MAINLAND = re.sub("[港澳台]", "", characters("province-signs"))
 _ROW = re.compile(
-    f"[{_SIGNS}]{{3,8}}(?:{words('grouped')}|(?=(?:[、和][{_SIGNS}]{{3,8}}){{0,4}}{words('shared')}))"
-    f"|[{_MAINLAND}]{{2}}(?:毗邻|交界|接壤|边界)(?:地区|地带|区域)(?![性合协])"
+    f"[{_SIGNS}](?:[{_SIGNS}]{{2,7}}(?:{words('grouped')}|(?=(?:[、和][{_SIGNS}]{{3,8}}){{0,4}}{words('shared')}))"
+    f"|(?<=[{_MAINLAND}])[{_MAINLAND}](?:毗邻|交界|接壤|边界)(?:地区|地带|区域)(?![性合协]))"
 )
 _DIRECTION = re.compile(
     f"[{characters('direction-signs')}](?:东北|西北|东南|西南|中南|[东西南北]|中(?=[、，。；和与及地]|部|治旱|旱|引水|高质量|城市|城镇|都市|经济|国际|专业|革命老区|生态|丘陵|盆地|崛起|旅游))部?(?:地区|山区|(?:革命)?老区(?![域城改])|新城(?![镇区乡])"
