@@ -167,3 +167,57 @@ def test_the_care_of_waters_that_stand_together_is_one(text: str, places: tuple[
 
 def test_a_row_of_thousands_of_quotations_is_walked_once() -> None:
     assert len(names("入选" + "“金帆计划”" * 8000 + "。")) == 8000
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("九家船厂列入全省县域“363”工程。", ["“363”工程"]),
+        ("甲镇把渔港扩建作为“天字号工程”推进。", []),
+        ("9月6日甲市隆重举行了渔港项目前期工程开工仪式。", []),
+        ("渔船轻量化工程、省贝类育苗工程等8个技术研究中心立项。", []),
+        ("乙渔业公司成为全省首批渔具质量诊断试点企业。", ["渔具质量诊断试点"]),
+        ("甲市被确定为全省唯一渔港垃圾回收处理试点城市。", ["渔港垃圾回收处理试点"]),
+        ("甲市成为全国唯一试点省份。", []),
+        ("滨海码头建设大会战一期项目完工。", ["滨海码头建设大会战"]),
+        ("组织开展万人评议机关作风活动，开展群众文化活动。", ["万人评议机关作风活动"]),
+        ("扎实开展整治渔船超载专项工作，开展渔业普查专项工作。", ["整治渔船超载专项工作"]),
+    ],
+)
+def test_what_a_clause_tells_around_a_campaign_is_no_part_of_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施渔民饮水解困工程85件。", ["渔民饮水解困工程"]),
+        ("实施渔港百项工程120项，新建渔村供水工程30处。", ["渔港百项工程"]),
+        ("完成150个村电视“村村响”工程。", ["电视“村村响”工程"]),
+        ("完成90个自然村广播“村村响”建设任务，实现公路“村村通”。", ["广播“村村响”"]),
+        ("“1030”渔业增产工程核心区扩大，渔村“四有”工程超额完成任务。", ["“1030”渔业增产工程", "渔村“四有”工程"]),
+        ("完成天保工程封山育林2万亩、长防工程三期。", ["天保工程", "长防工程三期"]),
+        ("以“两湖一湾”水污染综合防治为重点。", ["“两湖一湾”水污染综合防治"]),
+    ],
+)
+def test_what_is_counted_of_a_programme(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_place_is_no_pilot_and_several_waters_are_cared_for_together() -> None:
+    assert names("甲泽县试点工作进展顺利。", "甲泽县") == []
+    assert names("浔江、柳江和白江流域水污染综合整治扎实推进。", "浔江", "柳江", "白江") == ["浔江、柳江和白江流域水污染综合整治"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "逐步缩小指令性计划的范围，完成渔具出口计划。",
+        "把渔业投资列入计划，经过试点，逐步推行。",
+        "发展对外承包工程和劳务合作，严肃查处工程建设领域违法行为。",
+        "规划应对风暴潮一揽子重大工程，建设重大科学工程。",
+        "镇区环路工程竣工，甲岭水库加固工程完工。",
+    ],
+)
+def test_plans_and_works_of_old_plans_are_none(text: str) -> None:
+    assert names(text) == []

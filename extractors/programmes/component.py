@@ -31,6 +31,7 @@ _ITS_PLAN = re.compile(
     "(?:建设|创建|打造|更新|振兴|保护传承|高质量发展|提升|提质)+(?:第[一二三四五六七八九十]+轮)?(?:[二三四五]年)?行动(?:计划|方案)?|(?:体制|改革|综合改革|建设)?试点(?=[，。、；和]|$)"
 )
 _AWARD = re.compile("(?:等[一-龥]{0,8})?(?:优秀)?(?:作品)?奖(?![励补金代学])")
+_OF_CENTRES = re.compile(r"(?:、[^，。；、]{2,24})*等(?:\d+|[二两三四五六七八九十]+)[个家][一-龥]{0,8}(?:中心|实验室|研究院|研究所|工作站)")
 _CLOSES = re.compile(r"等|[二两三四五六七八九十\d][个项大]")
 _SHORTEST, _LONGEST = 4, 120
 Free = Callable[[int, int], bool]
@@ -126,7 +127,8 @@ def _with_head(
     name_begin, name_end = balanced(text, own_begin, match.end(), clauses[0])
     name_begin, name_end = behind_nation(text, name_begin, name_end), with_version(text, name_end)
     written = is_written(text, part_begin, _last(clauses, name_begin), name_begin, match.group())
-    if not written and _is_name(text, name_begin, name_end, match.group()):
+    of_place = any(region.begin == name_begin and region.end == match.start() for region in regions)  # 甲县 | 试点工作
+    if not written and not of_place and _is_name(text, name_begin, name_end, match.group()):
         yield name_begin, name_end
 
 
@@ -160,6 +162,7 @@ def _is_name(text: str, name_begin: int, name_end: int, head: str) -> bool:
         or generic().fullmatch(text, name_begin, name_end)
         or _is_counted_work(text, name_begin, head)
         or _AWARD.match(text, name_end)
+        or _OF_CENTRES.match(text, name_end)
         or _OPEN.search(text[name_begin:name_end])
         or text.count("“", name_begin, name_end) != text.count("”", name_begin, name_end)
     )

@@ -20,6 +20,7 @@ _SURE = ("行动", "战", "工程", "试点", "专项", "革命", "活动", "攻
 _CLEARING = ("整治", "治理", "清理", "斗争")
 _NATION = "全国"
 _VERSION = re.compile(r"\d\.0版")
+_SO_MANY_WORKS = re.compile(r"\d+[个项件处](?![一-龥])")
 _LONGEST_HEAD = 6
 _LONGEST_QUOTE = 20
 _CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深化)(?=“)")
@@ -35,6 +36,8 @@ def ends_name(text: str, head: re.Match[str]) -> bool:
         return not words("no-pilot").search(
             text, max(text.rfind("，", 0, head.start()), text.rfind("。", 0, head.start())) + 1, head.start()
         )
+    if head.group() == "工程" and _SO_MANY_WORKS.match(text, head.end()):
+        return words("listed-work").search(text, max(0, head.start() - _LONGEST_HEAD), head.start()) is not None
     if _is_whole_head(text, head):
         return not words("no-follow").match(text, head.end())
     sure = _is_sure(text, head) or text.startswith("”", head.start() - 1)
