@@ -18,7 +18,7 @@ from extractors.documents.plain_titles import plain_titles
 from extractors.documents.relations import Governed, governing, is_out, masked
 from extractors.documents.short_titles import again_by_short_title
 from extractors.documents.standards import standard_number
-from extractors.documents.titles import Title, bracketed_titles, is_document, is_short
+from extractors.documents.titles import Title, bracketed_titles, is_document, is_short, owner_of_short
 from extractors.findings import DocumentFound
 from extractors.language.intervals import Intervals
 from extractors.language.spans import set_findings, text_of
@@ -36,13 +36,15 @@ _NOTICE = re.compile(r"关于|印发|转发|下达|通知")
 
 @dataclass(frozen=True, slots=True)
 class _Cited:
-    """A title and where its marks stand: `open` and `close` (exclusive) bound the 《》 too, or the title itself where it has none."""
+    """A title and where its marks stand: `open` and `close` (exclusive) bound the 《》 too, or the title itself where it has none; `of` is
+    what stands before a short one and names it with it (“十四五”规划 | 《建议》)."""
 
     begin: int
     end: int
     open: int
     close: int
     relation: Predicate
+    of: str = ""
 
 
 @dataclass(slots=True)
@@ -128,9 +130,10 @@ def _in_marks(section: _Section) -> Iterator[_Cited]:
     for title in bracketed_titles(section.text):
         numbered = section.number_of(title.begin, title.end, title.close) is not None
         handed = section.in_front and handed_down(section.text, title)
-        if (handed or is_document(section.text, title, numbered=numbered)) and not is_short(title.text(section.text)):
+        of = owner_of_short(section.text, title) if is_short(title.text(section.text)) else ""
+        if of or ((handed or is_document(section.text, title, numbered=numbered)) and not is_short(title.text(section.text))):
             relation = Predicate.ISSUES if handed else _relation(section, title)
-            yield _Cited(title.begin, title.end, title.open, title.close, relation)
+            yield _Cited(title.begin, title.end, title.open, title.close, relation, of)
 
 
 def _relation(section: _Section, title: Title) -> Predicate:
@@ -159,7 +162,7 @@ def _with_numbers(section: _Section, cited: list[_Cited]) -> tuple[list[Document
         names = issuers(section.text, title.begin, title.end, title.open, code, section.context)
         if code is not None and names == infer_issuers(code, section.context.province):
             names = tuple(dict.fromkeys(name for each in joint for name in infer_issuers(each[2], section.context.province)))
-        name = canonical_title(section.text[title.begin : title.end])
+        name = canonical_title(title.of + section.text[title.begin : title.end])
         found.append(DocumentFound(title.begin, title.end, name, code.canonical if code else None, names, title.relation))
     return found, bound
 

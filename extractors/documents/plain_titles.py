@@ -18,14 +18,14 @@ from extractors.language.openings import Opened, later
 from ontology.concepts import Predicate
 
 _FOLLOW = (
-    rf"(?:（[^（）]{{2,16}}）)?(?=$|[○，。；：、）！？,;]|和|及|与|等|(?:{SOON})*(?:编制|修编|修订|立法)|精神|要求|规定|重点项目|赋予|条款"
+    rf"(?:（[^（）]{{2,16}}）)?(?=$|[○，。；：、）！？,;]|和|及|与|等|(?:{SOON})*(?:编制|修编|修订|立法|(?:局部)?调整(?=[，。；、]|工作|$))|在(?=[一-龥、]{{2,16}}的)|的(?=要求|精神|部署)|精神|要求|规定|重点项目|赋予|条款"
     r"|(?:实施|落实)(?!办法|细则|条例|方案|意见|规定|规划))"
 )
 _LEADING = re.compile(
-    r"^(?:[□、和及与或]|[一-龥]{0,10}?(?:颁布|印发|出台|制定|发布|公布)的|以及|了|好|完善|并|新?修订后?的|新?修改后?的|新一轮|新版|出(?!口|版|租|境|入|生|资|让|行)|一批|我省|我市|我区|本市|全省|全市|全区|省级)+"
+    r"^(?:[□、和及与或]|[一-龥]{0,10}?(?:颁布|印发|出台|制定|发布|公布)的|以及|了|好|(?:全国|全省)?首[个张部份批]|完善|并|新?修订后?的|新?修改后?的|新一轮|新版|出(?!口|版|租|境|入|生|资|让|行)|一批|我省|我市|我区|本市|全省|全市|全区|省级)+"
 )
 _DONE = frozenset(("落实", "贯彻", "实施", "执行", "推行", "施行", "纳入", "列入", "遵守", "遵循", "遵照", "印发", "发布", "推动"))
-_HEEDED = frozenset(("根据", "按照", "依据", "依照", "参照", "结合", "对接", "衔接"))
+_HEEDED = frozenset(("根据", "按照", "依据", "依照", "参照", "结合", "对接", "衔接", "发挥"))
 _CARRIED_OUT = _DONE | _HEEDED | OF_PLAIN_TITLES
 _APPROVED = frozenset(("批复", "批准", "获批", "审批"))
 _BY_SUBJECT = re.compile("^[一-龥、]{0,16}关于[^，。；]{6,}的(?:若干|实施|指导)?意见$|^[一-龥]{2,16}关于[^，。；]{6,}的(?:决定|通知)$")
@@ -41,6 +41,8 @@ _BEGUN = re.compile(
     r"(?:[一-龥]{1,6}(?=做好|抓好|启动|开展))?(?:全面|加快|抓紧|积极|有序|同步|正式|率先|认真|扎实|及时|并)*(?:启动|开展|推进|完成|加快|做好|抓好|深化|组织|牵头|配合|推动|谋划)(?:好|了)?(?:新一轮)?"
 )
 _AMONG = re.compile("等(?:一系列|有关|相关)?(?:措施|要求|做法|工作)")
+_IN_ARTICLES = r"“[\d一二三四五六七八九十百]{1,4}条”"
+_BY_ARTICLES = re.compile(f"{_IN_ARTICLES}$")
 _SO_MANY_ARTICLES = re.compile(r"[一二三四五六七八九十百\d]{1,4}条(?:政策)?$")
 _PLANS = ("规划", "纲要")
 _JOINED = re.compile("[和与、及]")
@@ -65,7 +67,7 @@ def _list(name: str) -> re.Pattern[str]:
 @later
 @cache
 def _ends() -> Opened:
-    return Opened(rf"(?:{bare_kinds('yes', 'verb', 'place', 'purpose', '')}|法典?)(?:{_FOLLOW}|(?={_LATER.pattern}))")
+    return Opened(rf"(?:{bare_kinds('yes', 'verb', 'place', 'purpose', '')}|法典?|{_IN_ARTICLES})(?:{_FOLLOW}|(?={_LATER.pattern}))")
 
 
 @cache
@@ -81,7 +83,7 @@ def _kind() -> re.Pattern[str]:
 @later
 @cache
 def _known() -> Opened:
-    return Opened(f"(?:{words('treaty')})(?=[○、，。；]|[和与及等]|$)")
+    return Opened(f"(?:{words('treaty')})(?=[○、，。；]|[和与及等]|的?(?:要求|精神|部署|条款)|$)")
 
 
 @cache
@@ -148,6 +150,8 @@ def _is_law_named(text: str, name: str, end: int, governed: Governed) -> bool:
 
 
 def _is_named(text: str, name: str, end: int, governed: Governed) -> bool:
+    if articles := _BY_ARTICLES.search(name):  # 出台某事“某条”
+        return governed.relation is Predicate.PREPARES and articles.start() >= _SHORTEST - 2 and name.count("“") == 1 and "、" not in name
     kind = _kind().search(name)
     stem = name[: kind.start()] if kind else name
     if len(name) < _SHORTEST or kind is None or _OF_A_FIELD.search(stem) or _list("generic").match(stem) or not _whole(name):

@@ -16,7 +16,8 @@ _YEARS_AND_STATES = r"(?:[（(〔\[][^（）()]{1,30}[）)〕\]]|\d{4}年版|[�
 _STANDARD_NUMBER = rf"(?:{STANDARD_NUMBER})?"
 _ARTICLES = r"[一二三四五六七八九十百\d]{1,4}条(?:政策|措施|举措|意见)*"
 _STANDARD = re.compile(r"(?:等)?(?:\d+[项个])?(?:强制性|推荐性)?(?:国家|行业|地方|团体|国际)(?:技术)?标准")
-_LONGEST = 140
+_OWNER = re.compile(r"(?:中共|[省市区县州]委|党委|党中央|中央)[一-龥]{0,8}(?P<of>“[一-龥]{1,2}五”规划)$")
+_LONGEST, _LONGEST_OWNER = 140, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +97,14 @@ def is_short(name: str) -> bool:
     """
     plain = re.sub(r"[（(].*?[）)]", "", name)
     return re.fullmatch(rf"(?:{kinds()}|实施|若干|指导|总体|行动|草案|十条|[一二三四五六七八九十]{{1,3}}条)+", plain) is not None
+
+
+def owner_of_short(text: str, title: Title) -> str:
+    """The plan whose part a short title names, where a party committee is named before it (省委“十四五”规划 | 《建议》); "" where none is.
+
+    >>> text = "根据省委“十四五”规划《建议》"
+    >>> owner_of_short(text, next(bracketed_titles(text)))
+    '“十四五”规划'
+    """
+    owner = _OWNER.search(text[max(0, title.open - _LONGEST_OWNER) : title.open])
+    return owner["of"] if owner else ""
