@@ -10,7 +10,8 @@ from extractors.industries.lexicon import IndustryLexicon, Match, Term, Use
 from extractors.industries.name_rules import OF_ONE_GOOD
 from extractors.industries.plants import is_plant_or_firm
 
-_GENERATION = "发电"
+_GENERATION, _DEVELOPING = "发电", "开发"
+_INVESTED = ("投资", "企业", "贷款", "项目", "经营", "）")
 _OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")
 _BEFORE_HEAD = re.compile("[一-龥]")
 OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
@@ -90,7 +91,9 @@ def _behind_place(text: str, match: Match, regions: Mapping[int, int], lexicon: 
 
 def _named_length(text: str, match: Match, term: Term) -> int:
     """How much of a known name stays; of one good, which keeps 产业 beside it, the good alone before 产业链 (茶 | 产业链), of power the
-    source alone where its output is told (新能源 | 发电量)."""
+    source alone where its output is told (新能源 | 发电量), of what is developed the branch alone (房地产 | 开发投资)."""
+    if text.endswith(_DEVELOPING, match.begin, match.end) and text.startswith(_INVESTED, match.end):
+        return term.length - len(_DEVELOPING)
     if text.endswith(_GENERATION, match.begin, match.end) and text.startswith("量", match.end) and term.length > 2 * len(_GENERATION):
         return term.length - len(_GENERATION)
     chain = OF_ONE_GOOD.fullmatch(text, match.begin, match.end) and text.startswith("链", match.end)

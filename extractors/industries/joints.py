@@ -15,7 +15,7 @@ _PART = re.compile(
 _CLASS = re.compile(r"[一-龥]*(?:产业|服务业|[制建]造业)")
 _OF_KIND = re.compile(r"(?:循环)?[农林牧渔种]业|汽车|旅游|重卡|船舶")
 _BRANCH = re.compile(r"[一-龥]+业")
-_ITEM_END = re.compile(r"、|等(?!级|候|于)|产业(?!园|基地|化)|集群|行业")
+_ITEM_END = re.compile(r"、|等(?!级|候|于|[^，。；、]{0,6}项目)|产业(?!园|基地|化)|集群|行业")
 
 
 def joined(spans: Iterable[Span], text: str, body_begin: int = 0) -> list[Span]:

@@ -23,6 +23,8 @@ _CUT = (("业", ("务",)), ("种植", ("面积", "规模")), ("养殖", ("面积
 _GROWING = ("壮", "做", "扩", "增")
 _TOURISM, _PRODUCT, _CARS = "旅游", "产品", "汽车"
 _MEASURE = "[家个省市县区州的项批大]"
+_MANNER = "[一-龥]{2,3}[化型性]"
+"""How something is done or of what kind it is (专业化, 外向型)."""
 
 
 class Use(StrEnum):
@@ -184,7 +186,7 @@ def _context() -> dict[str, str]:
     governing = {row["word"] for row in read_table("extractors", "lexicons/governing-verbs.tsv") if len(row["word"]) >= _SHORTEST}
     verbs = "|".join(sorted(governing, key=lambda word: (-len(word), word)))
     patterns |= {
-        "verb-end": f"(?:{patterns['verb']})(?:{patterns['modifier']}|优质|优势|特色|重点)*$",
+        "verb-end": f"(?:{patterns['verb']})(?:{_MANNER}、{_MANNER}的?)?(?:{patterns['modifier']}|优质|优势|特色|重点)*$",
         "modifier-end": f"(?:{patterns['modifier']})$",
         "modifiers": f"(?:{patterns['modifier']})+",
         "generic-end": f"(?:{patterns['generic-end']})+$",

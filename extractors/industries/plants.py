@@ -33,7 +33,7 @@ _OUTPUT = re.compile(r"(?:年产)?[0-9.]+[万亿千百]*(?:吨|台|套|片|辆|�
 _FARM = re.compile("(?:养殖|繁育|标准化|智慧)*(?:养殖|牧|[牛猪羊鸡])?场")
 _STOCK = re.compile(r"[0-9.]+[万亿千百]*[头只羽尾]$")
 _LETTER, _DIGIT = re.compile("[一-龥]"), re.compile("[0-9.]")
-_NO_NAME = re.compile("(?:能力|产[量能]|规模|总量|[达至瓦级性型代海上])$")
+_NO_NAME = re.compile("(?:并网|外送|外输|能力|产[量能]|规模|总量|[达至瓦级性型代海上])$")
 _FIGURE, _WINDOW, _LONGEST, _NAME = 18, 14, 8, 2
 
 
@@ -68,7 +68,7 @@ def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, *, led: bool, na
     works = _FIRM_WORKS.match(text, match.end) is not None or (of_good and _PROJECTS.match(text, match.end) is not None)
     if named or (works and (led or of_good)):
         return True
-    return not led and (of_good or works) and _is_named(text, match.begin, lexicon)
+    return not led and (of_good or works) and is_named(text, match.begin, lexicon)
 
 
 def _is_unit(text: str, match: Match, *, placed: bool) -> bool:
@@ -81,10 +81,10 @@ def _goes_on(text: str, match: Match, lexicon: IndustryLexicon, places: Containe
     body = _ends_body(match.begin, bodies)
     if body and match.end in places:
         return True
-    return _AMONG_FIRMS.match(text, match.end) is not None and (body or _is_named(text, match.begin, lexicon))
+    return _AMONG_FIRMS.match(text, match.end) is not None and (body or is_named(text, match.begin, lexicon))
 
 
-def _is_named(text: str, at: int, lexicon: IndustryLexicon) -> bool:
+def is_named(text: str, at: int, lexicon: IndustryLexicon) -> bool:
     """Whether the letters before `at` may be a name: no verb, measure, kind or known branch ends there."""
     if not _LETTER.match(text, max(0, at - 1), at):
         return False
@@ -96,7 +96,7 @@ def _is_built_singly(text: str, match: Match, lexicon: IndustryLexicon, *, led: 
     """Whether what is built plant by plant stands behind the name of a place or any other word (甲岭 | 抽水蓄能, 甲湾 | 核电、)."""
     if _NUCLEAR.fullmatch(text, match.begin, match.end) and not _UNIT_ENDS.match(text, match.end):
         return False
-    return (led or _is_named(text, match.begin, lexicon)) and not _SPOKEN_OF.match(text, match.end)
+    return (led or is_named(text, match.begin, lexicon)) and not _SPOKEN_OF.match(text, match.end)
 
 
 def _is_station(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
@@ -118,8 +118,8 @@ def _is_made_by_one(text: str, match: Match, lexicon: IndustryLexicon, starts: C
     figure = _OUTPUT.search(text, left, match.begin)
     if figure:
         at = figure.start()
-        return at in starts or _ends_body(at, bodies) or _is_named(text, at, lexicon)
+        return at in starts or _ends_body(at, bodies) or is_named(text, at, lexicon)
     stock = _STOCK.search(text, left, match.begin)
     if stock is None:
         return False
-    return _ends_body(stock.start(), bodies) or (_FARM.match(text, match.end) is not None and _is_named(text, stock.start(), lexicon))
+    return _ends_body(stock.start(), bodies) or (_FARM.match(text, match.end) is not None and is_named(text, stock.start(), lexicon))

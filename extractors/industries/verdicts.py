@@ -9,17 +9,20 @@ from dataclasses import dataclass, field
 from extractors.industries.candidates import Candidate
 from extractors.industries.lexicon import IndustryLexicon, Use
 from extractors.industries.lists import Enumeration, ListKind
+from extractors.industries.plants import is_named
 
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _OF_TRADES = re.compile("领域|(?:消费|产品)$")
 _FIRMS = re.compile("(?:企业|公司|集团|厂商|厂家)$")
+_WORKS = re.compile("项目$")
+_STAGE = re.compile("[一二三四五六]期|扩[产建能]|技改|改造")
 _POTENTIAL = ("潜力", "潜能", "储备", "采购")
 _NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
 _OPENED = re.compile("(?:的)?[一-龥]{0,6}?(?:开放|准入)")
 _CARE = re.compile("[一-龥]{0,2}(?:教育|医疗|卫生|养老|托育)")
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
-_AFFAIRS = 2
+_AFFAIRS, _SHORT_NAME = 2, 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,7 +95,7 @@ def _other(candidate: Candidate, seen: ListSeen) -> bool | None:
     trades = _OF_TRADES.search(seen.head) and 3 * seen.sure >= 2 * seen.names > 2
     if trades and candidate.use in (Use.CONTEXT, Use.TECHNOLOGY):
         return True
-    ends = seen.lexicon.context["list-rejects"].search(seen.head) or _ends_firm(candidate, seen)
+    ends = seen.lexicon.context["list-rejects"].search(seen.head) or _ends_firm(candidate, seen) or _is_work_of_firm(candidate, seen)
     rejects = ends or seen.text.startswith(_POTENTIAL, seen.enumeration.end)
     return False if rejects or candidate.use is not Use.ALWAYS else candidate.accepted
 
@@ -102,6 +105,15 @@ def _ends_firm(candidate: Candidate, seen: ListSeen) -> bool:
     if not _FIRMS.search(seen.head) or seen.text.endswith("业", candidate.begin, candidate.end):
         return False
     return any(begin < candidate.begin and end == candidate.end for begin, end in seen.enumeration.items)
+
+
+def _is_work_of_firm(candidate: Candidate, seen: ListSeen) -> bool:
+    """Whether an item of a list of projects begins with a name, and goes on with what its firm makes there (丙泰 | 硅基材料、丁盛粮油等项目)."""
+    if not _WORKS.search(seen.head):
+        return False
+    ends = _STAGE.match(seen.text, candidate.end)
+    led = any(begin + _SHORT_NAME <= candidate.begin and end in (candidate.end, ends and ends.end()) for begin, end in seen.enumeration.items)
+    return led and candidate.led == candidate.begin and is_named(seen.text, candidate.begin, seen.lexicon)
 
 
 def _field(candidate: Candidate, seen: ListSeen) -> bool | None:
