@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
@@ -22,7 +22,11 @@ from extractors.language.spans import set_findings, text_of
 from ontology.concepts import Predicate
 from ontology.industries import load_industries
 
+_BESTOWAL = 3
+_TITLE = re.compile("称号|美誉|荣誉|美称")
 _SPEAKS = (Predicate.ISSUES, Predicate.PREPARES)
+_HONOUR = re.compile("“中国[^“”]{1,10}(?:名城|之都|之乡|之城|基地|第一[县市镇村])”")
+_BESTOWED = re.compile("(?:获|获得|荣获|授予|命名为|评为|评选为|认定为|誉为|和|、|及|”)$")
 _FOR_INDUSTRIES = re.compile("、[^《》]+等(?:重点)?(?:行业|产业|领域)")
 
 
@@ -36,7 +40,7 @@ def find_industries(doc: Doc) -> Doc:
     matches = lexicon.matches(text)
     lists = behind_places(enumerations(text, lexicon), {region.begin: region.end for region in found.regions}, text, lexicon)
     cited = [document for document in found.documents if _hides(document, text)]
-    names = _mask(text, (*cited, *found.organizations), found.companies)
+    names = _mask(text, (*cited, *found.organizations), (*found.companies, *_honours(text)))
     spoken_of = candidates(text, matches, names, {region.end: region.begin for region in found.regions}, lexicon, found.context.body_begin)
     subjects = subjects_of(found.context.title, lexicon)
     known = decided(spoken_of, lists, text, lexicon, found.context.body_begin, subjects)
@@ -52,6 +56,13 @@ def _hides(document: DocumentFound, text: str) -> bool:
     """Whether what a document's name holds is not said of industries: not so in the plan's own title, nor where a plan to come is told by
     the industries that it is for (制定甲、乙、丙等行业转型指南, 编制丁产业发展规划); what stands in 《》 is hidden anyway."""
     return document.relation not in _SPEAKS and not _FOR_INDUSTRIES.search(text, document.begin, document.end)
+
+
+def _honours(text: str) -> Iterator[Span]:
+    """The titles that places were given for what they are known for (获“中国甲丝之都”称号): names of their own."""
+    for honour in _HONOUR.finditer(text):
+        if _BESTOWED.search(text, max(0, honour.start() - _BESTOWAL), honour.start()) or _TITLE.match(text, honour.end()):
+            yield honour.span()
 
 
 def _mask(text: str, findings: Iterable[Found], spans: Iterable[Span] = ()) -> bytearray:

@@ -13,6 +13,7 @@ _SUPPORT = "支持"
 _NO_LETTER = re.compile("[^一-龥A-Za-z0-9]")
 _SERVES_SUBJECT = re.compile("(?:领域|行业|复合型|专业|高端)*人才|(?:公共|服务|创新)*平台|场景|标准")
 _MACHINES = ("装备", "设备", "机械", "农机", "机具")
+_ENERGY, _BURNT = "能源", re.compile("(?:使用|采用|改用)$")
 _NUMBERED = re.compile(r"(?:专栏)?[（(]?[一二三四五六七八九十0-9.]+[）).、]?\s*")
 _WORK = re.compile("(?:提升|振兴|培育|壮大|提质|强链|发展)?(?:重大|重点)?工程")
 _FURTHERED = re.compile("(?:推动|推进|促进|支持|引导|鼓励|带动|规范|扶持|加快|保障)$")
@@ -20,12 +21,12 @@ _GROWTH = re.compile("发展(?=[^一-龥]|$|壮大|提速|步伐|迈)")
 _TOWARDS = re.compile(r"向(?:[一-龥A-Za-z]{2,10}[和与及])?$")
 _WORK_DONE = ("加工", "集成", "服务", "制造")
 _GOES_ON = re.compile(r"(?:[和与及][一-龥A-Za-z]{2,10}?)?等?(?:方向|领域)?(?:转型|升级|延伸|拓展|转变|迈进)(?=[^一-龥]|$)")
-_AMOUNT = "[0-9.]+[万亿千百]*(?:多|余)?(?:吨|立方米|平方米|千瓦时|[辆台部件套艘架块片头只])"
+_AMOUNT = "[0-9.]+[万亿千百]*(?:多|余)?(?:吨|立方米|平方米|千瓦时|[辆台部件套艘架块片头只担])"
 _OUTPUT = re.compile(_AMOUNT)
-_PRODUCED = re.compile(f"(?:生产|产出|输出|外送|外输)(?:了|各类)?(?:[^，。；：！？、]{{2,14}}{_AMOUNT}、)*$")
+_PRODUCED = re.compile(f"(?:生产|产出|输出|外送|外输|收购)(?:了|各类)?(?:[^，。；：！？、]{{2,14}}{_AMOUNT}、)*$")
 _FIRST_DEAL = re.compile(r"首[单票笔例张批][^，。；：、]{0,16}$")
 _DEAL = re.compile("业务|作业|交易(?!所|中心|市场)|贷款|保单|订单")
-_WINDOW = 14
+_WINDOW, _VERB = 14, 2
 _CLAUSE = 40
 
 
@@ -61,7 +62,9 @@ def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: C
 
 
 def _is_used(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
-    """Whether a plan speaks of machines as things that are used (推广先进适用农机装备), not made."""
+    """Whether a plan speaks of machines as things that are used (推广先进适用农机装备), not made, or of vehicles that use energy."""
+    if text.endswith(_ENERGY, candidate.begin, candidate.end) and _BURNT.search(text, max(0, candidate.begin - _VERB), candidate.begin):
+        return True
     machine = text.endswith(_MACHINES, candidate.begin, candidate.end)
     return machine and bool(lexicon.context["used-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin))
 
