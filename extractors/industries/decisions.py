@@ -15,6 +15,8 @@ from extractors.industries.lists import Enumeration, ListKind, of_technologies
 from extractors.industries.verdicts import ListSeen, ends_with_industry, verdict
 
 _JOINT = re.compile(r"、|以及|和|与|及|暨|—|→|（(?:主要)?(?:含|包括|包含)")
+_SHARES = re.compile("[、和与及]")
+_TRADE = re.compile("(?:保险|证券|信托|餐饮|住宿|仓储|运输|零售|邮政|通信|电信|旅游|娱乐|广告|咨询)业")
 _ENDS = re.compile("[^一-龥]|$")
 _DEALINGS = ("贸易", "服务", "出口", "外包", "业务")
 _FRONTIER = re.compile("前沿")
@@ -96,4 +98,12 @@ def _joined(candidates: list[Candidate], text: str) -> list[Candidate]:
             if result[at].accepted is None and near.accepted and result[at].use is Use.CONTEXT and one.end < other.begin:
                 joint = _JOINT.fullmatch(text, one.end, other.begin)
                 result[at] = result[at]._replace(accepted=True if joint else None)
-    return result
+    return [_with_tail(one, other, text) for one, other in zip(result, [*result[1:], None], strict=False)]
+
+
+def _with_tail(candidate: Candidate, behind: Candidate | None, text: str) -> Candidate:
+    """A candidate, accepted where a public service shares the 业 of the branch behind it (金融、保险业)."""
+    if candidate.accepted is not None or candidate.use is not Use.PUBLIC or behind is None or not behind.accepted:
+        return candidate
+    shared = _SHARES.fullmatch(text, candidate.end, behind.begin) and _TRADE.fullmatch(text, behind.begin, behind.end)
+    return candidate._replace(accepted=True) if shared else candidate
