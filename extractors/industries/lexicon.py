@@ -24,7 +24,6 @@ _GROWING = ("壮", "做", "扩", "增")
 _TOURISM, _PRODUCT, _CARS = "旅游", "产品", "汽车"
 _MEASURE = "[家个省市县区州的项批大]"
 _MANNER = "[一-龥]{2,3}[化型性]"
-"""How something is done or of what kind it is (专业化, 外向型)."""
 
 
 class Use(StrEnum):

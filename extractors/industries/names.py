@@ -17,8 +17,10 @@ _HEAD = re.compile("产业(?!化)")
 _BROAD_HEAD = re.compile(r"(?<!优势)(?<!特色)(?<!支柱)(?<!主导)(?:行业|业态|赛道)$|服务$")
 _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚")
 _GROWN = "发展"
-_YIELDS = re.compile("(?:共|预计|全年)?(?:完成|实现|创造?)?(?:工业)?总?(?:产值|增加值|销售收入|主营业务收入|营业收入|营收)|异军突起|不断壮大|蓬勃|初具规模")
-_STOP = re.compile(r"[^一-龥A-Za-z0-9、“”（）()]|$")
+_YIELDS = re.compile(
+    "(?:共|预计|全年)?(?:完成|实现|创造?)?(?:工业)?总?(?:产值|增加值|销售收入|主营业务收入|营业收入|营收)|异军突起|不断壮大|蓬勃|初具规模"
+)
+_STOP = re.compile(r"[^一-龥A-Za-z0-9、“”（）()]")
 _SERVED = re.compile("服务$")
 _MODELS = re.compile("[、和与]?新?模式")
 _ZONE = re.compile("园(?!艺)|小镇|大厦|走廊")
@@ -112,18 +114,18 @@ class NewNames(NameRules):
                 yield verb.end(), end
 
     def _is_spoken_of(self, begin: int, end: int, head: int) -> bool:
-        """Whether a verb for industries governs the stretch before 产业, or it opens a clause that tells what it yields (丙电 | 产业完成产值)."""
-        if self._yields(begin, head + len(_INDUSTRY)):
-            return True
+        """Whether a verb for industries governs the stretch before 产业, or a clause tells what it yields (丙电 | 产业完成产值)."""
         follows = self.lexicon.context["head-follow"].match(self.text, head)
         grows = follows is not None and ONE_GOOD.match(self.text, end - 1) and _GROWS.match(self.text, follows.end())
         verbs = "word-end" if grows else "verb-end"
-        return bool(follows and self.lexicon.context[verbs].search(self.text[max(0, begin - LONGEST) : begin]))
+        governed = follows and self.lexicon.context[verbs].search(self.text[max(0, begin - LONGEST) : begin])
+        return bool(governed) or self._yields(begin, head + len(_INDUSTRY))
 
     def _yields(self, begin: int, end: int) -> bool:
         """Whether an unknown name with its 产业 opens a clause that tells what it yields."""
-        opens = begin == 0 or _STOP.match(self.text, begin - 1)
-        return bool(opens and _YIELDS.match(self.text, end)) and self.lexicon.name_before(self.text, begin, end) is None
+        if not _STOP.match(self.text, begin - 1) or not _YIELDS.match(self.text, end):
+            return False
+        return self.lexicon.name_before(self.text, begin, end) is None
 
     def _has_known_part(self, begin: int, end: int) -> bool:
         """Whether a known name begins or ends the stretch; one that ends it must be led up to by another, else it stands alone."""

@@ -108,12 +108,13 @@ def _ends_firm(candidate: Candidate, seen: ListSeen) -> bool:
 
 
 def _is_work_of_firm(candidate: Candidate, seen: ListSeen) -> bool:
-    """Whether an item of a list of projects begins with a name, and goes on with what its firm makes there (丙泰 | 硅基材料、丁盛粮油等项目)."""
+    """Whether an item of a list of projects is a firm's name with what the firm makes (丙泰 | 硅基材料、丁盛粮油等项目)."""
     if not _WORKS.search(seen.head):
         return False
-    ends = _STAGE.match(seen.text, candidate.end)
-    led = any(begin + _SHORT_NAME <= candidate.begin and end in (candidate.end, ends and ends.end()) for begin, end in seen.enumeration.items)
-    return led and candidate.led == candidate.begin and is_named(seen.text, candidate.begin, seen.lexicon)
+    stage = _STAGE.match(seen.text, candidate.end)
+    end = stage.end() if stage else candidate.end
+    behind = any(begin + _SHORT_NAME <= candidate.begin and last in (candidate.end, end) for begin, last in seen.enumeration.items)
+    return behind and candidate.led == candidate.begin and is_named(seen.text, candidate.begin, seen.lexicon)
 
 
 def _field(candidate: Candidate, seen: ListSeen) -> bool | None:
