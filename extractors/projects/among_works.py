@@ -1,5 +1,5 @@
-"""Items of a list that name no head noun and stand among works that do, under one verb of building: what a firm or a place builds
-(开工甲铁路、| 乙市丙药业发酵、| 丁水库)."""
+"""Items of a list that no word of their own makes works, and that stand among works: what a firm or a place builds, under one verb of
+building (开工甲铁路、| 乙市丙药业发酵、| 丁水库), streets beside streets (甲路一期、| 乙路), sites with a name of common words."""
 
 from __future__ import annotations
 
@@ -8,23 +8,37 @@ from collections.abc import Iterator, Sequence
 from extractors.projects.closings import Closing
 from extractors.projects.items import find_item
 from extractors.projects.known import Known
-from extractors.projects.lexicon import industry_names, owners, words
+from extractors.projects.lexicon import head_class, industry_names, owners, words
 from extractors.projects.lists import Part
-from extractors.projects.names import ProjectName
+from extractors.projects.names import ProjectName, find_name
+from extractors.projects.ways import is_way
 
 _BUILT = Closing(False, True, False)
 _LEAST = 2  # so many works must stand in the list beside them
 _SHORTEST, _AND = 5, ("和", "与", "及")
 
 
-def among_works(text: str, unnamed: Sequence[Part], works: int, known: Known) -> Iterator[tuple[Part, ProjectName]]:
-    """Those of the `unnamed` parts of a list that name a work too, where `works` others in it do, or half as many as these."""
+def among_works(
+    text: str, unnamed: Sequence[Part], works: int, known: Known, closing: Closing | None
+) -> Iterator[tuple[Part, ProjectName]]:
+    """Those of the `unnamed` parts of a list with this `closing` that name a work too, where `works` others in it do, or half as many as
+    these. Of what firms and places build the closing tells itself, where there is one."""
     if works < max(_LEAST, len(unnamed) / 2):
         return
     for part in unnamed:
-        name = find_item(text, part.item.begin, part.end, known, _BUILT) if _may_name(text, part, known) else None
+        owned = closing is None and _may_name(text, part, known)
+        name = find_item(text, part.item.begin, part.end, known, _BUILT) if owned else _plainly_named(text, part, known)
         if name is not None and name.end == part.end:
             yield part, name
+
+
+def _plainly_named(text: str, part: Part, known: Known) -> ProjectName | None:
+    """The street, or the site with a name of common words, that a part names whole."""
+    begin, end = part.item.begin, part.end
+    if is_way(text[begin:end]):
+        return ProjectName(begin, end - 1, end)
+    name = find_name(text, begin, end, known, built=True)
+    return name if name and head_class(text[name.head : name.end]) in ("site", "venue") else None
 
 
 def _may_name(text: str, part: Part, known: Known) -> bool:

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.findings import ProjectFound
 from extractors.language.phrases import Span
@@ -24,8 +25,10 @@ from extractors.projects.shared_deeds import shared_deed
 from extractors.projects.status import says_status
 from extractors.projects.stretches import HEADS, LINE
 from extractors.projects.told import OF_A_CITY, Told
+from extractors.projects.ways import is_way
 
 _NUMBERED = re.compile(ROAD)
+_PARK = re.compile("[一-鿿]{2,14}(?:工业园区?|工业区|产业园区?|产业城|物流园区?|科技园区?|化工园区?|开发区|高新区|经开区|新区|综保区|保税区|集中区|港区)")
 _OF_LINES = re.compile(rf"{HEADS}|航道|{ROAD}")
 _BRACKETS = re.compile(BRACKETS)
 _TO = ("至", "到")
@@ -47,7 +50,7 @@ def complete_run(
     """`found` in the items `listed`, in order, with the line or the deed that other items say of them, and the bare stretches beside
     them; `end` is where the clause ends, `told` what is said before the list."""
     told, lines, deed = told or Told(), _Lines.of(text, listed, found, end), shared_deed(listed, found)
-    line, owner, last = told.railways, "", (listed[-1].item.begin, end)
+    line, owner, last = told.railways, None, (listed[-1].item.begin, end)
     for part, own in zip(listed, _by_part(listed, found), strict=True):
         begin = part.item.begin
         if line and (stop := _goes_on(text, part, own, line, known)):
@@ -58,12 +61,31 @@ def complete_run(
             own = [_made(text, part, alone, "", last, told.sort)]
         elif not own and deed and deed.fits(text[begin : part.end]):
             own = [_made(text, part, part.end, "", last)]
-        elif not own and owner and (facility := words("facility").match(text, begin, part.end)):
-            own = [_made(text, part, facility.end(), owner, last)]
+        elif not own and owner and (facility := words(owner.sort).match(text, begin, part.end)):
+            own = [_made(text, part, facility.end(), owner.name, last)]
         else:
             line = _line_of(own)
-        owner = _owner_of(own)
+        owner = _owner_of(own) if own else None
         yield from (deed.done_to(each) if deed else each for each in own)
+
+
+class _Owner(NamedTuple):
+    """Whose a facility is: its `name`, and the sort of facilities that are named by their sort alone behind one of its own."""
+
+    name: str
+    sort: str
+
+
+def _owner_of(own: Sequence[ProjectFound]) -> _Owner | None:
+    """Whose a facility is that an item names: the next in the list, named by their sort alone, are theirs too (甲县图书馆、| 文化馆;
+    甲工业园乙大道、| 污水处理厂)."""
+    name = own[-1].name
+    match = words("facility").search(name)
+    if match and match.end() == len(name) and match.start() > 1:
+        return _Owner(name[: match.start()], "facility")
+    park = _PARK.match(name)
+    in_it = park and (words("park-facility").fullmatch(name, park.end()) or is_way(name[park.end() :]))
+    return _Owner(park.group(), "park-facility") if park and in_it else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +137,6 @@ def _made(text: str, part: Part, stop: int, line: str, last: Span, sort: str = "
     said, item_end = part.item.end if stop == part.end else stop, part.item.end
     behind = text[said:item_end] + text[max(item_end, last[0]) : last[1]]
     return found_project(text, name, line + text[name.begin : stop] + sort, part.item.governor, behind)
-
-
-def _owner_of(own: Sequence[ProjectFound]) -> str:
-    """Whose a facility is that an item names: the next in the list, named by their sort alone, are theirs too (甲县图书馆、| 文化馆)."""
-    match = words("facility").search(own[-1].name) if own else None
-    return own[-1].name[: match.start()] if match and match.end() == len(own[-1].name) and match.start() > 1 else ""
 
 
 def _line_of(own: Sequence[ProjectFound]) -> str:

@@ -97,5 +97,7 @@ def done_by_others(text: str, begin: int, end: int, governing: Governor, doer: i
         if holds_head(text, max(begin, doer), match.start()):
             break
         inner = governor(text, match.start(), end)
+        if max(match.end(), inner.end) >= end:
+            break  # 推进甲新区 | 建设
         governing, begin = (inner if inner.verb else governing), max(match.end(), inner.end)
     return governing, begin

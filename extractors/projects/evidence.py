@@ -10,7 +10,7 @@ from extractors.projects.joints import joins_ends, joins_new_names
 from extractors.projects.known import Known
 from extractors.projects.lexicon import classes, head_class, is_diversion, is_generic, leading_name, words
 from extractors.projects.new_names import GEOGRAPHIC, is_new_name, may_name
-from extractors.projects.pieces import BRACKETS, ENDS, NO_ROAD, ROAD
+from extractors.projects.pieces import BERTHS, BRACKETS, ENDS, NO_ROAD, ROAD
 from extractors.projects.ways import is_road_line, is_way
 
 _ORDINAL = re.compile(rf"{NO_ROAD}[\d#—-]{{1,9}}号?$|(?<=[一-鿿]{{2}})[一二三四五六七八九十]{{1,2}}号?$")
@@ -51,6 +51,7 @@ _ROAD_NAME = re.compile(
 _OF_DIVERSION = re.compile("[引提][黄江汉淮洮]工程")  # has parts with names: 引黄工程 | 西干线
 ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
 ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")
+_BERTHS = re.compile(BERTHS)
 _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), ("号机组", "号机")
 _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
@@ -114,7 +115,9 @@ def _without_marks(stretch: str, head: str) -> str:
 
 
 def _is_numbered(stretch: str, head: str) -> bool:
-    """Whether a number tells which of the works it is (甲电厂3 | 号机组; 地铁2 | 号线)."""
+    """Whether a number tells which of the works it is (甲电厂3 | 号机组; 地铁2 | 号线; 16、17号 | 泊位)."""
+    if head == "泊位" and _BERTHS.search(stretch):
+        return True
     if _NUMBERED.fullmatch(stretch) or (head in _NUMBERED_LINES and _NUMBER.search(stretch)) or NUMBERED.search(stretch + head):
         return True
     return head in _UNIT_NUMBER and len(stretch) > 2

@@ -13,7 +13,7 @@ from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.projects.closings import PRODUCING, Closing
 from extractors.projects.known import Known
-from extractors.projects.lexicon import behind_of, follow, is_generic, leading_name, owners
+from extractors.projects.lexicon import behind_of, follow, is_generic, leading_name, owners, words
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
 from extractors.projects.pieces import ENDS, EXTENSION, PART, PHASE, ROAD, TO
 from extractors.projects.stretches import line_stretch
@@ -154,7 +154,7 @@ def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Clo
     item = text[begin:stop]
     body = next((found.end for found in known.bodies if found.begin == begin and found.end < stop), None)
     stem = item.removesuffix("技改")
-    owner = owners().match(item) or _FIRM.match(item)
+    owner = owners().match(item) or _FIRM.match(item) or (words("brand").match(item) if closing.built and closing.worded else None)
     alone = 2 <= _new_length(item) <= 6 or (stem != item and len(stem) >= 2) or _PHASED.search(item) is not None
     new = body is not None or owner is not None or (closing.worded and alone)
     fits = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) and not is_generic(stem)

@@ -37,10 +37,12 @@ _PART_OF_ZONE = (
 _PART_OF_LINE = f"{_LANES}|[东西南北]延段|{PART}|[A-D]段|[东西南北]线|[东西南北]环"
 _PART_OF_WORK = rf"{_ANY_PHASE}|{_PART_OF_LINE}|T\d[A-Z]?(?:航站[楼区])?|{_STRETCH}|{_PART_OF_HOUSE}|{_PART_OF_ZONE}"
 _DIVERSION = (
-    r"(?:引[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运]"
+    r"(?:引(?![客人才资智商团凤金外游])[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运]"
     rf"|[{_PROVINCES}][电气煤][东西南北]送"
     rf"|[{_PROVINCES}][水电气煤][入送进][{_PROVINCES}]|送电[一-鿿]{{2,6}}?工程)"
 )
+_NO_INTERCHANGE = r"互通(?:(?<=联互通)|(?<![速路][一-鿿]{2}互通)(?<![速路][一-鿿]{3}互通)(?<![速路][一-鿿]{4}互通)(?!立交|工程|匝道|改造))"
+"""That what two sides do is called 互通 (互联互通, 信息互通), and not where a motorway is left (甲高速乙互通)."""
 _OF = re.compile("的(?:(?<=[项科]目的)|(?<!目的))(?<!^美的)(?<![、，。；：（和与及快进动设成持工建造由]美的)")
 _LONGEST_MODIFIER = 5
 
@@ -77,7 +79,7 @@ def heads() -> Opened:
     head = rf"(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|轨道(?=[A-Z]?\d)|市域(?=[A-Z]\d)|{phased}"
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return Opened(
-        f"(?=[{firsts}])(?P<head>{head})(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER}|{_NAMED_LINE})?"
+        f"(?=[{firsts}])(?!{_NO_INTERCHANGE})(?P<head>{head})(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER}|{_NAMED_LINE})?"
         f"(?:[东西南北]?{EXTENSION}|延[长伸][线段])?(?:{_ANY_PHASE})?(?:升级(?![版为成到])|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*"
         f"(?P<part>{_PART_OF_WORK})?(?:{ENDS})?(?:{_ANY_PHASE})?(?:{_LANES})?(?:{works})*(?:(?:工程|项目){_ANY_PHASE})?"
     )

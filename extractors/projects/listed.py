@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from extractors.findings import ProjectFound
 from extractors.projects.among_works import among_works
+from extractors.projects.built_zones import built_zone, is_zone
 from extractors.projects.closings import Closing, closing_of
 from extractors.projects.elided import is_bare
 from extractors.projects.found import found_project
@@ -26,7 +27,6 @@ from extractors.projects.ways import built_way
 
 _PHASE = re.compile(f"{PHASE}|{EXTENSION}(?=$|[建开工项分通])|(?:{PART}|[A-Z][区座栋])(?=$|[建开工项改])")
 _WITH_PHASE = re.compile(f"(?:{PHASE}|{EXTENSION}|{PART}|(?<=[园城心])[A-Z][区座栋])$")
-_RANKED_ZONE = re.compile("(?:新区|开发区|高新区|经开区|合作区|示范区|试验区)$")  # a place that lacks no tail: 雄安新区
 
 
 def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:
@@ -36,7 +36,7 @@ def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Itera
     listed = _Listed(text, run, end, known, closing, sort_of(text, run[0].begin, run[-1].end))
     for part in parts(text, run):
         places = is_bare(text, part.item.begin, part.end, known)
-        bare = places and not listed.is_zone(part)
+        bare = places and not is_zone(text, part.item.begin, part.end, known)
         name = None if bare else listed.name(part, places)
         yield from listed.of_name(part, name, bare)
         if name and joins_others(text, name.end):
@@ -44,7 +44,7 @@ def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Itera
         yield from listed.of_phase(part, name)
         yield from listed.of_tail(part)
         listed.pass_by(part, name, bare)
-    for part, name in among_works(text, listed.unnamed, listed.works, known):
+    for part, name in among_works(text, listed.unnamed, listed.works, known, closing):
         yield listed.found(part, name)
 
 
@@ -64,19 +64,19 @@ class _Listed:
     works: int = 0
     unnamed: list[Part] = field(default_factory=list)
 
-    def is_zone(self, part: Part) -> bool:
-        """Whether a place alone is a zone, which lacks no tail (雄安新区), and no division."""
-        zone = _RANKED_ZONE.search(self.text, part.item.begin, part.end) is not None
-        return zone and not self.known.is_division(part.item.begin, part.end)
-
     def name(self, part: Part, places: bool) -> ProjectName | None:
         """The project that a part names: by its own words, unless it is `places` alone, because the list's end says of what sort it is,
-        or as a street that is being built."""
+        or as a street or a zone that is being built."""
         begin, end = part.item.begin, part.end
         name = None if places else find_item(self.text, begin, end, self.known, self.closing)
         if name is None and not places and self.sort is not None:
             name = self.sort.find(self.text, begin, end)
-        return name or self._way(part)
+        return name or self._way(part) or self._zone(part)
+
+    def _zone(self, part: Part) -> ProjectName | None:
+        begin = part.item.begin
+        stop = built_zone(self.text, begin, part.end, part.item.governor.verb, self.known)
+        return ProjectName(begin, begin, stop) if stop else None
 
     def _way(self, part: Part) -> ProjectName | None:
         begin = part.item.begin
@@ -113,7 +113,7 @@ class _Listed:
 
     def pass_by(self, part: Part, name: ProjectName | None, bare: bool) -> None:
         """Keeps what a part leaves for those to come."""
-        if name is None and not bare and self.closing is None and not part.tail:
+        if name is None and not bare and not part.tail:
             self.unnamed.append(part)
         self.waiting.pass_by(self.text, part, name, bare, self.known)
 

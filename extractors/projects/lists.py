@@ -21,7 +21,7 @@ from extractors.projects.ways import WAY
 from extractors.projects.whole_works import whole_works
 
 _CLOSES = ("；", "。", "！", "？")  # no verb governs beyond them
-_INCLUDES = re.compile(r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中")
+_INCLUDES = re.compile(r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中|了(?![解望])")
 
 
 class Item(NamedTuple):

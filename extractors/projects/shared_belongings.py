@@ -1,5 +1,5 @@
-"""What stands at each street, water, park or town of a list, or is done along it, and is said behind the last alone (甲路 | 、乙路人行道 →
-甲路人行道; 甲公园 | 、乙广场停车场; 甲镇 | 、乙镇卫生院改造)."""
+"""What stands at each street, water, park, town or zone of a list, or is done along it, and is said behind the last alone (甲路 | 、乙路人行道 →
+甲路人行道; 甲公园 | 、乙广场停车场; 甲镇 | 、乙镇卫生院改造; 甲片区 | 、乙新区路网)."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _SMALL_WATER = re.compile("[一-鿿]{1,5}(?<![山内界引周范外氛运])[河�
 SMALL_WATERS = ("河道", "小流域", "清洁小流域", "生态清洁小流域", "黑臭水体")
 """How the care of waters so small begins that it is a work at each of them (甲河、乙河等 | 小流域治理)."""
 _OPEN_PLACE = re.compile("[一-鿿]{2,8}(?:公园|广场|景区|湿地|游园|体育场|市场|古镇)")
+_ZONE = re.compile("[一-鿿]{2,12}(?:片区|新区|开发区|高新区|经开区|园区|工业区|工业园|产业园|科技园|物流园|组团|新城|小镇|[一-鿿]岛)")
 _TOWN = re.compile("[一-鿿]{1,4}[镇乡]")
 _VAGUE = ("城市", "农村", "跨界", "重点", "主要", "骨干", "各", "全", "本")
 
@@ -40,6 +41,10 @@ def _is_open_place(name: str) -> bool:
     return _OPEN_PLACE.fullmatch(name) is not None and not is_generic(name)
 
 
+def _is_zone(name: str) -> bool:
+    return _ZONE.fullmatch(name) is not None and not is_generic(name) and not name.startswith(_VAGUE)
+
+
 def _is_town(name: str) -> bool:
     return _TOWN.fullmatch(name) is not None and not name.startswith(_VAGUE)
 
@@ -49,6 +54,7 @@ _OWNERS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("of-water", is_small_water),
     ("of-open-place", _is_open_place),
     ("of-town", _is_town),
+    ("of-zone", _is_zone),
 )
 
 
@@ -69,7 +75,7 @@ class Belonging:
 
 
 def belonging_of(name: str) -> Belonging | None:
-    """What stands at the street, the water, the park or the town with which `name`, that of the last work of a list, begins; None where
+    """What stands at the street, the water, the park, the town or the zone with which `name`, that of the last work of a list, begins; None where
     it begins with none.
 
     >>> found = belonging_of("柳溪路人行道")

@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.findings import ProjectFound
-from extractors.projects.lexicon import head_class, words
+from extractors.projects.lexicon import head_class, is_generic, words
 from extractors.projects.lists import Item, Part
-from extractors.projects.pieces import BRACKETS, PART, PHASE, PROLONGED
+from extractors.projects.pieces import BRACKETS, PART, PHASE, PROLONGED, ROAD
 from extractors.projects.shared_belongings import Belonging, belonging_of
 from extractors.projects.ways import is_way
 
+_NUMBERED_ROAD = rf"(?:{ROAD}|\d{{2,3}}[国省县]道)(?:[一-鿿]{{2,3}}线)?"
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|片区|街区|社区|小区|老街|旧村|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥]|[一二三四五六七内中外]环)"
-    rf"(?:{PART}|{BRACKETS})*(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治))$"
+    r"^.*(?P<head>灌区|水库|片区|街区|社区|小区|老街|旧村|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|周边街道|周边道路|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥](?!道)|[一二三四五六七内中外]环)"
+    rf"(?:{PART}|{BRACKETS})*(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治|亮化|绿化|美化|硬化))$"
     r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
+    rf"|^{_NUMBERED_ROAD}(?P<redone>改造|改建|改扩建|扩建|升级改造|大中修|大修|拓宽|路面改造|提质改造)$"
+    r"|^.*(?P<grown>增资(?:扩[建产能]|技改))$"
 )
 _BETWEEN = re.compile(f"{BRACKETS}$")
 _LANE = re.compile("(?<!公)[里坊巷弄]$")
@@ -26,22 +29,29 @@ _IS_BUILT = re.compile("(?:迁|新|扩|改|重)建$")
 _EXTENDED = re.compile(f"{PROLONGED}$")  # says itself what is done
 _SCHOOLS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院")
 _QUARTERS = ("片区", "街区", "社区", "老街", "旧村", "地块", "沿线", "两厢", "老厂区", "旧址")
-_WAYS = ("路", "街", "巷", "桥", "大道", "环")
+_WAYS = ("路", "街", "巷", "桥", "大道", "环", "周边街道", "周边道路")
 _LISTED = ("、", "和")
+_ROAD_BY_NUMBER, _FIRM = re.compile(_NUMBERED_ROAD), re.compile("[一-鿿]{3,8}")
+_OF_HOUSES, _OF_ROADS, _OF_FIRMS = "旧居", "国省道", "厂家"  # to which a deed is done that no head noun tells
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What is `done` to the works of a list, and the `head` noun of these; None where old houses are kept (活化利用)."""
+    """What is `done` to the works of a list, and the `head` noun of these, or what they are: old houses that are kept (活化利用), roads by
+    their numbers (省道203线改造), firms that grow (增资扩产)."""
 
     done: str
-    head: str | None
+    head: str
 
     def fits(self, name: str) -> bool:
         """Whether `name` is of the sort of work to which it is done; streets and bridges are of one sort, old houses and lanes, schools and
         hospitals."""
-        if self.head is None:
+        if self.head == _OF_HOUSES:
             return bool(words("old-house").search(name) or _LANE.search(name))
+        if self.head == _OF_ROADS:
+            return _ROAD_BY_NUMBER.fullmatch(name) is not None
+        if self.head == _OF_FIRMS:
+            return _FIRM.fullmatch(name) is not None and head_class(name) is None and not is_generic(name)
         if _EXTENDED.search(name):
             return False
         if self.head in _WAYS:
@@ -67,12 +77,19 @@ def shared_deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> Deed |
     if belonging := belonging_of(last.name):
         return belonging
     match = _DEED.match(last.name)
-    deed = Deed(match["deed"] or match["kept"] or match["done"], match["head"] or match["stretch"]) if match else None
+    deed = _deed_of(match) if match else None
     return deed if deed and _is_done_to_all(deed, item) else None
+
+
+def _deed_of(match: re.Match[str]) -> Deed:
+    told = (("deed", match["head"]), ("kept", _OF_HOUSES), ("done", match["stretch"]), ("redone", _OF_ROADS), ("grown", _OF_FIRMS))
+    return next(Deed(match[group], head) for group, head in told if match[group])
 
 
 def _is_done_to_all(deed: Deed, last: Item) -> bool:
     """Whether the deed may be done to all: what is built is the last alone (甲水库、| 乙水库扩建), but of airports and of schools."""
+    if deed.head == _OF_FIRMS:
+        return last.separator == "、"
     if deed.done.endswith("建") and not (last.separator == "、" and (deed.head == "机场" or _is_of_schools(deed, last))):
         return False
     return head_class(deed.done) == "works" or (deed.done.endswith("提升工程") and deed.head in _WAYS)

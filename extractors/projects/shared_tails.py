@@ -17,6 +17,7 @@ from extractors.projects.name_tails import behind_letters, behind_places, head_a
 from extractors.projects.names import ProjectName
 from extractors.projects.pieces import PHASE, VOLTAGE
 from extractors.projects.waiting import Pending, Waiting
+from extractors.projects.ways import is_way
 
 _TO_SITE = re.compile("[至到]")
 _DEED_IN_BRACKETS = re.compile("（(?:[扩改新续迁]+建|改造|扩能|扩容)）$")
@@ -111,8 +112,9 @@ def voltage_of(item: str, tail: str) -> str:
 
 
 def _with_tail(own: str, shared: str) -> str:
-    """An item with the `shared` tail, before brackets that say what is done to it (甲乙 | 高速公路 | （扩建）); a river's tail does not say
-    again what it is (甲河 | 河道治理)."""
-    shared = shared.removeprefix("河道") if own.endswith(_RIVERS) else shared
+    """An item with the `shared` tail, before brackets that say what is done to it (甲乙 | 高速公路 | （扩建）); the tail of a river or a
+    street does not say again what it is (甲河 | 河道治理, 甲路 | 道路改造)."""
+    again = "河道" if own.endswith(_RIVERS) else "道路" if is_way(own) else ""
+    shared = shared.removeprefix(again)
     deed = _DEED_IN_BRACKETS.search(own)
     return own[: deed.start()] + shared + deed.group() if deed else own + shared

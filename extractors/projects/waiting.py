@@ -16,13 +16,15 @@ from extractors.projects.lexicon import head_class, is_diversion, is_generic
 from extractors.projects.lists import Part
 from extractors.projects.name_tails import ROAD_NUMBER, is_letters
 from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed
-from extractors.projects.pieces import BRACKETS
+from extractors.projects.pieces import BERTHS, BRACKETS
 from extractors.projects.shared_belongings import SMALL_WATERS, is_small_water
 from extractors.projects.ways import is_way
 
 _IN_BRACKETS = re.compile(f"{BRACKETS}$")
 """Brackets with which an item ends: a tail goes before them."""
 _NUMBER_ALONE = re.compile(r"(?<!\d)\d{1,3}号$")
+_SIGHT = re.compile("[一-鿿]{2,6}(?:群岛|[岛山湖滩峡谷洞沟寨村崖岭瀑泉]|瀑布|温泉|草原|古镇|古村|古城|峡谷|溶洞|湿地|乐园)")
+_BERTHS = re.compile(f"{BERTHS}$")
 _COUNTED = 12  # the longest name that is known by its being counted alone
 _AT_STREETS = ("天桥", "地下通道", "过街通道", "下穿通道", "提升工程")  # what each street of a list has of its own
 _AROUND_SQUARES = ("街区", "商圈")  # lie at a square: 甲广场 | 商业街区
@@ -77,6 +79,8 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
     if (
         _is_at_ways(text, part, tail)
         or _is_at_water(text, part, tail)
+        or _are_berths(text, part, tail)
+        or _is_sight(text, part, tail)
         or (_RENEWED.search(text, tail.begin, tail.end) and is_quarter(text, part.item.begin, part.end))
     ):
         return True
@@ -132,6 +136,17 @@ def _is_at_ways(text: str, part: Part, tail: ProjectName) -> bool:
     stands = head_class(text[tail.begin : tail.end]) in ("site", "venue", "zone", "house")
     beside = stands or text.endswith(_AT_STREETS, tail.begin, tail.end)
     return bool(numbered) or fast or (beside and is_way(item))
+
+
+def _are_berths(text: str, part: Part, tail: ProjectName) -> bool:
+    """Whether the tail is of berths and the item the numbers of some (甲港区1、2号 | 20万吨级泊位)."""
+    return text.endswith("泊位", tail.begin, tail.end) and _BERTHS.search(text, part.item.begin, part.end) is not None
+
+
+def _is_sight(text: str, part: Part, tail: ProjectName) -> bool:
+    """Whether the tail is of sights and the item the name of one, by the hill, the water or the village that it is (甲群岛 | 景区道路)."""
+    of_sights = text.startswith(("景区", "景点", "旅游景区"), tail.begin)
+    return of_sights and _SIGHT.fullmatch(text, part.item.begin, part.end) is not None
 
 
 def _is_at_water(text: str, part: Part, tail: ProjectName) -> bool:

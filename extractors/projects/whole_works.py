@@ -23,6 +23,7 @@ _OUTPUT = re.compile(
 )
 _MORE_OUTPUT = re.compile(r"(?:年产|日产)?\d+(?:\.\d+)?[万亿千百]*(?:吨|台|套|辆|片|米|平方米|只|头|件|[GMk]W|兆瓦)")
 _WITH_PHASE = re.compile(f"{PHASE}$")
+_NEW_FIRM = (2, 3)  # so long are names of firms that no list holds
 _BRANCH = re.compile(r"[一-鿿]{2,8}")
 
 
@@ -53,9 +54,7 @@ def _links(text: str, before: Span, own: Span) -> bool:
 
 def _is_of_both(text: str, before: Span, own: Span, known: Known) -> bool:
     """Whether a place and a branch stand `before` the conjunction, and behind it, in `own`, a branch with the park that is for both."""
-    places = known.placed(*before)
-    line = _LINE.match(text, governor(text, *before).end, before[1])
-    named = places[-1].end if places else line.end() if line else None
+    named = _name_before_branch(text, before, known)
     branch = _CLOSING.sub("", text[named : before[1]]) if named and _AND.fullmatch(text, before[1], own[0]) else ""
     if not _is_branch(branch) or holds_head(branch, 0, len(branch)):
         return False
@@ -63,6 +62,18 @@ def _is_of_both(text: str, before: Span, own: Span, known: Known) -> bool:
     if park is None or head_class(text[park.head : park.end]) not in ("venue", "zone") or governor(text, *own).verb:
         return False
     return not known.named(own[0], park.head) and _is_branch(_WITH_PHASE.sub("", text[own[0] : park.end]).rstrip("基地园区城带"))
+
+
+def _name_before_branch(text: str, stretch: Span, known: Known) -> int | None:
+    """Where the place, the line or the firm never heard of ends with which the stretch may tell whose park it is; None where it tells
+    none."""
+    if places := known.placed(*stretch):
+        return places[-1].end
+    begin = governor(text, *stretch).end
+    if line := _LINE.match(text, begin, stretch[1]):
+        return line.end()
+    new = leading_name(text[begin : stretch[1]])
+    return begin + new if new in _NEW_FIRM and begin + new < stretch[1] else None
 
 
 def _is_of_one_plant(text: str, before: Span, own: Span, known: Known) -> bool:
