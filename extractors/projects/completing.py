@@ -28,7 +28,7 @@ from extractors.projects.told import OF_A_CITY, Told
 from extractors.projects.ways import is_way
 
 _NUMBERED = re.compile(ROAD)
-_PARK = re.compile("[一-鿿]{2,14}(?:工业园区?|工业区|产业园区?|产业城|物流园区?|科技园区?|化工园区?|开发区|高新区|经开区|新区|综保区|保税区|集中区|港区)")
+_PARK = re.compile("[一-鿿]{2,14}(?:(?:工业|产业|物流|科技|化工)园区?|工业区|产业城|开发区|高新区|经开区|新区|综保区|保税区|集中区|港区)")
 _OF_LINES = re.compile(rf"{HEADS}|航道|{ROAD}")
 _BRACKETS = re.compile(BRACKETS)
 _TO = ("至", "到")

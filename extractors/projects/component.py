@@ -23,7 +23,7 @@ from extractors.projects.lists import Item, parts, runs
 from extractors.projects.names import ProjectName, head_spans, holds_head
 from extractors.projects.sorts import CLOSES
 from extractors.projects.stages import DONE_LATER, in_their_stage
-from extractors.projects.standing import standing_from
+from extractors.projects.standing import are_titles, is_title, standing_from
 from extractors.projects.status import clause_end, governing
 from extractors.projects.told import Told, told_before
 from extractors.projects.ways import WAY
@@ -92,5 +92,6 @@ def _in_list(text: str, run: list[Item], end: int, known: Known, told: Told) -> 
     and what is `told` before the list."""
     found = list(listed_projects(text, run, end, known))
     stands = standing_from(text, run, end) if found else end
-    undertaken = [project for project in found if project.begin < stands]
+    titles = are_titles(text, run, found)
+    undertaken = [project for project in found if project.begin < stands and not (titles and is_title(project.name))]
     return complete_run(text, parts(text, run), undertaken, known, end, told)

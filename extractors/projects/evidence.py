@@ -23,7 +23,7 @@ _RANKED = ("高新区", "经开区", "高新技术产业开发区", "经济技�
 _OF_RANK = re.compile(r"[一-鿿]{2,4}国家级?")
 _NATIONAL = re.compile(r"中国(?!式|特色|优秀|美丽|健康|数字|平安|制造|梦|品牌|传统|企业|经济|人|共)[一-鿿]{2,8}")
 _WAYS_WITH_NAMES = ("旅游公路", "风景道", "绿道", "碧道", "步道", "旅游环线", "景观大道", "骑行道")
-_CAPITAL = "首都"
+_CAPITAL, _GREAT_AREA = "首都", re.compile("华[东南北中](?=[一-鿿]{2})")
 _NO_NAMES = ("省", "市", "县", "区", "国家", "自治区", "全国")
 _QUARTERS = ("片区", "城区", "老城区", "城中村", "发展区")
 _HAS_RANK = re.compile(r"国家|创新|示范|自贸|自由贸易|经济区|国际机场")
@@ -170,6 +170,8 @@ def _is_styled(stretch: str, head: str) -> bool:
         return not is_generic(stretch)
     if _NATIONAL.fullmatch(stretch) or stretch == _CAPITAL:
         return classes().get(head) in ("venue", "site")
+    if _GREAT_AREA.match(stretch + head):
+        return classes().get(head) == "venue" and not _VAGUE.match(stretch)
     if is_road_line(stretch):
         return True
     along = ALONG.search(stretch) or (stretch in ALONG_WATER and head.startswith("高"))

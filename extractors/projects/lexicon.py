@@ -41,7 +41,8 @@ _DIVERSION = (
     rf"|[{_PROVINCES}][电气煤][东西南北]送"
     rf"|[{_PROVINCES}][水电气煤][入送进][{_PROVINCES}]|送电[一-鿿]{{2,6}}?工程)"
 )
-_NO_INTERCHANGE = r"互通(?:(?<=联互通)|(?<![速路][一-鿿]{2}互通)(?<![速路][一-鿿]{3}互通)(?<![速路][一-鿿]{4}互通)(?!立交|工程|匝道|改造))"
+_LEFT = "".join(rf"(?<![速路][一-鿿]{{{length}}}互通)" for length in (2, 3, 4))
+_NO_INTERCHANGE = rf"互通(?:(?<=联互通)|(?<=(?:信息|数据|网络|人员|资源|设施|交通|业务)互通)|{_LEFT}(?!立交|工程|匝道|改造))"
 """That what two sides do is called 互通 (互联互通, 信息互通), and not where a motorway is left (甲高速乙互通)."""
 _OF = re.compile("的(?:(?<=[项科]目的)|(?<!目的))(?<!^美的)(?<![、，。；：（和与及快进动设成持工建造由]美的)")
 _LONGEST_MODIFIER = 5

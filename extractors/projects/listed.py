@@ -51,7 +51,8 @@ def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Itera
 @dataclass(slots=True)
 class _Listed:
     """A list as it is read: where it stands, how it ends and of what `sort` that tells it is; and what its items leave for those to come:
-    those that wait for a tail, the work of which the last named a phase, how many `works` there are, and the items that name none."""
+    those that wait for a tail, the work of which the last named a phase, the `voltage` of the last substation, how many `works` there
+    are, and the items that name none."""
 
     text: str
     run: Sequence[Item]
@@ -61,6 +62,7 @@ class _Listed:
     sort: Sort | None
     waiting: Waiting = field(default_factory=Waiting)
     phased: str | None = None
+    voltage: str = ""
     works: int = 0
     unnamed: list[Part] = field(default_factory=list)
 
@@ -91,7 +93,7 @@ class _Listed:
             self.waiting.for_tail.append((part.item.begin, part.end, part.item.governor))
         elif name and is_undertaken(self.text, name, part, behind := self._behind(part, name), self.closing, self.known):
             self.works += 1
-            yield self.found(part, name, self._voltage_before(name))
+            yield self.found(part, name, self._voltage_before(part, name))
             if not tells_sort(self.text, part):
                 yield from sharing(self.text, name, self.waiting.before_name(part, self.text[name.begin : name.end]), self.known, behind)
 
@@ -117,12 +119,14 @@ class _Listed:
             self.unnamed.append(part)
         self.waiting.pass_by(self.text, part, name, bare, self.known)
 
-    def _voltage_before(self, name: ProjectName) -> str:
-        """The voltage that an item before it gives to a substation that has none of its own."""
+    def _voltage_before(self, part: Part, name: ProjectName) -> str:
+        """The voltage that an item before it gives to a substation that has none of its own: one that lacks its tail, or, where 和 joins
+        the two, one that has it."""
         full = self.text[name.begin : name.end]
         tail = self.text[name.head : name.end]
-        if voltage_of(full, tail):
-            return ""
+        joined, self.voltage = self.voltage if part.item.separator == "和" else "", voltage_of(full, tail)
+        if self.voltage or joined:
+            return "" if self.voltage or not voltage_of(joined + full, tail) else joined
         before = sorted([*self.waiting.for_tail, *self.waiting.unheaded])
         return next((voltage for each in reversed(before) if (voltage := voltage_of(self.text[each[0] : each[1]], tail))), "")
 

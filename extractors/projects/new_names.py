@@ -14,12 +14,16 @@ _SETTLEMENT = re.compile(r"[一-鿿]{2,4}?(?:[村镇寨庄屯堡坪沟坝坳墩�
 _PART_OF_PROVINCE = re.compile(r"[冀晋蒙辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕陇][东西南北中](?![一-鿿]?[河江湖山县])")
 _QUARTER = re.compile("[一-鿿]{2}(?:[旧老]?村|社区|片区|小区|街区|地块|商业广场)$")
 _SIDE_OF_TOWN = re.compile("[城江河][东西南北](?!省)|[东西南北]郊|高铁[东西南北]?站|火车[东西南北]?站|大学城站?")  # 城北 | 水厂
+_OF_TOWN = re.compile("(?:人民|滨[河江湖]|青年|解放|劳动|胜利|和平|新华|友谊|工人|红旗|东方红|八一|站前|南湖|北湖|东湖|西湖)(?:公园|广场)")
+"""A park or a square of which a town has one, by a common word (人民广场)."""
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
 _LONG = 6
 
 
 def is_new_name(stretch: str, head: str, described: bool) -> bool:
     """Whether the stretch before the head is or begins with a name that no list holds; behind 的 few characters alone do not tell."""
+    if _OF_TOWN.fullmatch(stretch + head) or (classes().get(head) == "works" and _OF_TOWN.fullmatch(stretch)):
+        return True
     owned = owners().match(stretch.removeprefix("环")) is not None
     if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or (is_generic(stretch) and not owned and not is_way(stretch)):
         return False

@@ -1,5 +1,5 @@
-"""What stands at each street, water, park, town or zone of a list, or is done along it, and is said behind the last alone (甲路 | 、乙路人行道 →
-甲路人行道; 甲公园 | 、乙广场停车场; 甲镇 | 、乙镇卫生院改造; 甲片区 | 、乙新区路网)."""
+"""What stands at each street, water, park, town or zone of a list, or is done along it, and is said behind the last alone (甲路 | 、
+乙路人行道 → 甲路人行道; 甲公园 | 、乙广场停车场; 甲镇 | 、乙镇卫生院改造; 甲片区 | 、乙新区路网)."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ class Belonging:
 
 
 def belonging_of(name: str) -> Belonging | None:
-    """What stands at the street, the water, the park, the town or the zone with which `name`, that of the last work of a list, begins; None where
-    it begins with none.
+    """What stands at the street, the water, the park, the town or the zone with which `name`, that of the last work of a list, begins;
+    None where it begins with none.
 
     >>> found = belonging_of("柳溪路人行道")
     >>> found and found.tail

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.findings import ProjectFound
 from extractors.projects.lexicon import words
 from extractors.projects.lists import Item
 
@@ -13,6 +14,8 @@ _WITH, _ALONG = ("与", "同"), re.compile("沿[^江河海湖边黄淮][一-鿿]
 _POINT = re.compile("(?:[交口][界叉]?处|路口|起点|终点)（$")
 _LET = ("使", "让")
 _BUILT_ALONG = re.compile("[通道带廊轴圈线]")
+_BECOMES = ("打造", "打造成", "打造为", "建设成为", "争当", "成为")
+_TITLE = re.compile("(?:先行区|先导区|引领区|示范区|试验区|集聚区|样板区|标杆区|高地|样板|标杆|门户枢纽|策源地|新引擎|增长极)$")
 _REACH = 80  # how far behind a list what is said of it may stand
 _FOR_SAFETY = re.compile("确保|保障|保证|维护|守护|守住")
 
@@ -32,6 +35,21 @@ def standing_from(text: str, run: Sequence[Item], end: int) -> int:
     if met == end or not words("dealt-with").search(text, run[-1].begin + 1, reach):
         return end
     return first if text.startswith(_LET, first) else met
+
+
+def are_titles(text: str, run: Sequence[Item], named: Sequence[ProjectFound]) -> bool:
+    """Whether a list is of what a place is to become (打造甲先行区、| 乙高地), of which others but those `named` have no name: zones among
+    them are titles too."""
+    if not (run[0].governor.verb or "").endswith(_BECOMES):
+        return False
+    own = {project.begin for project in named}
+    others = (item for item in run if not any(item.begin <= begin < item.end for begin in own))
+    return any(_TITLE.search(text, item.begin, item.end) for item in others)
+
+
+def is_title(name: str) -> bool:
+    """Whether `name` ends as the title of a zone does (甲开放合作先导区)."""
+    return _TITLE.search(name) is not None
 
 
 def joins_others(text: str, end: int) -> bool:

@@ -16,6 +16,8 @@ _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[�
 _OF_ANY = ("重点", "重大", "主要", "各类", "相关", "有关", "配套", "其他", "现代", "特色", "企业", "机构", "高校", "园区")
 _STREET = "路街道线桥速"
 _LINK = re.compile(r"[一-鿿]{2,7}?(?:[路街线桥]|大道|高速|公路)(?:连接[段线]|联络线|立交|互通)")
+_CARED = re.compile("(?:保护|治理|修复|整治|开发|更新|传承)$")
+_ALSO_CARED = re.compile("(?:开发|活化|合理)?(?:利用|修复|治理|提升|更新|保护|开发|展示|传承)(?=$|等|工程|项目|[一二三]期)")
 _CLOSING, _AND = re.compile(r"^(?:（[一-鿿]{2,6})?）"), re.compile("[和与及]")
 _LINE = re.compile(r"[一-鿿]{2,3}(?:高铁|高速|铁路|大道)")
 _OUTPUT = re.compile(
@@ -41,6 +43,8 @@ def whole_works(text: str, found: list[Span], known: Known) -> list[Span]:
 def _goes_on(text: str, before: Span, own: Span, known: Known) -> bool:
     """Whether what stands in `own`, behind a conjunction, is of the work named `before` it."""
     if is_works(text, *own) or SUPPLEMENT.match(text, *own):
+        return True
+    if _CARED.search(text, *before) and _ALSO_CARED.match(text, *own):
         return True
     if _JOINED.search(text, *own) and not ends_with_zone(text[slice(*before)]):
         return True
