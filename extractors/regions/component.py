@@ -11,7 +11,8 @@ from extractors.findings import OrganizationFound, RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.spans import set_findings, text_of
 from extractors.regions.evidence import keep
-from extractors.regions.extending import extend, in_full
+from extractors.regions.extending import extend
+from extractors.regions.joining import in_full, joined_zones
 from extractors.regions.names import load_names
 from extractors.regions.patterns import new_names
 from extractors.regions.scan import scan
@@ -28,7 +29,7 @@ def find_regions(doc: Doc) -> Doc:
     towns = town_names(known.context.division)
     kept = keep(text, scan(text, names, towns, known.organizations), known.context)
     found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
-    found = in_full(text, found, known.context.division)
+    found = joined_zones(text, in_full(text, found, known.context.division))
     new = _no_parts(new_names(text, found, names, known.context.province), known.organizations)
     return set_findings(doc, "regions", sorted([*found, *new], key=lambda region: region.begin))
 

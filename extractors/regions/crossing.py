@@ -10,6 +10,7 @@ from extractors.regions.names import Name, Names, Trust
 
 _AREA_CUT = re.compile(words("area-cut"))
 _NUMBERED_ROADS = ("国道", "省道", "县道", "乡道")
+_LINES = ("公路", "铁路", "高速", "高铁")
 _CAMPAIGN = re.compile("”?(?:攻坚战|标志性战役|大会战)")  # 黄河|“几字弯”攻坚战
 _LEVEL_CUT = re.compile(words("level-cut"))
 _RENEWED = re.compile("(?<![更创翻])[新老旧]$")  # 新|港南区
@@ -75,13 +76,13 @@ def _is_crossed(text: str, begin: int, end: int, name: Name, names: Names) -> bo
     """Whether words run over the name's edges and meet in it."""
     size = end - begin
     strict = size == 2 and (name.trust < Trust.PAIR or name.official)
-    apart = text.endswith(_NUMBERED_ROADS, 0, begin) or _is_behind_a_verb(text, begin)
+    apart = _is_behind_a_road(text, begin, end) or _is_behind_a_verb(text, begin)
     towards = name.text in names.large and text[begin - 1 : begin] in _TOWARDS
     for middle in range(begin + 1, end):
         left = not apart and any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin - towards))
         stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
         right = any(_runs_on(text, middle, stop, names) for stop in stops)
-        right = right and not _SITE_BEHIND.match(text, end)
+        right = right and not (_SITE_BEHIND.match(text, end) or (not left and text[end : end + 2] in names.words))  # 浦江|水晶
         right = right or (left and end - middle == 1 and bool(name.places[0].level) and text[middle : end + 1] in names.texts)
         right = right or (end - middle == 2 and not name.text.endswith("部") and text[middle:end] in names.words)
         if (left and (right or strict or text[middle:end] in _PARTICLES_BEHIND)) or (
@@ -89,6 +90,11 @@ def _is_crossed(text: str, begin: int, end: int, name: Name, names: Names) -> bo
         ):
             return True
     return False
+
+
+def _is_behind_a_road(text: str, begin: int, end: int) -> bool:
+    """Whether a numbered road ends where the name begins, or a line whose stretch is so called (高速公路|上思|段)."""
+    return text.endswith(_NUMBERED_ROADS, 0, begin) or (text.startswith("段", end) and text.endswith(_LINES, 0, begin))
 
 
 def _is_behind_a_verb(text: str, begin: int) -> bool:

@@ -16,6 +16,7 @@ from ontology.gazetteer import Place
 
 _SITE = re.compile(words("site"))
 _SIDE = re.compile("[东西南北]区")
+_PLACES = re.compile("[市县区旗州]?等地(?![区段方铁产形质理下面位表])")
 _KNOWN_SITES = ("国际机场", "国际港务区", "国际陆港", "国际物流港")  # named after the one place of that name
 _OLD_SITES = ("古城", "府城", "县城")  # which may be named after more than a town
 
@@ -24,7 +25,7 @@ def keep(text: str, candidates: Sequence[Candidate], context: Context) -> list[t
     """The candidates that are places, each with the key of the place it means here, or None where several are as likely."""
     named = in_rows(text, candidates)
     full = {place.key for candidate in candidates if _is_full(candidate.name) for place in candidate.name.places}
-    more = [each for each in named if _is_sure(text, each.candidate, context, full) or _is_told_beside(each)]
+    more = [each for each in named if _is_sure(text, each.candidate, context, full) or _is_told_beside(each) or _is_of_places(text, each)]
     kept: set[int] = set()
     while more:
         each = more.pop()
@@ -65,6 +66,11 @@ def _is_sure(text: str, candidate: Candidate, context: Context, full: Collection
 def _is_told_beside(each: Named) -> bool:
     """Whether the names beside a doubtful one tell that it is a place: its like in the list, or its own county right behind a city."""
     return _has_siblings(each) or bool(each.behind and _holds_its_county(each.candidate, each.behind.candidate))
+
+
+def _is_of_places(text: str, each: Named) -> bool:
+    """Whether 等地 closes the list in which the name stands, which is no common word."""
+    return not _is_word(each.candidate.name.text) and _PLACES.match(text, each.row.members[-1].candidate.end) is not None
 
 
 def _holds_its_county(outer: Candidate, inner: Candidate) -> bool:

@@ -10,6 +10,7 @@ from extractors.projects.lexicon import common_words
 from extractors.regions.context import CITY_SIGNS, words
 from extractors.regions.names import load_names
 from extractors.regions.sign_rows import is_sign
+from extractors.regions.site_names import begins_a_name, is_plain
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.region_groups import letters_of_cities
 
@@ -18,13 +19,14 @@ _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _FEATURE = re.compile(
-    "[河江湖山岛湾岭](?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝)|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
+    "(?:大河|[河江湖山岛湾岭])(?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝)|半岛|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
     f"|水库(?={words('of-reservoir')})"
 )
 _WATER_ENDS = ("河", "江")
 _WATERS = ("river", "lake", "reservoir", "canal")
 _FARM_TAIL = re.compile("农场(?![主管])")
 _AREA_TAIL = re.compile("片区(?![化域])|矿区(?![生社棚])")
+_HILLS, _SIDES = ("mountain", "range"), "东西南北中大小古老新好"
 _AREAS = ("island", "lake", "mountain", "bay", "site")
 _BORDER = re.compile(".{0,4}(?:毗邻|交界|接壤|边界|边际|结合|接合)|边区")
 _TOWN_TAIL = re.compile(
@@ -49,7 +51,7 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
         place = load_gazetteer().get(region.key) if region.key else None
         if place and _is_row_of_cities(place, region.name):
             region = _widened(text, region, CITY_SIGNS | letters_of_cities(f"{place.members[0][:2]}0000"))
-        region = _with_prefix(text, region, place)
+        region = _as_hill(text, _with_prefix(text, region, place), place)
         region = _in_quotes(text, _as_feature(text, region, place))
         tail = _tail(text, region, place)
         if tail is None or _is_shared(text, tail[0], extended, region):
@@ -74,27 +76,6 @@ def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] 
         local = _TOWN_TAIL if place and place.kind == "town" else _FARM_TAIL if not place or place.level == "county" else None
         tail = local.match(text, region.end) if local else None
     return tail
-
-
-def in_full(text: str, found: Sequence[RegionFound], division: str | None) -> list[RegionFound]:
-    """`found` with the plan's own county or district, where it stands right behind its city in full, as one: 深圳市坪山区."""
-    joined: list[RegionFound] = []
-    for region in found:
-        before = joined[-1] if joined else None
-        if before and before.end == region.begin and region.key == division and _are_in_full(before, region):
-            joined[-1] = RegionFound(before.begin, region.end, text[before.begin : region.end], region.key)
-        else:
-            joined.append(region)
-    return joined
-
-
-def _are_in_full(outer: RegionFound, inner: RegionFound) -> bool:
-    gazetteer = load_gazetteer()
-    city, county = gazetteer.get(outer.key or ""), gazetteer.get(inner.key or "")
-    full = city is not None and county is not None and (city.label, county.label) == (outer.name, inner.name)
-    return bool(full and county and county.level == "county" and county.label.endswith("区")) and (outer.key or "") in gazetteer.ancestors(
-        inner.key or ""
-    )
 
 
 def _is_shared(text: str, tail: str, before: Sequence[RegionFound], region: RegionFound) -> bool:
@@ -127,9 +108,23 @@ def _with_prefix(text: str, region: RegionFound, place: Place | None) -> RegionF
     pair = text[max(0, begin - 1) : region.begin]
     if kinds is None or place is None or pair in load_names().words or pair in common_words():
         return region
-    ringed = text[begin] == "环" and place.level and _GROUPED.match(text, region.end)
+    ringed = text[begin] == "环" and (place.level or place.kind == "group") and _is_grouped(text, region)
     named = ringed or ("division" in kinds and place.level) or place.kind in kinds
     return known(text, begin, region.end) if named else region
+
+
+def _is_grouped(text: str, region: RegionFound) -> bool:
+    """Whether the region is a group of cities by the last word of its name, or by the word behind it."""
+    return _ENDS_GROUPED.search(region.name) is not None or _GROUPED.match(text, region.end) is not None
+
+
+def _as_hill(text: str, region: RegionFound, place: Place | None) -> RegionFound:
+    """A hill of its own whose name ends like that of a known one: 登上|岑|天山. Sides and sizes of the known one are none (东天山)."""
+    begin = region.begin - 1
+    if place is None or place.kind not in _HILLS or region.end - region.begin != 2 or begin < 0 or text[begin] in _SIDES:
+        return region
+    longer = is_plain(text[begin : region.end]) and not begins_a_name(text, region.begin) and begins_a_name(text, begin)
+    return known(text, begin, region.end) if longer else region
 
 
 def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFound:

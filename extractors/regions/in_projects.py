@@ -17,6 +17,7 @@ from extractors.regions.names import load_names
 from extractors.regions.scan import scan
 from extractors.regions.town_names import town_names
 
+_UNIVERSITY = "大学"
 _PART = re.compile(
     r"(?:新?[校院园]区|分[校院]|新址|[一-鿿]{0,6}楼|[一二三四五]期|（[^（）]*）|改?扩建|改建|迁建|新建|工程|项目)*"
 )  # of a house
@@ -32,7 +33,8 @@ def in_projects(doc: Doc) -> Iterator[RegionFound]:
         if not placed.isdisjoint(range(project.begin, project.begin + len(stem))):
             continue
         for name, key in keep(stem, scan(stem, load_names(), towns), known.context):
-            yield RegionFound(project.begin + name.begin, project.begin + name.end, name.name.text, key)
+            if not stem.endswith(_UNIVERSITY, 0, name.begin):  # 云汀大学|浙江|学院
+                yield RegionFound(project.begin + name.begin, project.begin + name.end, name.name.text, key)
 
 
 def _before_head(text: str, project: ProjectFound) -> str:

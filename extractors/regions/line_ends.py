@@ -32,6 +32,7 @@ _BORDER = Opened(f"（[{characters('province-signs')}]{{2}}(?:省?界|交界)）
 _BEFORE_BORDER = re.compile(f"(?:^|(?P<joint>{_JOINT})|[、，。；：（）和与及])(?P<name>(?:(?![至到])[一-鿿]){{2,10}})$")
 _NO_END = re.compile("[路街线桥段道站港]$|互通|立交|枢纽|县城|市区|城区|机场")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
+_CLASS_ROAD = re.compile("[市县区旗]?[一二三四]级公路")  # no two provinces' road: 贵台至防城|二级公路
 _ROADS = (*STREETS, "线")
 _REACH = 12  # how far before a place the words of its line may stand
 
@@ -55,7 +56,8 @@ def line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator
         left = _LEFT_END.search(text, start, region.begin)
         begin = _behind_line(left) if left else region.begin
         word = left is not None and text[begin : left.end(1)] in names.words and not _is_near(text[begin : left.end(1)], region)
-        if left and not (word or is_sign(left[1])) and _LINE.search(text, region.end, stop):
+        sign = left is not None and is_sign(left[1]) and not _CLASS_ROAD.match(text, region.end)
+        if left and not (word or sign) and _LINE.search(text, region.end, stop):
             yield begin, left.end(1)
 
 

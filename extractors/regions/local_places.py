@@ -17,14 +17,14 @@ from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import characters
 from extractors.regions.in_projects import in_projects
 from extractors.regions.names import load_names
-from extractors.regions.scan import is_street
+from extractors.regions.scan import is_street, titles
 from extractors.regions.sign_rows import is_sign
-from extractors.regions.site_names import begins_a_name, of_projects
+from extractors.regions.site_names import begins_a_name, is_featured, is_on_a_bank, of_projects
 from extractors.regions.work_names import of_works, works
 
 _QUARTER = re.compile(
-    r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:(?P<whole>片区(?![化域]))|港区|老城区|(?<!创)新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
-    r"(?(whole)|(?=[、，。；等的和与及）0-9]|建设|规划|开发|基础|旅游|重点|改造|更新|发展|提升|一体|协同|打造|景区|片区|公园)))"
+    r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:(?P<whole>(?:[东西南北中]部)?片区(?![化域]))|港区|老城区|(?<!创)新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"
+    r"(?(whole)|(?=[、，。；等的和与及）0-9]|建设|规划|开发|基础|旅游|重点|改造|更新|发展|提升|一体|协同|打造|景区|片区|公园|[岸海航]线|海岸|海域|路网|道路|市政|管网|排水|棚户区)))"
 )
 _AREA = re.compile("片区|农场|地区(?![生间性级])")
 _CALLED = re.compile(r"（以下(?:统一)?(?:简称|称)[“”]?([一-鿿]{2,10})[“”]?）")
@@ -81,7 +81,7 @@ def _quarters(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_quarter(name: str, lead: str) -> bool:
-    known = leading_name(lead) == len(lead) or bool(_QUARTER_LEAD.fullmatch(lead))
+    known = leading_name(lead) == len(lead) or bool(_QUARTER_LEAD.fullmatch(lead)) or is_featured(lead)
     known = known and not is_sign(lead) and governor(name, 0, len(name)).end == 0  # 沪苏|湖铁路, 实施|东湖
     return known and name not in common_words() and not is_generic(name) and not _NO_NAME.search(lead) and not _GIVEN_BACK.search(name)
 
@@ -89,12 +89,11 @@ def _is_quarter(name: str, lead: str) -> bool:
 def _named_again(doc: Doc, pattern: re.Pattern[str], keys: Mapping[str, str | None]) -> Iterator[RegionFound]:
     """Where the names of `keys` stand, with 片区 behind them, which is part of an unknown place's name."""
     text, words = text_of(doc), common_words()
-    taken = Intervals(
-        [(each.begin, each.end) for each in (*findings_of(doc).regions, *findings_of(doc).organizations, *findings_of(doc).documents)]
-    )
+    found = (*findings_of(doc).regions, *findings_of(doc).organizations)
+    taken = Intervals([*((each.begin, each.end) for each in found), *titles(text)])
     for match in pattern.finditer(text):
         begin, end = match.span()
-        behind = text[end - 1 : end + 1] in words and not works().pattern.match(text, end)
+        behind = text[end - 1 : end + 1] in words and not (works().pattern.match(text, end) or is_on_a_bank(text, end))
         crossed = text[max(0, begin - 1) : begin + 1] in words or behind
         if not (crossed and end - begin < 4) and not taken.meets(begin, end) and not is_street(text, end):
             key = keys[match.group()]

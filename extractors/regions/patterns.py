@@ -34,7 +34,9 @@ _TOWN_OF_VILLAGE = Opened(
 _PLAIN_NAME = re.compile("(?![驻帮])[一-鿿]{1,2}(?![乡城小])[一-鿿]")
 _OWN_PART = Opened(words("own-part"))
 _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
-_ABROAD = re.compile(f"(?!友好|姊妹)(?:{_CHARACTER}|中|点){{2,5}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)")
+_ABROAD = re.compile(
+    f"(?!友好|姊妹)(?:{_CHARACTER}|[上下中点])(?:{_CHARACTER}|[中点]){{1,4}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)"
+)
 _COUNTY_SITE = Opened("(?:国际|支线|通用|通勤)?机场|抽水蓄能|水电站|核电(?!厂?设备|装备|产业)")
 _FEATURES, _SHORT = frozenset("堡河江湖山岛湾岭池沟坝寨溪塘泉峡洞塔寺庙路街桥"), 2
 _TOWN_ENDS = ("街道", "镇", "乡")

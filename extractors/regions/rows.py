@@ -12,7 +12,7 @@ from extractors.regions.scan import Candidate
 from ontology.gazetteer import Place, load_gazetteer
 
 _JOIN = re.compile(r"[省市县区州旗盟]?(?:[、—–\-~～·]+|以?及|至|到|和|与)")
-_BEGINS_ITEM = re.compile(rf"{_JOIN.pattern}|[一-鿿]{{2,6}}、")  # a town's goods behind those of another: 甲|米、乙|茶
+_BEGINS_ITEM = re.compile(rf"{_JOIN.pattern}|[一-鿿]{{2,8}}、")  # a town's goods behind those of another: 甲|米、乙|茶
 _LINE = re.compile(r"(?:快速|高速|城际|普通)?(?:铁路|公路|高铁|高速|航道|航线)|段")
 _LINE_JOINS = ("至", "到", "—", "-")
 _Family = tuple[tuple[str, ...], str]  # the parents and the kind of a place

@@ -17,7 +17,9 @@ _TITLE_MARK = re.compile("[《》]")
 _QUOTED = re.compile(r"“([^“”]{1,16})”|‘([^‘’]{1,16})’|\"([^\"]{1,16})\"")
 _JOINED = re.compile(r"[、—\-]+")
 _BODY = re.compile(f"{words('body')}|{words('school')}{{0,5}}{words('school-end')}")
-_EVENT = re.compile(f"）?(?:[0-9]{{4}}年)?(?:“[^“”]{{1,16}}”)?(?:(?!{words('event-stop')}).){{0,14}}?{words('event')}")
+_EVENT = re.compile(
+    f"(?:[—–-]+[一-鿿]{{2,4}}(?=）))?）?(?:[0-9]{{4}}年)?(?:“[^“”]{{1,16}}”)?(?:(?!{words('event-stop')}).){{0,14}}?{words('event')}"
+)
 _PEOPLE = re.compile(words("people"))
 _STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
 _LINE, _GROUP, _SIDE = re.compile(words("line")), re.compile(words("group")), re.compile(words("side"))

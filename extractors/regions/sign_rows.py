@@ -15,6 +15,7 @@ _SIGNS = characters("province-signs") + characters("city-signs")
 _MAINLAND = re.sub("[港澳台]", "", characters("province-signs"))
 _ROW = re.compile(
     f"[{_SIGNS}](?:[{_SIGNS}]{{2,7}}(?:{words('grouped')}|(?=(?:[、和][{_SIGNS}]{{3,8}}){{0,4}}{words('shared')}))"
+    f"|[{_SIGNS}]特别合作区"
     f"|(?<=[{_MAINLAND}])[{_MAINLAND}](?:毗邻|交界|接壤|边界)(?:地区|地带|区域)(?![性合协]))"
 )
 _DIRECTION = re.compile(

@@ -37,6 +37,9 @@ _HOUSES_BEHIND = re.compile("危旧?房|老旧小区|小区|路段|花园(?!城)
 _HAMLET_END = re.compile("(?:窑|营|店|屯|庄|沟|湾|梁|坝|岗|洼|圐|圪|壕|滩|台|泡|甸)(?:子|圙|旦|堵|卜|洞|塄)")
 _SEAT = re.compile("(?:学|院|中学?|小学|幼儿园)([一-鿿]{2,3}?)(?:校区|院区|分院|分校)")  # 甲医院|云汀|院区
 _PLACED = ("line", "site", "zone")
+_WATER, _BANK = re.compile("[江河湖]"), re.compile("[东西南北](?:港区|岸|片区|新区|新城)")  # 云汀|江|南港区
+_MEASURED = re.compile("[0-9][万亿]?(?:吨|[千兆吉]瓦|立方米|平方米|公里|米|亩|座|张|台)$")
+_MEASURE, _VERB = 6, 4  # how far before a name the words may begin that end there
 _WATERS = ("river", "lake", "sea", "canal")
 
 
@@ -69,6 +72,7 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
         stop = min(head, begin + leading_name(text[begin : project.end]))
         hamlet = _HAMLET_END.match(text, stop, project.end)  # 王二|窑子
         stop = hamlet.end() if hamlet else stop
+        stop += _WATER.match(text, stop) is not None and is_on_a_bank(text, stop + 1)
         line = stop - begin == 2 and _LINE_BEHIND.match(text, stop)
         if not (line or _FIRM_BEHIND.match(text, stop) or text.startswith(_NO_PLACE_BEFORE, stop) or _is_of_a_pair(text, begin, stop)):
             yield begin, stop
@@ -145,6 +149,11 @@ def _is_row_of_signs(name: str) -> bool:
     return provinces or all(is_sign(character) or character in _SIGNS for character in name)
 
 
+def is_on_a_bank(text: str, end: int) -> bool:
+    """Whether the side of the water that ends here follows, with what lies on it."""
+    return _BANK.match(text, end) is not None
+
+
 def is_no_site(name: str) -> bool:
     """Whether a name holds what names of places do not."""
     return _NO_SITE.search(name) is not None
@@ -167,11 +176,16 @@ def is_plain(name: str) -> bool:
 
 
 def begins_a_name(text: str, begin: int) -> bool:
-    """Whether a name may begin here: behind punctuation, a conjunction, a governing verb or a common word."""
-    before = text[max(0, begin - 4) : begin]
+    """Whether a name may begin here: as an item does, behind a common word, or behind a size (日处理900吨|云汀)."""
+    before = text[max(0, begin - _MEASURE) : begin]
+    return begins_an_item(text, begin) or before[-2:] in common_words() or _MEASURED.search(before) is not None
+
+
+def begins_an_item(text: str, begin: int) -> bool:
+    """Whether an item of a list may begin here: behind punctuation, a conjunction or a governing verb."""
+    before = text[max(0, begin - _VERB) : begin]
     return (
         not before
         or before[-1] in "、，。；：（“和与及为是以至到自经由沿在"
-        or before[-2:] in common_words()
-        or governor(before, 0, len(before)).end == len(before)
+        or any(governor(before, start, len(before)).end == len(before) for start in (0, max(0, len(before) - 2)))
     )

@@ -10,7 +10,7 @@ from extractors.context import Findings
 from extractors.language.openings import Opened, later
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import words
-from extractors.regions.site_names import begins_a_name, is_featured, is_known, is_mall, is_plain, is_unfit
+from extractors.regions.site_names import begins_a_name, begins_an_item, is_featured, is_known, is_mall, is_plain, is_unfit
 
 _HAN = re.compile("[一-鿿]+")
 _HYDRAULIC = re.compile("水库|水利枢纽|灌区|水电站|航电枢纽|抽水蓄能|(?:特大)?桥")
@@ -33,18 +33,20 @@ def of_works(text: str, found: Findings) -> Iterator[str]:
         while begin is not None:
             yield text[begin:end]
             end = begin - 1
-            begin = _begin_of_name(text, end, found, behind, odd) if text[end : end + 1] == "、" else None
+            begin = _begin_of_name(text, end, found, behind, odd, before=True) if text[end : end + 1] == "、" else None
 
 
-def _begin_of_name(text: str, end: int, found: Findings, behind: Collection[int], odd: bool) -> int | None:
+def _begin_of_name(text: str, end: int, found: Findings, behind: Collection[int], odd: bool, *, before: bool = False) -> int | None:
     """Where the name begins that ends at `end`, None where none does. `behind` are the places where one may begin as well; an `odd` name
-    may hold common words behind them and as an item of a list."""
+    may hold common words behind them and as an item of a list. `before` another in a list it stands behind no common word (路面|重铺、云汀
+    水库)."""
+    begins = begins_an_item if before else begins_a_name
     for size in (3, 2, 4):
         begin = end - size
         name = text[max(0, begin) : end]
         if len(name) < size:
             continue
-        if _is_work_name(name, found.context.province) and (begin in behind or begins_a_name(text, begin)):
+        if _is_work_name(name, found.context.province) and (begin in behind or begins(text, begin)):
             return begin
         if odd and size > 2 and (begin in behind or text[begin - 1 : begin] == "、") and _is_odd(name):
             return begin
