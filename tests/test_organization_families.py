@@ -177,3 +177,20 @@ def test_bodies_told_by_the_body_beside_them_or_by_their_trade(text: str, expect
 )
 def test_bodies_that_reports_name_and_what_only_holds_the_name_of_one(text: str, found: list[str]) -> None:
     assert texts(text, ANHUI) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("与开行、建行签约，争取农行支持", ["开行", "建行", "农行"]),
+        ("加密班列，开行、停靠均有序；新建行政村公路，发展农行业务", []),
+        ("推动农垦钦州分公司、中石化广西分公司扩产，设立分公司", ["农垦钦州分公司", "中石化广西分公司"]),
+        ("成立云汀新区开发建设总指挥部，组建项目建设指挥部，完善指挥部机制", ["云汀新区开发建设总指挥部"]),
+        ("设立相应的抗旱救灾指挥部", []),
+        ("改造合肥一中等3所高中，提高初中等教育水平", ["合肥一中"]),
+        ("市中医院北区门诊楼封顶，市中医院扩大服务", ["市中医院"]),
+        ("国泰海通上市", ["国泰海通"]),
+    ],
+)
+def test_banks_branches_headquarters_and_schools_in_a_counted_list(text: str, expected: list[str]) -> None:
+    assert texts(text, ANHUI) == expected

@@ -17,7 +17,7 @@ _COLLEGE = "医学院"
 _SIZES = range(4, 11)
 _HOSPITALS = ("院", "所")
 _NO_SEAT = "[和与及等的将在]|[新扩改迁]建|建[设成立]|[搬迁]至|启用|投用|托管"
-_SEAT = re.compile(f"(?:(?!{_NO_SEAT})[一-龥]){{0,10}}?院区|[东西南北]院(?!校|士)")
+_SEAT = re.compile(f"(?:(?!{_NO_SEAT})[一-龥]){{0,10}}?院区|[东西南北]院(?!校|士)|[东西南北]区(?=[一-龥]{{0,5}}楼)")
 
 
 def attached_bodies(text: str) -> Iterator[Span]:
@@ -35,7 +35,8 @@ def attached_bodies(text: str) -> Iterator[Span]:
 
 
 def is_of_a_seat(text: str, body: OrganizationFound) -> bool:
-    """Whether `body` is the hospital whose seat is named there (甲医院|乙院区, 丙医院|南院), and not the hospital itself.
+    """Whether `body` is the hospital whose seat is named there (甲医院|乙院区, 丙医院|南院, 丁医院|北区门诊楼), and not it
+    itself.
 
     >>> body = OrganizationFound(2, 5, "市二院")
     >>> is_of_a_seat("建成市二院云汀院区", body), is_of_a_seat("支持市二院发展", body)

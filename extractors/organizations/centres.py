@@ -1,4 +1,5 @@
-"""Centres of the United Nations (联合国甲乙中心), and international ones where they are said to come or open (国际甲中心落户)."""
+"""Centres of the United Nations (联合国甲乙中心), international ones where they are said to come or open (国际甲中心落户), and headquarters
+that are set up (成立甲工作指挥部)."""
 
 from __future__ import annotations
 
@@ -13,6 +14,9 @@ _COMING = Opened(
     "(?<![一-龥])国际(?![化性]|消费|航运|贸易|金融|航空|枢纽|物流|交往|会展|会议|商务|赛事|医疗|旅游|科技|合作|交流|人才|快件|邮件|博览|体育|区域)[一-龥]{2,12}?中心"
     "(?=(?:成功|正式)?(?:落户|落地|挂牌|揭牌|组建|成立|运行|启用))"
 )
+_SET_UP = Opened(
+    "(?:成立|组建|设立)了?(?P<body>(?![各的]|有关|相应|相关|专门|重大|重点|项目|工程|现场|前[线方]|应急|临时)[一-龥]{4,18}?指挥部)(?![办体机制])"
+)
 
 
 def centres(text: str) -> Iterator[Span]:
@@ -24,3 +28,4 @@ def centres(text: str) -> Iterator[Span]:
     """
     for pattern in (_OF_NATIONS, _COMING):
         yield from (match.span() for match in pattern.finditer(text))
+    yield from (match.span("body") for match in _SET_UP.finditer(text))

@@ -20,6 +20,7 @@ _HEAD = Opened(
     rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港乳酒农钢矿煤电种]企|公司|集团|酒庄|厂商)"
     "|为(?P<lead>龙头|链主|骨干)"
 )
+_PLAIN_COUNT = Opened("(?<=[一-龥])(?<!等)(?P<plain>[2-9两三四五六七八九十])[家户](?P<sort>[一-龥]{0,6}?)(?:企业|公司)")
 _SHOPS = Opened(r"等(?P<count>)(?P<sort>[一-龥]{0,6}?)(?:连锁)?(?:超市|商超|卖场|零售商|百货店|便利店品牌|商业综合体品牌)")
 _SHOP = re.compile("(?:百货|超市|购物|商业|商贸|生活|便利|连锁|商厦|商城)$")
 _WORKS = ("line", "site", "zone")
@@ -32,6 +33,7 @@ _NAME = re.compile(r"[一-龥A-Za-z]{2,8}")
 _TAIL = re.compile(r"(?:集团有限公司|股份有限公司|有限公司|集团公司|集团|公司|股份)$")
 _ENDS = ("集团", "公司")
 _SHORT = 2
+_DIGITS = "零一二三四五六七八九十"
 _GROUP = 5  # characters, at least, of a group's name
 _LONGEST_RUN = 60
 
@@ -52,7 +54,8 @@ def companies_in(text: str) -> tuple[Span, ...]:
 
 
 def listed_companies(text: str) -> Iterator[Span]:
-    """The items, as (begin, end), of lists that a count or a sort of companies closes: 等5家企业, 等一批骨干企业, 等龙头企业.
+    """The items, as (begin, end), of lists that a count or a sort of companies closes: 等5家企业, 等一批骨干企业, 等龙头企业; without 等
+    the count is that of the items (甲川、乙禾2家企业).
 
     A list counts as a whole: where one item is an industry or a general word, none is a name.
 
@@ -65,10 +68,19 @@ def listed_companies(text: str) -> Iterator[Span]:
             items = _items(text, head.start())
             if all(_fits(text[begin:end], head) for begin, end in items):
                 yield from items
+    for head in _PLAIN_COUNT.finditer(text):
+        items = _items(text, head.start())
+        if _is_sort(head["sort"]) and len(items) == _number(head["plain"]) and all(_is_member(text[begin:end]) for begin, end in items):
+            yield from items
     for head in _SHOPS.finditer(text):
         items = _items(text, head.start())
         if len(items) > 1 and _is_sort(head["sort"]) and all(_is_shop(text[begin:end]) for begin, end in items):
             yield from items
+
+
+def _number(sign: str) -> int:
+    """What a digit or its character says; 两 is 2."""
+    return int(sign) if sign.isdecimal() else _DIGITS.index(sign.replace("两", "二"))
 
 
 def _fits(item: str, head: re.Match[str]) -> bool:

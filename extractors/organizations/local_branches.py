@@ -1,4 +1,5 @@
-"""Branches of what works everywhere, with their place: carriers (浙江联通), police (公安甲分局, 武警甲总队), aviation (民航华北管理局)."""
+"""Branches of what works everywhere, with their place: carriers (浙江联通), police (公安甲分局, 武警甲总队), aviation (民航华北管理局),
+trades of the state (农垦甲分公司)."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ _CARRIER = Opened("(?:联通|移动|电信|铁塔|邮政|中烟)(?P<company>(?:�
 _POLICE = "公安(?!部|厅|局|机关)[一-龥]{2,4}?分局"
 _AVIATION = "民航[一-龥]{2,6}?(?:(?:安全监督)?管理局|监管局|空管[分站]?局|空管站)"
 _ARMED_POLICE = "武警[一-龥]{2,3}?总队"
-_OFFICE = Opened(f"(?:{_POLICE}|{_AVIATION}|{_ARMED_POLICE})(?!长)")
+_TRADING = "(?:农垦|盐业|烟草|邮政|石油|储备粮)[一-龥]{2,4}?分公司"
+_OFFICE = Opened(f"(?:{_POLICE}|{_AVIATION}|{_ARMED_POLICE}|{_TRADING})(?!长)")
 
 
 def local_branches(text: str) -> Iterator[Span]:
