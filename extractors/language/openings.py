@@ -22,6 +22,7 @@ def later(make: MakeT) -> MakeT:
     """Decorates a cached function that makes an `Opened` of data files at its first call: that is before the first text is looked
     through, so that one automaton is made for all patterns, and not one more with every pattern that comes."""
     _LATER.append(make)
+    _forget()
     return make
 
 
@@ -41,8 +42,7 @@ class Opened:
         self.pattern = re.compile(pattern)
         self._number = len(_OPENINGS)
         _OPENINGS.append(begins)
-        _automaton.cache_clear()  # which knows nothing of this one
-        _places.cache_clear()
+        _forget()
 
     def finditer(self, text: str, begin: int = 0, end: int | None = None, original: str | None = None) -> Iterator[re.Match[str]]:
         """The matches between `begin` and `end`, in order and apart from each other. `original` is what `text` was before some of its
@@ -67,12 +67,13 @@ class Opened:
         """The first match between `begin` and `end`."""
         end = len(text) if end is None else end
         places = _places(text).get(self._number, ())
-        for at in range(bisect_left(places, begin), len(places)):
-            if places[at] >= end:
-                return None
-            if match := self.pattern.match(text, places[at], end):
-                return match
-        return None
+        return next(self._matches(text, places, bisect_left(places, begin), begin, end), None)
+
+
+def _forget() -> None:
+    """What was worked out is forgotten, for it knows nothing of a pattern that comes."""
+    _automaton.cache_clear()
+    _places.cache_clear()
 
 
 @lru_cache(maxsize=128)  # a section is asked again and again, also when the whole plan is read
