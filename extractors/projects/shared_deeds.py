@@ -15,8 +15,8 @@ from extractors.projects.ways import is_way
 
 _NUMBERED_ROAD = rf"(?:{ROAD}|\d{{2,3}}[国省县]道)(?:[一-鿿]{{2,3}}线)?"
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|片区|街区|社区|小区|老街|旧村|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|周边街道|周边道路|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥](?!道)|[一二三四五六七内中外]环)"
-    rf"(?:{PART}|{BRACKETS})*(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|修复|拓宽|大修|大中修|快速化|更新|开发|整治|亮化|绿化|美化|硬化))$"
+    r"^.*(?P<head>灌区|水库|片区|街区|社区|小区|老街|旧村|城中村|棚户区|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|周边街道|周边道路|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥](?!道)|[一二三四五六七内中外]环)"
+    rf"(?:{PART}|{BRACKETS})*(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|搬迁|修复|拓宽|大修|大中修|快速化|更新|开发|整治|亮化|绿化|美化|硬化))$"
     r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
     rf"|^{_NUMBERED_ROAD}(?P<redone>改造|改建|改扩建|扩建|升级改造|大中修|大修|拓宽|路面改造|提质改造)$"
@@ -28,7 +28,7 @@ _WITH_PHASE = re.compile(f"{PHASE}$")
 _IS_BUILT = re.compile("(?:迁|新|扩|改|重)建$")
 _EXTENDED = re.compile(f"{PROLONGED}$")  # says itself what is done
 _SCHOOLS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院")
-_QUARTERS = ("片区", "街区", "社区", "老街", "旧村", "地块", "沿线", "两厢", "老厂区", "旧址")
+_QUARTERS = ("片区", "街区", "社区", "老街", "旧村", "城中村", "棚户区", "地块", "沿线", "两厢", "老厂区", "旧址")
 _WAYS = ("路", "街", "巷", "桥", "大道", "环", "周边街道", "周边道路")
 _LISTED = ("、", "和")
 _ROAD_BY_NUMBER, _FIRM = re.compile(_NUMBERED_ROAD), re.compile("[一-鿿]{3,8}")
@@ -90,7 +90,7 @@ def _is_done_to_all(deed: Deed, last: Item) -> bool:
     """Whether the deed may be done to all: what is built is the last alone (甲水库、| 乙水库扩建), but of airports and of schools."""
     if deed.head == _OF_FIRMS:
         return last.separator == "、"
-    if deed.done.endswith("建") and not (last.separator == "、" and (deed.head == "机场" or _is_of_schools(deed, last))):
+    if deed.done.endswith(("建", "搬迁")) and not (last.separator == "、" and (deed.head == "机场" or _is_of_schools(deed, last))):
         return False
     return head_class(deed.done) == "works" or (deed.done.endswith("提升工程") and deed.head in _WAYS)
 
