@@ -21,7 +21,7 @@ from extractors.projects.lexicon import follow, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName, has_predicate
 from extractors.projects.pieces import BRACKETS, CITY_LINE, PART, PHASE, PROLONGED, ROAD
-from extractors.projects.shared_deeds import shared_deed
+from extractors.projects.shared_deeds import completed_deed, shared_deed
 from extractors.projects.status import says_status
 from extractors.projects.stretches import HEADS, LINE
 from extractors.projects.told import OF_A_CITY, Told
@@ -49,7 +49,7 @@ def complete_run(
 ) -> Iterator[ProjectFound]:
     """`found` in the items `listed`, in order, with the line or the deed that other items say of them, and the bare stretches beside
     them; `end` is where the clause ends, `told` what is said before the list."""
-    told, lines, deed = told or Told(), _Lines.of(text, listed, found, end), shared_deed(listed, found)
+    told, lines, deed = told or Told(), _Lines.of(text, listed, found, end), completed_deed(text, listed[-1]) or shared_deed(listed, found)
     line, owner, last = told.railways, None, (listed[-1].item.begin, end)
     for part, own in zip(listed, _by_part(listed, found), strict=True):
         begin = part.item.begin

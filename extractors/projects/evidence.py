@@ -31,6 +31,7 @@ _NUMBERED = re.compile(r"(?!地铁|轨道|轻轨|城铁)[一-鿿]{2,4}\d{1,3}号
 _BRACKETS = re.compile(BRACKETS)
 _NAMED_WAY = re.compile("“(?!四好|[一二三四五六七八九十两\\d])(?P<name>[^“”]{2,12})”")  # a tourist road by its quoted name alone
 _ONE_OF_A_ROW = re.compile("“[一-鿿]{2,6}(?:\\d{1,2}|[一二三四五六七八九十])号”")  # “云朗2号” | 智算中心
+_NEW_HOUSE = re.compile("(?<=[院校学馆园所厂])新$")  # 甲医院新 | 外科大楼
 _QUOTED = re.compile("“[^“”]{1,8}”(?![为是的])")
 _FORMERLY = re.compile("^(?:国营(?=[一-鿿]{4})|原(?=[一-鿿]{2,10}(?:厂|公司|医院|学校|车站|机场|仓库)$))")
 _CODES = re.compile(  # 甲村R21-03地块, 甲村5G产业园
@@ -109,7 +110,7 @@ def _is_of_any(text: str, begin: int, match: re.Match[str], known: Known) -> boo
 
 def _without_marks(stretch: str, head: str) -> str:
     """The stretch before the head without brackets, grades and codes, and, but for what is done to a work, without quotations."""
-    stretch = _GRADE.sub("", _BRACKETS.sub("", stretch))
+    stretch = _NEW_HOUSE.sub("", _GRADE.sub("", _BRACKETS.sub("", stretch)))
     stretch = _FORMERLY.sub("", stretch) if stretch.startswith(("国营", "原")) else stretch
     return _CODES.sub("", stretch if classes().get(head) == "works" else _QUOTED.sub("", stretch))
 

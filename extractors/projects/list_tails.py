@@ -17,6 +17,7 @@ ETC = Opened(
     r"(?<![同高中初均对相优])等(?!级|候|效|于)(?<![经至到—、]天等)|(?<=中)等(?=\d)|(?<=[汉晋关华巴资阆榆陇闽浙吴塔黔滇川粤豫赣湘皖苏台渝冀鲁藏辽]中|大同|会同|临高|上高)等|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
     r"|(?<=[一-鿿）]{2})(?<![改新扩迁]建)(?<![和与及])(?:[0-9]{1,2}|[两三四五六七八九十])[个座条处](?=(?:TOD|[一-鿿])[一-鿿]|\d{2,4}千伏)"
     r"|(?<=\d[号#])(?:[2-9]|[两三四五六七八九十])个(?=\d+万?吨级)"
+    r"|(?<=[一-鿿）]{2})(?<![改新扩迁]建)(?<![和与及])(?:[0-9]{1,2}|[两三四五六七八九十])所(?=[一-鿿]{0,4}?(?:学校|[中小]学|高中|幼儿园|卫生院|医院|高校|学院|敬老院|养老院|福利院))"
 )
 """Where a list ends: 等, or how many it names."""
 _TAIL_OF_LIST = re.compile(
@@ -64,7 +65,7 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
     if head_class(text[tail.head : tail.end]) != "house":
         return tail
     numbered = etc.group() != "等" or (qualifier is not None and qualifier.group()[0].isdecimal())
-    built = words("builds").search(verb or "") is not None
+    built = bool(words("builds").search(verb or "") or words("being-built").match(text, tail.end, end))
     return tail if _is_shared_house(text, tail, numbered, built) else None
 
 

@@ -26,7 +26,7 @@ _PREPOSITION = re.compile(
 )
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
-_WORK_DONE = re.compile(f"$|等|工程|项目|任务|建设|顺利|全[部面]|[完竣]工|{PHASE}")
+_WORK_DONE = re.compile(f"$|等|工程|项目|任务|建设|顺利|同步|有序|稳步|完成|进展|全[部面]|[完竣]工|{PHASE}")
 _BRACKETS = re.compile(BRACKETS)
 _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")

@@ -15,19 +15,24 @@ from extractors.projects.ways import is_way
 
 _NUMBERED_ROAD = rf"(?:{ROAD}|\d{{2,3}}[国省县]道)(?:[一-鿿]{{2,3}}线)?"
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|片区|街区|社区|小区|老街|旧村|城中村|棚户区|港区|小学|中学|学校|幼儿园|医院|卫生院|煤矿|露天矿|泵站|水闸|电厂|机场|大道|周边街道|周边道路|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥](?!道)|[一二三四五六七内中外]环)"
+    r"^.*(?P<head>灌区|水库|片区|街区|社区|小区|老街|旧村|城中村|棚户区|港区|小学|中学|学校|高中|职高|幼儿园|医院|卫生院|(?<=[一-鿿])[一二三四五六七八九十]{1,2}[中小]|煤矿|露天矿|泵站|水闸|电厂|机场|大道|周边街道|周边道路|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥](?!道)|[一二三四五六七内中外]环)"
     rf"(?:{PART}|{BRACKETS})*(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|搬迁|修复|拓宽|大修|大中修|快速化|更新|开发|整治|亮化|绿化|美化|硬化))$"
     r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
     rf"|^{_NUMBERED_ROAD}(?P<redone>改造|改建|改扩建|扩建|升级改造|大中修|大修|拓宽|路面改造|提质改造)$"
     r"|^.*(?P<grown>增资(?:扩[建产能]|技改))$"
+    r"|^.*(?P<refit>“[一-鿿]{2,4}(?:改造|联动)”)$"
+)
+_COMPLETED = re.compile(
+    r"(?P<school>学校|中学|小学|高中|幼儿园|医院|卫生院)(?:[\d两三四五六七八九十]{1,2}[家所])?(?:已|均|全部|基本|全面)*完成"
+    r"(?P<deed>[一-鿿]{0,6}?(?:改造|扩容|扩建|迁建|扩能|提升|提质|修缮|加固|搬迁))(?=[，。；、]|$|任务|工程)"
 )
 _BETWEEN = re.compile(f"{BRACKETS}$")
 _LANE = re.compile("(?<!公)[里坊巷弄]$")
 _WITH_PHASE = re.compile(f"{PHASE}$")
 _IS_BUILT = re.compile("(?:迁|新|扩|改|重)建$")
 _EXTENDED = re.compile(f"{PROLONGED}$")  # says itself what is done
-_SCHOOLS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院")
+_SCHOOL = re.compile("(?:小学|中学|学校|高中|职高|幼儿园|医院|卫生院|(?<=[一-鿿])[一二三四五六七八九十]{1,2}[中小])$")
 _QUARTERS = ("片区", "街区", "社区", "老街", "旧村", "城中村", "棚户区", "地块", "沿线", "两厢", "老厂区", "旧址")
 _WAYS = ("路", "街", "巷", "桥", "大道", "环", "周边街道", "周边道路")
 _LISTED = ("、", "和")
@@ -57,7 +62,9 @@ class Deed:
         if self.head in _WAYS:
             street = _BETWEEN.sub("", name)
             return is_way(street) or street.endswith("大道")
-        return name.endswith(next((sort for sort in (_SCHOOLS, _QUARTERS) if self.head in sort), self.head))
+        if _is_school(self.head):
+            return _is_school(name)
+        return name.endswith(_QUARTERS if self.head in _QUARTERS else self.head)
 
     def done_to(self, project: ProjectFound) -> ProjectFound:
         """The project, with what is done to it in its name where it fits; a phase of it is not built anew (甲机场三期、| 乙机场迁建)."""
@@ -65,6 +72,17 @@ class Deed:
         if not self.fits(work) or (work != project.name and _IS_BUILT.search(self.done)):
             return project
         return replace(project, name=project.name + self.done, longer=None)
+
+
+def _is_school(name: str) -> bool:
+    return _SCHOOL.search(f"某{name}") is not None
+
+
+def completed_deed(text: str, last: Part) -> Deed | None:
+    """What the schools or hospitals of a list that ends with `last` are said to have completed (甲镇、乙镇 | 等卫生院完成标准化改造); None
+    where they have completed nothing. Other works are projects without it."""
+    match = _COMPLETED.search(text, last.item.begin, last.item.end)
+    return Deed(match["deed"], match["school"]) if match else None
 
 
 def shared_deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> Deed | Belonging | None:
@@ -82,7 +100,7 @@ def shared_deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> Deed |
 
 
 def _deed_of(match: re.Match[str]) -> Deed:
-    told = (("deed", match["head"]), ("kept", _OF_HOUSES), ("done", match["stretch"]), ("redone", _OF_ROADS), ("grown", _OF_FIRMS))
+    told = (("deed", match["head"]), ("kept", _OF_HOUSES), ("done", match["stretch"]), ("redone", _OF_ROADS), ("grown", _OF_FIRMS), ("refit", "电厂"))
     return next(Deed(match[group], head) for group, head in told if match[group])
 
 
@@ -92,9 +110,9 @@ def _is_done_to_all(deed: Deed, last: Item) -> bool:
         return last.separator == "、"
     if deed.done.endswith(("建", "搬迁")) and not (last.separator == "、" and (deed.head == "机场" or _is_of_schools(deed, last))):
         return False
-    return head_class(deed.done) == "works" or (deed.done.endswith("提升工程") and deed.head in _WAYS)
+    return head_class(deed.done) == "works" or deed.done.endswith("”") or (deed.done.endswith("提升工程") and deed.head in _WAYS)
 
 
 def _is_of_schools(deed: Deed, last: Item) -> bool:
     """Whether what is done to the `last` of a list of schools or hospitals is done to all: its verb does not itself say building."""
-    return deed.head in _SCHOOLS and words("builds").search(last.governor.verb or "建成") is None
+    return _is_school(deed.head) and words("builds").search(last.governor.verb or "建成") is None

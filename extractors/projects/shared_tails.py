@@ -25,7 +25,8 @@ _STRETCH = re.compile(r"(?<=高速公路|高速铁路)[一-鿿]{1,8}段.*$|(?<=�
 _PHASE, _WITH_PHASE = re.compile(PHASE), re.compile(f"{PHASE}$")
 _VOLTAGE, _AT_VOLTAGE = re.compile(VOLTAGE), ("变电站", "输变电", "换流站")
 _RING = re.compile("[一二三四五六内外]?(?:环|绕)(?!境)")
-_RIVERS = ("河", "江", "溪")
+_RIVERS, _SAID_OF_RIVERS = ("河", "江", "溪"), re.compile("河道|中小河流")
+_POLDERS = ("垸", "围", "圩")
 _OF_AIRPORT = ("航站楼", "航站区", "跑道", "货站", "站坪")  # what one airport has
 _QUARTERS = ("街", "谷", "园", "广场", "新城", "片区")  # end names of their own beside a zone
 _WHOLE_DIVISION = re.compile("[一-鿿]{2,}[市县区旗盟州]")  # 甲乙市、| 丙丁高新区: the city itself
@@ -111,10 +112,18 @@ def voltage_of(item: str, tail: str) -> str:
     return voltage.group() if voltage else ""
 
 
+def _said_again(item: str, tail: str) -> int:
+    """How much of the beginning of a `tail` only says again what the `item` is."""
+    if item.endswith(_RIVERS) and (river := _SAID_OF_RIVERS.match(tail)):
+        return river.end()
+    if is_way(item) and tail.startswith("道路"):
+        return len("道路")
+    return next((length for length in (4, 3, 2) if item.endswith(tail[:length])), int(item.endswith(_POLDERS) and item[-1] == tail[0]))
+
+
 def _with_tail(own: str, shared: str) -> str:
-    """An item with the `shared` tail, before brackets that say what is done to it (甲乙 | 高速公路 | （扩建）); the tail of a river or a
-    street does not say again what it is (甲河 | 河道治理, 甲路 | 道路改造)."""
-    again = "河道" if own.endswith(_RIVERS) else "道路" if is_way(own) else ""
-    shared = shared.removeprefix(again)
+    """An item with the `shared` tail, before brackets that say what is done to it (甲乙 | 高速公路 | （扩建）); the tail does not say again
+    what the item is (甲河 | 河道治理, 甲路 | 道路改造, 甲垸 | 垸堤防加固)."""
+    shared = shared[_said_again(own, shared) :]
     deed = _DEED_IN_BRACKETS.search(own)
     return own[: deed.start()] + shared + deed.group() if deed else own + shared

@@ -12,7 +12,7 @@ from extractors.language.phrases import Governor
 from extractors.projects.elided import is_elided, is_quarter
 from extractors.projects.joints import JOINT, joins_ends
 from extractors.projects.known import Known
-from extractors.projects.lexicon import head_class, is_diversion, is_generic
+from extractors.projects.lexicon import head_class, industry_names, is_diversion, is_generic
 from extractors.projects.lists import Part
 from extractors.projects.name_tails import ROAD_NUMBER, is_letters
 from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed
@@ -95,7 +95,8 @@ def lacks_tail(text: str, part: Part, tail: ProjectName, name: ProjectName | Non
 def _may_be_counted(text: str, begin: int, end: int) -> bool:
     """Whether the stretch may be a name of which no list knows anything but that it is counted with others."""
     short = end - begin <= _COUNTED and text[end - 1] not in "内外"
-    return short and not is_generic(text[begin:end]) and not has_predicate(text, begin, end)
+    named = not is_generic(text[begin:end]) and text[begin:end] not in industry_names()
+    return short and named and not has_predicate(text, begin, end)
 
 
 def _is_headless(text: str, part: Part, tail: ProjectName, name: ProjectName | None, known: Known) -> bool:
