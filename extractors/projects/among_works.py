@@ -3,7 +3,9 @@ building (开工甲铁路、| 乙市丙药业发酵、| 丁水库), streets besi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extractors.projects.closings import Closing
 from extractors.projects.items import find_item
@@ -14,7 +16,7 @@ from extractors.projects.names import ProjectName, find_name
 from extractors.projects.ways import is_way
 
 _BUILT = Closing(False, True, False)
-_LEAST = 2  # so many works must stand in the list beside them
+_LEAST, _LEAST_BESIDE_FIRMS = 2, 1  # so many works must stand in the list beside them
 _SHORTEST, _AND = 5, ("和", "与", "及")
 
 
@@ -22,11 +24,13 @@ def among_works(
     text: str, unnamed: Sequence[Part], works: int, known: Known, closing: Closing | None
 ) -> Iterator[tuple[Part, ProjectName]]:
     """Those of the `unnamed` parts of a list with this `closing` that name a work too, where `works` others in it do, or half as many as
-    these. Of what firms and places build the closing tells itself, where there is one."""
-    if works < max(_LEAST, len(unnamed) / 2):
+    these; beside what a firm builds one is enough. Of what firms and places build the closing tells itself, where there is one."""
+    if works < max(_LEAST_BESIDE_FIRMS, len(unnamed) / 2):
         return
     for part in unnamed:
         owned = closing is None and _may_name(text, part, known)
+        if works < _LEAST and not (owned and _is_of_firm(text, part, known)):
+            continue
         name = find_item(text, part.item.begin, part.end, known, _BUILT) if owned else _plainly_named(text, part, known)
         if name is not None and name.end == part.end:
             yield part, name
@@ -49,5 +53,18 @@ def _may_name(text: str, part: Part, known: Known) -> bool:
     if words("no-work").search(text, begin, end) or text.startswith(_AND, end):
         return False  # 甲传染病 | 和生物安全研究院
     placed = max((region.end for region in known.placed(begin, end) if region.begin == begin), default=begin)
-    body = any(found.begin in (begin, placed) and found.end < end for found in known.bodies) or owners().match(text, placed, end)
-    return bool(body) or (placed > begin and text[placed:end] not in industry_names())
+    return _is_of_firm(text, part, known) or (placed > begin and text[placed:end] not in industry_names())
+
+
+def _is_of_firm(text: str, part: Part, known: Known) -> bool:
+    """Whether a firm begins the part, or stands behind the place that begins it, with something behind it."""
+    begin, end = part.item.begin, part.end
+    placed = max((region.end for region in known.placed(begin, end) if region.begin == begin), default=begin)
+    body = any(found.begin in (begin, placed) and found.end < end for found in known.bodies)
+    return body or owners().match(text, placed, end) is not None or _firm().match(text, placed, end) is not None
+
+
+@lru_cache(maxsize=1)
+def _firm() -> re.Pattern[str]:
+    """A firm that no list holds, by its branch (云朗铜业), with something behind it."""
+    return re.compile(rf"[一-鿿]{{2,3}}?{words('firm').pattern}(?=[一-鿿A-Z\d]{{2}})")

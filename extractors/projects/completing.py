@@ -20,7 +20,7 @@ from extractors.projects.known import Known
 from extractors.projects.lexicon import follow, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName, has_predicate
-from extractors.projects.pieces import BRACKETS, CITY_LINE, PART, PHASE, PROLONGED, ROAD
+from extractors.projects.pieces import BRACKETS, CITY_LINE, PART, PHASE, PROLONGED, ROAD, VOLTAGE
 from extractors.projects.shared_deeds import completed_deed, shared_deed
 from extractors.projects.status import says_status
 from extractors.projects.stretches import HEADS, LINE
@@ -35,6 +35,8 @@ _TO = ("至", "到")
 _CLOSES_LINES = re.compile(
     r"(?:等(?:\d+[个条])?|\d[个条]|[两三四五六七八九十][个条])(?:路段|线路|区段|区间|航段)|(?:\d|[两三四五六七八九十])[个项](?:[续新在拟]建|重[大点]|公路|铁路|高速公路)*项目"
 )
+_SUBSTATION = re.compile(rf"(?P<line>{VOLTAGE})[一-鿿]{{2,6}}?变$")
+_NEXT_SUBSTATION = re.compile("[一-鿿]{2,6}?变(?=$|等|[扩改迁]建|增容|建设|[开竣完]工|投)")  # 110千伏甲变、| 乙变
 _BY_NUMBER = ("轨道交通", "轨道", "地铁", "轻轨", "城际")
 _PATHS = ("绿道", "碧道", "步道", "堤", "环湖路", "滨江路", "公路", "大道")
 _OF_A_PATH = re.compile(rf"(?P<line>[一-鿿]{{2,8}}(?:{'|'.join(_PATHS)}))[一-鿿A-Z]{{1,6}}段$")
@@ -140,14 +142,18 @@ def _made(text: str, part: Part, stop: int, line: str, last: Span, sort: str = "
 
 
 def _line_of(own: Sequence[ProjectFound]) -> str:
-    """The line of which an item names a stretch, or the railways of a city of which it names one by its number."""
-    match = (LINE.match(own[0].name) or OF_A_CITY.match(own[0].name) or _OF_A_PATH.match(own[0].name)) if own else None
-    return match["line"] if match else ""
+    """The line of which an item names a stretch, the railways of a city of which it names one by its number, or the voltage of the
+    substation that it names."""
+    patterns = (_SUBSTATION, LINE, OF_A_CITY, _OF_A_PATH) if own else ()
+    return next((match["line"] for pattern in patterns if (match := pattern.match(own[0].name))), "")
 
 
 def _goes_on(text: str, part: Part, own: Sequence[ProjectFound], line: str, known: Known) -> int | None:
     """Where the further stretch of the line, or the further line of the city, ends that an item names, None where it names none."""
     begin, stop = part.item.begin, _ends_before(text, part, known)
+    if line.endswith("千伏"):
+        substation = None if own else _NEXT_SUBSTATION.match(text, begin, part.end)
+        return substation.end() if substation else None
     if line.endswith(_BY_NUMBER):
         numbered = _NUMBERED_LINE.match(text, begin, part.end)
         return (own[0].end if own else numbered.end()) if numbered else None

@@ -36,6 +36,7 @@ NUMBERED_STREET = Opened(r"号(?:规划|市政)道?路(?=$|[、，。；等和�
 _NUMBERED_STREET = re.compile(rf"(?P<number>\d{{1,3}})(?:{NUMBERED_STREET.pattern.pattern})")
 SUBSTATION = Opened(r"千伏[一-鿿]{2,6}?变(?=$|[、，。；等和]|工程|项目|扩建|增容|建设|投)")
 _SUBSTATION = re.compile(rf"\d{{2,4}}{SUBSTATION.pattern.pattern}")
+_GROWN = re.compile("(?:主变)?(?:改扩建|扩建|增容|改造|迁建)")  # what is done to a substation
 _OPENS = "[开投启]用|开通|[建落]成|正式"
 _STATION = re.compile(rf"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{{2,3}})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建|{_OPENS})")
 STATION = Opened(rf"站(?={_OPENS})")
@@ -79,7 +80,8 @@ def _by_number(text: str, begin: int, end: int) -> ProjectName | None:
     if street := _NUMBERED_STREET.match(text, begin, end):
         return ProjectName(begin, street.end("number") + 1, street.end())
     if substation := _SUBSTATION.match(text, begin, end):
-        return ProjectName(begin, substation.end() - 1, substation.end())
+        done = _GROWN.match(text, substation.end(), end)
+        return ProjectName(begin, substation.end() - 1, done.end() if done else substation.end())
     return None
 
 

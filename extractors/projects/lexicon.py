@@ -80,7 +80,7 @@ def heads() -> Opened:
     head = rf"(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|轨道(?=[A-Z]?\d)|市域(?=[A-Z]\d)|{phased}"
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return Opened(
-        f"(?=[{firsts}])(?!{_NO_INTERCHANGE})(?P<head>{head})(?!路(?!网))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER}|{_NAMED_LINE})?"
+        f"(?=[{firsts}])(?!{_NO_INTERCHANGE})(?P<head>{head})(?!路(?![网基面]))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER}|{_NAMED_LINE})?"
         f"(?:[东西南北]?{EXTENSION}|延[长伸][线段])?(?:{_ANY_PHASE})?(?:升级(?![版为成到])|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*"
         f"(?P<part>{_PART_OF_WORK})?(?:{ENDS})?(?:{_ANY_PHASE})?(?:{_LANES})?(?:{works})*(?:(?:工程|项目){_ANY_PHASE})?"
     )

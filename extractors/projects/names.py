@@ -32,7 +32,7 @@ _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国�
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
 _RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩](?:[上中下]游)?")
 _MINE = re.compile(
-    "[一-鿿]{2,12}(?:[铁铜铅锌锰锑汞金银锡钨钒]矿|火区|尾矿库|渣场|堆场|填埋场)(?:(?:重金属|环境|土壤|地下水)?污染|环境|生态)?"
+    "[一-鿿]{2,12}(?:[铁铜铅锌锰锑汞金银锡钨钒]矿|火区|尾矿库|渣场|堆场|填埋场|[沉塌]陷区|矿坑|采石场|采砂场|石场)(?:(?:重金属|环境|土壤|地下水)?污染|环境|生态)?"
 )  # one that is put in order: 甲县铁矿污染 | 综合治理
 _LIKE_ZONES = ("城", "园", "园区")
 _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
@@ -85,9 +85,10 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
         if match.start() < begin:
             return None  # 西电东送 | 的大通道: what the last name only tells of
         begin = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
-        place = _is_place(begin, match, known.placed(begin, match.end())) or _GRADE.search(text, begin, match.start())
-        named = not place and not has_predicate(text, begin, match.start()) and _is_work(text, begin, match)
         name = ProjectName(begin, match.start(), name_end(text, match))
+        aim = name.end == match.end() and _GRADE.search(text, begin, match.start())
+        place = aim or _is_place(begin, match, known.placed(begin, match.end()))
+        named = not place and not has_predicate(text, begin, match.start()) and _is_work(text, begin, match)
         if not named or is_quoted(text, begin, name.end):
             continue
         if has_proper_name(text, begin, match, known, built) or _is_placed_behind(text, match, name.end, known):

@@ -17,7 +17,9 @@ _SIDE_OF_TOWN = re.compile("[城江河][东西南北](?!省)|[东西南北]郊|�
 _OF_TOWN = re.compile("(?:人民|滨[河江湖]|青年|解放|劳动|胜利|和平|新华|友谊|工人|红旗|东方红|八一|站前|南湖|北湖|东湖|西湖)(?:公园|广场)")
 """A park or a square of which a town has one, by a common word (人民广场)."""
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
-_LONG = 6
+_LONG, _SHORTEST_PLANT = 6, 4
+_OF_ANY = ("企业", "产业", "行业", "重点", "传统", "制造", "设施", "设备", "平台", "园区", "市场", "优质", "鼓励", "提级", "升级")
+_BETTERED = ("提级", "升级", "提质", "提标", "增产", "增资")
 
 
 def is_new_name(stretch: str, head: str, described: bool) -> bool:
@@ -30,7 +32,9 @@ def is_new_name(stretch: str, head: str, described: bool) -> bool:
     if owned or _begins_with(_FEATURE, stretch):
         return True
     kind = classes().get(head, "works")
-    return _is_done_over(stretch, kind) if kind in ("works", "care") else _is_new_site(stretch, head, kind, described)
+    if kind in ("works", "care"):
+        return _is_done_over(stretch, kind) or _is_plant(stretch, head)
+    return _is_new_site(stretch, head, kind, described)
 
 
 def is_side_of_town(stretch: str) -> bool:
@@ -41,10 +45,19 @@ def is_side_of_town(stretch: str) -> bool:
 def _is_done_over(stretch: str, kind: str) -> bool:
     """Whether the stretch is what something is done to, or what is cared for by its `kind`: a way, an institution, a river or a hill, or
     a quarter or a house with a name never seen."""
+    if words("dump").search(stretch) and leading_name(stretch) >= 2:
+        return True
     if is_way(stretch) or is_institution(stretch) or (GEOGRAPHIC.search(stretch) and stretch[-2:] not in common_words()):
         return True
     told = kind == "care" or _QUARTER.search(stretch) or words("old-house").search(stretch) or words("public-house").search(stretch)
     return bool(told) and leading_name(stretch) >= 2
+
+
+def _is_plant(stretch: str, head: str) -> bool:
+    """Whether the `head` is what is done to plants alone (扩产, 整体搬迁) and the stretch a firm's name never seen, with what it makes."""
+    if words("plant-deed").match(head) is None or len(stretch) < _SHORTEST_PLANT:
+        return False
+    return leading_name(stretch) >= 2 and not stretch.startswith(_OF_ANY) and not stretch.endswith(_BETTERED)
 
 
 def _is_new_site(stretch: str, head: str, kind: str, described: bool) -> bool:

@@ -15,7 +15,7 @@ from extractors.projects.ways import is_way
 
 _NUMBERED_ROAD = rf"(?:{ROAD}|\d{{2,3}}[国省县]道)(?:[一-鿿]{{2,3}}线)?"
 _DEED = re.compile(
-    r"^.*(?P<head>灌区|水库|片区|街区|社区|小区|老街|旧村|城中村|棚户区|港区|小学|中学|学校|高中|职高|幼儿园|医院|卫生院|(?<=[一-鿿])[一二三四五六七八九十]{1,2}[中小]|煤矿|露天矿|泵站|水闸|电厂|机场|大道|周边街道|周边道路|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥](?!道)|[一二三四五六七内中外]环)"
+    r"^.*(?P<head>填埋场|采石场|矿坑|[沉塌]陷区|[废弃]渣场|灌区|水库|片区|街区|社区|小区|老街|旧村|城中村|棚户区|港区|小学|中学|学校|高中|职高|幼儿园|医院|卫生院|(?<=[一-鿿])[一二三四五六七八九十]{1,2}[中小]|煤矿|露天矿|泵站|水闸|电厂|机场|大道|周边街道|周边道路|(?<=[一-鿿]{2})(?<![铁公道])[路街巷桥](?!道)|[一二三四五六七内中外]环)"
     rf"(?:{PART}|{BRACKETS})*(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|搬迁|修复|拓宽|大修|大中修|快速化|更新|开发|整治|亮化|绿化|美化|硬化))$"
     r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
     r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
@@ -38,6 +38,7 @@ _WAYS = ("路", "街", "巷", "桥", "大道", "环", "周边街道", "周边道
 _LISTED = ("、", "和")
 _ROAD_BY_NUMBER, _FIRM = re.compile(_NUMBERED_ROAD), re.compile("[一-鿿]{3,8}")
 _OF_HOUSES, _OF_ROADS, _OF_FIRMS = "旧居", "国省道", "厂家"  # to which a deed is done that no head noun tells
+_TOLD = (("kept", _OF_HOUSES), ("redone", _OF_ROADS), ("grown", _OF_FIRMS), ("refit", "电厂"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ class Deed:
 
     done: str
     head: str
+
+    @property
+    def of_dumps(self) -> bool:
+        """Whether it is done to what mines and waste have left (甲沉陷区、| 乙矿坑治理), so that care is a work too."""
+        return words("dump").search(self.head) is not None
 
     def fits(self, name: str) -> bool:
         """Whether `name` is of the sort of work to which it is done; streets and bridges are of one sort, old houses and lanes, schools and
@@ -64,6 +70,8 @@ class Deed:
             return is_way(street) or street.endswith("大道")
         if _is_school(self.head):
             return _is_school(name)
+        if self.of_dumps:
+            return words("dump").search(name) is not None
         return name.endswith(_QUARTERS if self.head in _QUARTERS else self.head)
 
     def done_to(self, project: ProjectFound) -> ProjectFound:
@@ -75,6 +83,7 @@ class Deed:
 
 
 def _is_school(name: str) -> bool:
+    """Whether the name ends as that of a school or a hospital does."""
     return _SCHOOL.search(f"某{name}") is not None
 
 
@@ -100,7 +109,7 @@ def shared_deed(listed: Sequence[Part], found: Sequence[ProjectFound]) -> Deed |
 
 
 def _deed_of(match: re.Match[str]) -> Deed:
-    told = (("deed", match["head"]), ("kept", _OF_HOUSES), ("done", match["stretch"]), ("redone", _OF_ROADS), ("grown", _OF_FIRMS), ("refit", "电厂"))
+    told = (*_TOLD, ("deed", match["head"]), ("done", match["stretch"]))
     return next(Deed(match[group], head) for group, head in told if match[group])
 
 
@@ -110,7 +119,9 @@ def _is_done_to_all(deed: Deed, last: Item) -> bool:
         return last.separator == "、"
     if deed.done.endswith(("建", "搬迁")) and not (last.separator == "、" and (deed.head == "机场" or _is_of_schools(deed, last))):
         return False
-    return head_class(deed.done) == "works" or deed.done.endswith("”") or (deed.done.endswith("提升工程") and deed.head in _WAYS)
+    if deed.of_dumps or deed.done.endswith("”"):
+        return True
+    return head_class(deed.done) == "works" or (deed.done.endswith("提升工程") and deed.head in _WAYS)
 
 
 def _is_of_schools(deed: Deed, last: Item) -> bool:
