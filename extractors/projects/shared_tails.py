@@ -26,6 +26,7 @@ _PHASE, _WITH_PHASE = re.compile(PHASE), re.compile(f"{PHASE}$")
 _VOLTAGE, _AT_VOLTAGE = re.compile(VOLTAGE), ("变电站", "输变电", "换流站")
 _RING = re.compile("[一二三四五六内外]?(?:环|绕)(?!境)")
 _RIVERS, _SAID_OF_RIVERS = ("河", "江", "溪"), re.compile("河道|中小河流")
+_OLD_QUARTERS = ("棚户区", "城中村")
 _POLDERS = ("垸", "围", "圩")
 _OF_AIRPORT = ("航站楼", "航站区", "跑道", "货站", "站坪")  # what one airport has
 _QUARTERS = ("街", "谷", "园", "广场", "新城", "片区")  # end names of their own beside a zone
@@ -118,6 +119,8 @@ def _said_again(item: str, tail: str) -> int:
         return river.end()
     if is_way(item) and tail.startswith("道路"):
         return len("道路")
+    if item.endswith(_OLD_QUARTERS) and tail.startswith(_OLD_QUARTERS):
+        return len("棚户区")
     return next((length for length in (4, 3, 2) if item.endswith(tail[:length])), int(item.endswith(_POLDERS) and item[-1] == tail[0]))
 
 
