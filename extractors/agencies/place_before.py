@@ -12,7 +12,10 @@ OWN_LEVELS = (*LEVELS, "自治区")
 """The words by which a plan calls its own place."""
 
 _NOT_BEFORE_PROVINCE = frozenset("各全设级地每外县省市区盟旗辖的两多数几城州都超大该本门股上入集我友")
-_MAY_STAND_BEFORE = re.compile(r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以]|配合|会同|委托|抄送|提请|纳入|列入)$")
+_MAY_STAND_BEFORE = re.compile(
+    r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以]"
+    r"|配合|会同|代表|委托|抄送|提请|纳入|列入)$"
+)
 
 _WORD_BEFORE = re.compile(f"(?:{'|'.join(row['word'] for row in read_table('extractors', 'lexicons/agency-before.tsv'))})$")
 _ENDS_A_VERB = re.compile("[建落完形促]成县")  # 建成|县委办公楼

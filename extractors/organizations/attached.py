@@ -1,5 +1,5 @@
-"""What is attached to a university that is known by its name: hospitals and schools (甲大学附属乙医院); seats of a hospital, which are
-works and no bodies (甲医院|乙院区)."""
+"""What is attached to a university that is known by its name: hospitals and schools (甲大学附属乙医院); sides of a hospital, which are
+works and no bodies (甲医院|南院). A hospital with a seat elsewhere is named as any body is (甲医院 of 甲医院乙院区)."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ _ATTACHED = Opened("附属(?:第[一二三四五六七八九十]+|[一-龥]{0,8}
 _COLLEGE = "医学院"
 _SIZES = range(4, 11)
 _HOSPITALS = ("院", "所")
-_NO_SEAT = "[和与及等的将在]|[新扩改迁]建|建[设成立]|[搬迁]至|启用|投用|托管"
-_SEAT = re.compile(f"(?:(?!{_NO_SEAT})[一-龥]){{0,10}}?院区|[东西南北]院(?!校|士)|[东西南北]区(?=[一-龥]{{0,5}}楼)")
+_SEAT = re.compile("[东西南北]院(?!校|士)|[东西南北]区(?=[一-龥]{0,5}楼)")
 
 
 def attached_bodies(text: str) -> Iterator[Span]:
@@ -34,12 +33,11 @@ def attached_bodies(text: str) -> Iterator[Span]:
             yield end - size, match.end()
 
 
-def is_of_a_seat(text: str, body: OrganizationFound) -> bool:
-    """Whether `body` is the hospital whose seat is named there (甲医院|乙院区, 丙医院|南院, 丁医院|北区门诊楼), and not it
-    itself.
+def is_of_a_side(text: str, body: OrganizationFound) -> bool:
+    """Whether `body` is the hospital of which one side is named there (丙医院|南院, 丁医院|北区门诊楼), and not it itself.
 
     >>> body = OrganizationFound(2, 5, "市二院")
-    >>> is_of_a_seat("建成市二院云汀院区", body), is_of_a_seat("支持市二院发展", body)
+    >>> is_of_a_side("建成市二院南院", body), is_of_a_side("建成市二院云汀院区", body)
     (True, False)
     """
     return text.endswith(_HOSPITALS, body.begin, body.end) and _SEAT.match(text, body.end) is not None

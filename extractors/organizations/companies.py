@@ -8,6 +8,7 @@ from functools import cache
 
 from extractors.agencies.body_words import body_words
 from extractors.agencies.own_place import leading_division, short_division_names
+from extractors.findings import Found
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
@@ -25,8 +26,10 @@ _SHOPS = Opened(r"等(?P<count>)(?P<sort>[一-龥]{0,6}?)(?:连锁)?(?:超市|�
 _SHOP = re.compile("(?:百货|超市|购物|商业|商贸|生活|便利|连锁|商厦|商城)$")
 _WORKS = ("line", "site", "zone")
 _HONOUR = Opened(
-    r"(?:获评|入选|入围|上榜|荣登|跻身|成为|晋级)[^，。；、的]{0,22}(?:企业|工厂|\d{2,3}强|百强|单项冠军|小巨人|独角兽)|(?:成功|实现|首发|挂牌|在[^，。；]{2,8})上市"
+    r"(?:获评|入选|入围|上榜|荣登|跻身|成为|晋级)[^，。；、的]{0,22}(?:企业|工厂|\d{2,3}强|百强(?![省市县区旗州镇乡])|单项冠军|小巨人|独角兽)|(?:成功|实现|首发|挂牌|在[^，。；]{2,8})上市"
 )
+_ALSO = re.compile("(?:再次|再度|首次|连续|双双|同时|分别|先后|率先|新近|[均也又已])+$")  # 甲川重工|再次|入选
+_QUARTER = re.compile("(?:、[一-龥]{2,8}){0,6}(?:等[一-龥]{0,4}?|[两三四五六七八九]大)?商圈")  # 甲达、乙悦|等商圈
 _LEAST, _MOST = 3, 7
 _RUN = re.compile(r"[^，。；：！？（“”《》)）,;:]*$")
 _NAME = re.compile(r"[一-龥A-Za-z]{2,8}")
@@ -129,7 +132,8 @@ def honoured_companies(text: str) -> Iterator[Span]:
     A list counts as a whole, and each name must be one that no common word begins and no place bears.
     """
     for match in _HONOUR.finditer(text):
-        items = _items(text, match.start())
+        also = _ALSO.search(text, max(0, match.start() - _MOST), match.start())
+        items = _items(text, also.start() if also else match.start())
         if all(_is_proper(text[begin:end]) for begin, end in items):
             yield from items
 
@@ -179,3 +183,12 @@ def is_company_name(item: str) -> bool:
         and head_class(item) not in _WORKS
         and not any(item[:size] in lexicon.terms for size in range(_SHORT, len(item)))
     )
+
+
+def names_a_quarter(text: str, body: Found) -> bool:
+    """Whether the company's name is that of a quarter of shops, perhaps in a list of them (万达、吾悦等商圈).
+
+    >>> names_a_quarter("改造万达、岑悦等商圈", Found(2, 4))
+    True
+    """
+    return _QUARTER.match(text, body.end) is not None

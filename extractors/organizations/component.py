@@ -15,11 +15,12 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
 from extractors.organizations.alliances import find_alliances, joint_meetings, mass_organizations
-from extractors.organizations.attached import attached_bodies, is_of_a_seat
+from extractors.organizations.attached import attached_bodies, is_of_a_side
 from extractors.organizations.centres import centres
-from extractors.organizations.companies import companies_in
+from extractors.organizations.companies import companies_in, names_a_quarter
 from extractors.organizations.companions import companions
 from extractors.organizations.corps import find_divisions
+from extractors.organizations.firms_of_works import firms_of_works
 from extractors.organizations.institutions import find_institutions, with_part
 from extractors.organizations.laboratories import find_laboratories
 from extractors.organizations.local_branches import local_branches
@@ -53,9 +54,10 @@ def organizations_in(
     named = [*bodies, *_beside(_institutions(text, context, companies), bodies)]
     titles = Intervals(closed)
     apart = _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
-    whole = [with_subsidiary(text, body) for body in _with_branches(apart) if not is_of_a_seat(text, body)]
-    beside = (OrganizationFound(begin, end, text[begin:end]) for begin, end in companions(text, whole) if not titles.meets(begin, end))
-    return _apart([*whole, *beside])
+    whole = [with_subsidiary(text, body) for body in _with_branches(apart) if not is_of_a_side(text, body)]
+    told = (*companions(text, whole), *firms_of_works(text, whole))
+    beside = (OrganizationFound(begin, end, text[begin:end]) for begin, end in told if not titles.meets(begin, end))
+    return [body for body in _apart([*whole, *beside]) if not names_a_quarter(text, body)]
 
 
 def _institutions(text: str, context: Context, companies: Iterable[Span] | None) -> list[OrganizationFound]:

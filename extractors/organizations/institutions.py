@@ -10,6 +10,7 @@ from extractors.agencies.own_place import division_names, leading_division, with
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened, later
+from extractors.organizations.houses import own_levels
 from extractors.organizations.lexicon import stops, words
 from extractors.organizations.name_begins import LEVEL, name_begin
 from ontology.gazetteer import load_gazetteer
@@ -33,7 +34,7 @@ _WHOLES = (
 )
 _MINISTRIES = ("部", "委", "办", "总局", "委员会")
 _OFFICE = re.compile(
-    "(?:办公厅|(?!会同|联合|国家|[有和与及各等])[一-龥]{2,9}?(?:司(?![法机令空长局])|局(?![长面部势限域])))"
+    "(?:办公厅|(?!会同|联合|国家|[有和与及各等])[一-龥]{2,9}?(?:司(?![法机令空长局])|局(?<!大局)(?<!布局)(?<!格局)(?<!新局)(?<!揽全局)(?![长面部势限域])))"
     "(?=[、，。；）和与及]|牵头|负责|会同|配合|参与|参加|等|$)"
 )
 _JOINT = re.compile("—[一-龥]{2,16}?(?:研究院|研究中心|创新中心|实验室)")  # 甲大学|—乙研究院
@@ -49,12 +50,13 @@ def _heads() -> Opened:
 
 def find_institutions(text: str, context: Context) -> Iterator[OrganizationFound]:
     """The bodies with a name of their own before a head (集团, 银行, 大学 …), in order; a place, 中国, or a short unknown name is proof."""
+    own = own_levels(context)
     for match in _heads().finditer(text):
         run = _RUN.search(text, max(0, match.start() - 18), match.start())
         if run is None:
             continue
         start = run.start() + _after_bracket(run.group())
-        begin = name_begin(text, start, match.start(), match.group())
+        begin = name_begin(text, start, match.start(), match.group(), own)
         if begin is not None:
             yield OrganizationFound(begin, match.end(), with_own_place(text[begin : match.end()], LEVEL, context))
 

@@ -7,6 +7,7 @@ import re
 
 from extractors.agencies.own_place import division_names, leading_division, short_division_names, zone_names
 from extractors.language.phrases import governor
+from extractors.organizations.houses import is_class_of_schools, is_numbered_school, is_own_house, is_yet_to_be
 from extractors.organizations.lexicon import either, members, stops
 from extractors.projects.lexicon import common_words, leading_name
 from ontology.gazetteer import load_gazetteer
@@ -32,10 +33,6 @@ _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
 _TOO_GENERAL = "研究院"  # 省研究院 names none
 _PLACE = range(2, 8)
-_HOUSES = ("中学", "医院", "实验小学", "实验中学", "职业学校", "外国语学校", "特殊教育学校", "中等专业学校", "职业高级中学")
-_YET_TO_BE_LIST = re.compile("(?:新建|[改迁扩]建|筹建|开工(?:建设)?)[^，。；：等]{2,40}、$")
-_YET_TO_BE = re.compile("(?:新建|[改迁扩]建|筹建|建设|开工|建成)$")
-_ENDS = re.compile("[、，。；）]|等(?!级)|$")
 _BUILT = ("建成", "新建", "完成", "落成")
 _SIDE = re.compile("[藏晋冀鲁豫鄂湘赣皖浙苏闽粤桂滇黔川渝陕陇辽琼甘][东西南北中][南北]?")
 _OF_SIDE = ("学院", "大学", "医院", "职业技术学院", "职业学院", "技师学院", "职业学校")
@@ -44,8 +41,9 @@ _NO_FULL_NAME = re.compile("国有|独资|^[各该本其一]|有关|相关|上�
 _HAN = re.compile("[一-龥]+")
 
 
-def name_begin(text: str, start: int, end: int, head: str) -> int | None:
-    """Where the name begins, not before `start`, whose `head` begins at `end`; None where nothing proves a name."""
+def name_begin(text: str, start: int, end: int, head: str, own: str) -> int | None:
+    """Where the name begins, not before `start`, whose `head` begins at `end`; None where nothing proves a name. `own` are the levels of
+    the plan's own places (市, 区) that schools and hospitals are called by."""
     if head in _OF_ZONES:
         zone = _ZONE.search(text, start, end)
         if zone and stops(head).search(zone.group()) is None:
@@ -57,8 +55,10 @@ def name_begin(text: str, start: int, end: int, head: str) -> int | None:
     last = max((match.end() for match in stops(head).finditer(text, start, end)), default=start)
     if head.endswith(_FULL):
         return _begin_of_full_name(text, last, end)
-    named = _is_of_level(text, last, end, head) or _is_short_name(text[last:end], head)
-    return last if named and not _is_new(text, last, end, head) else None
+    apart = last > start or not "一" <= text[last - 1 : last] <= "龥"
+    house = apart and (is_own_house(text[last:end], head, own) or is_numbered_school(text[last:end], head))
+    named = house or _is_of_level(text, last, end, head) or _is_short_name(text[last:end], head)
+    return last if named and not is_yet_to_be(text, last, end, head) else None
 
 
 def _begin_of_full_name(text: str, start: int, end: int) -> int | None:
@@ -75,7 +75,8 @@ def _is_whole(text: str, begin: int, behind: int, end: int, head: str) -> bool:
     """Whether what is proved from `begin` to `behind` and goes on to the head at `end` is one body that is there."""
     cut = _is_cut_from_a_verb(text, begin, behind) or _is_cut_from_a_name(text, begin, behind)
     whole = not cut and not _is_stopped(text, behind, end, head)
-    return whole and text[begin:end] not in members("generic") and not _is_new(text, begin, end, head)
+    named = text[begin:end] not in members("generic") and not is_class_of_schools(text[behind:end], head)
+    return whole and named and not is_yet_to_be(text, begin, end, head)
 
 
 def _is_of_level(text: str, begin: int, end: int, head: str) -> bool:
@@ -115,14 +116,6 @@ def _is_cut_from_a_verb(text: str, begin: int, end: int) -> bool:
 def _is_cut_from_a_name(text: str, begin: int, behind: int) -> bool:
     """Whether the division is the end of another place's name (千|佛山 | 医院)."""
     return any(load_gazetteer().named(text[max(0, begin - size) : behind]) for size in (1, 2) if size <= begin)
-
-
-def _is_new(text: str, begin: int, end: int, head: str) -> bool:
-    """Whether what `head` ends is a school or hospital yet to be built, which is an undertaking and no body (新建甲市第九中学)."""
-    if head not in _HOUSES or _ENDS.match(text, end + len(head)) is None:
-        return False
-    listed = text[begin - 1 : begin] == "、" and _YET_TO_BE_LIST.search(text, max(0, begin - 48), begin)
-    return bool(listed) or _YET_TO_BE.search(text, max(0, begin - 8), begin) is not None
 
 
 def _weak(stem: str) -> bool:

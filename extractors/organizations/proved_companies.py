@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.tokens import Doc
 
 from extractors.context import findings_of
-from extractors.findings import OrganizationFound
+from extractors.findings import OrganizationFound, RegionFound
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.intervals import Intervals
+from extractors.language.phrases import Span, around
 from extractors.language.spans import set_findings, text_of
 from extractors.organizations.companies import company_stem, is_company_name
+from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _SHORT = 2
@@ -30,13 +32,24 @@ def complete_companies(docs: Sequence[Doc]) -> None:
         return
     automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest)
     for doc in docs:
-        text = text_of(doc)
-        found = (*findings_of(doc).organizations, *findings_of(doc).documents, *findings_of(doc).regions)
-        taken = Intervals((each.begin, each.end) for each in found)
-        spans = ((begin, end) for _, begin, end in automaton.find_matches_as_indexes(text))
-        added = [OrganizationFound(begin, end, text[begin:end]) for begin, end in spans if not taken.meets(begin, end)]
-        if added:
-            set_findings(doc, "organizations", sorted([*findings_of(doc).organizations, *added], key=lambda each: (each.begin, each.end)))
+        _add(doc, [(begin, end) for _, begin, end in automaton.find_matches_as_indexes(text_of(doc))])
+
+
+def _add(doc: Doc, spans: Iterable[Span]) -> None:
+    """The companies at `spans` that nothing else holds; a place with which a name begins (甲峰|制药) is then no region."""
+    text, found = text_of(doc), findings_of(doc)
+    taken = Intervals((each.begin, each.end) for each in (*found.organizations, *found.documents))
+    added: list[OrganizationFound] = []
+    parts: set[RegionFound] = set()
+    for begin, end in spans:
+        places = around(found.regions, begin, end)
+        if not taken.meets(begin, end) and all(begin == place.begin and place.end < end for place in places):
+            added.append(OrganizationFound(begin, end, text[begin:end]))
+            parts.update(places)
+    if added:
+        set_findings(doc, "organizations", sorted([*found.organizations, *added], key=lambda each: (each.begin, each.end)))
+    if parts:
+        set_findings(doc, "regions", [region for region in found.regions if region not in parts])
 
 
 def _proved(doc: Doc) -> Iterator[str]:
@@ -46,7 +59,8 @@ def _proved(doc: Doc) -> Iterator[str]:
     for body in known.organizations:
         stem = company_stem(text[body.begin : body.end])
         proper = stem != text[body.begin : body.end] and _SHORT <= len(stem) <= _LONGEST_STEM
-        if proper and not load_gazetteer().named(stem) and stem not in lexicon.terms and is_company_name(stem):
+        own = leading_name(stem) >= _SHORT  # 乡村振兴 of 乡村振兴集团 is no name
+        if proper and own and not load_gazetteer().named(stem) and stem not in lexicon.terms and is_company_name(stem):
             yield stem
 
 

@@ -40,7 +40,7 @@ def styled_companies(text: str) -> Iterator[Span]:
     for trade in _trades().finditer(text):
         for size in _SIZES:
             begin = trade.start() - size
-            if begin >= 0 and _is_own_name(text[begin : trade.start()], trade.group()) and _may_begin(text, begin):
+            if begin >= 0 and is_own_name(text[begin : trade.start()], trade.group()) and may_begin(text, begin):
                 yield begin, trade.end()
                 break
 
@@ -56,9 +56,9 @@ def placed_companies(text: str) -> Iterator[Span]:
     for trade in _placed_trades().finditer(text):
         for size in _SIZES:
             begin = trade.start() - size
-            if begin > 0 and _is_own_name(text[begin : trade.start()], trade.group()):
+            if begin > 0 and is_own_name(text[begin : trade.start()], trade.group()):
                 place = next((begin - n for n in _PLACES if n <= begin and load_gazetteer().named(text[begin - n : begin])), None)
-                if place is not None and _may_begin(text, place) and not _NO_OWNER.search(text, begin, trade.start()):
+                if place is not None and may_begin(text, place) and not _NO_OWNER.search(text, begin, trade.start()):
                     yield place, trade.end()
                 break
 
@@ -109,12 +109,14 @@ def _no_stem() -> re.Pattern[str]:
     return re.compile(either("company-no-stem"))
 
 
-def _is_own_name(stem: str, trade: str) -> bool:
+def is_own_name(stem: str, trade: str) -> bool:
+    """Whether what stands before a trade is a name of its own: no word, no place, and no industry with or without the trade."""
     plain = re.fullmatch("[一-龥]+", stem) and leading_name(stem) == len(stem) and not _no_stem().search(stem)
     return bool(plain) and not load_gazetteer().named(stem) and not {stem, stem + trade} & load_lexicon().terms.keys()
 
 
-def _may_begin(text: str, begin: int) -> bool:
+def may_begin(text: str, begin: int) -> bool:
+    """Whether a company's name may begin here: behind a mark, a place or a governing verb."""
     before = text[max(0, begin - _REACH) : begin]
     if not before or before[-1] in _MARKS:
         return True

@@ -1,5 +1,5 @@
 """The company of a group, named right behind the group: with its place (甲集团 | 唐山公司), its number (甲 | 五十四所), or a name of
-its own and its trade (甲钢 | 万腾钢铁)."""
+its own and its trade (甲钢 | 万腾钢铁); and what makes a longer name of a known short one (甲铜 | 锌业, 乙煤 | 高中)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _SEAT = re.compile("(?P<own>[一-龥]{1,5}?)(?:区域|地区|大区|[区域])?�
 _PARTS = re.compile("[东西华][东南北中西]|(?:大?中国|大中华|亚太|亚洲|全球|全国|国际|北方|南方|中西部|[东西南北中]部|长三角|大湾区)区?")
 _NO_OWN = re.compile("[和与及等的在将、对为向由把到项目工程建设基地]|全资|子|上市|龙头|控股")
 _PLACES = range(2, 5)
-_OWN = 2
+_OWN, _SHORT = 2, 3
+_HOUSE = re.compile("(?:职工|中心|总)?医院|高中(?![端等低新])|[一二三四五六七八九]中(?=[、，。；扩改迁新综教宿])|中学(?!生)|小学(?!生)")
 
 
 def with_subsidiary(text: str, body: OrganizationFound) -> OrganizationFound:
@@ -32,8 +33,19 @@ def with_subsidiary(text: str, body: OrganizationFound) -> OrganizationFound:
     """
     if body.name.endswith(_NO_COMPANY) and not body.name.endswith("公司"):
         return body
+    whole = _whole(text, body)
+    if whole is not None:
+        return OrganizationFound(body.begin, whole, text[body.begin : whole])
     end = _end(text, body.end)
     return body if end is None else OrganizationFound(body.begin, end, body.name + text[body.end : end])
+
+
+def _whole(text: str, body: OrganizationFound) -> int | None:
+    """Where the name ends that goes on behind a known short one: with its trade (云铜|锌业), or as that of its school or hospital."""
+    if body.end - body.begin > _SHORT:
+        return None
+    tail = _HOUSE.match(text, body.end) or _own_trades().match(text, body.end)
+    return tail.end() if tail else None
 
 
 def _end(text: str, begin: int) -> int | None:
@@ -65,3 +77,8 @@ def _is_own(own: str) -> bool:
 @cache
 def _trades() -> re.Pattern[str]:
     return re.compile(guarded_trades("company-trade", "owner-trade"))
+
+
+@cache
+def _own_trades() -> re.Pattern[str]:
+    return re.compile(guarded_trades("company-trade"))
