@@ -43,6 +43,10 @@ YANGSHAN = Context(province="440000", division="441823")
         ("整治岑汀港、垣彦港黑臭水体", YANGSHAN, ["岑汀港", "垣彦港"]),
         ("加强岑彦水库上游保护，建设岑彦水库", YANGSHAN, ["岑彦水库"]),
         ("岑垣、汀彦、甲岑3个安置区封顶", YANGSHAN, ["岑垣", "汀彦", "甲岑"]),
+        ("法泗、舒安、岑汀等卫生院扩容", JIANGXIA, ["法泗", "舒安", "岑汀"]),
+        ("岑汀、法泗等6处煤矿投产，云垣、法泗、梅垣等国考断面达标", JIANGXIA, ["岑汀", "法泗", "云垣", "法泗", "梅垣"]),
+        ("法泗谷滑雪场开放，整治老长江", JIANGXIA, ["法泗谷", "老长江"]),
+        ("打造法泗谷物品牌，新增市区5所中学", JIANGXIA, ["法泗"]),
     ],
 )
 def test_towns_and_waters_of_a_district(text: str, context: Context, expected: list[str]) -> None:

@@ -19,7 +19,7 @@ _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _FEATURE = re.compile(
-    "(?:大河|[河江湖山岛湾岭])(?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝)|半岛|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
+    "(?:大河|[河江湖山岛湾岭])(?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝)|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
     f"|水库(?={words('of-reservoir')})"
 )
 _WATER_ENDS = ("河", "江")
@@ -37,7 +37,7 @@ _ARM = re.compile("[、，。；：（][东西南北中]$")  # 苕溪、|南|苕
 _PREFIXES = {
     "大": ("division", "mountain", "group"),
     "古": ("division", "river"),
-    "老": ("division",),
+    "老": ("division", "river"),
     "环": ("lake", "sea", "bay", "mountain", "range"),
 }
 

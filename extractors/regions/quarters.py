@@ -19,7 +19,8 @@ _VILLAGE_QUARTER = Opened("[上下前后][庄营屯坝沟洋坊埔岭塘坪坂]�
 _URBAN_VILLAGE = Opened("村(?=(?:等[一-鿿0-9]{0,5})?城中村(?:改造|项目|拆迁|更新|[、，。；]))")
 _ISLE = "(?:(?<![半群])岛(?![屿国内上])|(?<![亚非欧美澳洋大五六七八九])洲(?![际级区]))"
 _ISLANDS = Opened(f"{_ISLE}(?:[、和](?:{_CHARACTER}){{2,4}}?{_ISLE})+")
-_CROSSED = Opened(f"跨(?![江河海])(?P<name>(?:{_CHARACTER}){{1,3}}?[河江湖湾])(?=通道|隧道)")
+_CROSSED = Opened(f"跨(?![江河海])(?P<name>(?:{_CHARACTER}){{1,3}}?[河江湖湾])(?=通道|隧道|特?大桥)")
+_SUBSTATION = Opened(f"千伏(?P<name>(?:{_CHARACTER}){{2,4}}?)变(?=[、，。；]|[扩增]|工程|[一二三]期)")
 _SEA_ROAD = Opened("洋(?=(?:过江|跨海)?通道|特?大桥|大道桥|隧道)")
 _AXIS = Opened(f"以(?P<name>(?:{_CHARACTER}){{2,3}}?[山河江湖岭岛])(?=为(?:主?轴|依托|核心?|骨架|中心))")
 _STREET_BEGIN = Opened(f"（(?P<name>(?:{_CHARACTER}){{1,3}}?[河江])(?=[—–-]+[一-鿿]{{1,6}}[路街道]）)")
@@ -31,11 +32,11 @@ _SUMU = Opened("(?:苏木|嘎查)(?![乡镇村两级达书干集之])")
 _SUMU_NAME = re.compile("(?![各全该每本对把将在到以和与及向为])[一-鿿]{2,7}")
 _FAMILY = re.compile("[一-鿿]家[一-鿿]")
 _VILLAGE = re.compile("(?![城农乡新古旧老][乡中]?村)[一-鿿]{1,5}村")
-_NAMED = (_CROSSED, _AXIS, _STREET_BEGIN, _STREET_STOP)
+_NAMED = (_CROSSED, _SUBSTATION, _AXIS, _STREET_BEGIN, _STREET_STOP)
 
 
 def quarters(text: str, names: Names) -> Iterator[tuple[int, int]]:
-    """Where such places stand: 月汀新城|围绕…, 岑营C片区, 汀家村等|城中村, 云岛、汀岛, 跨|岑云河|通道, 绿道|岑汀|段."""
+    """Where such places stand: 月汀新城|围绕…, 岑营C片区, 汀家村等|城中村, 云岛、汀岛, 跨|岑云河|通道, 220千伏|岑汀|变, 绿道|岑汀|段."""
     yield from _new_towns(text)
     yield from _village_quarters(text)
     yield from _urban_villages(text)
