@@ -11,10 +11,9 @@ from extractors.findings import OrganizationFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span
-from extractors.organizations.styled import is_own_name, may_begin
+from extractors.organizations.styled import named_before
 from extractors.organizations.trades import NO_COMPANY, guarded_trades
 
-_SIZES = (2, 3)
 _CLAUSE_END = re.compile("[，。；：！？]")
 _NO_FIRM_BEHIND = "(?!产业|行业|领域|企业|园|基地(?!项目)|技术|产品|集群|集聚|供应链|产能|资源|市场|开发区|板块|赛道|经济|体系|品牌|服务)"
 
@@ -29,7 +28,7 @@ def firms_of_works(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[S
     """
     bodies = list(bodies)
     taken = Intervals((body.begin, body.end) for body in bodies)
-    heads = [span for span in _heads(text) if not taken.meets(*span)]
+    heads = [span for span in named_before(text, _trades()) if not taken.meets(*span)]
     if not heads:
         return
     ends = [match.end() for match in _CLAUSE_END.finditer(text)]
@@ -41,16 +40,6 @@ def firms_of_works(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[S
         others = (other for other in firms[bisect_right(ends, begin)] if other != (begin, end))
         if any("、" in text[min(end, other[1]) : max(begin, other[0])] for other in others):
             yield begin, end
-
-
-def _heads(text: str) -> Iterator[Span]:
-    """What may be a firm's name and begins an item."""
-    for trade in _trades().finditer(text):
-        for size in _SIZES:
-            begin = trade.start() - size
-            if begin >= 0 and is_own_name(text[begin : trade.start()], trade.group()) and may_begin(text, begin):
-                yield begin, trade.end()
-                break
 
 
 @later

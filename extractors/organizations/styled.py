@@ -37,7 +37,12 @@ def styled_companies(text: str) -> Iterator[Span]:
     >>> [text[begin:end] for begin, end in styled_companies(text)]
     ['甲川科技', '乙禾药业']
     """
-    for trade in _trades().finditer(text):
+    return named_before(text, _trades())
+
+
+def named_before(text: str, trades: Opened) -> Iterator[Span]:
+    """Two or three characters that are no word and may begin a company's name, with the one of `trades` behind them, in order."""
+    for trade in trades.finditer(text):
         for size in _SIZES:
             begin = trade.start() - size
             if begin >= 0 and is_own_name(text[begin : trade.start()], trade.group()) and may_begin(text, begin):
