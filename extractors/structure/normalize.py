@@ -10,7 +10,7 @@
 | straight double quotation marks | “ and ” in turn |
 | 〜 ∼ ～ | `~` |
 | ○ among Chinese numerals | `〇` |
-| · between two digits, as older texts write decimals | `.` |
+| · between two digits, as older texts write decimals, but not at the end of a quotation: “7·20” is a day | `.` |
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from ontology.tables import read_table
 _NUMERALS = "〇○一二三四五六七八九"
 _ASCII = "[0-9A-Za-z]"
 _HALF_WIDTH = re.compile(rf"[,;:](?:(?<!{_ASCII}.)|(?!{_ASCII}))")
-_POINT = re.compile(r"(?<=[0-9])·(?=[0-9])")
+_POINT = re.compile(r"(?<=[0-9])·(?=[0-9])(?![0-9]{1,2}[”\"])")
 _ZERO = re.compile(rf"(?<=[{_NUMERALS}])○|○(?=[{_NUMERALS}])")
 _HYPHEN = re.compile(
     r"—(?:(?<=\d{4}—)(?=\d{1,2}—\d{1,2}(?!\d))|(?<=\d{4}—\d—)(?=\d)|(?<=\d{4}—\d\d—)(?=\d)"
