@@ -27,7 +27,7 @@ class Context:
     where it is of the whole country or tells of no place. `title` is the plan's own title, `year` the first year planned, `genre` one of
     plan, outline, report, action, other. What stands before `review_end` looks back; `until` is the last year of the period of several
     years that its headings name; the heading ends and the body begins at `body_begin`; paragraphs begin at `breaks`, the cells of a table
-    at `cells`."""
+    at `cells`; `front_titles` are where the titles of the document and of the plan stand before the first heading."""
 
     path: str = "0"
     heading: str = ""
@@ -42,6 +42,7 @@ class Context:
     breaks: tuple[int, ...] = ()
     cells: tuple[int, ...] = ()
     title: str = ""
+    front_titles: tuple[Span, ...] = ()
 
     @property
     def annual(self) -> bool:

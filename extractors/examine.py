@@ -84,6 +84,7 @@ def _context(facts: PlanFacts, section: SectionText, division: str | None, until
         breaks=section.breaks,
         cells=section.cells,
         title=facts.label,
+        front_titles=facts.front_titles if section.path == "0" else (),
     )
 
 

@@ -175,35 +175,6 @@ def test_titles_nest_and_broken_ones_are_closed(text: str, inside: list[str]) ->
     assert [title.text(text) for title in bracketed_titles(text)] == inside
 
 
-FRONT = [
-    "某市人民政府",
-    "关于印发某市发展计划的通知",
-    "某政发〔2020〕1号",
-    "各区人民政府：",
-    "现将《某市发展计划》印发给你们，请执行。",
-    "某市发展计划",
-    "今年要做好工作。",
-]
-
-
-def test_the_front_matter_issues_the_notice_and_what_it_hands_down() -> None:
-    text = "".join(FRONT)
-    breaks = tuple(len("".join(FRONT[:i])) for i in range(1, len(FRONT)))
-    documents = found(text, Context(path="0", breaks=breaks))
-    assert [(d.title, d.number) for d in documents] == [
-        ("某市人民政府关于印发某市发展计划的通知", "某政发〔2020〕1号"),
-        ("某市发展计划", None),
-        ("某市发展计划", None),
-    ]
-    assert {document.relation for document in documents} == {Predicate.ISSUES}
-
-
-def test_a_number_in_running_text_is_not_the_documents_own() -> None:
-    own, cited = found("某市2033年发展计划继续落实某府〔2031〕9号文件精神。", Context(path="0", breaks=(11,)))
-    assert (own.title, own.number, own.relation) == ("某市2033年发展计划", None, Predicate.ISSUES)
-    assert (cited.title, cited.number, cited.relation) == (None, "某府〔2031〕9号", Predicate.IMPLEMENTS)
-
-
 def test_elsewhere_the_same_words_issue_nothing() -> None:
     (document,) = found("现将《某市发展计划》印发给你们。", Context(path="2.1"))
     assert document.relation is Predicate.MENTIONS

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from extractors.context import Context, findings_of
-from extractors.documents.front_titles import front_titles
 from extractors.documents.handed_down import handed_down
 from extractors.documents.issuers import issuers
 from extractors.documents.notices import numbered_notices
@@ -106,11 +105,9 @@ def documents_in(text: str, context: Context) -> list[DocumentFound]:
 
 def _in_front(section: _Section) -> Iterator[_Cited]:
     """The titles in the front matter, of the document itself and of what it hands down."""
-    if section.in_front:
-        bounds = [place for number in section.numbers.values() if section.stands_alone(number) for place in number[:2]]
-        for begin, end in front_titles(section.text, section.context.breaks, bounds):
-            if section.text[begin] != "《" or section.text[end - 1] != "》":
-                yield _Cited(begin, end, begin, end, Predicate.ISSUES)
+    for begin, end in section.context.front_titles:
+        if section.text[begin] != "《" or section.text[end - 1] != "》":
+            yield _Cited(begin, end, begin, end, Predicate.ISSUES)
 
 
 def _numbered(section: _Section) -> Iterator[_Cited]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from extractors.language.alternatives import any_of
-from ontology.document_kinds import Role, document_kinds
+from ontology.document_kinds import document_kinds
 from ontology.tables import read_table
 
 
@@ -41,9 +41,3 @@ def carried_stems() -> dict[str, int]:
 def purposeful_kinds() -> frozenset[str]:
     """Those that name one document without 《》 only where the title begins with a purpose (促进某事措施)."""
     return frozenset(kind.word for kind in document_kinds() if kind.bare == "purpose")
-
-
-@cache
-def front_kinds() -> str:
-    """Those that end a title on a line of the front matter."""
-    return any_of(kind.word for kind in document_kinds() if Role.FRONT in kind.roles)

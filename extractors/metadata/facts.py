@@ -17,7 +17,7 @@ from extractors.structure.colophon import colophon_begin
 from extractors.structure.dates import Years, find_date, is_date, year_ahead, years_of
 from extractors.structure.layout import Mended
 from extractors.structure.sections import SectionText
-from extractors.structure.titles import Title, find_titles, front_lines, own_titles
+from extractors.structure.titles import REPORT, Title, find_titles, front_lines, own_titles
 
 _SESSION = re.compile(
     r"(?P<date>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?"
@@ -43,7 +43,6 @@ _GENRES = (
 )
 _FRONT, _OPENING, _TAIL = 20_000, 400, 8
 _SHORT = 60
-_REPORT_NAME = "政府工作报告"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class PlanFacts:
 
     `title` is as issued (a notice's, where one hands the plan down), `label` the plan's own and distinctive title: a work report's has
     year and place. `number` has 〔〕. `place` is the full name of the plan's own division, None for the whole country or where nothing
-    tells.
+    tells. `front_titles` is where these titles stand before the first heading.
     """
 
     title: str
@@ -69,6 +68,7 @@ class PlanFacts:
     colophon: str | None = None
     title_span: Span | None = None
     label_span: Span | None = None
+    front_titles: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,8 @@ class _Edges:
 def read_metadata(mended: Mended, sections: Sequence[SectionText]) -> PlanFacts:
     """The facts of the document whose sections were read from `mended`."""
     edges = _Edges.of(mended, sections)
-    title, label = own_titles(edges.front, find_titles(mended, edges.lines), edges.lines)
+    titles = find_titles(edges.front, edges.lines)
+    title, label = own_titles(edges.front, titles, edges.lines)
     named = label.text if label else ""
     number, issued, genre = _number(edges), _issued(edges), _genre(named, edges.front)
     issuers = read_issuers(mended, title, [*edges.lines, *edges.tail], number, edges.front)
@@ -113,6 +114,7 @@ def read_metadata(mended: Mended, sections: Sequence[SectionText]) -> PlanFacts:
         colophon=mended.text[edges.end :] or None,
         title_span=_span(title),
         label_span=_span(label),
+        front_titles=tuple((each.begin, each.end) for each in titles if any(each.repeats(own) for own in (title, label) if own)),
     )
 
 
@@ -184,10 +186,10 @@ def _genre(title: str, front: str) -> str:
 
 def _label(label: Title | None, genre: str, place: str | None, year: int | None, issuers: Sequence[str], file: str) -> str:
     """The plan's own title; that of a work report with year and place, that of a document without a title by the name of its `file`."""
-    name = label.text if label else _REPORT_NAME if genre == "report" else ""
+    name = label.text if label else REPORT if genre == "report" else ""
     if not name:
         return re.sub(r"^.*[/\\]|\.[^.]*$", "", file) or "-"
-    if _REPORT_NAME not in name:
+    if REPORT not in name:
         return name
     where = place or ("国务院" if "国务院" in issuers else "")
     known = _YEAR.match(name)

@@ -53,7 +53,7 @@ def candidates(mended: Mended, end: int) -> list[Marker]:
 def plain_headings(mended: Mended, end: int, *, parts_only: bool) -> list[Marker]:
     """Lines that look like headings without a number: short, no sentence, before a sentence; with `parts_only`, of a report's parts."""
     spans = line_spans(mended, end)
-    titles = set() if parts_only else {title.end for title in find_titles(mended, front_lines(mended, end))}
+    titles = set() if parts_only else {title.end for title in find_titles(mended.norm, front_lines(mended, end))}
     found: list[Marker] = []
     for (before, line), after in zip(pairwise(spans), [*spans[2:], (end, end)], strict=False):
         text, following = mended.norm[slice(*line)], mended.norm[slice(*after)]

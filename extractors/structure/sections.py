@@ -85,7 +85,7 @@ def _inner_titles(mended: Mended, markers: list[Marker], starts: list[int], line
     for start in starts:
         if markers[start - 1].style != ANNEX:
             above = lines[bisect_right(places, markers[start - 1].begin) : bisect_left(places, markers[start].begin)]
-            titles = find_titles(mended, above)
+            titles = find_titles(mended.norm, above)
             found += [Marker(ANNEX, None, title.begin, title.begin) for title in titles[-1:]]
     return found
 
