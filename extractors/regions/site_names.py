@@ -25,7 +25,7 @@ _SHARING = frozenset("京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀�
 _PROVINCES = frozenset(characters("province-signs"))
 _SIGNS = characters("pair-signs") + "中"
 _FEATURED = re.compile(
-    "[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞箐坳垭坨沱埂堰口关寨堡坪坝峁墩梁塬塘淖渡岗井营屯庄铺]|[一-鿿]{2}(?<![水灌排洪引农沟干支斗毛])渠"
+    "[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞箐坳垭坨沱埂堰口关寨堡坪坝峁墩梁塬塘淖渡岗井营屯庄铺峪驿埠崖]|[一-鿿]{2}(?<![水灌排洪引农沟干支斗毛])渠"
 )
 _SITED_LINE = re.compile("千伏|输变电|送出|大桥|隧道|疏港|进港|专用线|船闸|口岸桥")
 _NO_PLACE_BEFORE = ("小镇", "合作", "共建")

@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from extractors.context import Findings
 from extractors.language.openings import Opened, later
+from extractors.language.phrases import Span
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import words
 from extractors.regions.site_names import begins_a_name, begins_an_item, is_featured, is_known, is_mall, is_plain, is_unfit
 
 _HAN = re.compile("[一-鿿]+")
 _HYDRAULIC = re.compile("水库|水利枢纽|灌区|水电站|航电枢纽|抽水蓄能|(?:特大)?桥")
+_MANY = "[0-9]+|[一二两三四五六七八九十]+"
+_CLOSE = re.compile(
+    f"(?:等(?:{_MANY})?[座处个项家对]?|(?:{_MANY})[座处个项家对])(?:大型|中型|小型|大中型|重大|重点|骨干|在建|续建|调蓄|蓄水|露天|国家|综合|支线|国际|通用|千万吨级?|百万千瓦级?)*$"
+)
+_OF_LISTS = re.compile("水库|水利枢纽|灌区|水电站|航[电运]枢纽|抽水蓄能|煤矿|露天(?:煤?矿)|矿区|油田|气田|机场|风电|光伏|船闸|港区|作业区|渔港")
+_PHASE = re.compile("（[一二三四]期）$|[一二三四]期$")
+_LONGEST_CLOSE, _LONGEST_NAME = 16, 6
+_SHORT, _USUAL = 2, 4
+_WORD = re.compile("、[一-鿿]{2,4}$")
+
+
+class _Kind(NamedTuple):
+    """Of a work: whether several are often listed, and whether the names of its sort may hold common words."""
+
+    listed: bool
+    odd: bool
 
 
 @later
@@ -24,31 +42,62 @@ def works() -> Opened:
 
 
 def of_works(text: str, found: Findings) -> Iterator[str]:
-    """What works are named after, where the name begins plainly (月潭 of 提速月潭水库) or behind a place, and the items of a list
-    before it."""
-    behind = {region.end for region in found.regions}
+    """What works are named after, where the name begins plainly (月潭 of 提速月潭水库) or behind a place, and the items of the list
+    before it, each with its own place before it or none (甲县|岑汀、|丁县|云潭、|月沟|水库)."""
+    places = {region.end: region.begin for region in found.regions}
     for work in works().finditer(text):
-        end, odd = work.start(), _HYDRAULIC.match(text, work.start()) is not None
-        begin = _begin_of_name(text, end, found, behind, odd)
-        while begin is not None:
-            yield text[begin:end]
-            end = begin - 1
-            begin = _begin_of_name(text, end, found, behind, odd, before=True) if text[end : end + 1] == "、" else None
+        listed = _OF_LISTS.match(text, work.start())
+        close = _CLOSE.search(text, max(0, work.start() - _LONGEST_CLOSE), work.start()) if listed else None
+        kind = _Kind(listed is not None, _HYDRAULIC.match(text, work.start()) is not None)
+        yield from _names_before(text, close.start() if close else work.start(), found.context.province, places, kind)
 
 
-def _begin_of_name(text: str, end: int, found: Findings, behind: Collection[int], odd: bool, *, before: bool = False) -> int | None:
+def _names_before(text: str, end: int, province: str | None, places: Mapping[int, int], kind: _Kind) -> Iterator[str]:
+    """The names of the list that ends at `end`, the last one first; `places` are the begins of the known places by their ends. It goes on
+    before a comma where the item behind that begins with a place (西藏|甲乙，|新疆|丙丁、|戊己|水库), and past one item that may be a name
+    and is a word as well (观音)."""
+    before = passed = False
+    while end > 0:
+        end = phase.start() if (phase := _PHASE.search(text, max(0, end - 4), end)) else end
+        name = _name(text, end, province, places, kind.odd, before)
+        word = _WORD.search(text, max(0, end - _USUAL - 1), end) if name is None and kind.listed and not passed else None
+        if name is None and word is None and end not in places:
+            return
+        passed = passed or (word is not None and end not in places)
+        if name is not None:
+            yield text[slice(*name)]
+        item = begin = name[0] if name else word.start() + 1 if word and end not in places else end
+        while begin in places:
+            begin = places[begin]
+        joint = text[begin - 1 : begin]
+        if not (joint == "、" or (kind.odd and begin < item and joint and joint in "，和与及")):
+            return
+        end, before = begin - 1, True
+
+
+def _name(text: str, end: int, province: str | None, places: Collection[int], odd: bool, before: bool) -> Span | None:
+    """Where the name stands that ends at `end`, or in the bracket there, behind the place that it lies in (甲县（岑汀）|水库)."""
+    opened = text.rfind("（", max(0, end - _LONGEST_NAME - 2), end) if text[end - 1] == "）" else 0
+    if opened in places and _is_work_name(text[opened + 1 : end - 1], province):
+        return opened + 1, end - 1
+    begin = _begin_of_name(text, end, province, places, odd, before=before)
+    return None if begin is None else (begin, end)
+
+
+def _begin_of_name(text: str, end: int, province: str | None, behind: Collection[int], odd: bool, *, before: bool) -> int | None:
     """Where the name begins that ends at `end`, None where none does. `behind` are the places where one may begin as well; an `odd` name
     may hold common words behind them and as an item of a list. `before` another in a list it stands behind no common word (路面|重铺、云汀
-    水库)."""
+    水库). Names of more than four characters, which are no Chinese words, begin behind a place or as an item."""
     begins = begins_an_item if before else begins_a_name
-    for size in (3, 2, 4):
+    for size in (3, 2, 4) if end in behind else (3, 2, 4, 5, 6):
         begin = end - size
         name = text[max(0, begin) : end]
         if len(name) < size:
             continue
-        if _is_work_name(name, found.context.province) and (begin in behind or begins(text, begin)):
+        item = begin in behind or text[begin - 1 : begin] == "、"
+        if _is_work_name(name, province) and (item or (size <= _USUAL and begins(text, begin))):
             return begin
-        if odd and size > 2 and (begin in behind or text[begin - 1 : begin] == "、") and _is_odd(name):
+        if odd and _SHORT < size <= _USUAL and item and _is_odd(name):
             return begin
     return None
 
