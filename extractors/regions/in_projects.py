@@ -28,7 +28,10 @@ def in_projects(doc: Doc) -> Iterator[RegionFound]:
     text, known = text_of(doc), findings_of(doc)
     towns = town_names(known.context.division)
     placed = {region.begin for region in known.regions}
+    bodies = {(body.begin, body.end) for body in known.organizations}
     for project in known.projects:
+        if (project.begin, project.end) in bodies:
+            continue
         stem = _before_head(text, project)
         if not placed.isdisjoint(range(project.begin, project.begin + len(stem))):
             continue
