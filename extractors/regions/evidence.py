@@ -16,7 +16,9 @@ from ontology.gazetteer import Place
 
 _SITE = re.compile(words("site"))
 _SIDE = re.compile("[东西南北]区")
-_PLACES = re.compile("[市县区旗州]?等地(?![区段方铁产形质理下面位表])")
+_PLACES = re.compile(
+    "[市县区旗州]?等地(?![区段方铁产形质理下面位表])|(?:毗邻|交界|接壤)地[区带]|(?<=、..)(?:[0-9]+|[两三四五六七八九十]+)个(?:县|市|区|旗)(?!直|域|级市场)"
+)
 _KNOWN_SITES = ("国际机场", "国际港务区", "国际陆港", "国际物流港")  # named after the one place of that name
 _OLD_SITES = ("古城", "府城", "县城")  # which may be named after more than a town
 
@@ -69,7 +71,8 @@ def _is_told_beside(each: Named) -> bool:
 
 
 def _is_of_places(text: str, each: Named) -> bool:
-    """Whether 等地 closes the list in which the name stands, which is no common word."""
+    """Whether 等地, a number of counties or the word for where places meet closes the list in which the name stands, which is no common
+    word."""
     return not _is_word(each.candidate.name.text) and _PLACES.match(text, each.row.members[-1].candidate.end) is not None
 
 

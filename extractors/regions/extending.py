@@ -23,7 +23,7 @@ _FEATURE = re.compile(
     f"|水库(?={words('of-reservoir')})"
 )
 _WATER_ENDS = ("河", "江")
-_WATERS = ("river", "lake", "reservoir", "canal")
+_WATERS = ("river", "basin", "lake", "reservoir", "canal")
 _FARM_TAIL = re.compile("农场(?![主管])")
 _AREA_TAIL = re.compile("片区(?![化域])|矿区(?![生社棚])")
 _HILLS, _SIDES = ("mountain", "range"), "东西南北中大小古老新好"

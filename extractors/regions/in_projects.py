@@ -17,7 +17,8 @@ from extractors.regions.names import load_names
 from extractors.regions.scan import scan
 from extractors.regions.town_names import town_names
 
-_UNIVERSITY = "大学"
+_MOTHERS = ("大学", "附属", "医院", "实验室", "科学院", "中科院")  # bodies with houses of theirs elsewhere
+_AT_WORK = re.compile("(?:正式|成功)?(?:挂牌|揭牌|入轨|转段|启用|收治)|等?[一-鿿]{0,4}(?:专业|招生)")  # what bodies do
 _PART = re.compile(
     r"(?:新?[校院园]区|分[校院]|新址|[一-鿿]{0,6}楼|[一二三四五]期|（[^（）]*）|改?扩建|改建|迁建|新建|工程|项目)*"
 )  # of a house
@@ -28,15 +29,14 @@ def in_projects(doc: Doc) -> Iterator[RegionFound]:
     text, known = text_of(doc), findings_of(doc)
     towns = town_names(known.context.division)
     placed = {region.begin for region in known.regions}
-    bodies = {(body.begin, body.end) for body in known.organizations}
     for project in known.projects:
-        if (project.begin, project.end) in bodies:
+        if _AT_WORK.match(text, project.end):
             continue
         stem = _before_head(text, project)
         if not placed.isdisjoint(range(project.begin, project.begin + len(stem))):
             continue
         for name, key in keep(stem, scan(stem, load_names(), towns), known.context):
-            if not stem.endswith(_UNIVERSITY, 0, name.begin):  # 云汀大学|浙江|学院
+            if not stem.endswith(_MOTHERS, 0, name.begin):  # 云汀大学|浙江|学院
                 yield RegionFound(project.begin + name.begin, project.begin + name.end, name.name.text, key)
 
 

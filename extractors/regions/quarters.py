@@ -29,7 +29,7 @@ _STRETCH = Opened(
     f"(?:绿道|辅道|公路|大道|碧道|步道)(?P<name>(?:{_CHARACTER}){{2}}|(?:{_CHARACTER})家(?:{_CHARACTER}))段(?=[、，。；）和及等改])"
 )
 _SUMU = Opened("(?:苏木|嘎查)(?![乡镇村两级达书干集之])")
-_SUMU_NAME = re.compile("(?![各全该每本对把将在到以和与及向为])[一-鿿]{2,7}")
+_SUMU_NAME = re.compile("(?!苏木$)(?![各全该每本对把将在到以和与及向为])[一-鿿]{2,7}")
 _FAMILY = re.compile("[一-鿿]家[一-鿿]")
 _VILLAGE = re.compile("(?![城农乡新古旧老][乡中]?村)[一-鿿]{1,5}村")
 _NAMED = (_CROSSED, _SUBSTATION, _AXIS, _STREET_BEGIN, _STREET_STOP)

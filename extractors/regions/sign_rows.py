@@ -24,6 +24,9 @@ _DIRECTION = re.compile(
 )
 _PROVINCE_ROW = Opened(f"(?<![{_SIGNS}至—])[{_MAINLAND}]{{3,6}}(?![{_SIGNS}—])")
 _PAIR = re.compile(f"两[地省市](?<=[{_SIGNS}]{{2}}..)(?<![{_SIGNS}]{{3}}..)")
+_QUOTED_ROW = Opened(
+    "“(?P<row>[一-鿿](?:[—–-]+[一-鿿]){1,4})”(?=(?:[、和与]?“[一-鿿—–-]{3,9}”)*(?:区域|地区|城市群|都市圈|城镇群|经济[带区圈]))"
+)
 _FEWEST = 3
 _INTERNATIONAL = "国际"  # 浙中|国际
 _JOINTLY = re.compile("协同|合作|联动|一体|同城|共建|毗邻|[两三四五六七八]市")
@@ -41,6 +44,7 @@ def sign_rows(text: str, names: Names, province: str | None) -> Iterator[tuple[i
     yield from _pairs(text, names, province)
     yield from _province_rows(text, names, province)
     yield from _own_groups(text, names, province)
+    yield from (match.span("row") for match in _QUOTED_ROW.finditer(text))
 
 
 def _groups(text: str, names: Names) -> Iterator[tuple[int, int]]:

@@ -29,7 +29,7 @@ _FEATURED = re.compile(
 )
 _SITED_LINE = re.compile("千伏|输变电|送出|大桥|隧道|疏港|进港|专用线|船闸|口岸桥")
 _NO_PLACE_BEFORE = ("小镇", "合作", "共建")
-_LINE_BEHIND = re.compile("高速|高铁|铁路(?!专用|支线|货|物流|枢纽|装卸|集装箱|联络)")  # behind two characters: 安罗|高速
+_LINE_BEHIND = re.compile("高速|高铁|直流|特高压|铁路(?!专用|支线|货|物流|枢纽|装卸|集装箱|联络)")  # behind two characters: 安罗|高速
 _PARK_BEHIND = re.compile("[一-鿿]{0,4}?(?:产业|园|科技|飞地)")
 _BRIDGES = re.compile(r"(?:[、和与][一-鿿]{2,5}?)*(?:[两二三四五六七八九十]|\d+)座(?:特?大)?桥")  # 甲、乙两座大桥: the bridges' names
 _FIRM_BEHIND = re.compile(f"{words('firm')}(?![一-鿿]{{0,3}}(?:园|基地|城|镇|谷|港|走廊))")
