@@ -14,7 +14,7 @@ from extractors.agencies.codes import party_committee
 from extractors.agencies.cut_words import is_part_of_a_word
 from extractors.agencies.local_bodies import follows_session, league_committee, local_body, next_body
 from extractors.agencies.own_place import LEVELS, division_names
-from extractors.agencies.place_before import stands_apart
+from extractors.agencies.place_before import stands_apart, stands_behind_a_division
 from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.intervals import Intervals
@@ -74,7 +74,7 @@ def _known(text: str, begin: int, end: int, word: BodyWord, context: Context, in
     if _goes_on(text, end, word):
         return None
     session = word.text == "全国人大" and follows_session(text, begin)
-    if session or (word.apart and not stands_apart(text, begin)):
+    if session or (word.apart and not (stands_apart(text, begin) or stands_behind_a_division(text, begin))):
         return None
     if not word.text.startswith(("国", "中", "全", "最")) and word.text.endswith(("局", "委", "办")) and _level_before(text, begin):
         return None

@@ -33,6 +33,11 @@ def stands_apart(text: str, begin: int) -> bool:
     return bool(_MAY_STAND_BEFORE.search(before) or _WORD_BEFORE.search(before))
 
 
+def stands_behind_a_division(text: str, begin: int) -> bool:
+    """Whether a division's full name, or the short one of a province or prefecture, ends where something begins (甲旗|大唐, 赤峰|金风)."""
+    return _division_before(text, begin) is not None or short_division_before(text, begin) is not None
+
+
 def place_before(text: str, end: int, context: Context, *, built: bool = False) -> tuple[int, str] | None:
     """The place whose name or level ends at `end`: where it begins, and its full name. `built`: what follows cannot be a city that is set
     up, so that a bare level may follow 建设 (建设|市委党校)."""

@@ -1,5 +1,5 @@
-"""Centres of the United Nations (联合国甲乙中心), international ones where they are said to come or open (国际甲中心落户), and headquarters
-that are set up (成立甲工作指挥部)."""
+"""Centres of the United Nations (联合国甲乙中心), international ones where they are said to come or open (国际甲中心落户), the nation's
+centres for one technology (国家甲技术创新中心), and headquarters that are set up (成立甲工作指挥部)."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ _COMING = Opened(
     "(?<![一-龥])国际(?![化性]|消费|航运|贸易|金融|航空|枢纽|物流|交往|会展|会议|商务|赛事|医疗|旅游|科技|合作|交流|人才|快件|邮件|博览|体育|区域)[一-龥]{2,12}?中心"
     "(?=(?:成功|正式)?(?:落户|落地|挂牌|揭牌|组建|成立|运行|启用))"
 )
+_OF_TECHNOLOGY = Opened(
+    "国家(?!级|[有和或与及各]|重大|地方|重点)(?:(?![、，的和与或等级]|平台|一批|若干)[一-龥]){2,10}?(?:技术|制造业|产业)创新中心(?![城化区]|体系|布局)"
+)
 _SET_UP = Opened(
     "(?:成立|组建|设立)了?(?P<body>(?![各的]|有关|相应|相关|专门|重大|重点|项目|工程|现场|前[线方]|应急|临时)[一-龥]{4,18}?指挥部)(?![办体机制])"
 )
@@ -26,6 +29,6 @@ def centres(text: str) -> Iterator[Span]:
     >>> [text[begin:end] for begin, end in centres(text)]
     ['国际甲林中心']
     """
-    for pattern in (_OF_NATIONS, _COMING):
+    for pattern in (_OF_NATIONS, _COMING, _OF_TECHNOLOGY):
         yield from (match.span() for match in pattern.finditer(text))
     yield from (match.span("body") for match in _SET_UP.finditer(text))

@@ -30,8 +30,9 @@ from extractors.organizations.styled import placed_companies, styled_companies, 
 from extractors.organizations.subsidiaries import with_subsidiary
 
 _NATIONWIDE = ("国网", "国家电网", "中国铁路", "南方电网")
-_WHOLES = ("部", "大学", "院", "实验室", "集团")
-_BRANCHES = ("研究院", "学院", "医院", "研究所", "中心", "实验室", "公司")
+_MOTHERS = ("部", "大学", "院", "实验室", "集团", *_NATIONWIDE)
+_BRANCHES = ("研究院", "学院", "医院", "研究所", "中心", "实验室", "公司", "水利委员会")
+_JOINTLY = "省部共建"  # 甲大学|省部共建|乙国家重点实验室
 
 
 def find_organizations(doc: Doc) -> Doc:
@@ -54,7 +55,7 @@ def organizations_in(
     named = [*bodies, *_beside(_institutions(text, context, companies), bodies)]
     titles = Intervals(closed)
     apart = _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
-    whole = [with_subsidiary(text, body) for body in _with_branches(apart) if not is_of_a_side(text, body)]
+    whole = [with_subsidiary(text, body) for body in _with_branches(text, apart) if not is_of_a_side(text, body)]
     told = (*companions(text, whole), *firms_of_works(text, whole))
     beside = (OrganizationFound(begin, end, text[begin:end]) for begin, end in told if not titles.meets(begin, end))
     return [body for body in _apart([*whole, *beside]) if not names_a_quarter(text, body)]
@@ -85,12 +86,13 @@ def _in_heading_and_body(text: str, context: Context) -> Iterator[OrganizationFo
         yield from moved(find_bodies(text[begin:end], context), begin)
 
 
-def _with_branches(bodies: Iterable[OrganizationFound]) -> Iterator[OrganizationFound]:
+def _with_branches(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[OrganizationFound]:
     """`bodies` in order, an institution made one with the body whose it is, right before it (教育部|甲高等研究院, 乙大学医院|丙医院)."""
     last: OrganizationFound | None = None
     for body in bodies:
-        if last is not None and last.end == body.begin and last.name.endswith((*_WHOLES, *_NATIONWIDE)) and body.name.endswith(_BRANCHES):
-            last = OrganizationFound(last.begin, body.end, last.name + body.name)
+        between = text[last.end : body.begin] if last is not None else None
+        if last is not None and between in ("", _JOINTLY) and last.name.endswith(_MOTHERS) and body.name.endswith(_BRANCHES):
+            last = OrganizationFound(last.begin, body.end, f"{last.name}{between}{body.name}")
             continue
         if last is not None:
             yield last

@@ -10,7 +10,7 @@ from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
 
 _CORPS, _PROVINCE = "新疆生产建设兵团", "650000"
-_DIVISION = Opened("(?:(?:新疆生产建设)?兵团)?(?P<division>第[一二三四五六七八九十]{1,2}师)(?![范生资傅大附职专])")
+_DIVISION = Opened("(?:(?:(?:新疆生产建设)?兵团)?(?P<division>第[一二三四五六七八九十]{1,2}师)|(?:新疆生产建设)?兵团(?P<short>[一二三四五六七八九十]{1,2}师))(?![范生资傅大附职专])")
 _OF_CORPS = re.compile("兵团|团场|师市|师域")
 
 
@@ -22,4 +22,4 @@ def find_divisions(text: str, context: Context) -> Iterator[OrganizationFound]:
     """
     ours = context.province == _PROVINCE or _OF_CORPS.search(text) is not None
     for match in _DIVISION.finditer(text) if ours else ():
-        yield OrganizationFound(match.start(), match.end(), _CORPS + match["division"])
+        yield OrganizationFound(match.start(), match.end(), _CORPS + (match["division"] or f"第{match['short']}"))

@@ -1,4 +1,4 @@
-"""Branches of what works everywhere, with their place: carriers (浙江联通), police (公安甲分局, 武警甲总队), aviation (民航华北管理局),
+"""Branches of what works everywhere, with their place: carriers and broadcasters (浙江联通, 浙江广电), police (公安甲分局, 武警甲总队), aviation (民航华北管理局),
 trades of the state (农垦甲分公司)."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from extractors.agencies.place_before import short_division_before, stands_apart
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span
 
-_CARRIER = Opened("(?:联通|移动|电信|铁塔|邮政|中烟)(?P<company>(?:分?公司)?)(?=[、，。；）和与及等]|(?<=公司))")
+_CARRIER = Opened("(?:联通|移动|电信|铁塔|邮政|中烟|广电)(?P<company>(?:分?公司)?)(?=[、，。；）和与及等]|(?<=公司))")
 _POLICE = "公安(?!部|厅|局|机关)[一-龥]{2,4}?分局"
 _AVIATION = "民航[一-龥]{2,6}?(?:(?:安全监督)?管理局|监管局|空管[分站]?局|空管站)"
 _ARMED_POLICE = "武警[一-龥]{2,3}?总队"

@@ -22,7 +22,8 @@ _ZONE = re.compile(
     "|(?<![一-龥])(?:高新|经开)区$"
 )
 _OF_STATE = ("大学", "学院", "医院", "银行", "公司", "集团")
-_OF_LANDS, _LANDS = ("集团", "公司", "集团公司", "集团有限公司"), ("river", "bay", "sea", "lake", "mountain", "range", "group")
+_OF_LANDS = ("集团", "公司", "集团公司", "集团有限公司", "科学院", "研究院")
+_LANDS = ("river", "bay", "sea", "lake", "mountain", "range", "group")
 _DIGITAL, _DIGITAL_HEADS = "数字", (*_OF_LANDS, "有限公司")  # 数字|甲省|集团
 _HOSPITAL = re.compile(f"(?:{either('hospital')})+")
 LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")

@@ -47,9 +47,11 @@ _TASK = Opened(
     "(?:按(?:照)?(?:各自)?(?:职责|职能)?分工|按(?:照)?(?:各自)?职责|分别|共同|具体)?"
     "(?:负责|牵头|配合(?=[，。；、）]|$)|承担(?=[，。；]|$)|(?:组织)?实施(?=[，。；]|$)|落实(?=[，。；]|$)|协助|参与(?=[，。；]|$)|参加(?=[，。；]|$))"
 )
+_BARE = Opened("[厅局委办]、(?=[一-龥]{2,10}[厅局委办]、[一-龥]{2,10}[厅局委办])")
+_FIRST = re.compile("(?<![一-龥、])[一-龥]{2,10}$")
 _DOERS = re.compile("(?:^|[。；，：]|由)(?P<list>[一-龥、]{3,160})$")
 _BY = "由"
-_LONGEST_LIST = 160
+_LONGEST_LIST, _LONGEST_FIRST, _FEWEST = 160, 10, 3
 
 
 @cache
@@ -73,6 +75,23 @@ def responsible_bodies(text: str, context: Context) -> Iterator[OrganizationFoun
             yield from _listed(text, *match.span("list"), context, enough)
     for begin, end in _before_tasks(text):
         yield from _listed(text, begin, end, context, 1)
+    yield from _departments(text, context)
+
+
+def _departments(text: str, context: Context) -> Iterator[OrganizationFound]:
+    """Departments without their place that nothing but marks part, three of them at least (，甲厅、乙厅、丙局提前介入)."""
+    for match in _BARE.finditer(text):
+        first = _FIRST.search(text, max(0, match.start() - _LONGEST_FIRST), match.start() + 1)
+        if first is None:
+            continue
+        row, end = [], first.start()
+        for body in moved(find_bodies(text[end : end + _LONGEST_LIST], context, in_list=True), end):
+            if body.begin != end:
+                break
+            row.append(body)
+            end = body.end + text.startswith("、", body.end)
+        if len(row) >= _FEWEST:
+            yield from row
 
 
 def _listed(text: str, begin: int, end: int, context: Context, enough: int) -> Iterator[OrganizationFound]:

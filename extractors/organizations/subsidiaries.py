@@ -1,4 +1,4 @@
-"""The company of a group, named right behind the group: with its place (甲集团 | 唐山公司), its number (甲 | 五十四所), or a name of
+"""The company of a group, named right behind the group: with its place (甲集团 | 唐山公司), its number (甲 | 五十四所), as the whole group (甲科技 | 集团), or a name of
 its own and its trade (甲钢 | 万腾钢铁); and what makes a longer name of a known short one (甲铜 | 锌业, 乙煤 | 高中)."""
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ _NUMBERED = re.compile(
     "[一二三四五六七八九〇零十]{1,5}(?:[所院]|[公航]?局(?![长面部势限域])(?:集团)?)(?![长有以属得需在述示见校])|第[一二三四五六七八九十]{1,3}师(?![范生])"
 )
 _OF_PLACE = re.compile("(?P<own>[一-龥]{2,6}?)公司(?![制化治])")
+_GROUP = re.compile("集团(?:股份有限公司|有限公司|公司)?(?![军化])")
 _SEAT = re.compile("(?P<own>[一-龥]{1,5}?)(?:区域|地区|大区|[区域])?第?[一二两]?总部(?!基地|经济|大[厦楼]|园|项目|楼|集群)")
 _PARTS = re.compile("[东西华][东南北中西]|(?:大?中国|大中华|亚太|亚洲|全球|全国|国际|北方|南方|中西部|[东西南北中]部|长三角|大湾区)区?")
 _NO_OWN = re.compile("[和与及等的在将、对为向由把到项目工程建设基地]|全资|子|上市|龙头|控股")
@@ -49,9 +50,9 @@ def _whole(text: str, body: OrganizationFound) -> int | None:
 
 
 def _end(text: str, begin: int) -> int | None:
-    numbered = _NUMBERED.match(text, begin)
-    if numbered is not None:
-        return numbered.end()
+    told = _NUMBERED.match(text, begin) or _GROUP.match(text, begin)
+    if told is not None:
+        return told.end()
     of_place = _OF_PLACE.match(text, begin)
     if of_place is not None and not _NO_OWN.search(of_place["own"]) and (_place(of_place["own"]) or _is_own(of_place["own"])):
         return of_place.end()
