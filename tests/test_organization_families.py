@@ -194,3 +194,28 @@ def test_bodies_that_reports_name_and_what_only_holds_the_name_of_one(text: str,
 )
 def test_banks_branches_headquarters_and_schools_in_a_counted_list(text: str, expected: list[str]) -> None:
     assert texts(text, ANHUI) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("建好国家肉牛技术创新中心，争创国家级制造业创新中心、国家技术创新中心", ["国家肉牛技术创新中心"]),
+        ("省财政厅每月调度，自然资源厅、生态环境厅、林业局提前介入", ["省财政厅", "自然资源厅", "生态环境厅", "林业局"]),
+        ("完善自然资源、生态环境、林草工作", []),
+        ("水利部信息中心与淮委会商，由水利部淮河水利委员会督导", ["水利部信息中心", "水利部淮河水利委员会"]),
+        ("支持安徽大学省部共建岑光磁国家重点实验室", ["安徽大学省部共建岑光磁国家重点实验室"]),
+        ("怀柔实验室合肥基地启用，建设实验室基地", ["怀柔实验室合肥基地"]),
+        ("支持安徽广电、大禹节水集团合作，发展广电业务", ["安徽广电", "大禹节水集团"]),
+        ("建设长丰县大唐煤制气，开发大唐不夜城", ["大唐"]),
+        ("黄河水利科学研究院、长江科学院参与，做好黄河研究", ["黄河水利科学研究院", "长江科学院"]),
+        ("支持国元证券、兰州理工、安徽农大合作，推进资产证券化", ["国元证券", "兰州理工", "安徽农大"]),
+        ("推进酸辣食品加工", []),
+    ],
+)
+def test_centres_departments_in_rows_seats_and_families_of_firms(text: str, expected: list[str]) -> None:
+    assert texts(text, ANHUI) == expected
+
+
+def test_divisions_of_the_corps_without_their_ordinal() -> None:
+    assert names("推进兵团十二师光伏，办好兵团一师范", XINJIANG)[0] == ("兵团十二师", "新疆生产建设兵团第十二师")
+    assert "兵团一师" not in texts("办好兵团一师范", XINJIANG)

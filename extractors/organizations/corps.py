@@ -1,4 +1,4 @@
-"""Divisions of the Xinjiang Production and Construction Corps, by their numbers (第三师, 第十四师昆玉市)."""
+"""Divisions of the Xinjiang Production and Construction Corps, by their numbers (第三师, 第十四师昆玉市, 兵团四师)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
 
 _CORPS, _PROVINCE = "新疆生产建设兵团", "650000"
-_DIVISION = Opened("(?:(?:(?:新疆生产建设)?兵团)?(?P<division>第[一二三四五六七八九十]{1,2}师)|(?:新疆生产建设)?兵团(?P<short>[一二三四五六七八九十]{1,2}师))(?![范生资傅大附职专])")
+_NUMBER = "[一二三四五六七八九十]{1,2}师"
+_DIVISION = Opened(
+    f"(?:(?:(?:新疆生产建设)?兵团)?(?P<division>第{_NUMBER})|(?:新疆生产建设)?兵团(?P<short>{_NUMBER}))(?![范生资傅大附职专])"
+)
 _OF_CORPS = re.compile("兵团|团场|师市|师域")
 
 

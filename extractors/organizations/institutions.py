@@ -39,6 +39,7 @@ _OFFICE = re.compile(
 )
 _JOINT = re.compile("—[一-龥]{2,16}?(?:研究院|研究中心|创新中心|实验室)")  # 甲大学|—乙研究院
 _CAMPUS = re.compile("（(?P<place>[一-龥]{2,3})）|(?P<seat>[一-龥]{2,3})校区(?=等(?:驻.)?(?:高校|院校))")  # 甲大学|（威海）
+_BASE = re.compile("(?P<place>[一-龥]{2,3})基地")  # 甲实验室|乙基地
 _NO_PART = re.compile("^(?:院|生|科技)|国际化|区域|高水平|国家|联合|大学|学院|集团|公司|科学院")
 
 
@@ -86,6 +87,9 @@ def with_part(text: str, body: OrganizationFound) -> OrganizationFound:
     campus = _CAMPUS.match(text, body.end) if text.endswith(_UNIVERSITIES, body.begin, body.end) else None
     if campus is not None and load_gazetteer().named(campus["place"] or campus["seat"]):
         return OrganizationFound(body.begin, campus.end(), body.name + campus.group())
+    base = _BASE.match(text, body.end) if text.endswith("实验室", body.begin, body.end) else None
+    if base is not None and load_gazetteer().named(base["place"]):
+        return OrganizationFound(body.begin, base.end(), body.name + base.group())
     joint = _JOINT.match(text, body.end)
     if joint is not None:
         return OrganizationFound(body.begin, joint.end(), body.name + joint.group())

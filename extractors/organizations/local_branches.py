@@ -1,5 +1,5 @@
-"""Branches of what works everywhere, with their place: carriers and broadcasters (浙江联通, 浙江广电), police (公安甲分局, 武警甲总队), aviation (民航华北管理局),
-trades of the state (农垦甲分公司)."""
+"""Branches of what works everywhere, with their place: carriers and broadcasters (浙江联通, 浙江广电), police (公安甲分局, 武警甲总队),
+aviation (民航华北管理局), trades of the state (农垦甲分公司)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""The company of a group, named right behind the group: with its place (甲集团 | 唐山公司), its number (甲 | 五十四所), as the whole group (甲科技 | 集团), or a name of
-its own and its trade (甲钢 | 万腾钢铁); and what makes a longer name of a known short one (甲铜 | 锌业, 乙煤 | 高中)."""
+"""The company of a group, named right behind the group: with its place (甲集团 | 唐山公司), its number (甲 | 五十四所), as the whole group
+(甲科技 | 集团), or with a name of its own and its trade (甲钢 | 万腾钢铁); and what makes a longer name of a known short one (甲铜 | 锌业,
+乙煤 | 高中)."""
 
 from __future__ import annotations
 

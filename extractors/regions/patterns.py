@@ -38,6 +38,8 @@ _ABROAD = re.compile(
     f"(?!友好|姊妹)(?:{_CHARACTER}|[上下中点])(?:{_CHARACTER}|[中点]){{1,4}}?(?:(?<!城)市(?![场民值])|大区|州(?!际)|(?<!全)省|府)"
 )
 _COUNTY_SITE = Opened("(?:国际|支线|通用|通勤)?机场|抽水蓄能|水电站|核电(?!厂?设备|装备|产业)")
+_REGIMENT = Opened("(?:[0-9]{1,3}|[一二三四五六七八九十百零]{2,6})团(?=[、，。；至—–）场]|段|镇|等|和)")
+_CORPS_PROVINCE = "650000"
 _FEATURES, _SHORT = frozenset("堡河江湖山岛湾岭池沟坝寨溪塘泉峡洞塔寺庙路街桥滩梁塬"), 2
 _TOWN_ENDS = ("街道", "镇", "乡")
 
@@ -62,6 +64,7 @@ def _unlisted(text: str, found: Sequence[RegionFound], names: Names, province: s
     yield from (match.span() for match in _NATURE.finditer(text))
     yield from _abroad(text, found)
     yield from _own_parts(text, province)
+    yield from (match.span() for match in _REGIMENT.finditer(text) if province == _CORPS_PROVINCE)
     yield from line_ends(text, found, names)
     yield from of_stretches(text)
     yield from features(text, found, names)

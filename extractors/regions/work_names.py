@@ -20,9 +20,10 @@ _MANY = "[0-9]+|[一二两三四五六七八九十]+"
 _CLOSE = re.compile(
     f"(?:等(?:{_MANY})?[座处个项家对]?|(?:{_MANY})[座处个项家对])(?:大型|中型|小型|大中型|重大|重点|骨干|在建|续建|调蓄|蓄水|露天|国家|综合|支线|国际|通用|千万吨级?|百万千瓦级?)*$"
 )
-_OF_LISTS = re.compile("水库|水利枢纽|灌区|水电站|航[电运]枢纽|抽水蓄能|煤矿|露天(?:煤?矿)|矿区|油田|气田|机场|风电|光伏|船闸|港区|作业区|渔港")
+_OF_LISTS = re.compile("水库|水利枢纽|灌区|水电站|航[电运]枢纽|抽水蓄能|煤矿|露天(?:煤?矿)|矿区|油田|气田|风电|光伏|船闸|港区|作业区|渔港")
 _PHASE = re.compile("（[一二三四]期）$|[一二三四]期$")
-_LONGEST_CLOSE, _LONGEST_NAME = 16, 6
+_MARK, _JOINTS = ("、",), tuple("、，和与及")
+_LONGEST_CLOSE, _LONGEST_PHASE, _LONGEST_NAME = 16, 4, 6
 _SHORT, _USUAL = 2, 4
 _WORD = re.compile("、[一-鿿]{2,4}$")
 
@@ -58,33 +59,35 @@ def _names_before(text: str, end: int, province: str | None, places: Mapping[int
     and is a word as well (观音)."""
     before = passed = False
     while end > 0:
-        end = phase.start() if (phase := _PHASE.search(text, max(0, end - 4), end)) else end
-        name = _name(text, end, province, places, kind.odd, before)
-        word = _WORD.search(text, max(0, end - _USUAL - 1), end) if name is None and kind.listed and not passed else None
-        if name is None and word is None and end not in places:
-            return
-        passed = passed or (word is not None and end not in places)
+        end = phase.start() if (phase := _PHASE.search(text, max(0, end - _LONGEST_PHASE), end)) else end
+        name = _name(text, end, province, places, odd=kind.odd, before=before)
         if name is not None:
+            item = name[0]
             yield text[slice(*name)]
-        item = begin = name[0] if name else word.start() + 1 if word and end not in places else end
+        elif kind.listed and end in places:
+            item = end
+        elif kind.listed and not passed and (word := _WORD.search(text, max(0, end - _USUAL - 1), end)):
+            item, passed = word.start() + 1, True
+        else:
+            return
+        begin = item
         while begin in places:
             begin = places[begin]
-        joint = text[begin - 1 : begin]
-        if not (joint == "、" or (kind.odd and begin < item and joint and joint in "，和与及")):
+        if text[begin - 1 : begin] not in (_JOINTS if kind.odd and begin < item else _MARK):
             return
         end, before = begin - 1, True
 
 
-def _name(text: str, end: int, province: str | None, places: Collection[int], odd: bool, before: bool) -> Span | None:
+def _name(text: str, end: int, province: str | None, places: Collection[int], *, odd: bool, before: bool) -> Span | None:
     """Where the name stands that ends at `end`, or in the bracket there, behind the place that it lies in (甲县（岑汀）|水库)."""
     opened = text.rfind("（", max(0, end - _LONGEST_NAME - 2), end) if text[end - 1] == "）" else 0
     if opened in places and _is_work_name(text[opened + 1 : end - 1], province):
         return opened + 1, end - 1
-    begin = _begin_of_name(text, end, province, places, odd, before=before)
+    begin = _begin_of_name(text, end, province, places, odd=odd, before=before)
     return None if begin is None else (begin, end)
 
 
-def _begin_of_name(text: str, end: int, province: str | None, behind: Collection[int], odd: bool, *, before: bool) -> int | None:
+def _begin_of_name(text: str, end: int, province: str | None, behind: Collection[int], *, odd: bool, before: bool) -> int | None:
     """Where the name begins that ends at `end`, None where none does. `behind` are the places where one may begin as well; an `odd` name
     may hold common words behind them and as an item of a list. `before` another in a list it stands behind no common word (路面|重铺、云汀
     水库). Names of more than four characters, which are no Chinese words, begin behind a place or as an item."""
