@@ -80,6 +80,10 @@ class _Section:
             found.append(following)
         return found
 
+    def governing(self, begin: int, end: int) -> Governed:
+        """What governs the title or number at `begin`–`end` in its clause."""
+        return governing(self.blotted, begin, end, self.context.breaks)
+
     def stands_alone(self, number: Number) -> bool:
         """Whether the number stands outside brackets."""
         return self.text[number[0] - 1 : number[0]] not in ("（", "(")
@@ -95,11 +99,11 @@ def documents_in(text: str, context: Context) -> list[DocumentFound]:
     section = _Section(text, context)
     cited = _outermost([*_in_front(section), *_numbered(section), *_in_marks(section)])
     taken = Intervals((title.begin, title.end) for title in cited)
-    plain = (_Cited(t.begin, t.end, t.begin, t.end, _in_time(section, t.governed, t.end)) for t in plain_titles(text, section.blotted))
+    plain = (_Cited(t.begin, t.end, t.begin, t.end, _in_time(section, t.governed, t.end)) for t in plain_titles(text, section.blotted, context.breaks))
     cited += [title for title in plain if not taken.meets(title.begin, title.end)]
     found, bound = _with_numbers(section, cited)
     found += _by_number(section, bound, cited, found)
-    found += again_by_short_title(text, found)
+    found += again_by_short_title(text, found, breaks=context.breaks)
     return sorted(found, key=lambda each: (each.begin, each.end))
 
 
@@ -114,7 +118,7 @@ def _numbered(section: _Section) -> Iterator[_Cited]:
     """The notices without 《》 that their numbers tell, after the front matter."""
     numbers = [] if section.in_front else [number[:2] for number in section.numbers.values()]
     for begin, end in numbered_notices(section.text, numbers, section.context):
-        yield _Cited(begin, end, begin, end, governing(section.blotted, begin, end).relation)
+        yield _Cited(begin, end, begin, end, section.governing(begin, end).relation)
 
 
 def _outermost(cited: list[_Cited]) -> list[_Cited]:
@@ -135,7 +139,7 @@ def _in_marks(section: _Section) -> Iterator[_Cited]:
 
 def _relation(section: _Section, title: Title) -> Predicate:
     """What the words around it state; a draft is being prepared by whoever made it (省政府编制的《…（草案）》提出)."""
-    relation = _in_time(section, governing(section.blotted, title.open, title.close), title.close)
+    relation = _in_time(section, section.governing(title.open, title.close), title.close)
     drafted = title.text(section.text).endswith("草案）") and _DRAFTED.search(section.text, title.open - 4, title.open)
     return Predicate.PREPARES if drafted and relation is Predicate.MENTIONS else relation
 
@@ -191,7 +195,7 @@ def _by_number(section: _Section, bound: set[int], cited: list[_Cited], found: l
             continue
         alone = section.in_front and section.stands_alone((begin, end, number)) and bool({begin, end} & lines)
         issued = alone or number.canonical in own
-        relation = Predicate.ISSUES if issued else governing(section.blotted, begin, end).relation
+        relation = Predicate.ISSUES if issued else section.governing(begin, end).relation
         names = infer_issuers(number, section.context.province)
         documents.append(DocumentFound(begin, end, None, number.canonical, names, relation))
     return documents

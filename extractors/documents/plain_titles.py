@@ -7,7 +7,7 @@ long enough to name one document. How long, kind by kind, stands in ontology/dat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -34,7 +34,8 @@ _OF_DOCUMENTS = re.compile("若干|指导意见|实施意见|决定")
 _BY_OTHERS = re.compile("由[^，。；]{2,12}?(?:另行|负责)(?:下达|印发|下发|发布|公布)")
 _LATER = re.compile(
     r"(?:[也已均]|先后|顺利|成功)?(?:(?:获|得到)[^，。；]{0,8}(?:批复|批准|印发|通过|同意)|正式(?:签署|印发|实施|施行|出台|发布|颁布|公布|获批)"
-    rf"|{_BY_OTHERS.pattern}|获批|(?:颁布|出台|印发|公布|发布|批准|审议通过)(?=实施|施行|并|[，。；]))"
+    rf"|{_BY_OTHERS.pattern}|获批|(?:颁布|出台|印发|公布|发布|批准|审议通过)(?=实施|施行|并|[，。；])"
+    r"|任务(?:已|全面|全部|基本|如期|圆满)*(?:完成|清零|收官))"
 )
 _STATED = re.compile(r"（(?:\d{4}年?[—–-]\d{4}年?|\d{4}年?(?:版|修订版?)|试行|暂行|草案|修订版?|征求意见稿)）")
 _BEGUN = re.compile(
@@ -91,22 +92,24 @@ def _is_law() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{words('law')})法|{words('code')})$")
 
 
-def plain_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
-    """The titles in running text that are known, or that a verb governs and that name one document; `blotted` is `masked(text)`."""
-    governed = list(_governed_titles(text, blotted))
+def plain_titles(text: str, blotted: str, breaks: Sequence[int] = ()) -> Iterator[PlainTitle]:
+    """The titles in running text that are known, or that a verb governs and that name one document; `blotted` is `masked(text)`,
+    paragraphs begin at `breaks`."""
+    governed = list(_governed_titles(text, blotted, breaks))
     ends = {title.end for title in governed}
     yield from governed
-    yield from (title for title in _known_titles(text, blotted) if title.end not in ends)
+    yield from (title for title in _known_titles(text, blotted, breaks) if title.end not in ends)
 
 
-def _governed_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
+def _governed_titles(text: str, blotted: str, breaks: Sequence[int]) -> Iterator[PlainTitle]:
     for match in _ends().finditer(blotted, original=text):
-        governed = governing_plain(blotted, match.start(), match.end())
-        if governed.verb in _APPROVED and SOUGHT.search(blotted, clause_begin(blotted, match.start()), governed.end):
+        governed = governing_plain(blotted, match.start(), match.end(), breaks)
+        clause = clause_begin(blotted, match.start(), breaks)
+        if governed.verb in _APPROVED and SOUGHT.search(blotted, clause, governed.end):
             governed = replace(governed, relation=Predicate.PREPARES)
         if _BY_OTHERS.match(blotted, match.end()):
             governed = replace(governed, relation=Predicate.PREPARES)
-        joined = "□" in blotted[clause_begin(blotted, match.start()) : match.start()]
+        joined = "□" in blotted[clause : match.start()]
         among = governed.relation is Predicate.IMPLEMENTS and _AMONG.match(blotted, match.end())
         if not among and (governed.verb or _is_begun(governed) or joined or _LATER.match(blotted, match.end())):
             title = _title(text, blotted, match.end(), governed)
@@ -114,10 +117,10 @@ def _governed_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
                 yield title
 
 
-def _known_titles(text: str, blotted: str) -> Iterator[PlainTitle]:
+def _known_titles(text: str, blotted: str, breaks: Sequence[int]) -> Iterator[PlainTitle]:
     """The titles that are known whatever stands before them."""
     for match in _known().finditer(blotted, original=text):
-        yield PlainTitle(match.start(), match.end(), governing_plain(blotted, match.start(), match.end()))
+        yield PlainTitle(match.start(), match.end(), governing_plain(blotted, match.start(), match.end(), breaks))
 
 
 def _is_begun(governed: Governed) -> bool:

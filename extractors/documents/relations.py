@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -80,12 +81,19 @@ def masked(text: str) -> str:
     return text
 
 
-def clause_begin(blotted: str, position: int) -> int:
-    """Where the clause that leads up to `position` begins; clauses of titles alone are joined with the one before."""
+def clause_begin(blotted: str, position: int, breaks: Sequence[int] = ()) -> int:
+    """Where the clause that leads up to `position` begins; clauses of titles alone are joined with the one before. No clause goes on over
+    one of `breaks`, where paragraphs begin.
+
+    >>> clause_begin("修订□□□印发□□□", 7), clause_begin("修订□□□印发□□□", 7, [5])
+    (0, 5)
+    """
+    paragraph = breaks[bisect_right(breaks, position) - 1] if breaks and breaks[0] <= position else 0
     begin = position
-    while begin > 0:
-        ends = [match.end() for match in _CLAUSE_END.finditer(blotted, max(0, begin - 120), begin)]
-        start = ends[-1] if ends else max(0, begin - 120)
+    while begin > paragraph:
+        reach = max(paragraph, begin - 120)
+        ends = [match.end() for match in _CLAUSE_END.finditer(blotted, reach, begin)]
+        start = ends[-1] if ends else reach
         joined = ends and blotted[start - 1] in "，,；;" and "□" in blotted[start:position]
         if not (joined and _ONLY_JOINED.fullmatch(blotted, start, position)):
             return start
@@ -101,10 +109,10 @@ def _starts() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[、□○和并及与，]|{words('adverb')})$")
 
 
-def governing_plain(blotted: str, begin: int, end: int) -> Governed:
+def governing_plain(blotted: str, begin: int, end: int, breaks: Sequence[int] = ()) -> Governed:
     """The same for a title without 《》, which may hold verbs: the last run of verbs that begins a phrase, drafting first."""
     relations = _verbs()[1]
-    start = clause_begin(blotted, begin)
+    start = clause_begin(blotted, begin, breaks)
     runs: list[list[re.Match[str]]] = []
     for match in _verbs_in(blotted, start, begin):
         if _ATTRIBUTIVE.match(blotted, match.end()):
@@ -119,7 +127,7 @@ def governing_plain(blotted: str, begin: int, end: int) -> Governed:
     after = _AFTER.match(blotted, _end_of_list(blotted, end), end + 80)
     drafted = after is not None and bool(after["prepares"])
     if not chosen:
-        governed = governing(blotted, begin, end)
+        governed = governing(blotted, begin, end, breaks)
         return replace(governed, relation=Predicate.PREPARES) if drafted and not governed.verb else governed
     run = chosen[0]
     while len(run) > 1 and run[-1].group() in _OF_TITLES and (drafting or run[-2].group() in _CARRYING_OUT):
@@ -135,9 +143,9 @@ def _end_of_list(blotted: str, end: int) -> int:
     return found.end() if found else end
 
 
-def governing(blotted: str, begin: int, end: int) -> Governed:
+def governing(blotted: str, begin: int, end: int, breaks: Sequence[int] = ()) -> Governed:
     """What governs the title at `begin`–`end` of the blotted text: the last verb before it in its clause, or the words right after it."""
-    start = clause_begin(blotted, begin)
+    start = clause_begin(blotted, begin, breaks)
     found = [match for match in _verbs_in(blotted, start, begin) if not _ATTRIBUTIVE.match(blotted, match.end())]
     found = [match for match in found if match.group() not in OF_PLAIN_TITLES]
     verb = found[-1] if found else None

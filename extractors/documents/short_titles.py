@@ -12,7 +12,7 @@ from extractors.context import findings_of
 from extractors.documents.relations import governing, masked
 from extractors.documents.titles import bracketed_titles, is_short
 from extractors.findings import DocumentFound
-from extractors.language.spans import set_findings, text_of
+from extractors.language.spans import set_findings
 
 _ALIAS = re.compile(r"(?:（[^（）]*）)?（?[^（）《》]{0,30}?(?:以下|下)统?简?称为?[一-龥]{0,3}[《“](?P<alias>[^《》“”]{2,20})[》”]")
 _ENDING = re.compile(r"(?:规划纲要|纲要|建议|规划|方案|意见|办法|条例|措施|细则|计划)(?=(?:[（(]草案[）)]|草案)?$)")
@@ -28,17 +28,21 @@ def complete_documents(docs: Sequence[Doc]) -> None:
     given: Names = {}
     implied: Names = {}
     for doc in docs:
-        again = again_by_short_title(text_of(doc), findings_of(doc).documents, {**implied, **given})
-        own_given, own_implied = short_names(text_of(doc), findings_of(doc).documents)
+        section = findings_of(doc)
+        again = again_by_short_title(section.text, section.documents, {**implied, **given}, section.context.breaks)
+        own_given, own_implied = short_names(section.text, section.documents)
         given, implied = own_given | given, implied | own_implied
-        taken = {document.begin for document in findings_of(doc).documents}
+        taken = {document.begin for document in section.documents}
         added = [document for document in again if document.begin not in taken]
         if added:
-            set_findings(doc, "documents", sorted([*findings_of(doc).documents, *added], key=lambda each: (each.begin, each.end)))
+            set_findings(doc, "documents", sorted([*section.documents, *added], key=lambda each: (each.begin, each.end)))
 
 
-def again_by_short_title(text: str, found: Sequence[DocumentFound], known: Names | None = None) -> list[DocumentFound]:
-    """The documents of `found`, or of `known` from earlier sections, where `text` names them by a short title in 《》."""
+def again_by_short_title(
+    text: str, found: Sequence[DocumentFound], known: Names | None = None, breaks: Sequence[int] = ()
+) -> list[DocumentFound]:
+    """The documents of `found`, or of `known` from earlier sections, where `text`, whose paragraphs begin at `breaks`, names them by a short
+    title in 《》."""
     given, implied = short_names(text, found)
     again: list[DocumentFound] = []
     blotted: str | None = None
@@ -50,7 +54,7 @@ def again_by_short_title(text: str, found: Sequence[DocumentFound], known: Names
         whole = own if own is not None and own.end < title.begin else (known or {}).get(_plain(name))
         if whole is not None:
             blotted = masked(text) if blotted is None else blotted
-            relation = governing(blotted, title.open, title.close).relation
+            relation = governing(blotted, title.open, title.close, breaks).relation
             again.append(replace(whole, begin=title.begin, end=title.end, relation=relation))
     return again
 
