@@ -18,7 +18,7 @@ from extractors.programmes.beside import behind_owner, quoted_beside
 from extractors.programmes.campaigns import campaigns
 from extractors.programmes.closed_lists import items_of_closed_lists
 from extractors.programmes.coordination import are_places, behind_examples, behind_places, coordination_begin, etc_in
-from extractors.programmes.edges import balanced, behind_leads, behind_nation, governed, is_written, last_heads, left_edge, with_version
+from extractors.programmes.edges import balanced, behind_leads, behind_nation, governed, is_written, last_heads, left_edge, with_rest
 from extractors.programmes.items import ends_with_head, items_of, parts_of
 from extractors.programmes.landscapes import BREAK, is_national, landscapes, rows_of_national_works
 from extractors.programmes.lexicon import generic, heads, words
@@ -60,6 +60,8 @@ def _in_sentences(doc: Doc, free: Free) -> Iterator[Span]:
     for begin, end in known.sentences:
         for first, name_end in _in_sentence(text, begin, end, within(known.regions, begin, end), free, signs):
             name_begin = behind_owner(text, first, owners)
+            if name_begin > first and generic().fullmatch(text, name_begin, name_end):
+                continue
             if free(name_begin, name_end) and not is_site_work(text[name_begin:name_end], placed=placed.meets(name_begin, name_end)):
                 yield name_begin, name_end
 
@@ -103,11 +105,13 @@ def _is_list(text: str, span: Span, items: list[Span]) -> bool:
 
 def _in_item(text: str, clauses: list[int], begin: int, end: int, regions: tuple[Found, ...], free: Free) -> Iterator[Span]:
     for part_begin, part_end in parts_of(text, begin, end, regions):
+        first = part_end
         for match in last_heads(text, part_begin, part_end):
+            if first < part_end and (match.end() > first or not text.startswith("”", match.end())):
+                continue  # behind a name that was found only names in quotation marks are others (巩固“甲工程”成果，| 开展乙行动)
             named = [*_with_head(text, clauses, begin, part_begin, match, regions, free)]
             yield from named
-            if any(free(*span) for span in named):
-                break
+            first = min([first, *(span[0] for span in named if free(*span))])
 
 
 def _with_head(
@@ -125,7 +129,7 @@ def _with_head(
     if match.group() in heads().governed and not _is_campaign(text, _last(clauses, own_begin), own_begin, match.end()):
         return
     name_begin, name_end = balanced(text, own_begin, match.end(), clauses[0])
-    name_begin, name_end = behind_nation(text, name_begin, name_end), with_version(text, name_end)
+    name_begin, name_end = behind_nation(text, name_begin, name_end), with_rest(text, name_end)
     written = is_written(text, part_begin, _last(clauses, name_begin), name_begin, match.group())
     of_place = any(region.begin == name_begin and region.end == match.start() for region in regions)  # 甲县 | 试点工作
     if not written and not of_place and _is_name(text, name_begin, name_end, match.group()):

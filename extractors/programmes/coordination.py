@@ -10,6 +10,7 @@ from extractors.programmes.edges import governed
 from extractors.programmes.lexicon import heads, words
 
 _OF_ITS_OWN = re.compile("国家级?|全国|新一轮")
+_OF_A_LEVEL = re.compile("国家级?|全国|[省市]级")
 _COUNTING = re.compile("“([二三四五六七八九])[一-龥]”")
 _SIGNS = "零一二三四五六七八九"
 _SO_MANY = re.compile(r"(?:([二两三四五六七八九])|十)大(?:专项)?$")
@@ -42,7 +43,7 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
     if counting is not None:
         return counting
     whole = start > edge.end and all(len(item) >= _WHOLE_ITEM for item in (*items, text[begin : head.start()]))
-    if whole or _is_alone(text, begin, head, items):
+    if whole or _is_alone(text, begin, head, items, regions):
         return begin
     if _share_head(text, begin, head, items, edge.verb, leads=start == clause_begin):
         return start
@@ -51,10 +52,10 @@ def coordination_begin(text: str, clause_begin: int, begin: int, head: re.Match[
 
 
 def _places_end(text: str, begin: int, last: int, regions: tuple[Found, ...]) -> int | None:
-    """Where the place ends that begins at `last` and closes a list of places that begins at `begin` (福州、厦门 | 开放试点); None where
-    there is no such list."""
+    """Where the place ends that begins at `last` and closes a list of places that begins at `begin` or before (福州、厦门 | 开放试点); None
+    where there is no such list."""
     end = next((region.end for region in regions if region.begin == last), None)
-    return end if end is not None and are_places(text, begin, end, regions) else None
+    return end if end is not None and (last == begin or are_places(text, begin, end, regions)) else None
 
 
 def _counting_quotation(text: str, begin: int, end: int, items: int) -> int | None:
@@ -65,10 +66,12 @@ def _counting_quotation(text: str, begin: int, end: int, items: int) -> int | No
     return counting.start()
 
 
-def _is_alone(text: str, begin: int, head: re.Match[str], items: list[str]) -> bool:
-    """Whether the last item, which begins at `begin`, is governed by itself or names whose it is, or one of `items` before it is empty or
-    ends as what shares nothing."""
+def _is_alone(text: str, begin: int, head: re.Match[str], items: list[str], regions: tuple[Found, ...]) -> bool:
+    """Whether the last item, which begins at `begin`, is governed by itself or names whose it is, perhaps behind its place (国家…试点,
+    甲市 | 国家级…试点), or one of `items` before it is empty or ends as what shares nothing."""
     if governor(text, begin, head.start()).end != begin or _OF_ITS_OWN.match(text, begin):
+        return True
+    if any(_OF_A_LEVEL.match(text, region.end) for region in regions if region.begin == begin):
         return True
     return any(not item or words("unshared").search(item[-2:]) for item in items)
 
@@ -129,12 +132,15 @@ def are_places(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> b
 
 
 def behind_places(text: str, begin: int, head: re.Match[str], regions: tuple[Found, ...]) -> int:
-    """Where the name of a pilot begins behind the list of the places that it is tried in (甲县、乙县 | 城镇化试点 | 县), else `begin`."""
-    last = text.rfind("、", begin, head.start()) + 1
-    if not last or not _PLACES_OF_A_PILOT.match(text, head.end()) or not head.group().endswith("试点"):
+    """Where the name of a pilot begins behind the list of the places that it is tried in (甲县、乙县 | 城镇化试点 | 县,
+    甲市、乙市 | 国家级…试点), else `begin`."""
+    last = text.rfind("、", max(0, begin - 1), head.start()) + 1
+    if not last or not head.group().endswith("试点"):
         return begin
     end = _places_end(text, begin, last, regions)
-    return end if end is not None and end < head.start() else begin
+    if end is None or not (_PLACES_OF_A_PILOT.match(text, head.end()) or _OF_A_LEVEL.match(text, end)):
+        return begin
+    return min(end, head.start())
 
 
 def _is_row(items: list[str], last: str) -> bool:

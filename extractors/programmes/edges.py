@@ -15,11 +15,12 @@ _LED_BY = re.compile(
     r"以[^，、；“”\d]{2,16}为(?:重要|主要|关键)?(?:引领|重点|核心|主体|主题|导向|抓手|载体|牵引|龙头|统领|主线|中心|基础)的(?!各|所有|一[批系])"
 )
 _ACTION = "行动"
-_WHOLE = (_ACTION, "行动计划", "攻坚战", "保卫战")
-_SURE = ("行动", "战", "工程", "试点", "专项", "革命", "活动", "攻坚", "斗争", "整治", "治理", "科考", "科学考察")
+_WHOLE = (_ACTION, "行动计划", "攻坚战", "保卫战", "歼灭战", "阻击战", "人民战争")
+_SURE = ("行动", "战", "战役", "工程", "试点", "专项", "革命", "活动", "攻坚", "斗争", "整治", "治理", "科考", "科学考察")
 _CLEARING = ("整治", "治理", "清理", "斗争")
 _NATION = "全国"
-_VERSION = re.compile(r"\d\.0版")
+_REST = re.compile(r"\d\.0版|(?<=整治|治理|清理)活动|“回头看”")
+_COUNTED_PILOT = re.compile(r"(?:等\d+个|\d+个[省市县区旗]级(?:[和、与]\d+个[省市县区旗]级)*)(?=[一-龥]{4})")
 _SO_MANY_WORKS = re.compile(r"\d+[个项件处](?![一-龥])")
 _LONGEST_HEAD = 6
 _LONGEST_QUOTE = 20
@@ -76,8 +77,8 @@ def left_edge(text: str, begin: int, head_begin: int) -> int:
         if match.end() < head_begin:
             inner = governed(text, match.start(), head_begin).end
             at = max(at, inner, match.end() if words("preposition").fullmatch(match.group()) else at)
-    for match in _CLOSING_VERB.finditer(text, at, head_begin):
-        at = match.end()
+    for pattern in (_CLOSING_VERB, _COUNTED_PILOT) if text.startswith("试点", head_begin) else (_CLOSING_VERB,):
+        at = max([at, *(match.end() for match in pattern.finditer(text, at, head_begin))])
     return behind_leads(text, at, head_begin)
 
 
@@ -132,10 +133,11 @@ def balanced(text: str, begin: int, end: int, sentence_begin: int) -> Span:
     return begin, end
 
 
-def with_version(text: str, end: int) -> int:
-    """Where the name ends that goes on with the version that is being carried out (“双通工程” | 2.0版), else `end`."""
-    version = _VERSION.match(text, end)
-    return version.end() if version else end
+def with_rest(text: str, end: int) -> int:
+    """Where the name ends that goes on with the version that is being carried out (“双通工程” | 2.0版), with what it is (专项整治 | 活动) or
+    with its looking back (专项整治行动 | “回头看”), else `end`."""
+    rest = _REST.match(text, end)
+    return rest.end() if rest else end
 
 
 def behind_nation(text: str, begin: int, end: int) -> int:
