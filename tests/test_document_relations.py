@@ -37,6 +37,7 @@ def found(text: str) -> list[tuple[str | None, Predicate]]:
         ("争取《某流域综合治理规划》尽快获批。", ("某流域综合治理规划", PREPARES)),
         ("修订完善《某市城市总体规划》。", ("某市城市总体规划", PREPARES)),
         ("落实推动制造业提质二十五条措施。", ("推动制造业提质二十五条措施", CARRIES)),
+        ("甲河水资源利用与生态保护综合规划任务全面完成。", ("甲河水资源利用与生态保护综合规划", MENTIONS)),
         ("执行《某市轨道交通建设规划2016~2022年》。", ("某市轨道交通建设规划2016~2022年", CARRIES)),
     ],
 )
@@ -44,7 +45,17 @@ def test_what_is_done_to_a_paper(text: str, expected: tuple[str, Predicate]) -> 
     assert found(text) == [expected]
 
 
-@pytest.mark.parametrize("text", ["完善城市总体规划。", "完善跨省就医结算办法。", "完善甲河治理工程和乙区水系规划。", "按有关规划推进。"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "完善城市总体规划。",
+        "列入国家近期建设规划。",
+        "“十三五”规划任务全面完成。",
+        "完善跨省就医结算办法。",
+        "完善甲河治理工程和乙区水系规划。",
+        "按有关规划推进。",
+    ],
+)
 def test_what_is_no_one_paper(text: str) -> None:
     assert found(text) == []
 
@@ -52,3 +63,20 @@ def test_what_is_no_one_paper(text: str) -> None:
 def test_those_who_issued_it_stand_before_their_verb_with_or_without_a_particle() -> None:
     document: DocumentFound = documents_in("落实省发展改革委、省林业和草原局印发的《绿化规划》。", HERE)[0]
     assert document.issuers == ("四川省发展和改革委员会", "四川省林业和草原局")
+
+
+def test_no_clause_goes_on_over_a_paragraph() -> None:
+    text = "落实监管责任《某市饮水办法》已经施行"
+    lines = Context(path="3.1", province="510000", division="510000", breaks=(6,))
+    assert [document.relation for document in documents_in(text, lines)] == [MENTIONS]
+    assert [document.relation for document in documents_in(text, HERE)] == [CARRIES]
+
+
+def test_a_notice_ends_before_its_number() -> None:
+    text = "省水利厅关于印发《甲河行动方案（2023—2025年）》的通知甲水规计〔2023〕28号各市水利局："
+    front = Context(path="0", province="510000", division="510000", breaks=(31, 45))
+    found = documents_in(text, front)
+    assert [(document.title, document.number) for document in found][0] == (
+        "省水利厅关于印发《甲河行动方案（2023—2025年）》的通知",
+        "甲水规计〔2023〕28号",
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.findings import OrganizationFound
 from extractors.programmes.beside import behind_owner
 from extractors.programmes.component import find_programmes
 from tests.docs import doc_of
@@ -79,3 +80,59 @@ def test_the_body_whose_programme_it_is_is_no_part_of_a_quoted_name() -> None:
 
 def test_the_care_of_a_coast() -> None:
     assert names("推进北部湾滨海湿地生态系统保护和修复。", "北部湾") == ["北部湾滨海湿地生态系统保护和修复"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("开展渔船登记专项整治行动“回头看”。", ["渔船登记专项整治行动“回头看”"]),
+        ("开展船检集中治理活动。", ["船检集中治理活动"]),
+        ("“项目攻坚年”和“兴渔富港”大讨论活动成效明显。", ["“项目攻坚年”", "“兴渔富港”大讨论活动"]),
+        ("深入开展创建“平安渔港”活动。", ["创建“平安渔港”活动"]),
+        ("启动“中国渔都城市”创建工作，巩固“和美渔村”创建成果。", ["“中国渔都城市”创建", "“和美渔村”创建"]),
+        ("编制“和美渔村”创建标准。", []),
+        ("青湖、白湖沙地歼灭战分别召开推进会。", ["青湖、白湖沙地歼灭战"]),
+        ("坚持四大标志性战役一体推进。", ["四大标志性战役"]),
+        ("“渔技突破”工程攻关12项，渔港信用工程清理欠款成效明显。", ["“渔技突破”工程", "渔港信用工程"]),
+        ("完成渔家厕所革命整改3万户。", ["渔家厕所革命"]),
+        ("在巩固“五个工程”成果基础上开展“四个行动”。", ["“五个工程”", "“四个行动”"]),
+        ("湖湾布设测浪雷达试点。", ["测浪雷达试点"]),
+        ("开展现代渔港建设示范，推进数字孪生渔港先行先试。", ["现代渔港建设示范", "数字孪生渔港先行先试"]),
+        ("鼓励有条件的地区先行先试。", []),
+        ("实施休渔补贴、渔场修复试点。", ["渔场修复试点"]),
+        ("围绕“两新”和“十五五”重大工程谋划。", []),
+        ("制定规划方案和年度工作计划。", []),
+        ("推进褐煤液化工程、钢厂板带工程和防洪抗旱工程。", []),
+    ],
+)
+def test_how_campaigns_go_on_and_what_is_said_of_them(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("支撑新一轮千亿斤粮食产能提升行动。", ["新一轮千亿斤粮食产能提升行动"]),
+        ("实施新一轮农村公路提升行动和新一轮渔港焕新行动。", ["新一轮农村公路提升行动", "渔港焕新行动"]),
+        (
+            "抓住实施“西电东送”的机遇，推进“万企兴万村”，实施“山海协作”和“小岛富民”工程。",
+            ["“西电东送”", "“万企兴万村”", "“山海协作”", "“小岛富民”工程"],
+        ),
+        ("扩大“西电东送”电量，招募“三支一扶”人员，建设“东数西算”枢纽。", []),
+    ],
+)
+def test_rounds_and_schemes_of_the_nation(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_pilots_stand_behind_their_places_and_how_many_they_are() -> None:
+    assert names("推进青市、柳市国家级渔业碳汇试点申报。", "青市", "柳市") == ["国家级渔业碳汇试点"]
+    assert names("推进青市、柳市渔业碳汇试点。", "青市", "柳市") == ["青市、柳市渔业碳汇试点"]
+    assert names("抓好青市等18个海水淡化利用试点。", "青市") == ["海水淡化利用试点"]
+    assert names("抓好青市等3个市级和柳县等2个县级渔港更新试点。", "青市", "柳县")[-1] == "渔港更新试点"
+
+
+def test_a_line_of_study_in_quotation_marks_is_no_programme_of_its_school() -> None:
+    doc = doc_of("青岭大学“道路与桥梁工程”专业群入选。")
+    doc._.organizations = (OrganizationFound(0, 4, "青岭大学"),)
+    assert find_programmes(doc)._.programmes == ()

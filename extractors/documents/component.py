@@ -99,7 +99,10 @@ def documents_in(text: str, context: Context) -> list[DocumentFound]:
     section = _Section(text, context)
     cited = _outermost([*_in_front(section), *_numbered(section), *_in_marks(section)])
     taken = Intervals((title.begin, title.end) for title in cited)
-    plain = (_Cited(t.begin, t.end, t.begin, t.end, _in_time(section, t.governed, t.end)) for t in plain_titles(text, section.blotted, context.breaks))
+    plain = (
+        _Cited(t.begin, t.end, t.begin, t.end, _in_time(section, t.governed, t.end))
+        for t in plain_titles(text, section.blotted, context.breaks)
+    )
     cited += [title for title in plain if not taken.meets(title.begin, title.end)]
     found, bound = _with_numbers(section, cited)
     found += _by_number(section, bound, cited, found)

@@ -20,7 +20,7 @@ _SURE = ("行动", "战", "战役", "工程", "试点", "专项", "革命", "活
 _CLEARING = ("整治", "治理", "清理", "斗争")
 _NATION = "全国"
 _REST = re.compile(r"\d\.0版|(?<=整治|治理|清理)活动|“回头看”")
-_COUNTED_PILOT = re.compile(r"(?:等\d+个|\d+个[省市县区旗]级(?:[和、与]\d+个[省市县区旗]级)*)(?=[一-龥]{4})")
+_COUNTED_PILOT = re.compile(r"(?:等\d+个|\d+个[省市县区旗]级)(?:[省市县区旗]级)?(?=[一-龥]{4})")
 _SO_MANY_WORKS = re.compile(r"\d+[个项件处](?![一-龥])")
 _LONGEST_HEAD = 6
 _LONGEST_QUOTE = 20
