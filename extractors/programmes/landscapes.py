@@ -9,7 +9,7 @@ from functools import cache
 from extractors.findings import Found
 from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span, governor, within
-from extractors.programmes.lexicon import heads, words
+from extractors.programmes.lexicon import words
 
 _CLOSES_LIST = Opened(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
 _LONGEST_ROW = 40
@@ -36,6 +36,7 @@ _STRETCH = re.compile(r"（[^（）]{1,8}段）\Z")
 _LONGEST_STRETCH = 11
 _JOINTS = ("、", "和", "与", "及")
 _NEW_ROUND = "新一轮"
+_HEAD = re.compile("行动|工程|攻坚|计划|项目|试点")  # that what is cared for may have behind it
 _PHASE = re.compile("[一二三四五六七八九十]期")
 
 
@@ -68,7 +69,7 @@ def landscapes(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> I
         name_begin = match.start() if match["quoted"] else next(begins, match.end())
         name_begin = _first_of_places(text, places.get(name_begin, name_begin), places)  # 甲市 | 乙江流域
         if name_begin < match.end() and not _PHASE.match(text, match.end()):
-            again = text.endswith(_NEW_ROUND, 0, name_begin) and heads().pattern.match(text, match.end()) is None
+            again = text.endswith(_NEW_ROUND, 0, name_begin) and not _HEAD.match(text, match.end())
             yield name_begin - len(_NEW_ROUND) * again, match.end()
 
 
