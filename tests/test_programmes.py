@@ -288,6 +288,8 @@ def test_campaigns_known_by_how_they_are_counted_and_quoted(text: str, expected:
         "这是五年计划的一部分，要有计划、有步骤地实现。",
         "广泛宣传“十五”计划，执行信贷现金计划，许多工程按期完工。",
         "不得搞样板工程，使承包工程有更大发展。",
+        "推行作业计划，大大地提高了工程的质量，严厉地同走私作斗争。",
+        "落实私营渔业的增产计划，支持企业承揽境外工程，建设乙烯工程和选矿工程。",
     ],
 )
 def test_clauses_that_hold_a_head_name_no_programme(text: str) -> None:

@@ -41,8 +41,8 @@ def complete_documents(docs: Sequence[Doc]) -> None:
 def again_by_short_title(
     text: str, found: Sequence[DocumentFound], known: Names | None = None, breaks: Sequence[int] = ()
 ) -> list[DocumentFound]:
-    """The documents of `found`, or of `known` from earlier sections, where `text`, whose paragraphs begin at `breaks`, names them by a short
-    title in 《》."""
+    """The documents of `found`, or of `known` from earlier sections, where `text` names them by a short title in 《》; its paragraphs begin
+    at `breaks`."""
     given, implied = short_names(text, found)
     again: list[DocumentFound] = []
     blotted: str | None = None

@@ -14,7 +14,10 @@ _YEAR = re.compile(
     r"(?:活动|行动)?|“[一二三四五六七八九十]个年(?:活动”|”活动)"
 )
 _DONE = "[拓促惠兴助强扩稳提抓优][一-龥]{1,2}"
-_OF_WHAT = f"专项|精品|系列|主题教育|教育|创建|大讨论|促消费|推介|改造提升|服务提升|宣讲|结对帮扶|劳动竞赛|{_DONE}(?:{_DONE})?"
+_OF_WHAT = (
+    "专项|全民阅读|(?:(?:重要思想)?(?:学习|主题|专题|宣传))?教育|精品|系列|创建|大讨论|促消费|推介|改造提升|服务提升|宣讲|结对帮扶|劳动竞赛"
+    f"|{_DONE}(?:{_DONE})?"
+)
 _ACTIVITY = re.compile(rf"(?:创建)?“[^“”]{{2,24}}(?:”(?:{_OF_WHAT})?活动|(?<!系列)活动”)")
 _TRAINING = re.compile("“[^“”]{2,12}”[一-龥]{0,6}(?:技能|创业)(?:提升)?培训")
 _BY_NUMBER = re.compile(r"“[一二三四五六七八九十]+个[一-龥]{1,6}”(?:重大|重点)?项目|[一-龥]{0,8}“\d[\d+]+”(?:重大|重点)?项目(?!工作)")
@@ -23,7 +26,7 @@ _DRIVE = re.compile(
     r"|[一-龥]{2,12}?(?:评议|机关|干部)(?:机关|政风|行风|作风|效能)[一-龥]{0,6}活动"
 )
 _CAMPAIGN_VERB = re.compile(
-    "(?:开展|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕|落实)[一-龥]{0,6}$|(?:行动|计划|工程|活动|年”)”?[和与及、]$"
+    "(?:开展|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕|落实)[一-龥]{0,10}$|(?:行动|计划|工程|活动|年”)”?[和与及、]$"
 )
 _EVENT = re.compile(r"^“购在|[日节季周展会赛]”|[行畅品]销|友谊|夏令营|直播|购物|中国行|全球行")
 _QUOTED_LIST = re.compile(
@@ -56,7 +59,7 @@ def _quoted(text: str, begin: int, end: int) -> Iterator[Span]:
     """The campaigns that the sentence names in quotation marks: activities, trainings, lists of works, and the nation's in which it takes
     part."""
     for match in _ACTIVITY.finditer(text, begin, end):
-        led = _CAMPAIGN_VERB.search(text[max(begin, match.start() - 12) : match.start()])
+        led = _CAMPAIGN_VERB.search(text[max(begin, match.start() - 14) : match.start()])
         if led and not _EVENT.search(match.group()) and _YEAR.match(text, match.start(), end) is None:
             yield match.span()
     yield from (match.span() for match in _TRAINING.finditer(text, begin, end))

@@ -14,9 +14,7 @@ from extractors.programmes.lexicon import words
 _CLOSES_LIST = Opened(r"等(?:重大|重点|标志性|生态|生态保护和修复|一批)*(?:工程|行动|计划|试点|专项行动)")
 _LONGEST_ROW = 40
 _LANDSCAPE_WORD = re.compile("治理|修复|恢复|保护|保育|防护林|绿化|造林|还草|还林|还湖|还湿|防沙治沙|水土保持|固沟保塬|涵养")
-_LANDSCAPE = re.compile(
-    rf"(?:{_LANDSCAPE_WORD.pattern}|(?:保护|修复|治理)[和与及]建设)(?:[一二三四五六七八九十]期)?$"
-)
+_LANDSCAPE = re.compile(rf"(?:{_LANDSCAPE_WORD.pattern}|(?:保护|修复|治理)[和与及]建设)(?:[一二三四五六七八九十]期)?$")
 _CARE = re.compile("治理|修复|整治|防治")
 _MORE_CARE = re.compile("(?:综合|系统|生态|恢复|协同)*(?:治理|修复|恢复|保护|建设)")  # 甲河生态保护与 | 综合治理
 _PART = (  # of a landscape, by which side or use of it is meant
@@ -74,8 +72,8 @@ def landscapes(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> I
 
 
 def _first_of_places(text: str, begin: int, places: Mapping[int, int]) -> int:
-    """Where the list of places begins whose last one begins at `begin` and that are cared for together (甲旗、乙旗 | 草原保护恢复); 和 joins
-    waters alone (甲河（乙段）和丙江 | 流域治理)."""
+    """Where the list of places begins whose last one begins at `begin` and that are cared for together (甲旗、乙旗 | 草原保护恢复); what 和
+    joins are waters alone (甲河（乙段）和丙江 | 流域治理)."""
     while (joint := text[begin - 1 : begin]) in _JOINTS and (place := _place_before(text, begin - 1, places)) is not None:
         if joint != "、" and not _WATERS.search(text, *place):
             break
@@ -102,8 +100,8 @@ def _in_closed_lists(text: str, begin: int, end: int, regions: tuple[Found, ...]
 
 
 def _in_open_lists(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> Iterator[Span]:
-    """The care of places in a list beside that of others or beside the nation's works (实施三北六期、甲山森林保护): the items that begin with
-    their place."""
+    """The care of places in a list beside that of others or beside the nation's works (实施三北六期、甲山森林保护): the items that begin
+    with their place."""
     places = {region.begin: region.end for region in regions}
     for clause, cut in _clauses(text, begin, end):
         items = [*_items(text, governor(text, clause, cut).end, cut)]
