@@ -108,7 +108,7 @@ def _in_item(text: str, clauses: list[int], begin: int, end: int, regions: tuple
         first = part_end
         for match in last_heads(text, part_begin, part_end):
             if first < part_end and (match.end() > first or not text.startswith("”", match.end())):
-                continue  # behind a name that was found only names in quotation marks are others (巩固“甲工程”成果，| 开展乙行动)
+                continue  # before a name that was found, only those in quotation marks are others (巩固“甲工程”成果基础上 | 开展乙行动)
             named = [*_with_head(text, clauses, begin, part_begin, match, regions, free)]
             yield from named
             first = min([first, *(span[0] for span in named if free(*span))])
