@@ -28,6 +28,7 @@ _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
 _WORK_DONE = re.compile(f"$|等|工程|项目|任务|建设|顺利|同步|有序|稳步|完成|进展|全[部面]|[完竣]工|{PHASE}")
 _BRACKETS = re.compile(BRACKETS)
+_DEED_ALONE = re.compile("(?:(?:新建|续建|扩建|改建|迁建|建设|维修|除险)[和与及、]?)*")
 _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become
 _VILLAGE = re.compile("[一-鿿]{2,12}(?<![乡农全各镇行自])[村屯寨]")
 _RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-鿿]{2,8}(?<![山内界引周范外氛])[河溪浦塘涌渠江围垸圩](?:[上中下]游)?")
@@ -84,7 +85,10 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
     for match in heads_in(text, begin, end):
         if match.start() < begin:
             return None  # 西电东送 | 的大通道: what the last name only tells of
-        begin = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
+        behind = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
+        if behind > begin and _DEED_ALONE.fullmatch(text, behind, match.start()) and classes().get(match["head"]) in ("works", "care"):
+            continue  # what is done to the work before 的: 甲机场的 | 新建和改造
+        begin = behind
         name = ProjectName(begin, match.start(), name_end(text, match))
         aim = name.end == match.end() and _GRADE.search(text, begin, match.start())
         place = aim or _is_place(begin, match, known.placed(begin, match.end()))

@@ -10,7 +10,7 @@ from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, leading_name
 from extractors.projects.name_ends import SUPPLEMENT
 from extractors.projects.names import ends_with_zone, find_head, holds_head, is_works
-from extractors.projects.pieces import PHASE
+from extractors.projects.pieces import PHASE, TO
 
 _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")
 _OF_ANY = ("重点", "重大", "主要", "各类", "相关", "有关", "配套", "其他", "现代", "特色", "企业", "机构", "高校", "园区")
@@ -18,6 +18,8 @@ _STREET = "路街道线桥速"
 _LINK = re.compile(r"[一-鿿]{2,7}?(?:[路街线桥]|大道|高速|公路)(?:连接[段线]|联络线|立交|互通)")
 _CARED = re.compile("(?:保护|治理|修复|整治|开发|更新|传承)$")
 _ALSO_CARED = re.compile("(?:开发|活化|合理)?(?:利用|修复|治理|提升|更新|保护|开发|展示|传承)(?=$|等|工程|项目|[一二三]期)")
+_ONE_OF_TWO = re.compile(f"{TO}[一-鿿]$")
+_HEAD_OF_LINE = re.compile("(?:高速|铁路|高铁|公路|城际|国道|省道|一级路|二级路|段)")
 _CLOSING, _AND = re.compile(r"^(?:（[一-鿿]{2,6})?）"), re.compile("[和与及]")
 _LINE = re.compile(r"[一-鿿]{2,3}(?:高铁|高速|铁路|大道)")
 _OUTPUT = re.compile(
@@ -42,13 +44,18 @@ def whole_works(text: str, found: list[Span], known: Known) -> list[Span]:
 
 def _goes_on(text: str, before: Span, own: Span, known: Known) -> bool:
     """Whether what stands in `own`, behind a conjunction, is of the work named `before` it."""
-    if is_works(text, *own) or SUPPLEMENT.match(text, *own):
+    if is_works(text, *own) or SUPPLEMENT.match(text, *own) or _ends_line(text, before, own):
         return True
     if _CARED.search(text, *before) and _ALSO_CARED.match(text, *own):
         return True
     if _JOINED.search(text, *own) and not ends_with_zone(text[slice(*before)]):
         return True
     return _links(text, before, own) or _is_of_both(text, before, own, known) or _is_of_one_plant(text, before, own, known)
+
+
+def _ends_line(text: str, before: Span, own: Span) -> bool:
+    """Whether the conjunction is the last character of a line's second end (甲县至永 | 和 | 高速公路)."""
+    return text[before[1]] == "和" and _ONE_OF_TWO.search(text, *before) is not None and _HEAD_OF_LINE.match(text, *own) is not None
 
 
 def _links(text: str, before: Span, own: Span) -> bool:
