@@ -27,6 +27,7 @@ _QUARTER = re.compile(
     r"|[东西南北中]?[路街巷](?:\d{1,4}号(?:大?院|楼|小区|地块)?)?)"
 )
 _WATER = re.compile("(?![一-鿿]*(?:城市|农村|跨界|重点|主要|骨干|中小|流域|水系|河湖|江河))[一-鿿]{2,4}[渠河溪浜涌港泾塘]")
+_STEPS = re.compile("(?:梯级|[一二三四五六]级)$")  # of a river, each with a power station: 甲河 | 梯级
 _ELIDED, _FIRM, _HAN = 16, 4, re.compile("[一-鿿]{2}")
 
 
@@ -80,7 +81,7 @@ def _may_be_names(text: str, begin: int, end: int, line: bool) -> bool:
         return True
     if is_quarter(text, begin, end):
         return not is_generic(text[begin:end])
-    ends = JOINT.split(text[begin:end])
+    ends = JOINT.split(_STEPS.sub("", text[begin:end]))
     return len(ends) <= 3 and all(2 <= len(name) <= 5 and (_is_new(name) or (line and len(ends) > 1)) for name in ends)
 
 

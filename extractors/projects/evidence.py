@@ -10,7 +10,7 @@ from extractors.projects.joints import joins_ends, joins_new_names
 from extractors.projects.known import Known
 from extractors.projects.lexicon import classes, head_class, is_diversion, is_generic, leading_name, words
 from extractors.projects.new_names import GEOGRAPHIC, is_new_name, may_name
-from extractors.projects.pieces import BERTHS, BRACKETS, ENDS, NO_ROAD, ROAD
+from extractors.projects.pieces import BERTHS, BRACKETS, ENDS, NO_ROAD, PHASE, ROAD
 from extractors.projects.ways import is_road_line, is_way
 
 _ORDINAL = re.compile(rf"{NO_ROAD}[\d#—-]{{1,9}}号?$|(?<=[一-鿿]{{2}})[一二三四五六七八九十]{{1,2}}号?$")
@@ -56,6 +56,8 @@ _BERTHS = re.compile(BERTHS)
 _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), ("号机组", "号机")
 _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
+_PHASED = re.compile(f"(?<=[一-鿿]{{2}}){PHASE}$")
+_FIRM = re.compile("(?:集团|公司|股份|[钢铜铝锌石化药业]|厂)$")
 _POINTING = ("各", "某", "该", "本", "有关", "相关", "所有", "其他", "其它", "任何", "这些")
 _SEATS = ("镇区", "集镇", "圩镇", "墟镇", "场镇", "老街", "老城", "城区", "旧城")  # what of a place is done over
 _DEEDS = ("改造", "更新", "棚改", "旧改", "开发", "迁建", "搬迁", "修缮", "环境提升")
@@ -192,8 +194,16 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
         return True  # a hospital: 甲市肿瘤 | 医院
     if kind != "works" or not known.named(begin, at):
         return known.named(begin, at)
-    rest = _QUOTED.sub("", text[max((region.end for region in known.placed(begin, at)), default=begin) : at])
+    if match["head"] == "开发" or _is_plant_of_body(text, begin, match, known):
+        return True
+    rest = _PHASED.sub("", _QUOTED.sub("", text[max((region.end for region in known.placed(begin, at)), default=begin) : at]))
     return not rest or leading_name(rest) >= 2 or words("worked-at").search(rest) is not None or GEOGRAPHIC.search(rest) is not None
+
+
+def _is_plant_of_body(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
+    """Whether the name begins with a firm, goes on with what it makes, and ends with what is done to plants (甲集团 | 乙冶炼固废 | 资源化)."""
+    body = known.body_end(begin)
+    return begin < body < match.start() and _FIRM.search(text, begin, body) is not None and words("plant-deed").search(match["head"]) is not None
 
 
 def is_free_trade_area(text: str, begin: int, name: str) -> bool:

@@ -9,7 +9,7 @@ from extractors.projects.lexicon import classes, head_class, words
 from extractors.projects.pieces import ALSO_CALLED, IN_TOWN
 
 _IN_BRACKETS = re.compile(
-    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|含)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型|[一-鿿]{{2,4}}(?:标准|[宽窄米])轨)）(?!、[（])|(?<=[院校学园]){ALSO_CALLED}"
+    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|[一-鿿]{0,2}(?:申报|申请|在建|续建|拟建|规划|待建|复通|前期|建成|开工|完工|投用)）)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型|[一-鿿]{{2,4}}(?:标准|[宽窄米])轨)）(?!、[（])|(?<=[院校学园]){ALSO_CALLED}"
 )
 _GOING_ON = "续建"  # what is done to a work behind its name: 甲水库 | 续建任务
 SUPPLEMENT = re.compile(
@@ -34,9 +34,15 @@ def name_end(text: str, match: re.Match[str]) -> int:
     if more := _SUPPLEMENT.match(text, match.end()) or _IN_BRACKETS.match(text, match.end()):
         return more.end()
     raised = _RAISED.match(text, match.end())
-    if raised and (head_class(match.group()) or classes().get(match["head"])) in ("site", "venue", "zone", "line"):
+    if raised and _may_be_raised(match):
         return raised.end()
     return match.end() + (2 if needs_it and text.startswith("工程", match.end()) else 0)
+
+
+def _may_be_raised(match: re.Match[str]) -> bool:
+    """Whether the head is of a work that may be made better, and no house that is not an old one (甲旧址 | 提升)."""
+    kind = head_class(match.group()) or classes().get(match["head"])
+    return kind in ("site", "venue", "zone", "line") or words("old-house").search(match.group()) is not None
 
 
 def _closes_quotes(text: str, match: re.Match[str]) -> bool:

@@ -26,12 +26,15 @@ _STRETCH_OF_ROAD = re.compile(rf"{ROAD}(?=[一-鿿]{{2,8}}段[一-鿿]{{2,6}}$)"
 _POLDER = re.compile("[围垸圩]|[河溪涌浜](?![道堤口湖流长畔滩岸])")  # ends the name of its own place: 甲围 | 水体综合整治
 _NEW_PLACE = re.compile(r"[一-鿿]{2,6}")
 _STATION = re.compile("[东西南北]?站")  # ends the name of its own station: 乙南站 | 交通枢纽
+_SIZE = re.compile("[十百千万\\d]+(?:千瓦|兆瓦|吉瓦|吨)级$")
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
 
 
-def head_alone(name: ProjectName) -> ProjectName:
-    """The tail of `name` that begins with its head noun."""
-    return ProjectName(name.head, name.head, name.end)
+def head_alone(text: str, name: ProjectName) -> ProjectName:
+    """The tail of `name` that begins with its head noun, or with how great such works are (甲滩 | 百万千瓦级光伏园区)."""
+    size = _SIZE.search(text, name.begin, name.head)
+    begin = size.start() if size else name.head
+    return ProjectName(begin, name.head, name.end)
 
 
 def is_line_between(text: str, name: ProjectName) -> bool:
@@ -51,7 +54,7 @@ def behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | N
     if head_class(full) is None and head_class(full.removesuffix("工程")) is None and full[-1] not in "段）":
         return None
     if is_line_between(text, name):
-        return head_alone(name)
+        return head_alone(text, name)
     begin = _behind_ends(text, name, known)
     begin += _POLDER.match(text, begin) is not None
     return ProjectName(begin, name.head, name.end) if name.begin < begin < name.end and not _STATION.match(text, begin) else None
@@ -81,7 +84,7 @@ def behind_letters(text: str, name: ProjectName) -> ProjectName | None:
     if stretch := _STRETCH_OF_ROAD.match(text, name.begin, name.end):
         return ProjectName(stretch.end(), name.head, name.end)
     numbered = ROAD_NUMBER.fullmatch(text, name.begin, name.head) is not None
-    return head_alone(name) if numbered or (is_letters(text[name.begin : name.head]) and _may_be_lettered(text, name)) else None
+    return head_alone(text, name) if numbered or (is_letters(text[name.begin : name.head]) and _may_be_lettered(text, name)) else None
 
 
 def _may_be_lettered(text: str, name: ProjectName) -> bool:

@@ -22,11 +22,11 @@ from extractors.projects.ways import is_way
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _LONGEST = 120  # what stands farther before a head is no part of its name
 _PREPOSITION = re.compile(
-    r"[东西南北][至到抵接临](?=[一-鿿]{2})|(?:[在以为按于从]|自(?![贸由然治贡]))(?![一-鿿]?[河江湖山县])|(?:[从自向]|并?为)(?=[一-鿿]{2,6}?(?:引|补|调|供|取|输)水)|经(?![开济营贸典纬])(?=[一-鿿]{2,8}(?:干渠|渠|河|闸))"
+    r"[东西南北][至到抵接临](?=[一-鿿]{2})|在(?!建)|(?:[以为按于从]|自(?![贸由然治贡]))(?![一-鿿]?[河江湖山县])|(?:[从自向]|并?为)(?=[一-鿿]{2,6}?(?:引|补|调|供|取|输)水)|经(?![开济营贸典纬])(?=[一-鿿]{2,8}(?:干渠|渠|河|闸))"
 )
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
-_WORK_DONE = re.compile(f"$|等|工程|项目|任务|建设|顺利|同步|有序|稳步|完成|进展|全[部面]|[完竣]工|{PHASE}")
+_WORK_DONE = re.compile(f"$|等|工程|项目|任务|建设|加快|抓紧|提速|推进|启动|开工|继续|顺利|同步|有序|稳步|完成|进展|全[部面]|[完竣]工|{PHASE}")
 _BRACKETS = re.compile(BRACKETS)
 _DEED_ALONE = re.compile("(?:(?:新建|续建|扩建|改建|迁建|建设|维修|除险)[和与及、]?)*")
 _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become

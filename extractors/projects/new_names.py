@@ -6,6 +6,7 @@ import re
 
 from extractors.projects.institutions import is_institution
 from extractors.projects.lexicon import classes, common_words, industry_names, is_generic, leading_name, owners, words
+from extractors.projects.pieces import PHASE
 from extractors.projects.ways import is_way
 
 GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
@@ -17,6 +18,7 @@ _SIDE_OF_TOWN = re.compile("[城江河][东西南北](?!省)|[东西南北]郊|�
 _OF_TOWN = re.compile("(?:人民|滨[河江湖]|青年|解放|劳动|胜利|和平|新华|友谊|工人|红旗|东方红|八一|站前|南湖|北湖|东湖|西湖)(?:公园|广场)")
 """A park or a square of which a town has one, by a common word (人民广场)."""
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
+_OF_PHASE = re.compile(f"[一-鿿]{{2,8}}{PHASE}")  # 景电二期 | 提质改造
 _LONG, _SHORTEST_PLANT = 6, 4
 _OF_ANY = ("企业", "产业", "行业", "重点", "传统", "制造", "设施", "设备", "平台", "园区", "市场", "优质", "鼓励", "提级", "升级")
 _BETTERED = ("提级", "升级", "提质", "提标", "增产", "增资")
@@ -45,7 +47,7 @@ def is_side_of_town(stretch: str) -> bool:
 def _is_done_over(stretch: str, kind: str) -> bool:
     """Whether the stretch is what something is done to, or what is cared for by its `kind`: a way, an institution, a river or a hill, or
     a quarter or a house with a name never seen."""
-    if words("dump").search(stretch) and leading_name(stretch) >= 2:
+    if (words("dump").search(stretch) or _OF_PHASE.fullmatch(stretch)) and leading_name(stretch) >= 2:
         return True
     if is_way(stretch) or is_institution(stretch) or (GEOGRAPHIC.search(stretch) and stretch[-2:] not in common_words()):
         return True

@@ -12,7 +12,7 @@ from extractors.projects.lists import Item
 
 _WITH, _ALONG = ("与", "同"), re.compile("沿[^江河海湖边黄淮][一-鿿]{1,10}?(?:高速公路|高速|高铁|铁路|公路|大道|国道|航道)")
 _POINT = re.compile("(?:[交口][界叉]?处|路口|起点|终点)（$")
-_LET = ("使", "让")
+_LET, _PLACED = ("使", "让"), ("在", "为")
 _BUILT_ALONG = re.compile("[通道带廊轴圈线]")
 _BECOMES = ("打造", "打造成", "打造为", "建设成为", "争当", "成为")
 _TITLE = re.compile("(?:先行区|先导区|引领区|示范区|试验区|集聚区|样板区|标杆区|高地|样板|标杆|门户枢纽|策源地|新引擎|增长极)$")
@@ -73,7 +73,7 @@ def _all_stand(text: str, run: Sequence[Item], end: int) -> bool:
     if words("stands-so").search(text, last + 1, end):
         return True
     etc = text.find("等", last, run[-1].end)
-    if text.startswith("在", first) and not text.startswith("在建", first):
+    if text.startswith(_PLACED, first) and not text.startswith("在建", first):
         return text.find("等", first, run[-1].end) >= 0
     beside = text.startswith("对", first) and words("beside").search(text, last, end)
     if etc >= 0:
