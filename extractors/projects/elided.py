@@ -10,14 +10,14 @@ from extractors.projects.joints import JOINT, is_chain
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, heads, is_generic, leading_name
 from extractors.projects.new_names import is_side_of_town
-from extractors.projects.pieces import ENDS, ROAD, VOLTAGE
+from extractors.projects.pieces import ENDS, ROAD, ROAD_IN_BRACKETS, VOLTAGE
 from extractors.projects.ways import is_way
 
 _NUMBER = re.compile(f"{ROAD}|{VOLTAGE}")
 _LINE_CODE = re.compile(r"[A-Z]\d{1,2}")
 _HERITAGE = re.compile("长城|长征|大运河")
 _NAMELESS_END = re.compile(
-    f"县城|城区|[省市县]界(?=[至到—]|$)|（[一-鿿]{{1,6}}）|{ENDS}"
+    f"县城|城区|[省市县]界(?=[至到—]|$)|（[一-鿿]{{1,6}}）|{ENDS}|{ROAD_IN_BRACKETS}"
 )  # an end of a line, or what stands in brackets behind one
 _OF_TRADES = ("产业", "资源", "企业", "绿色")
 _SIDE = re.compile(r"[东西南北]?(?:绕城|外环|环线)(?=$|、)|[东西南北](?=$|[至到—－~-])")

@@ -15,12 +15,13 @@ from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, head_class, words
 from extractors.projects.name_tails import behind_letters, behind_places, head_alone, is_line_between, is_of_many
 from extractors.projects.names import ProjectName
-from extractors.projects.pieces import PHASE, VOLTAGE
+from extractors.projects.pieces import PHASE, ROAD_IN_BRACKETS, VOLTAGE
 from extractors.projects.waiting import Pending, Waiting
 from extractors.projects.ways import is_way
 
 _TO_SITE = re.compile("[至到]")
 _DEED_IN_BRACKETS = re.compile("（(?:[扩改新续迁]+建|改造|扩能|扩容)）$")
+_ROAD = re.compile(f"{ROAD_IN_BRACKETS}$")  # of which the item is a stretch: no part of its name
 _STRETCH = re.compile(r"(?<=高速公路|高速铁路)[一-鿿]{1,8}段.*$|(?<=高速|铁路|高铁|公路)(?!公路|铁路)[一-鿿]{1,8}段.*$")
 _PHASE, _WITH_PHASE = re.compile(PHASE), re.compile(f"{PHASE}$")
 _VOLTAGE, _AT_VOLTAGE = re.compile(VOLTAGE), ("变电站", "输变电", "换流站")
@@ -95,7 +96,7 @@ def completed(text: str, pending: Sequence[Pending], tail: ProjectName, behind: 
     、乙 | 变电站), and what the tail says of one stretch is not shared."""
     shared, work, voltage = _STRETCH.sub("", text[tail.begin : tail.end]), "", ""
     for begin, end, words_before in pending:
-        own = text[begin:end]
+        own = _ROAD.sub("", text[begin:end])
         voltage = voltage_of(own, shared) or voltage
         if work and _PHASE.fullmatch(own):
             full = work + own + shared
