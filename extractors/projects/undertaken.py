@@ -16,6 +16,7 @@ _PLACE = re.compile(f"^（{IN_TOWN}")
 _TURNS_TO = ("聚焦", "围绕", "立足", "瞄准")
 _USED = ("依托", "围绕", "发挥", "利用", "用好")
 _WHOLE_BODIES = ("大学", "学院", "医院")  # not their seats and parts
+_AREAS = ("旅游区", "经济区", "经济圈", "经济带", "产业带", "功能区", "发展区", "协作区", "农业区")  # of which a plan may only tell the aims
 _HUBS = ("枢纽", "科学中心", "创新中心")  # are named for what they can do
 
 
@@ -28,6 +29,8 @@ def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing
         return False
     if not verb and text.endswith(_WHOLE_BODIES, name.begin, name.end) and words("opens").match(behind):
         return False  # 甲学院 | 挂牌招生: it is there
+    if not verb and text.endswith(_AREAS, name.begin, name.end) and words("directed").match(behind):
+        return False
     if _is_house(text, name, known):
         return (closing is not None and closing.worded and closing.built) or _is_being_built(text, name, verb, behind)
     return head_class(text[name.head : name.end]) != "line" or words("polish").search(verb) is None
