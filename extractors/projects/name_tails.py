@@ -51,7 +51,7 @@ def is_of_many(text: str, name: ProjectName) -> bool:
 def behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | None:
     """The shared tail in a full name such as 乌海至银川高铁: what stands behind its leading places. None where none do."""
     full = text[name.begin : name.end]
-    if head_class(full) is None and head_class(full.removesuffix("工程")) is None and full[-1] not in "段）":
+    if head_class(full) is None and head_class(full.removesuffix("工程")) is None and not full.endswith(("段", "）", "开发")):
         return None
     if is_line_between(text, name):
         return head_alone(text, name)
