@@ -203,7 +203,11 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
 def _is_plant_of_body(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
     """Whether the name begins with a firm, goes on with what it makes, and ends with what is done to plants (甲集团 | 乙冶炼固废 | 资源化)."""
     body = known.body_end(begin)
-    return begin < body < match.start() and _FIRM.search(text, begin, body) is not None and words("plant-deed").search(match["head"]) is not None
+    return (
+        begin < body < match.start()
+        and _FIRM.search(text, begin, body) is not None
+        and words("plant-deed").search(match["head"]) is not None
+    )
 
 
 def is_free_trade_area(text: str, begin: int, name: str) -> bool:

@@ -101,7 +101,9 @@ def follow() -> re.Pattern[str]:
     """What may follow a name: the end, the mark of a footnote, or a word that says what is done to it or what it does."""
     tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
     said = any_of(row["word"] for table in tables for row in read_table("extractors", table))
-    return re.compile(rf"{words('follow').pattern}|（{IN_TOWN}|{ROAD_IN_BRACKETS}|(?!研究[所院中]|管理(?:局|处|委员会|机构|中心))(?:{said})")
+    return re.compile(
+        rf"{words('follow').pattern}|（{IN_TOWN}|{ROAD_IN_BRACKETS}|(?!研究[所院中]|管理(?:局|处|委员会|机构|中心))(?:{said})"
+    )
 
 
 def behind_of(text: str, begin: int, end: int) -> int:

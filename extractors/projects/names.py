@@ -26,7 +26,9 @@ _PREPOSITION = re.compile(
 )
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
-_WORK_DONE = re.compile(f"$|等|工程|项目|任务|建设|加快|抓紧|提速|推进|启动|开工|继续|顺利|同步|有序|稳步|完成|进展|全[部面]|[完竣]工|{PHASE}")
+_WORK_DONE = re.compile(
+    f"$|等|工程|项目|任务|建设|加快|抓紧|提速|推进|启动|开工|继续|顺利|同步|有序|稳步|完成|进展|全[部面]|[完竣]工|{PHASE}"
+)
 _BRACKETS = re.compile(BRACKETS)
 _DEED_ALONE = re.compile("(?:(?:新建|续建|扩建|改建|迁建|建设|维修|除险)[和与及、]?)*")
 _GRADE = re.compile(r"(?<!国家)[2-5]A级?(?:旅游)?$|[创为成评][建]?国家[2-5]A级?(?:旅游)?$")  # what it is to become
@@ -86,8 +88,8 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
         if match.start() < begin:
             return None  # 西电东送 | 的大通道: what the last name only tells of
         behind = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
-        if behind > begin and _DEED_ALONE.fullmatch(text, behind, match.start()) and classes().get(match["head"]) in ("works", "care"):
-            continue  # what is done to the work before 的: 甲机场的 | 新建和改造
+        if behind > begin and _is_deed_alone(text, behind, match):
+            continue
         begin = behind
         name = ProjectName(begin, match.start(), name_end(text, match))
         aim = name.end == match.end() and _GRADE.search(text, begin, match.start())
@@ -98,6 +100,11 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
         if has_proper_name(text, begin, match, known, built) or _is_placed_behind(text, match, name.end, known):
             return name
     return None
+
+
+def _is_deed_alone(text: str, begin: int, match: re.Match[str]) -> bool:
+    """Whether what stands behind 的, at `begin`, is only what is done to the work before it (甲机场的 | 新建和改造)."""
+    return classes().get(match["head"]) in ("works", "care") and _DEED_ALONE.fullmatch(text, begin, match.start()) is not None
 
 
 def _is_placed_behind(text: str, match: re.Match[str], end: int, known: Known) -> bool:

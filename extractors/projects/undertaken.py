@@ -16,7 +16,17 @@ _PLACE = re.compile(f"^（{IN_TOWN}")
 _TURNS_TO = ("聚焦", "围绕", "立足", "瞄准")
 _USED = ("依托", "围绕", "发挥", "利用", "用好")
 _WHOLE_BODIES = ("大学", "学院", "医院")  # not their seats and parts
-_AREAS = ("旅游区", "经济区", "经济圈", "经济带", "产业带", "功能区", "发展区", "协作区", "农业区")  # of which a plan may only tell the aims
+_AREAS = (
+    "旅游区",
+    "经济区",
+    "经济圈",
+    "经济带",
+    "产业带",
+    "功能区",
+    "发展区",
+    "协作区",
+    "农业区",
+)  # of which a plan may only tell the aims
 _HUBS = ("枢纽", "科学中心", "创新中心")  # are named for what they can do
 
 
