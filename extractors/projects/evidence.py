@@ -57,7 +57,6 @@ _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), ("号机组", "�
 _AREA, FREE_TRADE, _NEAR = "片区", "自贸试验区", 40
 _FREE_TRADE_ZONE = re.compile("自贸试验区|自贸区|自由贸易试验区")
 _PHASED = re.compile(f"(?<=[一-鿿]{{2}}){PHASE}$")
-_FIRM = re.compile("(?:集团|公司|股份|[钢铜铝锌石化药业]|厂)$")
 _POINTING = ("各", "某", "该", "本", "有关", "相关", "所有", "其他", "其它", "任何", "这些")
 _SEATS = ("镇区", "集镇", "圩镇", "墟镇", "场镇", "老街", "老城", "城区", "旧城")  # what of a place is done over
 _DEEDS = ("改造", "更新", "棚改", "旧改", "开发", "迁建", "搬迁", "修缮", "环境提升")
@@ -201,11 +200,11 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
 
 
 def _is_plant_of_body(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
-    """Whether the name begins with a firm, goes on with what it makes, and ends with what is done to plants (甲集团 | 乙冶炼固废 | 资源化)."""
+    """Whether a firm begins the name, what it makes goes on, and what is done to plants ends it (甲集团 | 乙冶炼固废 | 资源化)."""
     body = known.body_end(begin)
     return (
         begin < body < match.start()
-        and _FIRM.search(text, begin, body) is not None
+        and words("worked-at").search(text, begin, body) is not None
         and words("plant-deed").search(match["head"]) is not None
     )
 
