@@ -13,7 +13,7 @@ from extractors.projects.lists import Item
 from extractors.projects.names import find_name, has_predicate
 
 PRODUCING = (
-    r"(?:(?:基本|全部|全面|陆续|正式|同步|如期|年内|年底前?|早日|尽快|重组后){0,4}(?:建成|竣工|完工|落地|签约|开工)?)"
+    r"(?:(?:基本|全部|全面|陆续|正式|同步|如期|按计划|按期|按时|年内|年底前?|早日|尽快|重组后){0,4}(?:建成|竣工|完工|落地|签约|开工)?)"
     r"(?:投产|达产|满产|试产|量产|复产|(?<=年内|尽快|早日)见效|形成(?:新增)?(?:产值|产能|生产能力)(?:[\d.]+[一-鿿]{1,4})?|(?:进入|开始)设备(?:安装|调试))"
 )
 """That a list of works goes into production, said behind the last of them."""
