@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extractors.findings import Found
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Governor, Span, governor, split_conjunctions, within
+from extractors.projects.by_division import is_next_division, together
 from extractors.projects.doers import behind_doer, behind_topic, behind_zone, done_by_others, is_doer, subject_and_object
 from extractors.projects.elided import is_bare
 from extractors.projects.joints import JOINT
@@ -50,7 +51,7 @@ def runs(text: str, begin: int, end: int, known: Known, signs: Intervals) -> Ite
     such as may be of lines all the same."""
     run: list[Item] = []
     for item in _items(text, begin, end, known, signs):
-        if run and item.separator not in ("、", "和") and not _is_included(text, item):
+        if run and item.separator not in ("、", "和") and not (_is_included(text, item) or _is_in_next_division(text, run, item, known)):
             yield run
             run = []
         run.append(item)
@@ -61,6 +62,13 @@ def runs(text: str, begin: int, end: int, known: Known, signs: Intervals) -> Ite
 def _is_included(text: str, item: Item) -> bool:
     """Whether an item stands in brackets behind the work of which it is a part (甲至乙 | （含丙至丁段）)."""
     return item.separator == "（" and text.endswith("含", 0, item.begin)
+
+
+def _is_in_next_division(text: str, run: Sequence[Item], item: Item, known: Known) -> bool:
+    """Whether an item behind a comma goes on with the works of the list in another division (西藏甲，| 新疆乙、丙等水库)."""
+    if item.separator != "，" or item.governed:
+        return False
+    return is_next_division(text, *((each.begin, each.end) for each in (run[0], run[-1], item)), known)
 
 
 def parts(text: str, run: list[Item]) -> list[Part]:
@@ -99,7 +107,7 @@ def _items(text: str, begin: int, end: int, known: Known, signs: Intervals) -> I
     stretches that can name nothing, which are looked at only for a verb that governs what comes."""
     governing, before, passed = Governor(begin, None, None), None, list[Span]()
     names = known.names(begin, end)
-    for listed in between_marks(text, begin, end):
+    for listed in together(between_marks(text, begin, end), known):
         may_name = _may_name(text, listed[0].begin, listed[-1].end, signs)
         for start, cut, separator in listed:
             if separator in _CLOSES:

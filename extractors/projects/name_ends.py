@@ -31,7 +31,7 @@ def name_end(text: str, match: re.Match[str]) -> int:
     if text.startswith("”", match.end()) and _closes_quotes(text, match):
         return match.end() + 1
     needs_it = match["head"] not in classes() or text[match.end() - 1] == "期"
-    if more := _SUPPLEMENT.match(text, match.end()) or _IN_BRACKETS.match(text, match.end()):
+    if more := _SUPPLEMENT.match(text, match.end()) or _in_brackets(text, match.end()):
         return more.end()
     raised = _RAISED.match(text, match.end())
     if raised and _may_be_raised(match):
@@ -43,6 +43,12 @@ def _may_be_raised(match: re.Match[str]) -> bool:
     """Whether the head is of a work that may be made better, and no house that is not an old one (甲旧址 | 提升)."""
     kind = head_class(match.group()) or classes().get(match["head"])
     return kind in ("site", "venue", "zone", "line") or words("old-house").search(match.group()) is not None
+
+
+def _in_brackets(text: str, at: int) -> re.Match[str] | None:
+    """The brackets at `at` that are of a name; not those that class what stands before them (甲水库 | （水利枢纽）)."""
+    told = _IN_BRACKETS.match(text, at)
+    return None if told and told.group().strip("（）") in classes() else told
 
 
 def _closes_quotes(text: str, match: re.Match[str]) -> bool:
