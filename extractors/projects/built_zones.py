@@ -19,10 +19,10 @@ def is_zone(text: str, begin: int, end: int, known: Known) -> bool:
 def built_zone(text: str, begin: int, end: int, verb: str | None, known: Known) -> int | None:
     """Where the zone ends with which an item begins, if its `verb` says that it is being built, or does so with the words behind it
     (推进 | 桐江新区 | 建设; not what others are helped with); else None."""
-    place = known.leading(begin, end)
-    if place is None or not is_zone(text, begin, place.end, known):
+    stop = known.places_end(begin, end)
+    if stop == begin or not is_zone(text, begin, stop, known):
         return None
-    if place.end == end:
-        return place.end if _BUILDS.search(verb or "") else None
+    if stop == end:
+        return stop if _BUILDS.search(verb or "") else None
     on = not verb or words("speeds").search(verb)
-    return place.end if on and words("building-on").match(text, place.end, end) else None
+    return stop if on and words("building-on").match(text, stop, end) else None

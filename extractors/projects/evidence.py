@@ -102,6 +102,8 @@ def _is_of_any(text: str, begin: int, match: re.Match[str], known: Known) -> boo
     head, at = match["head"], match.start()
     if text[begin:at].endswith(_POINTING) or _is_done_to_division(text, begin, match, known):
         return True
+    if head.startswith("延伸") and any(region.end == at for region in known.placed(begin, at)):
+        return True  # 向甲市 | 延伸
     if classes().get(head) in ("line", "site") and _SOMEWHERE.fullmatch(text, begin, at):
         return True
     if words("of-many").search(text, begin, at + len(head)) or _VAGUE.match(text, begin, at):

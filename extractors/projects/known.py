@@ -43,6 +43,12 @@ class Known:
         """The place with which the stretch begins, None where none does."""
         return next((region for region in within(self.regions, begin, begin + 1) if region.end <= end), None)
 
+    def places_end(self, begin: int, end: int) -> int:
+        """Where the places end that stand one behind the other from `begin` on (天津 | 滨海新区); `begin` where none stands there."""
+        for region in self.placed(begin, end):
+            begin = region.end if region.begin == begin else begin
+        return begin
+
     def placed(self, begin: int, end: int) -> tuple[RegionFound, ...]:
         """The places in the stretch."""
         return tuple(region for region in within(self.regions, begin, end) if region.end <= end)

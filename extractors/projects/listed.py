@@ -33,8 +33,10 @@ def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Itera
     """The projects that the items of the list `run` name, in a clause that goes to `end` (a code point of `text`, exclusive), up to a
     work that joins others: these stand behind it, and nothing is done to them."""
     closing, run = closing_of(text, run, end, known), in_subject_position(text, run, end)
-    listed = _Listed(text, run, end, known, closing, sort_of(text, run[0].begin, run[-1].end))
-    for part in parts(text, run):
+    items = parts(text, run)
+    classed = any(tells_sort(text, part) for part in items)
+    listed = _Listed(text, run, end, known, closing, sort_of(text, run[0].begin, run[-1].end), classed)
+    for part in items:
         places = is_bare(text, part.item.begin, part.end, known)
         bare = places and not is_zone(text, part.item.begin, part.end, known)
         name = None if bare else listed.name(part, places)
@@ -50,7 +52,8 @@ def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Itera
 
 @dataclass(slots=True)
 class _Listed:
-    """A list as it is read: where it stands, how it ends and of what `sort` that tells it is; and what its items leave for those to come:
+    """A list as it is read: where it stands, how it ends, of what `sort` that tells it is, and whether it says what its places
+    are (`classed`: 等板块), so that these share no tail; and what its items leave for those to come:
     those that wait for a tail, the work of which the last named a phase, the `voltage` of the last substation, how many `works` there
     are, and the items that name none."""
 
@@ -60,6 +63,7 @@ class _Listed:
     known: Known
     closing: Closing | None
     sort: Sort | None
+    classed: bool
     waiting: Waiting = field(default_factory=Waiting)
     phased: str | None = None
     voltage: str = ""
@@ -94,7 +98,7 @@ class _Listed:
         elif name and is_undertaken(self.text, name, part, behind := self._behind(part, name), self.closing, self.known):
             self.works += 1
             yield self.found(part, name, self._voltage_before(part, name))
-            if not tells_sort(self.text, part):
+            if not self.classed:
                 yield from sharing(self.text, name, self.waiting.before_name(part, self.text[name.begin : name.end]), self.known, behind)
 
     def of_phase(self, part: Part, name: ProjectName | None) -> Iterator[ProjectFound]:

@@ -18,11 +18,13 @@ from extractors.projects.lexicon import behind_of, words
 from extractors.projects.list_tails import ETC, how_many, shared_tail, tail_of_numbers
 from extractors.projects.marks import between_marks
 from extractors.projects.names import ProjectName, holds_head
+from extractors.projects.pieces import PHASE
 from extractors.projects.ways import WAY
 from extractors.projects.whole_works import whole_works
 
 _CLOSES = ("；", "。", "！", "？")  # no verb governs beyond them
 _INCLUDES = re.compile(r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中|了(?![解望])")
+_PHASE = re.compile(f"{PHASE}$")
 
 
 class Item(NamedTuple):
@@ -185,7 +187,9 @@ def _words_before(text: str, at: int, end: int, first: int, governing: Governor,
 
 
 def _may_hold_work(text: str, begin: int, end: int, known: Known) -> bool:
-    """Whether a head noun or a street stands in the stretch, or it ends with a place."""
+    """Whether a head noun or a street stands in the stretch, or it ends with a place, or a phase of it."""
     if holds_head(text, begin, end) or WAY.search(text, begin, end):
         return True
-    return any(region.begin > begin and region.end == end for region in within(known.regions, begin, end))
+    phase = _PHASE.search(text, begin, end)
+    stop = phase.start() if phase else end
+    return any(region.begin > begin and region.end == stop for region in within(known.regions, begin, end))

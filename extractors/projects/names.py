@@ -6,10 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from extractors.findings import RegionFound
 from extractors.language.phrases import Span
 from extractors.projects.evidence import has_proper_name
 from extractors.projects.joints import is_chain
@@ -93,7 +92,7 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
         begin = behind
         name = ProjectName(begin, match.start(), name_end(text, match))
         aim = name.end == match.end() and _GRADE.search(text, begin, match.start())
-        place = aim or _is_place(begin, match, known.placed(begin, match.end()))
+        place = aim or _is_place(begin, match, known)
         named = not place and not has_predicate(text, begin, match.start()) and _is_work(text, begin, match)
         if not named or is_quoted(text, begin, name.end):
             continue
@@ -112,10 +111,11 @@ def _is_placed_behind(text: str, match: re.Match[str], end: int, known: Known) -
     return text[end - 1] == "）" and known.named(match.end(), end)
 
 
-def _is_place(begin: int, match: re.Match[str], regions: Sequence[RegionFound]) -> bool:
-    """Whether the name is a place that the gazetteer holds whole (雄安新区); a work that is spoken of as a place is a project too."""
+def _is_place(begin: int, match: re.Match[str], known: Known) -> bool:
+    """Whether the name is a place that the gazetteer holds whole (雄安新区), or such in another; a work that is spoken of as a place is a
+    project too."""
     work = classes().get(match["head"]) in ("line", "site") and not match.string.endswith(_OLD, begin, match.end())
-    return not work and any(region.begin == begin and region.end == match.end() for region in regions)
+    return not work and known.places_end(begin, match.end()) == match.end()
 
 
 def behind_leads(text: str, begin: int, end: int) -> int:

@@ -26,6 +26,7 @@ _OUTPUT = re.compile(
     r"[一-鿿A-Za-z]{2,10}?(?:年产|日产)?\d+(?:\.\d+)?[万亿千百]*(?:吨|台套?|套|辆|片|米|平方米|立方米|只|头|件|支|枚|颗|[GMk]Wh?|兆瓦时?|千瓦时?|瓶|粒|剂)[^，。；、]{2,}"
 )
 _MORE_OUTPUT = re.compile(r"(?:年产|日产)?\d+(?:\.\d+)?[万亿千百]*(?:吨|台|套|辆|片|米|平方米|只|头|件|[GMk]W|兆瓦)")
+_WATER = re.compile("(?:城乡|应急|联网|水源)*(?:水资源(?:优化)?配置|引调水|[引调补]水|供水)")
 _WITH_PHASE = re.compile(f"{PHASE}$")
 _NEW_FIRM = (2, 3)  # so long are names of firms that no list holds
 _BRANCH = re.compile(r"[一-鿿]{2,8}")
@@ -50,6 +51,8 @@ def _goes_on(text: str, before: Span, own: Span, known: Known) -> bool:
         return True
     if _JOINED.search(text, *own) and not ends_with_zone(text[slice(*before)]):
         return True
+    if _waters_both(text, before, own, known):
+        return True
     return _links(text, before, own) or _is_of_both(text, before, own, known) or _is_of_one_plant(text, before, own, known)
 
 
@@ -61,6 +64,13 @@ def _ends_line(text: str, before: Span, own: Span) -> bool:
 def _links(text: str, before: Span, own: Span) -> bool:
     """Whether two streets stand on the sides of the conjunction, with what links them (甲路与 | 乙路连接段)."""
     return text[before[1] - 1] in _STREET and _LINK.match(text, *own) is not None
+
+
+def _waters_both(text: str, before: Span, own: Span, known: Known) -> bool:
+    """Whether two places stand on the sides of 及, with the water that both are given behind (甲县及 | 乙江口水资源配置)."""
+    place = known.leading(*own) if text.startswith("及", before[1]) else None
+    watered = place is not None and _WATER.match(text, place.end, own[1]) is not None
+    return watered and any(region.end == before[1] for region in known.placed(*before))
 
 
 def _is_of_both(text: str, before: Span, own: Span, known: Known) -> bool:
