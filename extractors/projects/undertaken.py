@@ -14,7 +14,7 @@ from extractors.projects.pieces import IN_TOWN
 
 _PLACE = re.compile(f"^（{IN_TOWN}")
 _TURNS_TO = ("聚焦", "围绕", "立足", "瞄准")
-_USED = ("围绕", "发挥", "利用", "用好")
+_USED = ("依托", "围绕", "发挥", "利用", "用好")
 _WHOLE_BODIES = ("大学", "学院", "医院")  # not their seats and parts
 _AREAS = (
     "旅游区",
@@ -60,8 +60,8 @@ def _is_turned_to(text: str, part: Part, verb: str) -> bool:
 
 
 def _is_used(text: str, name: ProjectName, verb: str) -> bool:
-    """Whether the verb is one of dealing with what others have, or of using what is there (依托甲开发区, 利用甲油田)."""
-    if words("approach").fullmatch(verb) or verb.endswith("依托") or verb == "用好":
+    """Whether the verb is one of dealing with what others have, or of using a work that is there (依托甲油田)."""
+    if words("approach").fullmatch(verb):
         return True
     there = head_class(text[name.head : name.end]) == "line" or words("relied-on").search(text[name.begin : name.end])
     return verb.endswith(_USED) and bool(there)
