@@ -1,5 +1,5 @@
 """Items of a list that no word of their own makes works, and that stand among works: what a firm or a place builds, under one verb of
-building (开工甲铁路、| 乙市丙药业发酵、| 丁水库), streets beside streets (甲路一期、| 乙路), sites with a name of common words."""
+building (开工甲铁路、| 乙市丙药业发酵、| 丁水库) or in a sentence that is a list and says nothing (甲县乙烯、| 丙县工业园), streets beside streets (甲路一期、| 乙路), sites with a name of common words."""
 
 from __future__ import annotations
 
@@ -11,24 +11,26 @@ from extractors.projects.closings import Closing
 from extractors.projects.items import find_item
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, industry_names, owners, words
-from extractors.projects.lists import Part
+from extractors.projects.lists import Item, Part
 from extractors.projects.names import ProjectName, find_name
 from extractors.projects.ways import is_way
 
 _BUILT = Closing(False, True, False)
 _LEAST, _LEAST_BESIDE_FIRMS = 2, 1  # so many works must stand in the list beside them
 _SHORTEST, _AND = 5, ("和", "与", "及")
+_OPENS, _ENDS = ("。", "；", "：", "！", "？"), ("。", "；")
 
 
 def among_works(
-    text: str, unnamed: Sequence[Part], works: int, known: Known, closing: Closing | None
+    text: str, run: Sequence[Item], unnamed: Sequence[Part], works: int, known: Known, closing: Closing | None
 ) -> Iterator[tuple[Part, ProjectName]]:
-    """Those of the `unnamed` parts of a list with this `closing` that name a work too, where `works` others in it do, or half as many as
-    these; beside what a firm builds one is enough. Of what firms and places build the closing tells itself, where there is one."""
+    """Those of the `unnamed` parts of the list `run` with this `closing` that name a work too, where `works` others in it do, or half as
+    many as these; beside what a firm builds one is enough. Of what firms and places build the closing tells itself, where there is one."""
+    bare = len(unnamed) <= works and _is_bare_list(text, run)
     if works < max(_LEAST_BESIDE_FIRMS, len(unnamed) / 2):
         return
     for part in unnamed:
-        owned = closing is None and _may_name(text, part, known)
+        owned = closing is None and _may_name(text, part, known, bare)
         if works < _LEAST and not (owned and _is_of_firm(text, part, known)):
             continue
         name = find_item(text, part.item.begin, part.end, known, _BUILT) if owned else _plainly_named(text, part, known)
@@ -45,15 +47,23 @@ def _plainly_named(text: str, part: Part, known: Known) -> ProjectName | None:
     return name if name and head_class(text[name.head : name.end]) in ("site", "venue") else None
 
 
-def _may_name(text: str, part: Part, known: Known) -> bool:
-    """Whether a firm or a place begins the part, something that is built goes on, and the verb is one of building."""
+def _is_bare_list(text: str, run: Sequence[Item]) -> bool:
+    """Whether a sentence is the list alone, under no verb, as boxes and annexes have it."""
+    first, end = run[0], run[-1].end
+    alone = first.begin == 0 or text[first.begin - 1] in _OPENS
+    return alone and first.governor.verb is None and (end == len(text) or text[end] in _ENDS)
+
+
+def _may_name(text: str, part: Part, known: Known, bare: bool) -> bool:
+    """Whether a firm or a place begins the part, something that is built goes on, and the verb is one of building; in a `bare` list of
+    works a branch is such a thing too."""
     begin, end = part.item.begin, part.end
-    if end - begin < _SHORTEST or words("sets-up").fullmatch(part.item.governor.verb or "") is None:
+    if end - begin < _SHORTEST or not (bare or words("sets-up").fullmatch(part.item.governor.verb or "")):
         return False
     if words("no-work").search(text, begin, end) or text.startswith(_AND, end):
         return False  # 甲传染病 | 和生物安全研究院
     placed = max((region.end for region in known.placed(begin, end) if region.begin == begin), default=begin)
-    return _is_of_firm(text, part, known) or (placed > begin and text[placed:end] not in industry_names())
+    return _is_of_firm(text, part, known) or (placed > begin and (bare or text[placed:end] not in industry_names()))
 
 
 def _is_of_firm(text: str, part: Part, known: Known) -> bool:

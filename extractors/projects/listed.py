@@ -46,7 +46,7 @@ def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Itera
         yield from listed.of_phase(part, name)
         yield from listed.of_tail(part)
         listed.pass_by(part, name, bare)
-    for part, name in among_works(text, listed.unnamed, listed.works, known, closing):
+    for part, name in among_works(text, run, listed.unnamed, listed.works, known, closing):
         yield listed.found(part, name)
 
 
