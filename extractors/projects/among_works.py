@@ -12,7 +12,7 @@ from extractors.projects.items import find_item
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, industry_names, owners, words
 from extractors.projects.lists import Item, Part
-from extractors.projects.names import ProjectName, find_name
+from extractors.projects.names import ProjectName, find_name, has_predicate
 from extractors.projects.ways import is_way
 
 _BUILT = Closing(False, True, False)
@@ -26,7 +26,7 @@ def among_works(
 ) -> Iterator[tuple[Part, ProjectName]]:
     """Those of the `unnamed` parts of the list `run` with this `closing` that name a work too, where `works` others in it do, or half as
     many as these; beside what a firm builds one is enough. Of what firms and places build the closing tells itself, where there is one."""
-    bare = len(unnamed) <= works and _is_bare_list(text, run)
+    bare = len(unnamed) <= works and _is_bare_list(text, run, known)
     if works < max(_LEAST_BESIDE_FIRMS, len(unnamed) / 2):
         return
     for part in unnamed:
@@ -47,11 +47,12 @@ def _plainly_named(text: str, part: Part, known: Known) -> ProjectName | None:
     return name if name and head_class(text[name.head : name.end]) in ("site", "venue") else None
 
 
-def _is_bare_list(text: str, run: Sequence[Item]) -> bool:
-    """Whether a sentence is the list alone, under no verb, as boxes and annexes have it."""
-    first, end = run[0], run[-1].end
-    alone = first.begin == 0 or text[first.begin - 1] in _OPENS
-    return alone and first.governor.verb is None and (end == len(text) or text[end] in _ENDS)
+def _is_bare_list(text: str, run: Sequence[Item], known: Known) -> bool:
+    """Whether a sentence is the list alone, from a place on and under no verb, as boxes and annexes have it."""
+    first, (last, end) = run[0], run[-1][:2]
+    alone = (first.begin == 0 or text[first.begin - 1] in _OPENS) and (end == len(text) or text[end] in _ENDS)
+    said = first.governor.verb is not None or known.leading(first.begin, first.end) is None
+    return alone and not said and not has_predicate(text, last, end)
 
 
 def _may_name(text: str, part: Part, known: Known, bare: bool) -> bool:

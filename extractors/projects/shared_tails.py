@@ -47,7 +47,8 @@ def sharing(text: str, name: ProjectName, waiting: Waiting, known: Known, behind
 
 def _shared(text: str, name: ProjectName, waiting: Waiting, known: Known) -> Iterator[tuple[Sequence[Pending], ProjectName]]:
     """The tails in a full name, each with the items that share it."""
-    own, ends = behind_places(text, name, known), behind_letters(text, name)
+    own = behind_places(text, name, known)
+    ends = None if own and own.begin < own.head else behind_letters(text, name)
     alone, short = _places(text, name, own, waiting, known), _short(text, name, waiting)
     if own:
         lettered = not ends and head_class(text[own.begin : own.end]) in ("line", "site")
