@@ -1,5 +1,6 @@
 """Items of a list that no word of their own makes works, and that stand among works: what a firm or a place builds, under one verb of
-building (开工甲铁路、| 乙市丙药业发酵、| 丁水库) or in a sentence that is a list and says nothing (甲县乙烯、| 丙县工业园), streets beside streets (甲路一期、| 乙路), sites with a name of common words."""
+building (开工甲铁路、| 乙市丙药业发酵、| 丁水库) or in a sentence that is a list and says nothing (甲县乙烯、| 丙县工业园), streets
+beside streets (甲路一期、| 乙路), sites with a name of common words."""
 
 from __future__ import annotations
 

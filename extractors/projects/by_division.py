@@ -1,4 +1,4 @@
-"""Lists that go on from division to division: commas stand between these, 、 between the works of one (西藏甲，新疆乙、丙，陕西丁等大型水库)."""
+"""Lists that go on from division to division: commas stand between these, 、 between the works of one (西藏甲，新疆乙、丙等水库)."""
 
 from __future__ import annotations
 
@@ -41,9 +41,7 @@ def is_next_division(text: str, first: Span, last: Span, own: Span, known: Known
 
 
 def _rank(begin: int, end: int, known: Known) -> int | None:
-    """The rank of the division with which the stretch begins, by the zeros of its code; None where none does, or nothing else stands there."""
+    """The rank of the division with which the stretch begins, by the zeros of its code; None where none does, or nothing stands behind."""
     place = known.leading(begin, end)
-    if place is None or place.end == end or not (place.key or "").isdecimal():
-        return None
-    code = place.key or ""
-    return len(code) - len(code.rstrip("0")) >> 1
+    code = (place.key or "") if place and place.end < end else ""
+    return len(code.rstrip("0")) + 1 >> 1 if code.isdecimal() else None

@@ -70,7 +70,7 @@ def _is_in_next_division(text: str, run: Sequence[Item], item: Item, known: Know
     """Whether an item behind a comma goes on with the works of the list in another division (西藏甲，| 新疆乙、丙等水库)."""
     if item.separator != "，" or item.governed:
         return False
-    return is_next_division(text, *((each.begin, each.end) for each in (run[0], run[-1], item)), known)
+    return is_next_division(text, run[0][:2], run[-1][:2], item[:2], known)
 
 
 def parts(text: str, run: list[Item]) -> list[Part]:
