@@ -33,6 +33,7 @@ _NAMED_WAY = re.compile("“(?!四好|[一二三四五六七八九十两\\d])(?P
 _ONE_OF_A_ROW = re.compile("“[一-鿿]{2,6}(?:\\d{1,2}|[一二三四五六七八九十])号”")  # “云朗2号” | 智算中心
 _NEW_HOUSE = re.compile("(?<=[院校学馆园所厂])新$")  # 甲医院新 | 外科大楼
 _QUOTED = re.compile("“[^“”]{1,8}”(?![为是的])")
+_SIDE = re.compile(f"{_QUOTED.pattern}|[东西南北]{{1,2}}[缘麓岸坡]$")  # of a place: 甲盆地南缘 | 水系连通
 _FORMERLY = re.compile("^(?:国营(?=[一-鿿]{4})|原(?=[一-鿿]{2,10}(?:厂|公司|医院|学校|车站|机场|仓库)$))")
 _CODES = re.compile(  # 甲村R21-03地块, 甲村5G产业园
     r"[A-Z]{1,4}\d{0,4}(?:[-—/]\d{1,4})+[A-Z]?(?=号?(?:地块|单元))|(?:[345]G|AI|VR|AR|LED|OLED|PCB|IC|MW)(?=[一-鿿])"
@@ -197,7 +198,8 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
         return known.named(begin, at)
     if match["head"] == "开发" or _is_plant_of_body(text, begin, match, known):
         return True
-    rest = _PHASED.sub("", _QUOTED.sub("", text[max((region.end for region in known.placed(begin, at)), default=begin) : at]))
+    rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]
+    rest = _PHASED.sub("", _QUOTED.sub("", _SIDE.sub("", rest)))
     return not rest or leading_name(rest) >= 2 or words("worked-at").search(rest) is not None or GEOGRAPHIC.search(rest) is not None
 
 

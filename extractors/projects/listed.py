@@ -36,18 +36,29 @@ def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Itera
     items = parts(text, run)
     classed = any(tells_sort(text, part) for part in items)
     listed = _Listed(text, run, end, known, closing, sort_of(text, run[0].begin, run[-1].end), classed)
+    named: set[int] = set()
+    for project in _by_their_words(text, listed, items):
+        named.add(project.begin)
+        yield project
+    unnamed = [part for part in listed.unnamed if part.item.begin not in named]
+    for part, name in among_works(text, run, unnamed, listed.works, known, closing):
+        yield listed.found(part, name)
+
+
+def _by_their_words(text: str, listed: _Listed, items: Sequence[Part]) -> Iterator[ProjectFound]:
+    """The projects that the `items` of a list name themselves, and those that share a tail with them."""
+    known = listed.known
     for part in items:
         places = is_bare(text, part.item.begin, part.end, known)
         bare = places and not is_zone(text, part.item.begin, part.end, known)
         name = None if bare else listed.name(part, places)
         yield from listed.of_name(part, name, bare)
         if name and joins_others(text, name.end):
+            listed.unnamed.clear()
             return
         yield from listed.of_phase(part, name)
         yield from listed.of_tail(part)
         listed.pass_by(part, name, bare)
-    for part, name in among_works(text, run, listed.unnamed, listed.works, known, closing):
-        yield listed.found(part, name)
 
 
 @dataclass(slots=True)
