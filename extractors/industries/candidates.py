@@ -10,7 +10,7 @@ from extractors.industries.lexicon import IndustryLexicon, Match, Term, Use
 from extractors.industries.name_rules import OF_ONE_GOOD
 from extractors.industries.plants import is_plant_or_firm
 
-_GENERATION, _DEVELOPING = "发电", "开发"
+_GENERATION, _DEVELOPING, _ECONOMY = "发电", "开发", "经济"
 _INVESTED = ("投资", "企业", "贷款", "项目", "经营", "）")
 _OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")
 _BEFORE_HEAD = re.compile("[一-龥]")
@@ -110,17 +110,17 @@ def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Contain
         return True
     if word.endswith("业") and _OTHER_WORD.match(text, match.end):
         return True
-    if word.endswith("经济") and OTHER_ECONOMY.match(text, match.end):
+    if word.endswith(_ECONOMY) and OTHER_ECONOMY.match(text, match.end):
         return True
     return lexicon.is_trapped(text, match.begin, match.end)
 
 
 def _extended(text: str, end: int, term: Term, lexicon: IndustryLexicon) -> int:
-    """Where a compound that begins with a known name ends (肉羊 | 养殖); `end` where there is none."""
+    """Where a compound that begins with a known name ends (肉羊 | 养殖, but 文化旅游 in 文化旅游经济圈); `end` where there is none."""
     match = lexicon.context["extension"].match(text, end)
     if not match or term.length < len(term.word) or term.word.endswith("业") or _OTHER_WORD.match(text, match.end()):
         return end
-    return match.end()
+    return end if match.group() == _ECONOMY and OTHER_ECONOMY.match(text, match.end()) else match.end()
 
 
 def _with_modifiers(text: str, begin: int, before: int, places: Container[int], lexicon: IndustryLexicon) -> int:

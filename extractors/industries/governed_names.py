@@ -1,4 +1,4 @@
-"""Names of industries that no list knows and that a verb for industries governs: any …经济, …业 and …服务业, and the one before 等产业."""
+"""Names of industries that no list knows and that a verb for industries governs: any …经济, …业 and …服务业, the one before 等产业, and goods."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from extractors.industries.candidates import OTHER_ECONOMY
-from extractors.industries.name_rules import NameRules
+from extractors.industries.lexicon import Use
+from extractors.industries.lists import ListKind
+from extractors.industries.name_rules import ONE_GOOD, NameRules
 from extractors.language.phrases import Span
 
 _ECONOMY = re.compile(f"经济(?!{OTHER_ECONOMY.pattern}|发展水平|实力|效益|运行)")
@@ -20,6 +22,9 @@ _TRADE = re.compile(
     r"[^产企就创作专职事行失毕开营从副主同停复物学课基伟功家置守敬兴授肄结歇执转待百各多一二三本正大霸祖\W]业(?=[^一-龥]|$|[和与及]|等)"
 )
 _CLASS = re.compile("[一-龥]{2}化(?![学肥工纤])|[型性级]")
+_DEVELOPED = re.compile(r"(?:发展|做[大强优精特]|壮大|培育|巩固提[高升])([一-龥A-Za-z]{1,12}?)(?=[，。；、和与及]|等(?![级待社])|$)")
+_QUALIFIER = 2
+_MANY = ("集群", "产业", "服务", "产品")
 _PLACES = re.compile("(?:城市|乡村|社区|城镇)(?![一-龥]{0,4}农业)")
 
 
@@ -34,6 +39,7 @@ class GovernedNames(NameRules):
         yield from self.economies()
         yield from self.kinds_of_services()
         yield from self.trades()
+        yield from self.goods()
 
     def before_etc(self) -> Iterator[Span]:
         """The one name before 等产业 (壮大甲醋等特色产业) that a verb for industries governs."""
@@ -78,3 +84,21 @@ class GovernedNames(NameRules):
         """Whether a verb for industries stands right before `begin`, or a known name and 和."""
         joined = self.text[begin - 1 : begin] in ("和", "与", "及") and self.lexicon.name_before(self.text, left, begin - 1) is not None
         return joined or self.follows_verb(left, begin)
+
+    def goods(self) -> Iterator[Span]:
+        """What a verb for industries alone governs: a good of one letter (积极发展锡) or a kind of a known one (发展混纺 | 毛纺织品)."""
+        for developed in _DEVELOPED.finditer(self.text):
+            begin, end = developed.span(1)
+            one = ONE_GOOD.fullmatch(self.text, begin, end) is not None
+            if (one or self._is_kind_of_good(begin, end)) and self.is_item(begin, end, ListKind.FIELD):
+                yield begin, end
+
+    def _is_kind_of_good(self, begin: int, end: int) -> bool:
+        """Whether a stretch that no word divides ends with a known good and begins with what says of what kind it is."""
+        known = self.lexicon.name_before(self.text, begin + _QUALIFIER, end)
+        if known is None or self.text[begin:end] in self.lexicon.terms or self.text.endswith(_MANY, known, end):
+            return False
+        context, qualifier = self.lexicon.context, self.text[begin:known]
+        vague = context["generic"].fullmatch(qualifier) or context["no-name-end"].search(qualifier)
+        good = self.lexicon.terms[self.text[known:end]].use is Use.CONTEXT
+        return good and not vague and self.lexicon.last_boundary(self.text, begin, end) is None

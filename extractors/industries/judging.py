@@ -31,17 +31,22 @@ _CLAUSE = 40
 
 
 def headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryLexicon) -> Candidate:
-    """A candidate, accepted where a heading speaks of it (做优软件), says that it is supported (支持工业软件公共服务平台) or is the name
-    of a work for it (（二）轻合金工程)."""
+    """A candidate, accepted where a heading speaks of it (做优软件), says that it is supported (支持工业软件公共服务平台), is its name alone
+    or that of a work for it (（二）轻合金工程)."""
     if candidate.accepted or candidate.end > body_begin or candidate.use not in (Use.CONTEXT, Use.TECHNOLOGY):
         return candidate
-    if candidate.use is Use.CONTEXT and _NUMBERED.fullmatch(text, 0, candidate.begin) and _WORK.match(text, candidate.end):
+    if candidate.use is Use.CONTEXT and _NUMBERED.fullmatch(text, 0, candidate.begin) and _is_heading(candidate, text, body_begin):
         return candidate._replace(accepted=True)
     verb = lexicon.context["heading-verb-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin)
     if not verb:
         return candidate
     ends = candidate.accepted is None and lexicon.context["heading-end"].match(text, candidate.end)
     return candidate._replace(accepted=True) if ends or _SUPPORT in text[: candidate.begin] else candidate
+
+
+def _is_heading(candidate: Candidate, text: str, body_begin: int) -> bool:
+    """Whether a name that a heading begins with is all of it (（3）民航), or a work for it."""
+    return text[candidate.end : body_begin] in ("", "。") or _WORK.match(text, candidate.end) is not None
 
 
 def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> Candidate:

@@ -13,7 +13,7 @@ _FIRM_WORKS = re.compile(
     r"|(?<=制药|药业)[一-龥]{2,8}(?:基地|车间|生产线)"
 )
 _AMONG_FIRMS = re.compile(
-    r"(?:[、和][^，。；、和等]{2,10}){0,8}(?:[二两三四五六七八九十0-9]+家|等[0-9一二三四五六七八九十]*家?(?:龙头|骨干|重点|头部|知名|链主)*企业)"
+    r"(?:[、和][^，。；、和等]{2,10}){0,8}(?:[二两三四五六七八九十0-9]+家|等[0-9一二三四五六七八九十]*家?(?:龙头|骨干|重点|头部|知名|链主)*企业|等?为(?:龙头|牵引|主体|引领|链主|依托))"
 )
 _PROJECTS = re.compile("等?[0-9]*个?项目")
 _POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
@@ -25,10 +25,10 @@ _NUCLEAR = re.compile("核电")
 _UNIT_ENDS = re.compile("[、，。；]|扩建|机组|等[^一-龥]|等(?:重大|重点)?项目|[一二三四五六七八九十]期")
 _SPOKEN_OF = re.compile("产业|装备|基地|开发|发展|建设规模|资源|集群|技术")
 _STATION = re.compile("[一-龥]*(?:储能|液流电池|光热|光伏|风电|水电|核电|热电|发电)")
-_OF_STATION = re.compile(r"(?:储能|调峰|发电|热电)*(?:电站|电厂|机组)|示范项目[A-Z]")
+_OF_STATION = re.compile(r"基地[一二三四五六七八九十]期|(?:储能|调峰|发电|热电)*(?:电站|电厂|机组)|示范项目[A-Z]")
 _POWER_STATION = "电站"
 _CAPACITY = re.compile(r"[0-9.]+[万千百兆]*(?:千瓦|瓦|MW|GW)(?:时)?级?(?:熔盐|槽式|塔式)*$")
-_BASE = re.compile("基地")
+_BASE = re.compile("基地(?![一二三四五六七八九十]期)")
 _OUTPUT = re.compile(r"(?:年产)?[0-9.]+[万亿千百]*(?:吨|台|套|片|辆|平方米|立方米|MWh|GWh)[高超精特聚纯强分子合物级度密]{0,5}$")
 _FARM = re.compile("(?:养殖|繁育|标准化|智慧)*(?:养殖|牧|[牛猪羊鸡])?场")
 _STOCK = re.compile(r"[0-9.]+[万亿千百]*[头只羽尾]$")
@@ -105,9 +105,10 @@ def _is_station(text: str, match: Match, lexicon: IndustryLexicon, starts: Conta
     if not _STATION.fullmatch(text, match.begin, match.end) or _BASE.match(text, match.end):
         return False
     figure = _CAPACITY.search(text, max(0, match.begin - _FIGURE), match.begin)
+    one = text.startswith(_POWER_STATION, match.end)
     if figure:
-        return figure.start() in starts or _ends_body(figure.start(), bodies)
-    return (match.begin in starts and _OF_STATION.match(text, match.end) is not None) or text.startswith(_POWER_STATION, match.end)
+        return one or figure.start() in starts or _ends_body(figure.start(), bodies)
+    return one or (match.begin in starts and _OF_STATION.match(text, match.end) is not None)
 
 
 def _is_made_by_one(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
