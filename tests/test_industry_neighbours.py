@@ -27,7 +27,7 @@ def test_the_kind_of_a_branch_is_part_of_its_name(text: str, expected: list[str]
 
 def test_no_name_goes_over_the_end_of_the_heading() -> None:
     doc = doc_of("（三）旅游文化旅游业收入增长一成。", context=Context(body_begin=7))
-    assert [found.name for found in find_industries(doc)._.industries] == ["旅游业"]
+    assert [found.name for found in find_industries(doc)._.industries] == ["旅游文化", "旅游业"]
 
 
 @pytest.mark.parametrize(

@@ -10,20 +10,23 @@ from extractors.language.phrases import CONJUNCTION, Span
 LONGEST = 14
 """How long an item of a list is at most."""
 _USED_IN = re.compile("(?:技术|产品|装备|系统|终端|应用)+在")
-_VERB = 5
+_VERB, _SHORTEST = 5, 2
 _PARTS = 2
 
 
 def next_list(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> int | None:
-    """Where another list begins in an item, with a known name right behind a verb (甲、乙两县 | 做强 | 苹果、肉牛产业), or with what a
-    technology is used in (甲技术在 | 工业、农业)."""
+    """Where another list begins in an item, with a known name right behind a verb (甲、乙两县 | 做强 | 苹果、肉牛产业; 甲、乙县 | 发展 |
+    三七和天麻), or with what a technology is used in (甲技术在 | 工业、农业)."""
     used = _USED_IN.search(text, start + 1, cut)
     if used:
         return used.end()
-    known = lexicon.name_before(text, start + _VERB, cut)
-    if known is None or known <= start:
-        return None
-    return known if lexicon.context["governing-end"].search(text, max(start, known - _VERB), known) else None
+    ends = (*(match.start() for match in CONJUNCTION.finditer(text, start + _SHORTEST, cut)), cut)
+    names = (lexicon.name_before(text, start + _SHORTEST, end) for end in ends)
+    return next((name for name in names if name is not None and _is_governed(text, start, name, lexicon)), None)
+
+
+def _is_governed(text: str, start: int, name: int, lexicon: IndustryLexicon) -> bool:
+    return lexicon.context["governing-end"].search(text, max(start, name - _VERB), name) is not None
 
 
 def name_begin(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> int:
