@@ -15,6 +15,7 @@ _FIRM_WORKS = re.compile(
 _AMONG_FIRMS = re.compile(
     r"(?:[、和][^，。；、和等]{2,10}){0,8}(?:[二两三四五六七八九十0-9]+家|等[0-9一二三四五六七八九十]*家?(?:龙头|骨干|重点|头部|知名|链主)*企业|等?为(?:龙头|牵引|主体|引领|链主|依托))"
 )
+_LEANT_ON = re.compile("依托[^，。；：]*$")
 _PROJECTS = re.compile("等?[0-9]*个?项目")
 _POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
 _WORKS = re.compile(r"[一二三四五六七八九十0-9]+期|前期|工程|项目|[0-9]+号机|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
@@ -63,12 +64,13 @@ def _ends_body(at: int, bodies: bytearray) -> bool:
 
 def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, *, led: bool, named: bool) -> bool:
     """Whether a branch ends a company's short name (永昌铝业, 丙丁制药搬迁): behind a place or a body where a figure or works follow, of
-    one good behind any other word; `named` where what goes on tells that it is one."""
+    one good, or among those that are leant on (依托甲泰半导体), behind any other word; `named` where what goes on tells that it is one."""
     of_good = _FIRM.fullmatch(text, match.begin, match.end) is not None
     works = _FIRM_WORKS.match(text, match.end) is not None or (of_good and _PROJECTS.match(text, match.end) is not None)
     if named or (works and (led or of_good)):
         return True
-    return not led and (of_good or works) and is_named(text, match.begin, lexicon)
+    leant = _LEANT_ON.search(text, max(0, match.begin - 2 * _WINDOW), match.begin) is not None
+    return not led and (of_good or works or leant) and is_named(text, match.begin, lexicon)
 
 
 def _is_unit(text: str, match: Match, *, placed: bool) -> bool:
