@@ -22,7 +22,10 @@ _TRADE = re.compile(
     r"[^产企就创作专职事行失毕开营从副主同停复物学课基伟功家置守敬兴授肄结歇执转待百各多一二三本正大霸祖\W]业(?=[^一-龥]|$|[和与及]|等)"
 )
 _CLASS = re.compile("[一-龥]{2}化(?![学肥工纤])|[型性级]")
-_DEVELOPED = re.compile(r"(?:发展|做[大强优精特]|壮大|培育|巩固提[高升])([一-龥A-Za-z]{1,12}?)(?=[，。；、和与及]|等(?![级待社])|$)")
+_DEVELOPED = re.compile(
+    r"(?:发展|做[大强优精特]|壮大|培育|巩固提[高升])(?P<first>[一-龥A-Za-z]{1,12}?)"
+    r"(?=[，。；、]|等(?![级待社])|$|[和与及](?P<second>[一-龥A-Za-z]{1,12}?)(?=[，。；]|$)|[和与及])"
+)
 _QUALIFIER = 2
 _MANY = ("集群", "产业", "服务", "产品")
 _PLACES = re.compile("(?:城市|乡村|社区|城镇)(?![一-龥]{0,4}农业)")
@@ -86,12 +89,15 @@ class GovernedNames(NameRules):
         return joined or self.follows_verb(left, begin)
 
     def goods(self) -> Iterator[Span]:
-        """What a verb for industries alone governs: a good of one letter (积极发展锡) or a kind of a known one (发展混纺 | 毛纺织品)."""
+        """What a verb for industries alone governs: a good of one letter (积极发展锡) or a kind of a known one (发展混纺 | 毛纺织品), also
+        behind what it governs first (壮大光电和 | 防爆装备)."""
         for developed in _DEVELOPED.finditer(self.text):
-            begin, end = developed.span(1)
-            one = ONE_GOOD.fullmatch(self.text, begin, end) is not None
-            if (one or self._is_kind_of_good(begin, end)) and self.is_item(begin, end, ListKind.FIELD):
-                yield begin, end
+            for begin, end in (developed.span("first"), developed.span("second")):
+                if begin < end and self._is_good_or_kind(begin, end) and self.is_item(begin, end, ListKind.FIELD):
+                    yield begin, end
+
+    def _is_good_or_kind(self, begin: int, end: int) -> bool:
+        return ONE_GOOD.fullmatch(self.text, begin, end) is not None or self._is_kind_of_good(begin, end)
 
     def _is_kind_of_good(self, begin: int, end: int) -> bool:
         """Whether a stretch that no word divides ends with a known good and begins with what says of what kind it is."""
