@@ -1,4 +1,5 @@
-"""Names of industries that no list knows and that a verb for industries governs: any …经济, …业 and …服务业, the one before 等产业, and goods."""
+"""Names of industries that no list knows and that a verb for industries governs: any …经济, …业 and …服务业, the one before 等产业,
+and kinds of goods."""
 
 from __future__ import annotations
 
