@@ -199,7 +199,7 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
     if match["head"] == "开发" or _is_plant_of_body(text, begin, match, known):
         return True
     rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]
-    rest = _PHASED.sub("", _QUOTED.sub("", _SIDE.sub("", rest)))
+    rest = _PHASED.sub("", _SIDE.sub("", rest))
     return not rest or leading_name(rest) >= 2 or words("worked-at").search(rest) is not None or GEOGRAPHIC.search(rest) is not None
 
 
