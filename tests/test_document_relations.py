@@ -70,10 +70,3 @@ def test_no_clause_goes_on_over_a_paragraph() -> None:
     lines = Context(path="3.1", province="510000", division="510000", breaks=(6,))
     assert [document.relation for document in documents_in(text, lines)] == [MENTIONS]
     assert [document.relation for document in documents_in(text, HERE)] == [CARRIES]
-
-
-def test_a_notice_ends_before_its_number() -> None:
-    text = "省水利厅关于印发《甲河行动方案（2023—2025年）》的通知甲水规计〔2023〕28号各市水利局："
-    front = Context(path="0", province="510000", division="510000", breaks=(31, 45))
-    notice = documents_in(text, front)[0]
-    assert (notice.title, notice.number) == ("省水利厅关于印发《甲河行动方案（2023—2025年）》的通知", "甲水规计〔2023〕28号")

@@ -62,3 +62,8 @@ def test_a_page_that_repeats_the_title_names_the_document_again() -> None:
     about = "关于加快甲州市渔业发展的意见"
     page = f"{about}\n甲州市人民政府\n{about}\n各区人民政府：\n渔业要发展。\n推荐\n关于乙州市林业的意见\n"
     assert {document.title for document in front(page)} == {about, f"甲州市人民政府{about}"}
+
+
+def test_a_notice_ends_before_its_number() -> None:
+    notice = front("丙省水利厅关于印发《甲河行动方案（2023—2025年）》的通知\n丙水规计〔2023〕28号\n各市水利局：\n现印发给你们。\n")[0]
+    assert (notice.title, notice.number) == ("丙省水利厅关于印发《甲河行动方案（2023—2025年）》的通知", "丙水规计〔2023〕28号")
