@@ -21,6 +21,7 @@ from extractors.projects.lexicon import whole_names, words
 from extractors.projects.listed import listed_projects
 from extractors.projects.lists import Item, parts, runs
 from extractors.projects.names import ProjectName, head_spans, holds_head
+from extractors.projects.only_works import SIGN, takes_works
 from extractors.projects.sorts import CLOSES
 from extractors.projects.stages import DONE_LATER, in_their_stage
 from extractors.projects.standing import are_titles, is_title, standing_from
@@ -29,7 +30,7 @@ from extractors.projects.told import Told, told_before
 from extractors.projects.ways import WAY
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
-_OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION, NUMBERED_STREET, WAY)
+_OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION, NUMBERED_STREET, WAY, SIGN)
 _ALL_OPENERS: tuple[Opened | re.Pattern[str], ...] = (*_OPENERS, OWN_PROJECT)
 
 
@@ -70,7 +71,7 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
     for run in runs(text, begin, end, known, signs):
         first, last = run[0].begin, run[-1].end
         told = told_before(text, begin, first, named, told)
-        if told.of_lines or (signs.meets(first, last) and _may_name(text, first, last)):
+        if told.of_lines or any(map(takes_works, run)) or (signs.meets(first, last) and _may_name(text, first, last)):
             named = list(_in_list(text, run, _said_end(text, last, end), known, told))
             yield from named
 

@@ -16,6 +16,7 @@ from extractors.projects.items import find_item
 from extractors.projects.known import Known
 from extractors.projects.lists import Item, Part, in_subject_position, parts, tells_sort
 from extractors.projects.names import ProjectName
+from extractors.projects.only_works import only_works
 from extractors.projects.pieces import EXTENSION, PART, PHASE
 from extractors.projects.shared_tails import completed, sharing, voltage_of
 from extractors.projects.sorts import Sort, sort_of
@@ -41,7 +42,9 @@ def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Itera
         named.add(project.begin)
         yield project
     unnamed = [part for part in listed.unnamed if part.item.begin not in named]
-    for part, name in among_works(text, run, unnamed, listed.works, known, closing):
+    among = dict(among_works(text, run, unnamed, listed.works, known, closing))
+    left = [part for part in unnamed if part not in among]
+    for part, name in (*among.items(), *only_works(text, run, left, known)):
         yield listed.found(part, name)
 
 
