@@ -21,7 +21,7 @@ from extractors.projects.lexicon import whole_names, words
 from extractors.projects.listed import listed_projects
 from extractors.projects.lists import Item, parts, runs
 from extractors.projects.names import ProjectName, head_spans, holds_head
-from extractors.projects.only_works import SIGN, takes_works
+from extractors.projects.only_works import SIGN, may_take_works
 from extractors.projects.sorts import CLOSES
 from extractors.projects.stages import DONE_LATER, in_their_stage
 from extractors.projects.standing import are_titles, is_title, standing_from
@@ -71,7 +71,7 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
     for run in runs(text, begin, end, known, signs):
         first, last = run[0].begin, run[-1].end
         told = told_before(text, begin, first, named, told)
-        if told.of_lines or any(map(takes_works, run)) or (signs.meets(first, last) and _may_name(text, first, last)):
+        if told.of_lines or may_take_works(run) or (signs.meets(first, last) and _may_name(text, first, last)):
             named = list(_in_list(text, run, _said_end(text, last, end), known, told))
             yield from named
 

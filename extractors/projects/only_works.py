@@ -5,49 +5,73 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from enum import Enum, auto
 
 from extractors.language.openings import Opened
 from extractors.projects.known import Known
-from extractors.projects.lexicon import is_generic, industry_names, leading_name, owners, words
+from extractors.projects.lexicon import industry_names, is_generic, leading_name, owners, words
 from extractors.projects.lists import Item, Part
 from extractors.projects.names import ProjectName, behind_leads, has_predicate
 
-SIGN = Opened("建成|[开动竣完]工|[续新迁扩]建|加快建设|投[产用运]|投入[使运]|封顶|通车|启用|开建|落成|谋划|前期工作")
-"""Verbs that only works take: where one stands, a list may name works that no head noun tells."""
-_SHAPE = re.compile("(?![“《（])[一-鿿A-Za-z\d“”（）·—+-]{4,36}(?<!”)")
+SIGN = Opened(
+    "建成|[开动竣完]工|[续新迁扩]建|加快建设|投[产用运]|投入[使运]|封顶|通车|启用|开建|落成|谋划|前期工作"
+    "|(?:基地|中心|枢纽|市场|码头|总部|[场站厂馆园城院区库谷])(?=$|[、，。；和及等]|[一-三]期|建设|加快|项目|工程)"
+)
+"""Verbs that only works take, and ends that only works have: where one stands, a list may name works that no head noun tells."""
+_SHAPE = re.compile(r"(?![“《（])[一-鿿A-Za-z\d“”（）·—+-]{4,36}(?<!”)")
 _COUNTED = re.compile(
     r"\d+(?:\.\d+)?[万亿]?(?:[一-鿿]|公里|公顷|平方米|万吨|兆瓦|千瓦)$|^(?:约|超|近)?\d|[首两三四五六七八九十几多数这各][个张座条处项所家批种]|最[大高长]|一批"
 )
 _AREAS = ("地区", "流域", "高原", "经济带", "城市群", "都市圈", "沿海")
-_SHORTEST, _LONGEST_NAME, _ENOUGH = 2, 6, 2
+_SHORTEST, _LONGEST_NAME = 2, 6
+
+
+class _Dealt(Enum):
+    """How something is dealt with that may be a work: by a verb before it that only works take (开工建设), by what is said behind it
+    that is done to works alone (封顶), or as works and other things are (推进…建设)."""
+
+    BEFORE = auto()
+    BEHIND = auto()
+    PERHAPS = auto()
 
 
 def only_works(text: str, run: Sequence[Item], unnamed: Sequence[Part], known: Known) -> Iterator[tuple[Part, ProjectName]]:
-    """Those of the `unnamed` parts of the list `run` that are works by how they are dealt with, or the last of them is; none in a list
-    whose end says what its items are (等人造丝厂)."""
-    behind = _dealt_with(text, *run[-1][:2])
+    """Those of the `unnamed` parts of the list `run` that are works by how they are dealt with."""
+    last = _done_to_works(text, run[-1].begin, run[-1].end)
     for part in unnamed:
-        begin, end = behind_leads(text, part.item.begin, part.end), part.end
-        own = _dealt_with(text, begin, end)
-        strict = own is not None or takes_works(part.item) or (behind is not None and part.item is not run[-1])
-        if not strict and not _sets_up(part.item):
-            continue
-        stop = own.start() if own else _plain_end(text, begin, end)
-        if _may_be_work(text, begin, stop, known) and (head := _named(text, begin, stop, known, strict)):
+        begin = behind_leads(text, part.item.begin, part.end)
+        done = _done_to_works(text, begin, part.end)
+        dealt = _dealt_with(text, part, done or last)
+        stop = done.start() if done else _plain_end(text, begin, part.end)
+        if dealt and _may_be_work(text, begin, stop, known) and (head := _named(text, begin, stop, known, dealt)):
             yield part, ProjectName(begin, head, stop)
 
 
-def takes_works(item: Item) -> bool:
-    """Whether a verb governs the item that only works take; one behind a comma is a clause of its own, whatever governs before."""
-    return (item.governed or item.separator != "，") and words("takes-works").fullmatch(item.governor.verb or "") is not None
+def may_take_works(run: Sequence[Item]) -> bool:
+    """Whether a verb that works may have governs an item of the list, so that it is read though no head noun stands in it."""
+    return any(_is_governed(item, "takes-works") or _is_governed(item, "sets-up") for item in run)
 
 
-def _sets_up(item: Item) -> bool:
-    """Whether a verb governs the item that takes works among other things (推进, 建设)."""
-    return (item.governed or item.separator != "，") and words("sets-up").fullmatch(item.governor.verb or "") is not None
+def _dealt_with(text: str, part: Part, done: re.Match[str] | None) -> _Dealt | None:
+    """How the part is dealt with, where works may be; `done` is what is said behind it, or behind its list, that is done to works alone."""
+    if _is_governed(part.item, "takes-works"):
+        return _Dealt.BEFORE
+    if done:
+        return _Dealt.BEHIND
+    return _Dealt.PERHAPS if _is_governed(part.item, "sets-up") and _is_said_to_be_built(text, part) else None
 
 
-def _dealt_with(text: str, begin: int, end: int) -> re.Match[str] | None:
+def _is_governed(item: Item, kind: str) -> bool:
+    """Whether a verb of this `kind` governs the item; one behind a comma is a clause of its own, whatever governs before."""
+    return (item.governed or item.separator != "，") and words(kind).fullmatch(item.governor.verb or "") is not None
+
+
+def _is_said_to_be_built(text: str, part: Part) -> bool:
+    """Whether the verb before the part is 建设, or stands around it with 建设 or the work before that (推进甲 | 建设)."""
+    return (part.item.governor.verb or "").endswith("建设") or text.endswith(("建设", "前期工作", "前期"), part.item.begin, part.end)
+
+
+def _done_to_works(text: str, begin: int, end: int) -> re.Match[str] | None:
     """What is said at the end of an item that only works do or have done to them."""
     return words("done-to-works").search(text, begin, end)
 
@@ -66,15 +90,21 @@ def _may_be_work(text: str, begin: int, end: int, known: Known) -> bool:
     return not (words("no-work").search(text, begin, end) or words("not-built").search(text, begin, end) or known.ends(begin, end))
 
 
-def _named(text: str, begin: int, end: int, known: Known, strict: bool) -> int | None:
-    """Where the proper name ends with which the stretch begins, if what goes on is a work; None where it is none. Two of three must tell
-    it: a verb that only works take (`strict`), a name that is known, and an end that what is built has."""
+def _named(text: str, begin: int, end: int, known: Known, dealt: _Dealt) -> int | None:
+    """Where the proper name ends with which the stretch begins, if what goes on is told to be a work; None where it is not."""
     told = _known_name(text, begin, end, known)
     name = told or _new_name(text, begin, end)
     rest = text[name:end] if name else ""
     if len(rest) < _SHORTEST or is_generic(rest) or rest in industry_names():
         return None
-    return name if strict + (told is not None) + (words("built-end").search(rest) is not None) >= _ENOUGH else None
+    return name if _is_told(dealt, told is not None, words("built-end").search(rest) is not None) else None
+
+
+def _is_told(dealt: _Dealt, known: bool, built: bool) -> bool:
+    """Whether how a stretch is `dealt` with tells that it is a work, its name being `known` and its end one that what is `built` has."""
+    if dealt is _Dealt.BEFORE:
+        return known or built
+    return built and (known or dealt is _Dealt.BEHIND)
 
 
 def _known_name(text: str, begin: int, end: int, known: Known) -> int | None:

@@ -1,0 +1,75 @@
+"""Projects whose head noun no list holds: told by how they are dealt with, by a known name and by an end that what is built has."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.findings import OrganizationFound
+from extractors.projects.component import find_projects
+from tests.docs import doc_of
+
+
+def names(text: str, *places: str) -> list[str]:
+    return [project.name for project in find_projects(doc_of(text, *places))._.projects]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("开工建设浔宁直升机起降坪。", ["浔宁直升机起降坪"]),
+        ("谋划浔宁低空起降场。", ["浔宁低空起降场"]),
+        ("建成浔宁餐余再生处理中心，新增就业3000人。", ["浔宁餐余再生处理中心"]),
+        ("续建磐岽书院南区、浔宁旱雪大世界。", ["磐岽书院南区", "浔宁旱雪大世界"]),
+        ("建成绿道30公里、浔宁绿带25公里。", []),
+        ("建成浔宁首批样板楼院。", []),
+        ("谋划浔宁产业合作、浔宁信息系统。", []),
+        ("加快建设西部地区人才集聚地。", []),
+    ],
+)
+def test_a_verb_that_only_works_take_makes_works(text: str, expected: list[str]) -> None:
+    assert names(text, "浔宁", "西部地区") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("磐岽光电科研生产总部基地主体封顶。", ["磐岽光电科研生产总部基地"]),
+        ("浔宁滨水会客厅年内建成投用。", []),
+        ("浔宁应急指挥大厦正式投入使用。", ["浔宁应急指挥大厦"]),
+        ("浔宁智能轨道样车成功投用。", []),
+    ],
+)
+def test_what_is_done_to_works_alone_makes_works_of_what_ends_so(text: str, expected: list[str]) -> None:
+    assert names(text, "浔宁") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推进浔宁语音库建设。", ["浔宁语音库"]),
+        ("建设浔宁云上会客中心。", ["浔宁云上会客中心"]),
+        ("推进浔宁信息化建设。", []),
+        ("推进磐岽语音库建设。", []),
+        ("支持企业进入浔宁语音库。", []),
+    ],
+)
+def test_other_verbs_need_a_known_name_and_such_an_end(text: str, expected: list[str]) -> None:
+    assert names(text, "浔宁") == expected
+
+
+def test_a_bodys_work_and_the_body_itself() -> None:
+    for text, expected in (("开工建设云朗电子测试坪。", ["云朗电子测试坪"]), ("启用云朗电子。", [])):
+        doc = doc_of(text)
+        begin = text.index("云朗电子")
+        doc._.organizations = (OrganizationFound(begin, begin + 4, "云朗电子"),)
+        assert [project.name for project in find_projects(doc)._.projects] == expected
+
+
+def test_what_they_are_dealt_with_as() -> None:
+    (project,) = find_projects(doc_of("开工建设浔宁直升机起降坪。", "浔宁"))._.projects
+    assert project.status is not None and project.status.value == "Starting"
+
+
+def test_a_line_is_named_without_its_stations_and_its_course() -> None:
+    assert names("地铁6号线一期浔宁段全部车站主体封顶。", "浔宁") == ["地铁6号线一期浔宁段"]
+    assert names("做好地铁8号线西延线位控制。") == ["地铁8号线西延"]
