@@ -73,3 +73,9 @@ def test_what_they_are_dealt_with_as() -> None:
 def test_a_line_is_named_without_its_stations_and_its_course() -> None:
     assert names("地铁6号线一期浔宁段全部车站主体封顶。", "浔宁") == ["地铁6号线一期浔宁段"]
     assert names("做好地铁8号线西延线位控制。") == ["地铁8号线西延"]
+
+
+def test_renewal_of_a_quarter_and_what_is_renewed_as_one() -> None:
+    assert names("磐岽路片区城市有机更新有序实施。") == ["磐岽路片区城市有机更新"]
+    assert names("推进老旧街区城市有机更新。") == []
+    assert names("启动浔宁老城、芷江旧城等2个更新单元。", "浔宁", "芷江") == ["浔宁老城更新单元", "芷江旧城更新单元"]

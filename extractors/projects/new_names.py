@@ -14,6 +14,7 @@ _FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]
 _SETTLEMENT = re.compile(r"[一-鿿]{2,4}?(?:[村镇寨庄屯堡坪沟坝坳墩墟圩寺庙塔桥街巷召]|门(?!户)|营子|窑子|圪堵|敖包|城墙|故里)")
 _PART_OF_PROVINCE = re.compile(r"[冀晋蒙辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕陇][东西南北中](?![一-鿿]?[河江湖山县])")
 _QUARTER = re.compile("[一-鿿]{2}(?:[旧老]?村|社区|片区|小区|街区|地块|园区|商业广场)$")
+_HOW_WIDE = re.compile("(?<=[区坊街村厂])(?:城市|综合|整体|连片|环境|有机|渐进式|微)+$")  # what is said of a deed: 甲片区城市 | 有机更新
 _SIDE_OF_TOWN = re.compile("[城江河][东西南北](?!省)|[东西南北]郊|高铁[东西南北]?站|火车[东西南北]?站|大学城站?")  # 城北 | 水厂
 _OF_TOWN = re.compile("(?:人民|滨[河江湖]|青年|解放|劳动|胜利|和平|新华|友谊|工人|红旗|东方红|八一|站前|南湖|北湖|东湖|西湖)(?:公园|广场)")
 """A park or a square of which a town has one, by a common word (人民广场)."""
@@ -51,6 +52,7 @@ def _is_done_over(stretch: str, kind: str) -> bool:
         return True
     if is_way(stretch) or is_institution(stretch) or (GEOGRAPHIC.search(stretch) and stretch[-2:] not in common_words()):
         return True
+    stretch = _HOW_WIDE.sub("", stretch)
     told = kind == "care" or _QUARTER.search(stretch) or words("old-house").search(stretch) or words("public-house").search(stretch)
     return bool(told) and leading_name(stretch) >= 2
 
