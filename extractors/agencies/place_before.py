@@ -13,11 +13,12 @@ OWN_LEVELS = (*LEVELS, "自治区")
 
 _NOT_BEFORE_PROVINCE = frozenset("各全设级地每外县省市区盟旗辖的两多数几城州都超大该本门股上入集我友")
 _MAY_STAND_BEFORE = re.compile(
-    r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以]"
-    r"|配合|会同|代表|委托|抄送|提请|纳入|列入)$"
+    r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以])$"
 )
 
-_WORD_BEFORE = re.compile(f"(?:{'|'.join(row['word'] for row in read_table('extractors', 'lexicons/agency-before.tsv'))})$")
+_ROWS = read_table("extractors", "lexicons/agency-before.tsv")
+_WORD_BEFORE = re.compile(f"(?:{'|'.join(row['word'] for row in _ROWS)})$")
+_WORD_BEFORE_LEVEL = re.compile(f"(?:{'|'.join(row['word'] for row in _ROWS if row['level'])})$")
 _ENDS_A_VERB = re.compile("[建落完形促]成县")  # 建成|县委办公楼
 _BUILDING = ("建设", "增设", "开设")
 _REACH = 3
@@ -58,7 +59,7 @@ def _may_follow(before: str, level: str) -> bool:
     """Whether a bare level (省, 市 …) after `before` means the plan's own place, and is not the end of another word (城市, 社区)."""
     if level in ("省", "市", "自治区"):
         return before[-1:] not in _NOT_BEFORE_PROVINCE
-    return _MAY_STAND_BEFORE.search(before) is not None
+    return bool(_MAY_STAND_BEFORE.search(before) or _WORD_BEFORE_LEVEL.search(before))
 
 
 def _division_before(text: str, end: int) -> tuple[int, str] | None:

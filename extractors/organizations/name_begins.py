@@ -50,7 +50,7 @@ def name_begin(text: str, start: int, end: int, head: str, own: str) -> int | No
         if zone and stops(head).search(zone.group()) is None:
             return zone.start()
     for at in range(start, end):
-        size = _proof_for(head, text, at, end)
+        size = 0 if _is_in_bracket(text[at:end]) else _proof_for(head, text, at, end)
         if size and _is_whole(text, at, at + size, end, head):
             return _begin_of_place(text, at, end, head)
     last = max((match.end() for match in stops(head).finditer(text, start, end)), default=start)
@@ -60,6 +60,11 @@ def name_begin(text: str, start: int, end: int, head: str, own: str) -> int | No
     house = apart and (is_own_house(text[last:end], head, own) or is_numbered_school(text[last:end], head))
     named = house or _is_of_level(text, last, end, head) or _is_short_name(text[last:end], head)
     return last if named and not is_yet_to_be(text, last, end, head) else None
+
+
+def _is_in_bracket(stem: str) -> bool:
+    """Whether the stem begins within a bracket that it closes (甲川食品（|赤峰）有限公司)."""
+    return stem.count("）") > stem.count("（")
 
 
 def _begin_of_full_name(text: str, start: int, end: int) -> int | None:
