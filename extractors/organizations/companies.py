@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extractors.agencies.body_words import body_words
 from extractors.agencies.own_place import leading_division, short_division_names
 from extractors.findings import Found
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
+from extractors.organizations.firm_names import SEAT, WORKS, goes_on, known_bodies, without_seat
 from extractors.organizations.lexicon import either
 from extractors.projects.lexicon import head_class, leading_name
 from ontology.gazetteer import load_gazetteer
@@ -24,14 +24,13 @@ _HEAD = Opened(
 _PLAIN_COUNT = Opened("(?<=[一-龥])(?<!等)(?P<plain>[2-9两三四五六七八九十])[家户](?P<sort>[一-龥]{0,6}?)(?:企业|公司)")
 _SHOPS = Opened(r"等(?P<count>)(?P<sort>[一-龥]{0,6}?)(?:连锁)?(?:超市|商超|卖场|零售商|百货店|便利店品牌|商业综合体品牌)")
 _SHOP = re.compile("(?:百货|超市|购物|商业|商贸|生活|便利|连锁|商厦|商城)$")
-_WORKS = ("line", "site", "zone")
 _HONOUR = Opened(
     r"(?:获评|入选|入围|上榜|荣登|跻身|成为|晋级)[^，。；、的]{0,22}(?:企业|工厂|\d{2,3}强|百强(?![省市县区旗州镇乡])|单项冠军|小巨人|独角兽)|(?:成功|实现|首发|挂牌|在[^，。；]{2,8})上市"
 )
 _ALSO = re.compile("(?:再次|再度|首次|连续|双双|同时|分别|先后|率先|新近|[均也又已])+$")  # 甲川重工|再次|入选
 _QUARTER = re.compile("(?:、[一-龥]{2,8}){0,6}(?:等[一-龥]{0,4}?|[两三四五六七八九]大)?商圈")  # 甲达、乙悦|等商圈
 _LEAST, _MOST = 3, 7
-_RUN = re.compile(r"[^，。；：！？（“”《》)）,;:]*$")
+_RUN = re.compile(rf"(?:[^，。；：！？（“”《》)）,;:]|{SEAT}(?=[、等和与及为]|$))*$")
 _NAME = re.compile(r"[一-龥A-Za-z]{2,8}")
 _TAIL = re.compile(r"(?:集团有限公司|股份有限公司|有限公司|集团公司|集团|公司|股份)$")
 _ENDS = ("集团", "公司")
@@ -88,6 +87,9 @@ def _number(sign: str) -> int:
 
 def _fits(item: str, head: re.Match[str]) -> bool:
     """Whether a list with this head may hold the item as a company."""
+    if goes_on(item):
+        return True
+    item = without_seat(item)
     if head["lead"]:
         return _leads(item)
     return _is_member(item) or (head["count"] is not None and _is_group(item))
@@ -101,7 +103,7 @@ def _is_sort(sort: str) -> bool:
 
 def _is_member(item: str) -> bool:
     """Whether a list of companies may hold the item: a name, a known company, or a name with 集团 or 公司 behind it."""
-    return is_company_name(item) or item in _known() or (item.endswith(_ENDS) and is_company_name(company_stem(item)))
+    return is_company_name(item) or item in known_bodies() or (item.endswith(_ENDS) and is_company_name(company_stem(item)))
 
 
 def _is_group(item: str) -> bool:
@@ -113,17 +115,12 @@ def _is_shop(item: str) -> bool:
     """Whether the item of a list of shops is a company: a known one, or a name of its own, perhaps with its place before it (北京|华联)."""
     stem = _SHOP.sub("", item)
     place = leading_division(stem[:-_SHORT], short_division_names())
-    return item in _known() or (is_company_name(item) and leading_name(stem[place:]) >= _SHORT)
+    return item in known_bodies() or (is_company_name(item) and leading_name(stem[place:]) >= _SHORT)
 
 
 def _leads(item: str) -> bool:
     """Whether the item of a list that 为龙头 closes is a company: places and parks lead as well."""
-    return item in _known() or _is_proper(item)
-
-
-@cache
-def _known() -> frozenset[str]:
-    return frozenset(word.text for word in body_words() if not word.local)
+    return item in known_bodies() or _is_proper(item)
 
 
 def honoured_companies(text: str) -> Iterator[Span]:
@@ -148,15 +145,20 @@ def _items(text: str, end: int) -> list[Span]:
     begin = run.start() if run else end
     items: list[Span] = []
     for cut in [at for at in range(begin, end) if text[at] == "、"] + [end]:
-        first = governor(text, begin, cut).end if not items else begin
-        stop = max((m.end() for m in _stops().finditer(text, first, cut)), default=first) if not items else first
-        items.append((stop, cut))
+        items.append((begin if items else _first_begin(text, begin, cut), cut))
         begin = cut + 1
     last_begin, last_end = items[-1]
     joint = re.search("[和与及]", text[last_begin:last_end])
     if joint:
         items[-1:] = [(last_begin, last_begin + joint.start()), (last_begin + joint.end(), last_end)]
     return items
+
+
+def _first_begin(text: str, begin: int, end: int) -> int:
+    """Where the first item of a list begins: behind all that governs it, but no later than a known company that goes on."""
+    first = governor(text, begin, end).end
+    begins = [first, *(match.end() for match in _stops().finditer(text, first, end))]
+    return next((at for at in begins if goes_on(text[at:end])), max(begins))
 
 
 @cache
@@ -180,7 +182,7 @@ def is_company_name(item: str) -> bool:
         _NAME.fullmatch(item)
         and item not in lexicon.terms
         and not _common().search(item)
-        and head_class(item) not in _WORKS
+        and head_class(item) not in WORKS
         and not any(item[:size] in lexicon.terms for size in range(_SHORT, len(item)))
     )
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
+from functools import cache
 
 from extractors.agencies.own_place import leading_division, short_division_names
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.phrases import Span, governor
 from extractors.organizations.companies import company_stem
+from extractors.organizations.firm_names import name_ends
 from extractors.organizations.trades import NO_COMPANY, owner_trades
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _ITEM = re.compile(r"[一-龥A-Za-z]{2,8}")
 _BEFORE = re.compile(r"[一-龥A-Za-z]{2,16}$")
-_BEHIND = re.compile("[一-龥A-Za-z]{2,8}?(?=[、，。；和与到赴]|等(?!片区|地[区段]|社区|小区|村|镇|街道|路)|为(?:龙头|链主|骨干|引领))")
 _NO_STEM = re.compile("[剧戏歌曲巷街路坊弄桥]$|[的了在为有等将对把由]")
 _CUT_OFF = re.compile(r"[\d.]")
 _LONGEST = 16
@@ -56,7 +57,7 @@ def _before(text: str, end: int, ends: Container[int]) -> Iterator[Span]:
 def _behind(text: str, begin: int, among: bool) -> Iterator[Span]:
     """The items behind `begin`, each closed by a mark, 等 or 为龙头; `among`: two companies stand before them."""
     while text.startswith("、", begin):
-        item = _BEHIND.match(text, begin + 1)
+        item = _behind_one().match(text, begin + 1)
         if item is None or not _is_company(item.group(), among):
             return
         yield item.span()
@@ -80,3 +81,8 @@ def _is_company(item: str, among: bool) -> bool:
 def _behind_place(stem: str) -> str:
     """The stem without the place with which it begins, where a name is left (新疆|广汇)."""
     return stem[leading_division(stem[:-_SHORTEST], short_division_names()) :]
+
+
+@cache
+def _behind_one() -> re.Pattern[str]:
+    return re.compile(rf"[一-龥A-Za-z]{{2,8}}?(?=等(?!片区|地[区段]|社区|小区|村|镇|街道|路)|(?!等)(?:[和与到赴]|{name_ends()}))")

@@ -23,7 +23,9 @@ from extractors.organizations.corps import find_divisions
 from extractors.organizations.firms_of_works import firms_of_works
 from extractors.organizations.institutions import find_institutions, with_part
 from extractors.organizations.laboratories import find_laboratories
+from extractors.organizations.lexicon import members
 from extractors.organizations.local_branches import local_branches
+from extractors.organizations.mothers import firms_of_mothers
 from extractors.organizations.responsible import moved, responsible_bodies
 from extractors.organizations.state_departments import state_departments
 from extractors.organizations.styled import placed_companies, styled_companies, works_owners
@@ -71,6 +73,7 @@ def _institutions(text: str, context: Context, companies: Iterable[Span] | None)
         *mass_organizations(text),
         *joint_meetings(text),
         *local_branches(text),
+        *firms_of_mothers(text),
         *attached_bodies(text),
         *centres(text),
         *state_departments(text),
@@ -108,7 +111,7 @@ def _beside(institutions: Iterable[OrganizationFound], bodies: list[Organization
     taken = Intervals((body.begin, body.end) for body in bodies)
     for found in institutions:
         whole = found.end in ends and (found.name.startswith("中国") or found.name.endswith("医院"))
-        around = found.name.endswith(("集团", "公司")) and _holds_all(found, bodies)
+        around = (found.name.endswith(("集团", "公司")) or found.name.startswith(tuple(members("mother")))) and _holds_all(found, bodies)
         longer = found.begin in begins and found.end not in ends
         if longer or whole or around or found.name.endswith("有限公司") or not taken.meets(found.begin, found.end):
             yield found

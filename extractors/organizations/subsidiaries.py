@@ -55,7 +55,7 @@ def _end(text: str, begin: int) -> int | None:
     if told is not None:
         return told.end()
     of_place = _OF_PLACE.match(text, begin)
-    if of_place is not None and not _NO_OWN.search(of_place["own"]) and (_place(of_place["own"]) or _is_own(of_place["own"])):
+    if of_place is not None and not _NO_OWN.search(of_place["own"]) and (_place(of_place["own"]) or is_own_part(of_place["own"])):
         return of_place.end()
     seat = _SEAT.match(text, begin)
     if seat is not None and (_PARTS.fullmatch(seat["own"]) or _place(seat["own"]) == len(seat["own"])):
@@ -63,7 +63,7 @@ def _end(text: str, begin: int) -> int | None:
     at = begin + _place(text[begin : begin + max(_PLACES)])
     own = text[at : at + _OWN]
     trade = _trades().match(text, at + _OWN)
-    return trade.end() if trade and _is_own(own) and own + trade.group() not in load_lexicon().terms else None
+    return trade.end() if trade and is_own_part(own) and own + trade.group() not in load_lexicon().terms else None
 
 
 def _place(text: str) -> int:
@@ -71,7 +71,8 @@ def _place(text: str) -> int:
     return next((size for size in _PLACES[::-1] if size <= len(text) and load_gazetteer().named(text[:size])), 0)
 
 
-def _is_own(own: str) -> bool:
+def is_own_part(own: str) -> bool:
+    """Whether the characters behind a group may be what its firm alone is called: no word, no place and no industry."""
     plain = re.fullmatch("[一-龥]{2,4}", own) and leading_name(own) == len(own) and not _NO_OWN.search(own)
     return bool(plain) and not load_gazetteer().named(own) and own not in load_lexicon().terms
 
