@@ -13,6 +13,7 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.organizations.firm_names import SEAT, WORKS, goes_on, known_bodies, without_seat
 from extractors.organizations.lexicon import either
+from extractors.organizations.styled import is_traded
 from extractors.projects.lexicon import head_class, leading_name
 from ontology.gazetteer import load_gazetteer
 
@@ -103,7 +104,7 @@ def _is_sort(sort: str) -> bool:
 
 def _is_member(item: str) -> bool:
     """Whether a list of companies may hold the item: a name, a known company, or a name with 集团 or 公司 behind it."""
-    return is_company_name(item) or item in known_bodies() or (item.endswith(_ENDS) and is_company_name(company_stem(item)))
+    return is_company_name(item) or item in known_bodies() or is_traded(item) or (item.endswith(_ENDS) and is_company_name(company_stem(item)))
 
 
 def _is_group(item: str) -> bool:

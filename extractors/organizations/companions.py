@@ -19,6 +19,7 @@ from ontology.gazetteer import load_gazetteer
 _ITEM = re.compile(r"[一-龥A-Za-z]{2,8}")
 _BEFORE = re.compile(r"[一-龥A-Za-z]{2,16}$")
 _NO_STEM = re.compile("[剧戏歌曲巷街路坊弄桥]$|[的了在为有等将对把由]")
+_JOINTS = "与由"
 _CUT_OFF = re.compile(r"[\d.]")
 _LONGEST = 16
 _SHORTEST, _LONGEST_STEM, _AMONG = 2, 4, 5
@@ -48,6 +49,7 @@ def _before(text: str, end: int, ends: Container[int]) -> Iterator[Span]:
         begin = run.start()
         if text[begin - 1 : begin] != "、":
             begin = governor(text, begin, end - 1).end
+            begin += text[begin] in _JOINTS
         if not _is_company(text[begin : end - 1], among=begin - 1 in ends):
             return
         yield begin, end - 1
@@ -72,6 +74,8 @@ def _is_company(item: str, among: bool) -> bool:
     if among and len(item) <= _AMONG and leading_name(item) >= _SHORTEST and not _NO_STEM.search(item):
         return True
     trade = owner_trades().search(item)
+    if among and trade is not None and item[: trade.start()] in short_division_names():
+        return True  # 甲集团、乙电力、湖北|能源
     stem = _behind_place(company_stem(item[: trade.start()] if trade and trade.start() > 1 else item))
     if not _SHORTEST <= len(stem) <= _LONGEST_STEM or _NO_STEM.search(stem) or load_gazetteer().named(stem) or stem in load_lexicon().terms:
         return False

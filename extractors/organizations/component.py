@@ -28,7 +28,7 @@ from extractors.organizations.local_branches import local_branches
 from extractors.organizations.mothers import firms_of_mothers
 from extractors.organizations.responsible import moved, responsible_bodies
 from extractors.organizations.state_departments import state_departments
-from extractors.organizations.styled import placed_companies, styled_companies, works_owners
+from extractors.organizations.styled import dealing_companies, placed_companies, styled_companies, works_owners
 from extractors.organizations.subsidiaries import with_subsidiary
 
 _NATIONWIDE = ("国网", "国家电网", "中国铁路", "南方电网")
@@ -69,6 +69,7 @@ def _institutions(text: str, context: Context, companies: Iterable[Span] | None)
         *(companies_in(text) if companies is None else companies),
         *styled_companies(text),
         *placed_companies(text),
+        *dealing_companies(text),
         *works_owners(text),
         *mass_organizations(text),
         *joint_meetings(text),

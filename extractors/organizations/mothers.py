@@ -13,6 +13,7 @@ from extractors.language.phrases import Span
 from extractors.organizations.firm_names import SEAT, known_bodies, name_ends
 from extractors.organizations.lexicon import either, stops
 from extractors.organizations.subsidiaries import is_own_part
+from extractors.organizations.trades import all_trades
 
 _OWN = (4, 3, 2)
 _KNOWN = (5, 4, 3, 2)
@@ -39,9 +40,10 @@ def _known_end(text: str, begin: int) -> int | None:
 
 
 def _own_end(text: str, begin: int) -> int | None:
-    for size in _OWN:
+    trade = _trades().match(text, begin)
+    for size in (trade.end() - begin,) if trade else _OWN:
         end = _behind_name().match(text, begin + size)
-        if end is not None and is_own_part(text[begin : begin + size]):
+        if end is not None and (trade or is_own_part(text[begin : begin + size])):
             return end.end()
     return None
 
@@ -63,4 +65,10 @@ def _mothers() -> Opened:
 def _behind_name() -> re.Pattern[str]:
     """A place in brackets and 有限公司, if any, before the end of a firm's name or what is counted (首台, 2条)."""
     full = "(?:股份|集团)?有限(?:责任)?公司"
-    return re.compile(rf"(?:{SEAT})?(?:{full}|(?:公司)?(?={name_ends()}|首[台批套架条个]|第[一二三]|\d|（))")
+    return re.compile(rf"(?:{SEAT})?(?:{full}|(?:公司)?(?=[与和在到赴将]|{name_ends()}|首[台批套架条个]|第[一二三]|\d|（))")
+
+
+@cache
+def _trades() -> re.Pattern[str]:
+    """What firms of a group call themselves by, in words (中建|科工, 中铁|装备)."""
+    return re.compile(f"(?:科工|国际|建设|资本|置业|{'|'.join(all_trades())})(?=[、，。；与和]|等)")

@@ -11,7 +11,7 @@ from extractors.industries.lexicon import load_lexicon
 from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span, governor
 from extractors.organizations.lexicon import either, words
-from extractors.organizations.trades import guarded_trades, owner_trades
+from extractors.organizations.trades import guarded_trades, listed_trades, owner_trades
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
@@ -68,6 +68,23 @@ def placed_companies(text: str) -> Iterator[Span]:
                 break
 
 
+def dealing_companies(text: str) -> Iterator[Span]:
+    """The names, as (begin, end), of companies that any trade ends and that are told by what firms alone do or undergo (丙达化工|扩产,
+    丁源印染|产值), or by what stands so behind their list.
+
+    >>> text = "支持丙达化纤、丁源啤酒扩大产能，云化工产值增长"
+    >>> [text[begin:end] for begin, end in dealing_companies(text)]
+    ['丙达化纤', '丁源啤酒']
+    """
+    found = [(begin, end) for begin, end in named_before(text, _dealing_trades()) if governor(text, begin, end).end == begin]
+    begins = {begin for begin, _ in found}
+    deeds = {end for _, end in found if _firm_deed().match(text, end)}
+    for begin, end in reversed(found):
+        if end in deeds or end + 1 in begins and text[end] == "、" and end + 1 in deeds:
+            deeds.add(begin)
+            yield begin, end
+
+
 def works_owners(text: str) -> Iterator[Span]:
     """The names, as (begin, end), of companies before the size of what they build, in order: a place or a name that is no word, and then
     the trade or another such name.
@@ -101,6 +118,33 @@ def _is_owner(name: str) -> bool:
 @cache
 def _trades() -> Opened:
     return Opened(guarded_trades("company-trade"))
+
+
+@later
+@cache
+def _dealing_trades() -> Opened:
+    """Trades of any kind with 、 or what firms do behind them."""
+    return Opened(f"(?:{'|'.join(listed_trades())})(?=、|{either('firm-deed')})")
+
+
+@cache
+def _firm_deed() -> re.Pattern[str]:
+    return re.compile(either("firm-deed"))
+
+
+def is_traded(item: str) -> bool:
+    """Whether the item is two or three characters that are no word, and a trade behind them (甲川|能源).
+
+    >>> [is_traded(item) for item in ("岑川能源", "清洁能源", "岑川")]
+    [True, False, False]
+    """
+    trade = _listed_trade().search(item)
+    return trade is not None and trade.start() in _SIZES and is_own_name(item[: trade.start()], trade.group())
+
+
+@cache
+def _listed_trade() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(listed_trades())})$")
 
 
 @later

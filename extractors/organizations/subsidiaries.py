@@ -9,6 +9,7 @@ from functools import cache
 
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
+from extractors.organizations.firm_names import name_ends
 from extractors.organizations.trades import NO_COMPANY, guarded_trades
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
@@ -20,6 +21,8 @@ _NUMBERED = re.compile(
 _OF_PLACE = re.compile("(?P<own>[一-龥]{2,6}?)公司(?![制化治])")
 _GROUP = re.compile("集团(?:股份有限公司|有限公司|公司)?(?![军化])")
 _SEAT = re.compile("(?P<own>[一-龥]{1,5}?)(?:区域|地区|大区|[区域])?第?[一二两]?总部(?!基地|经济|大[厦楼]|园|项目|楼|集群)")
+_OFFICE = re.compile("(?P<own>[一-龥]{2,4}?)(?:[一-龥]{2})?(?:服务中心|研发中心|营销中心|工厂)")
+_DOER_BEFORE = re.compile("(?:支持|依托|鼓励|引导|联合|发挥|借助|携手|帮助|、)$")
 _PARTS = re.compile("[东西华][东南北中西]|(?:大?中国|大中华|亚太|亚洲|全球|全国|国际|北方|南方|中西部|[东西南北中]部|长三角|大湾区)区?")
 _NO_OWN = re.compile("[和与及等的在将、对为向由把到项目工程建设基地]|全资|子|上市|龙头|控股")
 _PLACES = range(2, 5)
@@ -38,7 +41,7 @@ def with_subsidiary(text: str, body: OrganizationFound) -> OrganizationFound:
     whole = _whole(text, body)
     if whole is not None:
         return OrganizationFound(body.begin, whole, text[body.begin : whole])
-    end = _end(text, body.end)
+    end = _end(text, body.end) or _office(text, body)
     return body if end is None else OrganizationFound(body.begin, end, body.name + text[body.end : end])
 
 
@@ -48,6 +51,14 @@ def _whole(text: str, body: OrganizationFound) -> int | None:
         return None
     tail = _HOUSE.match(text, body.end) or _own_trades().match(text, body.end)
     return tail.end() if tail else None
+
+
+def _office(text: str, body: OrganizationFound) -> int | None:
+    """Where the centre or the plant of a place ends which is called on to do something (支持甲农业|新都技术服务中心|拓展); it is a work else."""
+    office = _OFFICE.match(text, body.end)
+    if office is None or not _DOER_BEFORE.search(text, max(0, body.begin - 2), body.begin) or not load_gazetteer().named(office["own"]):
+        return None
+    return office.end() if re.compile(name_ends()).match(text, office.end()) else None
 
 
 def _end(text: str, begin: int) -> int | None:

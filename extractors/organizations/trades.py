@@ -14,7 +14,21 @@ NO_COMPANY = tuple("府厅局委部院办会校学署社场关行队国心处司
 @cache
 def owner_trades() -> re.Pattern[str]:
     """A trade at the end of a name, also of those that tell a company only where something else does."""
-    return re.compile(f"(?:{'|'.join(word for word, _ in (*words('owner-trade'), *words('company-trade')))})$")
+    return re.compile(f"(?:{'|'.join(all_trades())})$")
+
+
+def all_trades() -> list[str]:
+    """Every trade that needs no list of companies to tell one, the longest first."""
+    return _longest_first(words("owner-trade"), words("company-trade"))
+
+
+def listed_trades() -> list[str]:
+    """Every trade, also of those that are goods elsewhere, the longest first."""
+    return _longest_first(words("owner-trade"), words("company-trade"), words("list-trade"))
+
+
+def _longest_first(*rows: tuple[tuple[str, str], ...]) -> list[str]:
+    return sorted({word for each in rows for word, _ in each}, key=lambda word: (-len(word), word))
 
 
 def guarded_trades(*kinds: str) -> str:
