@@ -12,9 +12,7 @@ OWN_LEVELS = (*LEVELS, "自治区")
 """The words by which a plan calls its own place."""
 
 _NOT_BEFORE_PROVINCE = frozenset("各全设级地每外县省市区盟旗辖的两多数几城州都超大该本门股上入集我友")
-_MAY_STAND_BEFORE = re.compile(
-    r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以])$"
-)
+_MAY_STAND_BEFORE = re.compile(r"(?:^|[^一-龥]|[和与及由向在经对为请报受按是让将同实施照据彻到从给以])$")
 
 _ROWS = read_table("extractors", "lexicons/agency-before.tsv")
 _WORD_BEFORE = re.compile(f"(?:{'|'.join(row['word'] for row in _ROWS)})$")

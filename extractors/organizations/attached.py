@@ -12,7 +12,9 @@ from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span
 
-_ATTACHED = Opened("附属(?:第[一二三四五六七八九十]+|[一-龥]{0,8}?)(?:医院|中学|小学|学校|幼儿园)")
+_ATTACHED = Opened(
+    "第[一二三四五六七八九十]+附属(?:医院|中学|小学|学校)|附属(?:第[一二三四五六七八九十]+|[一-龥]{0,8}?)(?:医院|中学|小学|学校|幼儿园)"
+)
 _COLLEGE = "医学院"
 _SIZES = range(4, 11)
 _HOSPITALS = ("院", "所")

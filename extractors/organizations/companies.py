@@ -11,7 +11,7 @@ from extractors.findings import Found
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
-from extractors.organizations.firm_names import SEAT, WORKS, goes_on, known_bodies, without_seat
+from extractors.organizations.firm_names import SEAT, WORKS, common, goes_on, known_bodies, without_seat
 from extractors.organizations.lexicon import either
 from extractors.organizations.styled import is_traded
 from extractors.projects.lexicon import head_class, leading_name
@@ -44,11 +44,6 @@ _LONGEST_RUN = 60
 @cache
 def _sorts() -> re.Pattern[str]:
     return re.compile(f"(?:{either('company-sort')})*")
-
-
-@cache
-def _common() -> re.Pattern[str]:
-    return re.compile(either("company-common"))
 
 
 def companies_in(text: str) -> tuple[Span, ...]:
@@ -104,7 +99,9 @@ def _is_sort(sort: str) -> bool:
 
 def _is_member(item: str) -> bool:
     """Whether a list of companies may hold the item: a name, a known company, or a name with 集团 or 公司 behind it."""
-    return is_company_name(item) or item in known_bodies() or is_traded(item) or (item.endswith(_ENDS) and is_company_name(company_stem(item)))
+    return (
+        is_company_name(item) or item in known_bodies() or is_traded(item) or (item.endswith(_ENDS) and is_company_name(company_stem(item)))
+    )
 
 
 def _is_group(item: str) -> bool:
@@ -182,7 +179,7 @@ def is_company_name(item: str) -> bool:
     return bool(
         _NAME.fullmatch(item)
         and item not in lexicon.terms
-        and not _common().search(item)
+        and not common().search(item)
         and head_class(item) not in WORKS
         and not any(item[:size] in lexicon.terms for size in range(_SHORT, len(item)))
     )

@@ -20,6 +20,7 @@ _NAME = re.compile("[一-龥A-Za-z]{2,16}")
 _SIZES = range(8, 1, -1)
 
 
+@cache
 def name_ends() -> str:
     """What stands behind the end of a firm's name, as a pattern: marks, what leads or closes a list, and what firms do."""
     return f"[、，。；]|等|为(?:龙头|链主|骨干|引领)|$|{either('deed')}"
@@ -52,7 +53,13 @@ def goes_on(item: str) -> bool:
     if not size:
         return False
     rest = name[size:]
-    return item != name if not rest else head_class(rest) not in WORKS and re.search(either("company-common"), rest) is None
+    return item != name if not rest else head_class(rest) not in WORKS and common().search(rest) is None
+
+
+@cache
+def common() -> re.Pattern[str]:
+    """Words that no short name of a company holds."""
+    return re.compile(either("company-common"))
 
 
 def _known_size(name: str) -> int:

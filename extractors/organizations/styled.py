@@ -76,12 +76,11 @@ def dealing_companies(text: str) -> Iterator[Span]:
     >>> [text[begin:end] for begin, end in dealing_companies(text)]
     ['丙达化纤', '丁源啤酒']
     """
-    found = [(begin, end) for begin, end in named_before(text, _dealing_trades()) if governor(text, begin, end).end == begin]
-    begins = {begin for begin, _ in found}
-    deeds = {end for _, end in found if _firm_deed().match(text, end)}
-    for begin, end in reversed(found):
-        if end in deeds or end + 1 in begins and text[end] == "、" and end + 1 in deeds:
-            deeds.add(begin)
+    heads = [(begin, end) for begin, end in named_before(text, _dealing_trades()) if governor(text, begin, end).end == begin]
+    told: set[int] = set()
+    for begin, end in reversed(heads):
+        if (text.startswith("、", end) and end + 1 in told) or _firm_deed().match(text, end):
+            told.add(begin)
             yield begin, end
 
 

@@ -1,6 +1,6 @@
 """The company of a group, named right behind the group: with its place (甲集团 | 唐山公司), its number (甲 | 五十四所), as the whole group
-(甲科技 | 集团), or with a name of its own and its trade (甲钢 | 万腾钢铁); and what makes a longer name of a known short one (甲铜 | 锌业,
-乙煤 | 高中)."""
+(甲科技 | 集团), or with a name of its own and its trade (甲钢 | 万腾钢铁); its centre or plant of a place that is called on; and what
+makes a longer name of a known short one (甲铜 | 锌业, 乙煤 | 高中)."""
 
 from __future__ import annotations
 
@@ -54,11 +54,11 @@ def _whole(text: str, body: OrganizationFound) -> int | None:
 
 
 def _office(text: str, body: OrganizationFound) -> int | None:
-    """Where the centre or the plant of a place ends which is called on to do something (支持甲农业|新都技术服务中心|拓展); it is a work else."""
+    """Where the centre or the plant of a place ends that is called on (支持甲农业|新都技术服务中心|拓展); one that is built is a work."""
     office = _OFFICE.match(text, body.end)
     if office is None or not _DOER_BEFORE.search(text, max(0, body.begin - 2), body.begin) or not load_gazetteer().named(office["own"]):
         return None
-    return office.end() if re.compile(name_ends()).match(text, office.end()) else None
+    return office.end() if _name_end().match(text, office.end()) else None
 
 
 def _end(text: str, begin: int) -> int | None:
@@ -96,3 +96,8 @@ def _trades() -> re.Pattern[str]:
 @cache
 def _own_trades() -> re.Pattern[str]:
     return re.compile(guarded_trades("company-trade"))
+
+
+@cache
+def _name_end() -> re.Pattern[str]:
+    return re.compile(name_ends())

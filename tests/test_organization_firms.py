@@ -1,0 +1,78 @@
+"""Firms whose names go on behind a known company or a group of the state, and firms that only lists and deeds tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from extractors.organizations.component import organizations_in
+
+DISTRICT = Context(path="1", province="420000", division="420102")
+
+
+def texts(text: str) -> list[str]:
+    return [text[body.begin : body.end] for body in organizations_in(text, [], DISTRICT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("引进中核岑原、中电建岑汀投资5亿元", ["中核岑原", "中电建岑汀"]),
+        ("中国航发汀燃首台样机下线", ["中国航发汀燃"]),
+        ("园区投用，中粮岑佳（孝感）有限公司肉鸭分割线满产", ["中粮岑佳（孝感）有限公司"]),
+        ("引进中建科工、中铁装备设立总部", ["中建科工", "中铁装备"]),
+        ("依托中国电科汀讯院、航空工业哈飞，布局无人机", ["中国电科汀讯院", "航空工业哈飞"]),
+        ("国药岑川与区中医院共建药房", ["国药岑川", "区中医院"]),
+        ("发展航空工业、船舶工业，做强中粮品牌", ["中粮"]),
+    ],
+)
+def test_firms_of_groups_go_on_to_their_own_end(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("支持华润雪花啤酒黄冈工厂、岑繁调味等企业扩能", ["华润雪花啤酒黄冈工厂", "岑繁调味"]),
+        ("以国电联合重工为链主，招引配套企业", ["国电联合重工"]),
+        ("支持蒙牛汀源（孝感）、岑马酒业等龙头企业扩能", ["蒙牛汀源（孝感）", "岑马酒业"]),
+        ("支持比亚迪黄冈工厂扩能", ["比亚迪黄冈工厂"]),
+        ("开工建设比亚迪黄冈工厂", ["比亚迪"]),
+        ("推进比亚迪产业园等一批项目", ["比亚迪"]),
+        ("华润啤酒（黄冈）公司增产", ["华润啤酒（黄冈）公司"]),
+    ],
+)
+def test_known_firms_go_on_where_a_list_or_a_verb_tells(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("引进岑泰能源、汀禾智控等龙头企业5家", ["岑泰能源", "汀禾智控"]),
+        ("培育岑泰锻造、汀禾服装等传统企业", ["岑泰锻造", "汀禾服装"]),
+        ("支持岑泰化纤、汀禾啤酒扩大产能", ["岑泰化纤", "汀禾啤酒"]),
+        ("岑泰饮品产值突破10亿元", ["岑泰饮品"]),
+        ("招引岑泰、汀禾等行业头部企业15家", ["岑泰", "汀禾"]),
+        ("争取央企岑能集团投资", ["岑能集团"]),
+        ("与岑泰集团、汀禾控股签订协议", ["岑泰集团", "汀禾控股"]),
+        ("力争畜牧业产值增长8%，高端装备、智能家居产值翻番", []),
+        ("营商环境跻身前列，清洁能源、现代农业等企业成长", []),
+    ],
+)
+def test_firms_told_by_their_trade_and_their_deeds(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("重大情况报告区人民政府", ["区人民政府"]),
+        ("区发展和改革委员会要会同区统计局抓好落实", ["区发展和改革委员会", "区统计局"]),
+        ("区城管局联合区公安分局、区生态环境分局整治", ["区城管局", "区公安分局", "区生态环境分局"]),
+        ("引进武汉大学第二附属中学，办好区融媒体中心", ["武汉大学第二附属中学", "区融媒体中心"]),
+        ("加快建设区政务设施，推进城区政府购买服务", []),
+    ],
+)
+def test_bodies_of_the_own_district_without_its_name(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
