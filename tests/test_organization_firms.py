@@ -24,6 +24,7 @@ def texts(text: str) -> list[str]:
         ("依托中国电科汀讯院、航空工业哈飞，布局无人机", ["中国电科汀讯院", "航空工业哈飞"]),
         ("国药岑川与区中医院共建药房", ["国药岑川", "区中医院"]),
         ("发展航空工业、船舶工业，做强中粮品牌", ["中粮"]),
+        ("东风路拓宽，大唐不夜城迎客，推动中车产业园建设", ["中车"]),
     ],
 )
 def test_firms_of_groups_go_on_to_their_own_end(text: str, expected: list[str]) -> None:

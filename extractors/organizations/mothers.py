@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from extractors.agencies.cut_words import is_part_of_a_word
 from extractors.agencies.place_before import stands_apart, stands_behind_a_division
 from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span
@@ -29,6 +30,8 @@ def firms_of_mothers(text: str) -> Iterator[Span]:
     ['中粮岑佳（赤峰）', '中国航发岑轮院']
     """
     for mother in _mothers().finditer(text):
+        if is_part_of_a_word(text, mother.end()):  # 东风路
+            continue
         end = _known_end(text, mother.end()) or _own_end(text, mother.end()) or _institute_end(text, mother.end())
         if end and (stands_apart(text, mother.start()) or stands_behind_a_division(text, mother.start())):
             yield mother.start(), end

@@ -77,11 +77,11 @@ def dealing_companies(text: str) -> Iterator[Span]:
     ['丙达化纤', '丁源啤酒']
     """
     heads = [(begin, end) for begin, end in named_before(text, _dealing_trades()) if governor(text, begin, end).end == begin]
-    told: set[int] = set()
+    told: dict[int, int] = {}
     for begin, end in reversed(heads):
         if (text.startswith("、", end) and end + 1 in told) or _firm_deed().match(text, end):
-            told.add(begin)
-            yield begin, end
+            told[begin] = end
+    return reversed(told.items())
 
 
 def works_owners(text: str) -> Iterator[Span]:
