@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from extractors.context import Context
-from extractors.projects.lexicon import is_generic
+from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.choosing import choose, holds, is_own
 from extractors.regions.context import FACILITY, words
 from extractors.regions.names import Name, Trust, load_names
@@ -54,6 +54,8 @@ def _stands_alone(candidate: Candidate, context: Context) -> bool:
     """Whether the name needs nothing beside it, or is a place of the plan's own province and no common word."""
     name = candidate.name
     if name.trust >= Trust.PAIR:
+        return True
+    if any(place.key == context.division for place in name.places) and not (name.text in common_words() or is_generic(name.text)):
         return True
     own = [place for place in name.places if is_own(place, context.province)]
     if own and (name.trust is not Trust.WORD or any(_is_no_word(name, place) for place in own)):
@@ -117,7 +119,9 @@ def _is_site(text: str, candidate: Candidate, context: Context) -> bool:
     own = own or (len(candidate.name.places) == 1 and text.startswith(_KNOWN_SITES, candidate.end))
     if candidate.name.text in load_names().words:
         return _is_at_home(candidate.name, context) and bool(FACILITY.match(text, candidate.end))
-    return own and bool(_SITE.match(text, candidate.end))
+    if own and _SITE.match(text, candidate.end):
+        return True
+    return _is_at_home(candidate.name, context) and bool(FACILITY.match(text, candidate.end))
 
 
 def _is_at_home(name: Name, context: Context) -> bool:

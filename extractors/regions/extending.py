@@ -128,8 +128,11 @@ def _as_hill(text: str, region: RegionFound, place: Place | None) -> RegionFound
 
 
 def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFound:
-    """A hill, river or village that is named after the place, where it is spoken of as one: 坪山|河|流域, 马峦|山|、燕子湖, 东海|村."""
-    match = _FEATURE.match(text, region.end) if place is None or (_is_division(place) and region.name != place.label) else None
+    """A hill, river or village that is named after the place, where it is spoken of as one: 坪山|河|流域, 马峦|山|、燕子湖, 东海|村;
+    a smaller river may be named after a large one's words: 西江|河|流域."""
+    longer = place is None or (_is_division(place) and region.name != place.label)
+    longer = longer or (place is not None and place.kind in _WATERS and region.name.endswith("江") and text.startswith("河", region.end))
+    match = _FEATURE.match(text, region.end) if longer else None
     match = match or (_VILLAGE.match(text, region.end) if place and not (place.level and region.name == place.label) else None)
     return known(text, region.begin, match.end()) if match else region
 

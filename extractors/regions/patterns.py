@@ -17,21 +17,15 @@ from extractors.regions.quarters import quarters
 from extractors.regions.scan import is_street, titles
 from extractors.regions.sights import sights
 from extractors.regions.sign_rows import sign_rows
-from extractors.regions.site_names import begins_a_name, is_unfit
+from extractors.regions.site_names import begins_a_name
 from extractors.regions.town_names import short_town_in, town_in
 from extractors.regions.unlisted import around, features, lands, listed, waters
+from extractors.regions.unlisted_towns import unlisted_towns
 from ontology.gazetteer import Place, load_gazetteer
 
 _CHARACTER = name_character()
 _TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?[上下]?{words('town')}")
-_NEXT_TOWN = re.compile(
-    f"[、和与及](?P<name>(?!{words('no-town')})(?:{_CHARACTER}){{2,4}}?(?:街道(?!办|社)|镇|乡|街(?!道)))(?=[、，。；等和与及（]|$)"
-)
 _VILLAGE = re.compile(f"[、和与及](?P<name>(?:(?:{_CHARACTER}){{2,4}}?[上下]?|{_CHARACTER}[上下])村)(?![级民庄镇集改居屯落社])")
-_TOWN_OF_VILLAGE = Opened(
-    f"(?:镇|街道|苏木)(?P<part>(?!{words('no-town')}|[办扶帮通])(?:和平|家|{_CHARACTER}){{1,6}}?(?:(?<![乡农名])村(?![级民庄镇集改居屯落社])|社区(?![化矫卫医养治工服])|嘎查))"
-)
-_PLAIN_NAME = re.compile("(?![驻帮])[一-鿿]{1,2}(?![乡城小])[一-鿿]")
 _OWN_PART = Opened(words("own-part"))
 _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
 _ABROAD = re.compile(
@@ -41,7 +35,6 @@ _COUNTY_SITE = Opened("(?:国际|支线|通用|通勤)?机场|抽水蓄能|水�
 _REGIMENT = Opened("(?:[0-9]{1,3}|[一二三四五六七八九十百零]{2,6})团(?=[、，。；至—–）场]|段|镇|等|和)")
 _CORPS_PROVINCE = "650000"
 _FEATURES, _SHORT = frozenset("堡河江湖山岛湾岭池沟坝寨溪塘泉峡洞塔寺庙路街桥滩梁塬"), 2
-_TOWN_ENDS = ("街道", "镇", "乡")
 
 
 def new_names(text: str, found: Sequence[RegionFound], names: Names, province: str | None = None) -> list[RegionFound]:
@@ -70,8 +63,7 @@ def _unlisted(text: str, found: Sequence[RegionFound], names: Names, province: s
     yield from features(text, found, names)
     yield from waters(text, found, names)
     yield from lands(text, names)
-    yield from _towns_of_villages(text)
-    yield from _towns_of_lists(text, found)
+    yield from unlisted_towns(text, found)
     yield from around(text, names)
     yield from quarters(text, names)
     yield from listed(text, found, names)
@@ -144,25 +136,3 @@ def _is_whole_town(text: str, begin: int, end: int, outer: Place) -> bool:
     common = name in words or name in load_names().words or (outer.level == "prefecture" and leading_name(name) < _SHORT)
     listed = outer.level == "county" and text.startswith("、", end) and short_town_in(outer, text, end + 1)[0] > 0
     return not common or listed or FACILITY.match(text, end) is not None
-
-
-def _towns_of_lists(text: str, found: Sequence[RegionFound]) -> Iterator[tuple[int, int]]:
-    """Towns that no list holds, behind a known one in one list: 甲街道、|乙丙街道|、丁镇."""
-    ends = {region.end for region in found}
-    for region in found:
-        match = _NEXT_TOWN.match(text, region.end) if region.name.endswith(_TOWN_ENDS) else None
-        while match and match.end() not in ends:
-            yield match.span("name")
-            match = _NEXT_TOWN.match(text, match.end())
-
-
-def _towns_of_villages(text: str) -> Iterator[tuple[int, int]]:
-    """Towns that no list holds, before a village or quarter of theirs: 建设|甲乙镇丙丁村, 甲乙街道丙丁社区."""
-    for match in _TOWN_OF_VILLAGE.finditer(text):
-        for size in (2, 3):
-            begin = match.start() - size
-            name = text[max(0, begin) : match.start()]
-            if _PLAIN_NAME.fullmatch(name) and not is_unfit(name) and not is_generic(name) and begins_a_name(text, begin):
-                yield begin, match.start("part")
-                yield match.span("part")
-                break

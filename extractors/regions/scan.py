@@ -34,6 +34,8 @@ _ROW_GOES_ON = re.compile(
 _ROAD_QUARTER = re.compile("[、和与等及]|片区|商圈|地区|社区(?![卫医养服])|街道|商业")  # behind a quarter's name that is a road's too
 _RING = re.compile(words("ring"))
 _LONGER_WORK = re.compile("(?![新老大小东西南北中上下市县区州旗盟省等及和与以之有])[一-鿿](?:水库|水电站|水利枢纽|航电)")  # 黄石|盘水库
+_TOWN_ENDS = ("镇", "乡", "街道", "苏木")
+_LONGER_VILLAGE = re.compile("[一-鿿]{1,2}?(?:村(?![级民庄镇集改居屯落社])|嘎查)")  # 云汀镇|南平|房村
 _OF_THE_NATION = re.compile("中国$")  # 中国|西部|（甲市）产业城
 _HAMLET = frozenset("子屯营坝岗洼坳沟")  # a short name with one of these behind it is a smaller place's (东台|子)
 
@@ -155,6 +157,8 @@ def _is_in_a_longer_name(text: str, begin: int, end: int, name: Name) -> bool:
 def _is_short_of_more(text: str, begin: int, end: int, name: Name) -> bool:
     """Whether a name of two characters is a part of a row of signs, a side of a group, a hamlet's or a reservoir's name."""
     if _ROW_GOES_ON.match(text, end) or _LONGER_WORK.match(text, end):
+        return True
+    if text.endswith(_TOWN_ENDS, 0, begin) and _LONGER_VILLAGE.match(text, end):
         return True
     if name.places[0].kind in ("group", "macro") and (_goes_on(text, begin) or _SIDE.match(text, end)):
         return True

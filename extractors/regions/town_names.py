@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick
@@ -17,6 +17,8 @@ _LONGEST = 5
 _LONG = 3  # a province has many towns: their short names count from this length on
 _CITIES = ("110000", "120000", "310000", "500000")  # provinces that are cities
 _SURE_ENDS = ("街道", "乡", "苏木")  # what a full name with a common word ends in and is a town's all the same
+_RAISED = {"苏木乡": ("苏木", "镇", "街道"), "乡": ("镇", "街道"), "镇": ("街道",)}
+"""What towns of a kind have become since, or were before two words for one kind: the table may be older than the plan."""
 _ROADS = ("路", "街", "桥", "门", "站")  # what quarters are named after and is more than they
 
 
@@ -82,7 +84,17 @@ def _towns_by_name(own: Place) -> dict[str, list[tuple[str, str]]]:
             short = short_town_name(label)
             if short and _may_stand_short(short, own):
                 found.setdefault(short, []).append((county, label))
-    return found
+    return found if wide else _raised(found) | found
+
+
+def _raised(found: Mapping[str, list[tuple[str, str]]]) -> dict[str, list[tuple[str, str]]]:
+    """The full names that the towns of `found` have where they have been raised since: 甲乙街道 is 甲乙镇 of the table."""
+    raised: dict[str, list[tuple[str, str]]] = {}
+    for (county, label), short in {(keyed[-1], short_town_name(keyed[-1][1])) for keyed in found.values()}:
+        kind = label.removeprefix(short) if short else ""
+        for later in _RAISED.get(kind, ()):
+            raised.setdefault(f"{short}{later}", []).append((county, label))
+    return {name: sorted(keyed) for name, keyed in raised.items()}
 
 
 def _counties_around(own: Place) -> Sequence[str]:
