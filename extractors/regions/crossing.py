@@ -51,7 +51,7 @@ def _pair_by_its_edges(text: str, begin: int, end: int, name: Name, names: Names
     if name.text in names.provinces:
         side_of_lake = text.startswith("片区", end) and _is_han(before)  # 云汀湖|南片区
         return side_of_lake or (bool(_FAR_SIDE.match(text, end - 1)) and before + text[begin] in names.words)
-    if text.endswith(_ENLARGED, 0, begin):
+    if text.endswith(_ENLARGED, 0, begin) or (before == "（" and text.startswith("段）", end)):
         return False
     if text[end - 1] in "横纵" and (before in ("横", "纵") or _GRID_BEHIND.match(text, end)):
         return True

@@ -19,7 +19,7 @@ from extractors.regions.sights import sights
 from extractors.regions.sign_rows import sign_rows
 from extractors.regions.site_names import begins_a_name
 from extractors.regions.town_names import short_town_in, town_in
-from extractors.regions.unlisted import around, features, lands, listed, waters
+from extractors.regions.unlisted import around, features, lands, listed, slopes, waters
 from extractors.regions.unlisted_towns import unlisted_towns
 from ontology.gazetteer import Place, load_gazetteer
 
@@ -63,6 +63,7 @@ def _unlisted(text: str, found: Sequence[RegionFound], names: Names, province: s
     yield from features(text, found, names)
     yield from waters(text, found, names)
     yield from lands(text, names)
+    yield from slopes(text, names)
     yield from unlisted_towns(text, found)
     yield from around(text, names)
     yield from quarters(text, names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from extractors.language.openings import Opened
 from extractors.language.phrases import governor
@@ -21,6 +22,9 @@ _ISLE = "(?:(?<![半群])岛(?![屿国内上])|(?<![亚非欧美澳洋大五六�
 _ISLANDS = Opened(f"{_ISLE}(?:[、和](?:{_CHARACTER}){{2,4}}?{_ISLE})+")
 _CROSSED = Opened(f"跨(?![江河海])(?P<name>(?:{_CHARACTER}){{1,3}}?[河江湖湾])(?=通道|隧道|特?大桥)")
 _SUBSTATION = Opened(f"千伏(?P<name>(?:{_CHARACTER}){{2,4}}?)变(?=[、，。；]|[扩增]|工程|[一二三]期)")
+_SUBSTATIONS = Opened(
+    f"千伏(?P<name>(?:{_CHARACTER}){{2,4}}?)(?=(?:[、和][0-9]+千伏[一-鿿]{{2,4}}?)*(?:等[0-9一二三四五六七八九十]*[座项个]?)?(?:输变电|变电[站所]|开关站|升压站|汇集站))"
+)
 _SEA_ROAD = Opened("洋(?=(?:过江|跨海)?通道|特?大桥|大道桥|隧道)")
 _AXIS = Opened(f"以(?P<name>(?:{_CHARACTER}){{2,3}}?[山河江湖岭岛])(?=为(?:主?轴|依托|核心?|骨架|中心))")
 _STREET_BEGIN = Opened(f"（(?P<name>(?:{_CHARACTER}){{1,3}}?[河江])(?=[—–-]+[一-鿿]{{1,6}}[路街道]）)")
@@ -28,11 +32,14 @@ _STREET_STOP = Opened(f"[路街道][—–-]+(?P<name>(?:{_CHARACTER}){{1,3}}?[�
 _STRETCH = Opened(
     f"(?:绿道|辅道|公路|大道|碧道|步道)(?P<name>(?:{_CHARACTER}){{2}}|(?:{_CHARACTER})家(?:{_CHARACTER}))段(?=[、，。；）和及等改])"
 )
+_REACH = Opened(
+    f"(?<![运引])[河江溪渠](?P<name>(?:{_CHARACTER}){{2,3}}|(?:{_CHARACTER})家(?:{_CHARACTER}))段(?=防洪|河道|堤防|[一-鿿]{{0,2}}治理|[一-鿿]{{0,2}}整治|生态|[、，。；）])"
+)
 _SUMU = Opened("(?:苏木|嘎查)(?![乡镇村两级达书干集之])")
 _SUMU_NAME = re.compile("(?!苏木$)(?![各全该每本对把将在到以和与及向为])[一-鿿]{2,7}")
 _FAMILY = re.compile("[一-鿿]家[一-鿿]")
 _VILLAGE = re.compile("(?![城农乡新古旧老][乡中]?村)[一-鿿]{1,5}村")
-_NAMED = (_CROSSED, _SUBSTATION, _AXIS, _STREET_BEGIN, _STREET_STOP)
+_NAMED = (_CROSSED, _SUBSTATION, _SUBSTATIONS, _AXIS, _STREET_BEGIN, _STREET_STOP)
 
 
 def quarters(text: str, names: Names) -> Iterator[tuple[int, int]]:
@@ -44,7 +51,7 @@ def quarters(text: str, names: Names) -> Iterator[tuple[int, int]]:
     yield from _islands(text, names)
     for pattern in _NAMED:
         yield from (match.span("name") for match in pattern.finditer(text) if _may_be_name(match["name"], names))
-    for match in _STRETCH.finditer(text):
+    for match in chain(_STRETCH.finditer(text), _REACH.finditer(text)):
         if is_plain(match["name"]) or _FAMILY.fullmatch(match["name"]):
             yield match.span("name")
     for match in _SEA_ROAD.finditer(text):

@@ -12,6 +12,7 @@ from extractors.language.phrases import Span, governor, within
 from extractors.projects.lexicon import classes, common_words, head_class, heads, is_generic, leading_name, owners
 from extractors.projects.names import is_named_after_a_place
 from extractors.regions.context import characters, words
+from extractors.regions.scan import is_street
 from extractors.regions.sign_rows import is_sign
 from ontology.gazetteer import Place, load_gazetteer
 
@@ -27,6 +28,7 @@ _SIGNS = characters("pair-signs") + "中"
 _FEATURED = re.compile(
     "[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞箐坳垭坨沱埂堰口关寨堡坪坝峁墩梁塬塘淖渡岗井营屯庄铺峪驿埠崖]|[一-鿿]{2}(?<![水灌排洪引农沟干支斗毛])渠"
 )
+_FEATURE_AHEAD = re.compile("[一-鿿]{2}[河江湖溪山岭](?![区县市镇乡村道街路谷口庄畔港东西南北里水堤坝岸海涌新大特桥])")
 _SITED_LINE = re.compile("千伏|输变电|送出|大桥|隧道|疏港|进港|专用线|船闸|口岸桥")
 _NO_PLACE_BEFORE = ("小镇", "合作", "共建")
 _LINE_BEHIND = re.compile("高速|高铁|直流|特高压|铁路(?!专用|支线|货|物流|枢纽|装卸|集装箱|联络)")  # behind two characters: 安罗|高速
@@ -76,9 +78,19 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
         line = stop - begin == 2 and _LINE_BEHIND.match(text, stop)
         if not (line or _FIRM_BEHIND.match(text, stop) or text.startswith(_NO_PLACE_BEFORE, stop) or _is_of_a_pair(text, begin, stop)):
             yield begin, stop
+    elif (size := _leading_feature(text, begin, project.end)) and begin == project.begin:
+        yield begin, begin + size
     river = next((region for region in own if region.begin > begin and _is_water(region)), None)
     if river is not None and river.end < project.end:
         yield begin, river.begin
+
+
+def _leading_feature(text: str, begin: int, end: int) -> int:
+    """The length of the name of a water or hill with which a project's name begins, whatever the work is: 岑云河|带状公园; 0 for none."""
+    match = _FEATURE_AHEAD.match(text, begin, end)
+    name = match[0] if match else ""
+    plain = leading_name(name) == len(name) and name not in common_words() and not is_generic(name)
+    return len(name) if plain and not (is_street(text, begin + len(name)) or _FIRM_BEHIND.match(text, begin + len(name))) else 0
 
 
 def _is_of_a_pair(text: str, begin: int, end: int) -> bool:

@@ -20,12 +20,14 @@ _FEATURE = re.compile(f"((?:{_CHARACTER}){{1,3}}?{words('feature')})(?={words('b
 _RIVER = Opened(
     "(?<![大小干支内界运星银江各天沿])(?:[河江溪]|(?<![水灌排引沟斗毛明暗农砌])渠(?=流域|[上中下]游|综合治理|水环境|[、和]))(?P<tail>流域(?!面积)|[上中下]游(?![产企])|片区(?![化域])|)"
     "(?=(?P<joined>[、和及]|等(?!遗址|考古))|(?<=流域)|(?<=片区)|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|(?:人工)?湿地|水环境|水生态|水系|水污染|水体|黑臭|生态|航道|航运|特?大桥|[调引补]水|[，。]"
+    f"|[一-鿿]{{2,4}}段(?=防洪|河道|堤防|[一-鿿]{{0,2}}治理|[一-鿿]{{0,2}}整治|生态|、)|等?[0-9两三四五六七八九十]+条"
     "|现代化灌区|灌区|清淤|拓[宽疏浚]|疏浚|[东西南北][侧岸]|滨水|风光带|景观带|区域(?:综合)?(?:改造|整治|提升|开发))"
 )
 _STREAM = Opened(
     "(?:[浦浜泾漕涌荡圳]|(?<![水山深排鸿壕地阴边臭岩])沟(?=[、和]|水系|小流域)|(?<![鱼水池山海荷渔])塘(?=[、和]|等黑臭|等河)|(?<![周氛范外包突合解内胸入重])围(?!绕)|(?<!渔)[港塘](?=拓[宽疏浚])|(?<![渔口])港(?=(?:、[一-鿿]{1,4}港)*(?:等[0-9一二三四五六七八九十]*条?)?(?:黑臭|水系|河道|水环境)))(?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|黑臭|达标加固|(?:水体)?(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>[、等和及])|(?<=[浦浜泾漕])[，。；]|(?<=[大联堤]围)[，。；])"
 )
 _RESERVOIR = Opened(f"水(?P<tail>库)(?={words('of-reservoir')}|(?P<joined>(?!)))")
+_SLOPE = Opened("[山岭](?P<side>[东西南北]{1,2}[麓坡])")
 _PLAIN = Opened("(?<![煤油气化或城区态])(?:盆地|谷地|平原|经济带|都市圈|经济圈|城镇群)(?![区县新])")
 _WATER_BEFORE, _WATER_BEHIND = (
     re.compile("[河江湖溪淀浦浜泾涌围沟塘][、和]$"),
@@ -98,6 +100,16 @@ def lands(text: str, names: Names) -> Iterator[tuple[int, int]]:
             begin = match.start() - size
             crossed = text[max(0, begin - 1) : begin + 1] in names.words
             if begin >= 0 and not crossed and begins_a_name(text, begin) and _is_new(text[begin : match.start()], names):
+                yield begin, match.end()
+                break
+
+
+def slopes(text: str, names: Names) -> Iterator[tuple[int, int]]:
+    """The foot of hills that no table holds, by the side: 实施|云岑图山南麓|修复."""
+    for match in _SLOPE.finditer(text):
+        for size in (3, 2, 4, 1):
+            begin = match.start() - size
+            if begin >= 0 and begins_a_name(text, begin) and _is_new(text[begin : match.start("side")], names):
                 yield begin, match.end()
                 break
 

@@ -22,7 +22,7 @@ _TOWN_OF_VILLAGE = Opened(
     f"(?:镇|街道|苏木)(?P<part>(?!{words('no-town')}|[办扶帮通])(?:和平|家|{_CHARACTER}){{1,6}}?(?:(?<![乡农名])村(?![级民庄镇集改居屯落社])|社区(?![化矫卫医养治工服])|嘎查))"
 )
 _OWN_NAMED = (Opened(_STREET), Opened(f"{_COMMUNITY}(?={words('of-community')})"))
-_NEXT_COMMUNITY = re.compile(f"[、和与及](?P<name>(?!{words('no-town')})(?:{_CHARACTER}){{2,5}}?{_COMMUNITY})")
+_NEXT_COMMUNITY = re.compile(f"[、和与及](?P<name>(?!{words('no-town')})[一-鿿]{{2,5}}?{_COMMUNITY})")
 _PLAIN_NAME = re.compile("(?![驻帮])[一-鿿]{1,2}(?![乡城小])[一-鿿]")
 _TOWN_ENDS = ("街道", "镇", "乡")
 _SIZES = (3, 2, 4)
@@ -68,7 +68,8 @@ def _named(text: str, pattern: Opened) -> Iterator[Span]:
         yield begin, match.end()
         item = _NEXT_COMMUNITY.match(text, match.end())
         while item and text.endswith("社区", 0, match.end()):
-            if not _is_word(item["name"][: -len("社区")]):
+            stem = item["name"].removesuffix("社区")
+            if not (_is_word(stem) or governor(stem, 0, len(stem)).end):
                 yield item.span("name")
             item = _NEXT_COMMUNITY.match(text, item.end())
 

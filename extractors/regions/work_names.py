@@ -46,11 +46,23 @@ def of_works(text: str, found: Findings) -> Iterator[str]:
     """What works are named after, where the name begins plainly (月潭 of 提速月潭水库) or behind a place, and the items of the list
     before it, each with its own place before it or none (甲县|岑汀、|丁县|云潭、|月沟|水库)."""
     places = {region.end: region.begin for region in found.regions}
+    begins = frozenset(project.begin for project in found.projects)
     for work in works().finditer(text):
         listed = _OF_LISTS.match(text, work.start())
         close = _CLOSE.search(text, max(0, work.start() - _LONGEST_CLOSE), work.start()) if listed else None
         kind = _Kind(listed is not None, _HYDRAULIC.match(text, work.start()) is not None)
-        yield from _names_before(text, close.start() if close else work.start(), found.context.province, places, kind)
+        end = close.start() if close else work.start()
+        named = _of_project(text, end, found.context.province, places, begins) if kind.odd else None
+        yield from [named] if named else _names_before(text, end, found.context.province, places, kind)
+
+
+def _of_project(text: str, end: int, province: str | None, places: Mapping[int, int], begins: Collection[int]) -> str | None:
+    """The name that ends at `end` where a project's own name begins with it (二道云子|水库除险加固), which tells where it begins."""
+    begin = next((begin for begin in range(end - _USUAL, end - 1) if begin in begins), None)
+    if begin is None or end in places or begin in places.values():
+        return None
+    name = text[begin:end]
+    return name if _is_work_name(name, province) or (len(name) > _SHORT and _is_odd(name)) else None
 
 
 def _names_before(text: str, end: int, province: str | None, places: Mapping[int, int], kind: _Kind) -> Iterator[str]:
