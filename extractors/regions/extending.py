@@ -19,7 +19,7 @@ _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _FEATURE = re.compile(
-    "(?:大河|[河江湖山岛湾岭])(?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|引水|供水|补水|生态|湿地|公园|绿道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝)|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
+    "(?:大河|[河江湖山岛湾岭])(?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|遗址|引水|供水|补水|生态|湿地|公园|绿道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝)|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
     f"|水库(?={words('of-reservoir')})"
 )
 _WATER_ENDS = ("河", "江")
@@ -32,12 +32,14 @@ _BORDER = re.compile(".{0,4}(?:毗邻|交界|接壤|边界|边际|结合|接合)
 _TOWN_TAIL = re.compile(
     f"社区(?![化矫服卫医养治工])|{_AREA_TAIL.pattern}|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])|苏木(?!乡)|嘎查"
 )
+_STREET_TAIL = re.compile(f"街道{words('behind-street')}")  # a quarter named like a city elsewhere: 惠州|街道
 _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
 _ARM = re.compile("[、，。；：（][东西南北中]$")  # 苕溪、|南|苕溪
 _PREFIXES = {
     "大": ("division", "mountain", "group"),
     "古": ("division", "river"),
     "老": ("division", "river"),
+    "小": ("river",),
     "环": ("lake", "sea", "bay", "mountain", "range"),
 }
 
@@ -72,6 +74,8 @@ def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] 
         return None
     if tail is None and place and place.kind in _AREAS:
         return _AREA_TAIL.match(text, region.end)
+    if tail is None and place and place.level and region.name != place.label:
+        tail = _STREET_TAIL.match(text, region.end)
     if tail is None and not (place and region.name == place.label):
         local = _TOWN_TAIL if place and place.kind == "town" else _FARM_TAIL if not place or place.level == "county" else None
         tail = local.match(text, region.end) if local else None
@@ -100,7 +104,7 @@ def _in_quotes(text: str, region: RegionFound) -> RegionFound:
 
 
 def _with_prefix(text: str, region: RegionFound, place: Place | None) -> RegionFound:
-    """The region with 大, 古, 老 or 环 before its name, where that ends no word."""
+    """The region with 大, 小, 古, 老 or 环 before its name, where that ends no word."""
     begin = region.begin - 1
     if place and place.kind == "river" and _ARM.search(text, max(0, begin - 1), region.begin):
         return known(text, begin, region.end)

@@ -11,6 +11,7 @@ from extractors.language.phrases import governor
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import name_character, words
 from extractors.regions.names import Names
+from extractors.regions.sign_rows import is_sign
 from extractors.regions.site_names import begins_a_name, is_no_site, is_plain
 
 _CHARACTER = name_character()
@@ -61,7 +62,8 @@ def quarters(text: str, names: Names) -> Iterator[tuple[int, int]]:
 
 
 def _may_be_name(name: str, names: Names) -> bool:
-    return not (name in common_words() or name in names.words or is_generic(name) or is_no_site(name))
+    signs = is_sign(name.rstrip("东西南北"))  # 千伏|定靖西|输变电
+    return not (signs or name in common_words() or name in names.words or is_generic(name) or is_no_site(name))
 
 
 def _new_towns(text: str) -> Iterator[tuple[int, int]]:

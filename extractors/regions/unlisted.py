@@ -12,15 +12,15 @@ from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import STREETS, name_character, words
 from extractors.regions.names import Names
-from extractors.regions.site_names import begins_a_name, is_featured, is_mall, is_no_site
+from extractors.regions.site_names import begins_a_name, is_featured, is_mall, is_no_site, is_plain
 from ontology.gazetteer import load_gazetteer
 
 _CHARACTER = name_character()
 _FEATURE = re.compile(f"((?:{_CHARACTER}){{1,3}}?{words('feature')})(?={words('behind-feature')})")
 _RIVER = Opened(
-    "(?<![大小干支内界运星银江各天沿])(?:[河江溪]|(?<![水灌排引沟斗毛明暗农砌])渠(?=流域|[上中下]游|综合治理|水环境|[、和]))(?P<tail>流域(?!面积)|[上中下]游(?![产企])|片区(?![化域])|)"
+    "(?<![大小干支内界运星银各天沿])(?:[河江溪]|(?<![水灌排引沟斗毛明暗农砌])渠(?=流域|[上中下]游|综合治理|水环境|[、和]))(?P<tail>流域(?!面积)|[上中下]游(?![产企])|片区(?![化域])|)"
     "(?=(?P<joined>[、和及]|等(?!遗址|考古))|(?<=流域)|(?<=片区)|综合|治理|整治|防洪|干流|河道|沿线|沿岸|两岸|(?:人工)?湿地|水环境|水生态|水系|水污染|水体|黑臭|生态|航道|航运|特?大桥|[调引补]水|[，。]"
-    f"|[一-鿿]{{2,4}}段(?=防洪|河道|堤防|[一-鿿]{{0,2}}治理|[一-鿿]{{0,2}}整治|生态|、)|等?[0-9两三四五六七八九十]+条"
+    "|[一-鿿]{2,4}段(?=防洪|河道|堤防|[一-鿿]{0,2}治理|[一-鿿]{0,2}整治|生态|、)|等?[0-9两三四五六七八九十]+条"
     "|现代化灌区|灌区|清淤|拓[宽疏浚]|疏浚|[东西南北][侧岸]|滨水|风光带|景观带|区域(?:综合)?(?:改造|整治|提升|开发))"
 )
 _STREAM = Opened(
@@ -56,7 +56,7 @@ _VILLAGES = ("村", "嘎查", "屯")
 _SIGHTS = ("景区", "古镇", "湿地", "湖泊", "瀑布", "溶洞", "峡谷")
 _BUILT = ("小镇", "古镇", "公园", "乐园")  # what is built, where the list is of sights
 _ENOUGH = 2
-_LONGEST_LIST = 60
+_LONGEST_LIST, _PAIR = 60, 2
 _BEFORE_NAMES = "以自经由沿向从在至到为"
 
 
@@ -83,9 +83,16 @@ def waters(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
                 and (begin in ends or begins_a_name(text, begin))
             ):
                 sure = not match["joined"] or _WATER_BEFORE.search(text, max(0, begin - 2), begin) or _WATER_BEHIND.match(text, match.end())
-                if (_is_new(name, names) and (sure or size > 1)) or (sure and is_featured(name) and name[0] not in _BEFORE_NAMES):
+                new = _is_new(name, names) or _is_longer_river(name)
+                if (new and (sure or size > 1)) or (sure and is_featured(name) and name[0] not in _BEFORE_NAMES):
                     yield begin, match.end("tail")
                     break
+
+
+def _is_longer_river(name: str) -> bool:
+    """Whether a river is named after a stream or a hill that has its own word already: 岑江|河, 老云山|河."""
+    stem = name[:-1]
+    return name.endswith("河") and ((stem.endswith("江") and len(stem) == _PAIR and is_plain(stem)) or is_featured(stem))
 
 
 def _may_be_water(name: str) -> bool:

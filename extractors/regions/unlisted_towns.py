@@ -16,7 +16,8 @@ _CHARACTER = name_character()
 _STREET = f"街道{words('behind-street')}"
 _COMMUNITY = f"社区{words('behind-community')}"
 _NEXT_TOWN = re.compile(
-    f"[、和与及](?P<name>(?!{words('no-town')})(?:{_CHARACTER}){{2,4}}?(?:{_STREET}|(?:镇|乡|街(?!道))(?=[、，。；等和与及（]|$)))"
+    f"[、和与及](?P<name>(?!{words('no-town')})(?P<stem>(?:{_CHARACTER}){{2,4}}?)"
+    f"(?:(?P<sure>{_STREET}|(?:镇|乡|街(?!道))(?=[、，。；等和与及（]|$))|[镇乡](?![级区村域乡街镇土愁贤])))"
 )
 _TOWN_OF_VILLAGE = Opened(
     f"(?:镇|街道|苏木)(?P<part>(?!{words('no-town')}|[办扶帮通])(?:和平|家|{_CHARACTER}){{1,6}}?(?:(?<![乡农名])村(?![级民庄镇集改居屯落社])|社区(?![化矫卫医养治工服])|嘎查))"
@@ -24,6 +25,7 @@ _TOWN_OF_VILLAGE = Opened(
 _OWN_NAMED = (Opened(_STREET), Opened(f"{_COMMUNITY}(?={words('of-community')})"))
 _NEXT_COMMUNITY = re.compile(f"[、和与及](?P<name>(?!{words('no-town')})[一-鿿]{{2,5}}?{_COMMUNITY})")
 _PLAIN_NAME = re.compile("(?![驻帮])[一-鿿]{1,2}(?![乡城小])[一-鿿]")
+_TOWN_BEFORE = re.compile("(?:街道|[镇乡])(?P<mark>[、和与及])$")
 _TOWN_ENDS = ("街道", "镇", "乡")
 _SIZES = (3, 2, 4)
 
@@ -49,20 +51,25 @@ def _of_villages(text: str) -> Iterator[Span]:
 
 
 def _of_lists(text: str, found: Sequence[RegionFound]) -> Iterator[Span]:
-    """Towns behind a known one in one list: 甲街道、|乙丙街道|、丁镇."""
+    """Towns behind a known one in one list, and the first before it: |岑彦乡|、甲街道、|乙丙街道|、丁镇."""
     ends = {region.end for region in found}
     for region in found:
-        match = _NEXT_TOWN.match(text, region.end) if region.name.endswith(_TOWN_ENDS) else None
-        while match and match.end() not in ends:
+        if not region.name.endswith(_TOWN_ENDS):
+            continue
+        match = _NEXT_TOWN.match(text, region.end)
+        while match and match.end() not in ends and (match["sure"] or is_plain(match["stem"])):
             yield match.span("name")
             match = _NEXT_TOWN.match(text, match.end())
+        before = _TOWN_BEFORE.search(text, max(0, region.begin - 3), region.begin)
+        if before and before.start("mark") not in ends:
+            begin = _begin_of_stem(text, before.start())
+            yield from [(begin, before.start("mark"))] if begin is not None else ()
 
 
 def _named(text: str, pattern: Opened) -> Iterator[Span]:
     """Subdistricts and communities whose own names tell them, and the communities behind one in its list: 在|甲乙街道|布局, |丙丁社区|入选."""
     for match in pattern.finditer(text):
-        begins = (match.start() - size for size in _SIZES if size <= match.start())
-        begin = next((at for at in begins if begins_a_name(text, at) and _may_be_named(text[at : match.start()])), None)
+        begin = _begin_of_stem(text, match.start())
         if begin is None:
             continue
         yield begin, match.end()
@@ -72,6 +79,12 @@ def _named(text: str, pattern: Opened) -> Iterator[Span]:
             if not (_is_word(stem) or governor(stem, 0, len(stem)).end):
                 yield item.span("name")
             item = _NEXT_COMMUNITY.match(text, item.end())
+
+
+def _begin_of_stem(text: str, end: int) -> int | None:
+    """Where the name begins that ends before the word for its kind, None where what stands there is none."""
+    begins = (end - size for size in _SIZES if size <= end)
+    return next((at for at in begins if begins_a_name(text, at) and _may_be_named(text[at:end])), None)
 
 
 def _may_be_named(name: str) -> bool:

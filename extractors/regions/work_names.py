@@ -52,17 +52,18 @@ def of_works(text: str, found: Findings) -> Iterator[str]:
         close = _CLOSE.search(text, max(0, work.start() - _LONGEST_CLOSE), work.start()) if listed else None
         kind = _Kind(listed is not None, _HYDRAULIC.match(text, work.start()) is not None)
         end = close.start() if close else work.start()
-        named = _of_project(text, end, found.context.province, places, begins) if kind.odd else None
-        yield from [named] if named else _names_before(text, end, found.context.province, places, kind)
+        names = list(_names_before(text, end, found.context.province, places, kind))
+        yield from names or (_of_project(text, end, found.context.province, places, begins) if kind.odd else ())
 
 
-def _of_project(text: str, end: int, province: str | None, places: Mapping[int, int], begins: Collection[int]) -> str | None:
+def _of_project(text: str, end: int, province: str | None, places: Mapping[int, int], begins: Collection[int]) -> Iterator[str]:
     """The name that ends at `end` where a project's own name begins with it (二道云子|水库除险加固), which tells where it begins."""
-    begin = next((begin for begin in range(end - _USUAL, end - 1) if begin in begins), None)
+    begin = next((begin for begin in range(max(0, end - _USUAL), end - 1) if begin in begins), None)
     if begin is None or end in places or begin in places.values():
-        return None
+        return
     name = text[begin:end]
-    return name if _is_work_name(name, province) or (len(name) > _SHORT and _is_odd(name)) else None
+    if _is_work_name(name, province) or (len(name) > _SHORT and _is_odd(name)):
+        yield name
 
 
 def _names_before(text: str, end: int, province: str | None, places: Mapping[int, int], kind: _Kind) -> Iterator[str]:
