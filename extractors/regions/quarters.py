@@ -11,7 +11,6 @@ from extractors.language.phrases import governor
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import name_character, words
 from extractors.regions.names import Names
-from extractors.regions.sign_rows import is_sign
 from extractors.regions.site_names import begins_a_name, is_no_site, is_plain
 
 _CHARACTER = name_character()
@@ -24,7 +23,7 @@ _ISLANDS = Opened(f"{_ISLE}(?:[、和](?:{_CHARACTER}){{2,4}}?{_ISLE})+")
 _CROSSED = Opened(f"跨(?![江河海])(?P<name>(?:{_CHARACTER}){{1,3}}?[河江湖湾])(?=通道|隧道|特?大桥)")
 _SUBSTATION = Opened(f"千伏(?P<name>(?:{_CHARACTER}){{2,4}}?)变(?=[、，。；]|[扩增]|工程|[一二三]期)")
 _SUBSTATIONS = Opened(
-    f"千伏(?P<name>(?:{_CHARACTER}){{2,4}}?)(?=(?:[、和][0-9]+千伏[一-鿿]{{2,4}}?)*(?:等[0-9一二三四五六七八九十]*[座项个]?)?(?:输变电|变电[站所]|开关站|升压站|汇集站))"
+    f"千伏(?P<name>(?:{_CHARACTER}){{2,4}}?)(?<![东西南北])(?=(?:[、和][0-9]+千伏[一-鿿]{{2,4}}?)*(?:等[0-9一二三四五六七八九十]*[座项个]?)?(?:输变电|变电[站所]|开关站|升压站|汇集站))"
 )
 _SEA_ROAD = Opened("洋(?=(?:过江|跨海)?通道|特?大桥|大道桥|隧道)")
 _AXIS = Opened(f"以(?P<name>(?:{_CHARACTER}){{2,3}}?[山河江湖岭岛])(?=为(?:主?轴|依托|核心?|骨架|中心))")
@@ -62,8 +61,7 @@ def quarters(text: str, names: Names) -> Iterator[tuple[int, int]]:
 
 
 def _may_be_name(name: str, names: Names) -> bool:
-    signs = is_sign(name.rstrip("东西南北"))  # 千伏|定靖西|输变电
-    return not (signs or name in common_words() or name in names.words or is_generic(name) or is_no_site(name))
+    return not (name in common_words() or name in names.words or is_generic(name) or is_no_site(name))
 
 
 def _new_towns(text: str) -> Iterator[tuple[int, int]]:

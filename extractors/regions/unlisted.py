@@ -56,6 +56,7 @@ _VILLAGES = ("村", "嘎查", "屯")
 _SIGHTS = ("景区", "古镇", "湿地", "湖泊", "瀑布", "溶洞", "峡谷")
 _BUILT = ("小镇", "古镇", "公园", "乐园")  # what is built, where the list is of sights
 _ENOUGH = 2
+_HILL_ENDS = ("山", "岭", "沟", "湾", "泉")
 _LONGEST_LIST, _PAIR = 60, 2
 _BEFORE_NAMES = "以自经由沿向从在至到为"
 
@@ -92,7 +93,9 @@ def waters(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
 def _is_longer_river(name: str) -> bool:
     """Whether a river is named after a stream or a hill that has its own word already: 岑江|河, 老云山|河."""
     stem = name[:-1]
-    return name.endswith("河") and ((stem.endswith("江") and len(stem) == _PAIR and is_plain(stem)) or is_featured(stem))
+    if not name.endswith("河") or governor(stem, 0, len(stem)).end:
+        return False
+    return (stem.endswith("江") and len(stem) == _PAIR and is_plain(stem)) or (stem.endswith(_HILL_ENDS) and is_featured(stem))
 
 
 def _may_be_water(name: str) -> bool:
