@@ -52,6 +52,22 @@ def test_waterworks_are_named_after_places() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("建成梅垣河带状公园北段。", ["梅垣河"]),
+        ("启动三道云子水库除险加固。", ["三道云子"]),
+        ("启动云岭大街改造。", []),
+        ("实施岑彦窑遗址保护利用。", ["岑彦窑"]),
+        ("推进岑彦山古遗址保护。", ["岑彦山"]),
+        ("推进工业遗址保护、历史遗址展示。", []),
+        ("提升云岑峪古村品质。", ["云岑峪"]),
+    ],
+)
+def test_works_begin_with_waters_and_sites_of_relics(text: str, names: list[str]) -> None:
+    assert places(text) == [names]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         ("建成乌岑至莫垣等公路。", ["乌岑", "莫垣"]),
         ("加快建设罗岑、乌垣、莫岑3个抽水蓄能电站。", ["罗岑", "乌垣", "莫岑"]),
         ("推进罗岑、乌垣等5个750千伏电网工程。", ["罗岑", "乌垣"]),

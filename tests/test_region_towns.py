@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from extractors.context import Context
-from tests.test_regions import names
+from ontology.towns import town_key
+from tests.test_regions import keys, names
 
 JIANGXIA = Context(province="420000", division="420115")
 PUDONG, SHANGHAI = Context(province="310000", division="310115"), Context(province="310000", division="310000")
 XIAOSHAN = Context(province="330000", division="330109")
+SHUANGLIU = Context(province="510000", division="510116")
 YANGSHAN = Context(province="440000", division="441823")
 
 
@@ -54,6 +56,28 @@ def test_towns_and_waters_of_a_district(text: str, context: Context, expected: l
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("治理西江河流域", ["西江河流域"]),
+        ("治理西江河口", ["西江"]),
+        ("整治云江河、梅垣河、", ["云江河", "梅垣河"]),
+        ("治理大江大河，保护六大江河流域，制定江河流域方案", []),
+        ("治理小黄河、梅垣河，", ["小黄河", "梅垣河"]),
+        ("整治梅云河6条重点河流", ["梅云河"]),
+        ("治理赵家山河、岑垣河，", ["赵家山河", "岑垣河"]),
+        ("实施云岑河梅汀段防洪治理", ["云岑河", "梅汀"]),
+        ("推进云岑河梅汀段、克垣河治理", ["云岑河", "梅汀", "克垣河"]),
+        ("治理堤防（法泗段）", ["法泗"]),
+        ("新建220千伏岑垣、110千伏法泗输变电工程", ["岑垣", "法泗"]),
+        ("修复云岑图山南麓植被", ["云岑图山南麓"]),
+        ("建设法泗河碧道", ["法泗河"]),
+    ],
+)
+def test_longer_rivers_stretches_slopes_and_substations(text: str, expected: list[str]) -> None:
+    assert names(text, JIANGXIA) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "division"),
     [
         ("县城和小集镇发展加快。", "130224"),
@@ -80,6 +104,39 @@ def test_words_that_are_towns_too_are_none_without_their_kind(text: str, divisio
 )
 def test_words_that_are_counties_too_need_their_like_in_their_own_province(text: str, province: str) -> None:
     assert names(text, Context(province=province, division=province)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("扩建岑云卫生院，推进永安街道城市更新", ["永安街道"]),
+        ("推进永安街道片区开发", ["永安街道"]),
+        ("在岑云街道布局商圈", ["岑云街道"]),
+        ("岑云街道办事处搬迁，完善街道社区治理，改造老旧街道，美化背街街道", []),
+        ("在岑垣乡、永安镇发展茶叶", ["岑垣乡", "永安镇"]),
+        ("支持永安镇、岑垣乡发展茶叶", ["永安镇", "岑垣乡"]),
+        ("支持永安镇、城乡融合发展", ["永安镇"]),
+        ("做强永安镇、建设乡镇市场", ["永安镇"]),
+        ("永安镇集镇改造、永安镇移民搬迁点", ["永安镇", "永安镇"]),
+        ("永安镇南平岑村", ["永安镇", "南平岑村"]),
+        ("梅彦社区、北云路社区入选试点", ["梅彦社区", "北云路社区"]),
+        ("梅彦社区服务中心、智慧社区、未来社区试点，城市社区、农村社区入选", []),
+        ("改造惠州街道管网，洛阳社区入选试点", ["惠州街道", "洛阳社区"]),
+        ("扩建永安互通", ["永安"]),
+        ("打造宜居双流", ["双流"]),
+    ],
+)
+def test_towns_streets_and_communities_that_the_table_lacks(text: str, expected: list[str]) -> None:
+    assert names(text, SHUANGLIU) == expected
+
+
+def test_a_town_that_was_raised_since_is_the_one_of_the_table() -> None:
+    assert keys("支持永安街道", SHUANGLIU) == [town_key("510116", "永安镇")]
+
+
+def test_the_own_district_may_be_called_like_a_common_word_but_no_plain_one() -> None:
+    assert names("建设美丽松山", Context(province="150000", division="150404")) == ["松山"]
+    assert names("维护和平", Context(province="120000", division="120101")) == []
 
 
 def test_a_county_that_is_a_word_too_stands_beside_its_like() -> None:

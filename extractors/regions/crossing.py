@@ -31,6 +31,8 @@ _PARTICLES_BEHIND = "和与及同为在从对将把等中上下内外使其之�
 
 def is_cut_wrong(text: str, begin: int, end: int, name: Name, names: Names) -> bool:
     """Whether words run across the edges of text[begin:end]: 推广|安全, 沿海|地区, 上海|市场."""
+    if end - begin > 2 and not (_is_han(text[begin - 1 : begin]) or _is_han(text[end : end + 1])):
+        return False
     told = _by_its_edges(text, begin, end, name, names)
     return _is_crossed(text, begin, end, name, names) if told is None else told
 

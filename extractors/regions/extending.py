@@ -32,7 +32,9 @@ _BORDER = re.compile(".{0,4}(?:毗邻|交界|接壤|边界|边际|结合|接合)
 _TOWN_TAIL = re.compile(
     f"社区(?![化矫服卫医养治工])|{_AREA_TAIL.pattern}|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])|苏木(?!乡)|嘎查"
 )
-_STREET_TAIL = re.compile(f"街道{words('behind-street')}")  # a quarter named like a city elsewhere: 惠州|街道
+_QUARTER_TAIL = re.compile(  # a quarter named like a city elsewhere: 惠州|街道, 阳江|社区
+    f"街道{words('behind-street')}|社区{words('behind-community')}"
+)
 _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
 _ARM = re.compile("[、，。；：（][东西南北中]$")  # 苕溪、|南|苕溪
 _PREFIXES = {
@@ -75,11 +77,16 @@ def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] 
     if tail is None and place and place.kind in _AREAS:
         return _AREA_TAIL.match(text, region.end)
     if tail is None and place and place.level and region.name != place.label:
-        tail = _STREET_TAIL.match(text, region.end)
-    if tail is None and not (place and region.name == place.label):
+        tail = _QUARTER_TAIL.match(text, region.end)
+    if tail is None and not (place and _is_in_full(place, region.name)):
         local = _TOWN_TAIL if place and place.kind == "town" else _FARM_TAIL if not place or place.level == "county" else None
         tail = local.match(text, region.end) if local else None
     return tail
+
+
+def _is_in_full(place: Place, name: str) -> bool:
+    """Whether the name has the word for the place's kind; that of a town may have become another since the table was made."""
+    return name == place.label or (place.kind == "town" and name not in place.alt_labels)
 
 
 def _is_shared(text: str, tail: str, before: Sequence[RegionFound], region: RegionFound) -> bool:

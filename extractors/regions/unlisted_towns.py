@@ -27,8 +27,9 @@ _NEXT_COMMUNITY = re.compile(f"[、和与及](?P<name>(?!{words('no-town')})[一
 _PLAIN_NAME = re.compile("(?![驻帮])[一-鿿]{1,2}(?![乡城小])[一-鿿]")
 _TOWN_BEFORE = re.compile("(?:街道|[镇乡])(?P<mark>[、和与及])$")
 _TOWN_ENDS = ("街道", "镇", "乡")
-_STREETS = ("路", "街", "桥")  # what communities are named after
-_SIZES = (3, 2, 4)
+_LEVELS = ("街", "镇", "乡", "村")
+_STREETS = ("路", "桥")  # what communities are named after
+_SIZES = (3, 2)
 
 
 def unlisted_towns(text: str, found: Sequence[RegionFound]) -> Iterator[Span]:
@@ -68,7 +69,7 @@ def _of_lists(text: str, found: Sequence[RegionFound]) -> Iterator[Span]:
 
 
 def _named(text: str, pattern: Opened) -> Iterator[Span]:
-    """Subdistricts and communities whose own names tell them, and the communities behind one in its list: 在|甲乙街道|布局, |丙社区|入选."""
+    """Subdistricts and communities told by their own names, and the communities behind one in its list: 在|甲乙街道|布局, |丙社区|入选."""
     for match in pattern.finditer(text):
         begin = _begin_of_stem(text, match.start())
         if begin is None:
@@ -90,7 +91,7 @@ def _begin_of_stem(text: str, end: int) -> int | None:
 
 def _may_be_named(name: str) -> bool:
     plain = is_plain(name) or (name.endswith(_STREETS) and is_plain(name[:-1]))
-    return plain and not _is_word(name) and governor(name, 0, len(name)).end == 0
+    return plain and not name.endswith(_LEVELS) and not _is_word(name) and governor(name, 0, len(name)).end == 0
 
 
 def _is_word(name: str) -> bool:

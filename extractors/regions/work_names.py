@@ -53,17 +53,17 @@ def of_works(text: str, found: Findings) -> Iterator[str]:
         kind = _Kind(listed is not None, _HYDRAULIC.match(text, work.start()) is not None)
         end = close.start() if close else work.start()
         names = list(_names_before(text, end, found.context.province, places, kind))
-        yield from names or (_of_project(text, end, found.context.province, places, begins) if kind.odd else ())
+        own = _of_project(text, end, found.context.province, places, begins) if kind.odd else ""
+        yield from [own, *names[1:]] if own and own.endswith(names[0] if names else "") else names
 
 
-def _of_project(text: str, end: int, province: str | None, places: Mapping[int, int], begins: Collection[int]) -> Iterator[str]:
-    """The name that ends at `end` where a project's own name begins with it (二道云子|水库除险加固), which tells where it begins."""
+def _of_project(text: str, end: int, province: str | None, places: Mapping[int, int], begins: Collection[int]) -> str:
+    """The name that ends at `end` where a project's own name begins with it (二道云子|水库), which tells where it begins; else ""."""
     begin = next((begin for begin in range(max(0, end - _USUAL), end - 1) if begin in begins), None)
     if begin is None or end in places or begin in places.values():
-        return
+        return ""
     name = text[begin:end]
-    if _is_work_name(name, province) or (len(name) > _SHORT and _is_odd(name)):
-        yield name
+    return name if _is_work_name(name, province) or (len(name) > _SHORT and _is_odd(name)) else ""
 
 
 def _names_before(text: str, end: int, province: str | None, places: Mapping[int, int], kind: _Kind) -> Iterator[str]:
