@@ -19,7 +19,7 @@ _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _FEATURE = re.compile(
-    "(?:大河|[河江湖山岛湾岭])(?=[、，。；和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|遗址|引水|供水|补水|生态|湿地|公园|[绿碧]道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝)|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
+    "(?:[大新]河|[河江湖山岛湾岭])(?=[、，。；（和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|遗址|引水|供水|补水|生态|湿地|公园|[绿碧]道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝|堤防|护岸|除险|幸福河湖|全流域|水利枢纽|水系|沿线|[一-鿿]{2}段(?=防洪|堤防|河道|治理|整治|年内|完成|[、，。]))|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
     f"|水库(?={words('of-reservoir')})"
 )
 _WATER_ENDS = ("河", "江")
@@ -140,9 +140,10 @@ def _as_hill(text: str, region: RegionFound, place: Place | None) -> RegionFound
 
 def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFound:
     """A hill, river or village that is named after the place, where it is spoken of as one: 坪山|河|流域, 马峦|山|、燕子湖, 东海|村;
-    a smaller river may be named after a large one's words: 西江|河|流域."""
+    a smaller river may be named after a large one's words or a hill: 西江|河|流域, 云居山|河."""
     longer = place is None or (_is_division(place) and region.name != place.label)
-    longer = longer or (place is not None and place.kind in _WATERS and region.name.endswith("江") and text.startswith("河", region.end))
+    above = place is not None and (place.kind in _HILLS or (place.kind in _WATERS and region.name.endswith("江")))
+    longer = longer or (above and text.startswith("河", region.end))
     match = _FEATURE.match(text, region.end) if longer else None
     match = match or (_VILLAGE.match(text, region.end) if place and not (place.level and region.name == place.label) else None)
     return known(text, region.begin, match.end()) if match else region
