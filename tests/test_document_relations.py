@@ -70,3 +70,8 @@ def test_no_clause_goes_on_over_a_paragraph() -> None:
     lines = Context(path="3.1", province="510000", division="510000", breaks=(6,))
     assert [document.relation for document in documents_in(text, lines)] == [MENTIONS]
     assert [document.relation for document in documents_in(text, HERE)] == [CARRIES]
+
+
+def test_a_paper_with_a_number_is_out_already() -> None:
+    out, coming = documents_in("出台《丙区稳增长措施》（丙府规〔2032〕2号），出台《丙区扩消费措施》。", HERE)
+    assert (out.relation, coming.relation) == (Predicate.MENTIONS, Predicate.PREPARES)

@@ -150,7 +150,8 @@ def _relation(section: _Section, title: Title) -> Predicate:
 def _in_time(section: _Section, governed: Governed, end: int) -> Predicate:
     """The relation that governs the title that ends at `end`: what is out already is mentioned, for prepared is what is to come."""
     drafts = governed.relation is Predicate.PREPARES and _LAID_BEFORE.search(section.text, governed.end, end) is None
-    return Predicate.MENTIONS if drafts and is_out(section.blotted, governed, end) else governed.relation
+    numbered = section.number_of(end, end, end) is not None  # a number is given to what is out: 出台《甲方案》（乙政发〔2024〕1号）
+    return Predicate.MENTIONS if drafts and (numbered or is_out(section.blotted, governed, end)) else governed.relation
 
 
 def _with_numbers(section: _Section, cited: list[_Cited]) -> tuple[list[DocumentFound], set[int]]:
