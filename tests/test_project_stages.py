@@ -57,6 +57,13 @@ def test_a_list_tells_the_stage_of_its_works(text: str, expected: list[Status]) 
         ("临江水库取得核准。", [Status.PREPARATORY]),
         ("临江大桥完成主墩桩基，皋阜大酒店投入营业。", [Status.UNDERWAY, Status.COMPLETING]),
         ("研究皋阜高铁方案，谋划临江水库。", [Status.PREPARATORY, Status.PROPOSED]),
+        ("临江水厂扩建通过竣工验收，群众满意。", [Status.COMPLETING]),
+        ("临江水库下闸蓄水，移民搬迁。", [Status.COMPLETING]),
+        ("临江水厂二期达产见效。", [Status.COMPLETING]),
+        ("皋阜至临江高速具备通行条件。", [Status.COMPLETING]),
+        ("抓紧临江水库项目建议书报批。", [Status.PREPARATORY]),
+        ("做好临江水库的准备工作。", [Status.PREPARATORY]),
+        ("皋阜至临江高速公路通过方案评审。", [Status.PREPARATORY]),
     ],
 )
 def test_what_is_said_behind_a_work_tells_how_far_it_is(text: str, expected: list[Status]) -> None:
