@@ -67,3 +67,26 @@ def test_a_page_that_repeats_the_title_names_the_document_again() -> None:
 def test_a_notice_ends_before_its_number() -> None:
     notice = front("丙省水利厅关于印发《甲河行动方案（2023—2025年）》的通知\n丙水规计〔2023〕28号\n各市水利局：\n现印发给你们。\n")[0]
     assert (notice.title, notice.number) == ("丙省水利厅关于印发《甲河行动方案（2023—2025年）》的通知", "丙水规计〔2023〕28号")
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "label"),
+    [
+        ("关于下达甲州市2033年发展计划的通知|附件：甲州市2033年发展计划", "关于下达甲州市2033年发展计划的通知", "甲州市2033年发展计划"),
+        ("关于下达甲州市2033年发展计划的通知|附件：1.甲州市2033年发展计划", "关于下达甲州市2033年发展计划的通知", "甲州市2033年发展计划"),
+        (
+            "甲州市人民政府公报|2033年第2期|甲州市人民政府关于印发《甲州市2033年|发展计划》的通知",
+            "甲州市人民政府关于印发《甲州市2033年发展计划》的通知",
+            "甲州市2033年发展计划",
+        ),
+        ("关于甲州市2033年发展计划的报告|（书面）", "关于甲州市2033年发展计划的报告", "关于甲州市2033年发展计划的报告"),
+    ],
+)
+def test_what_stands_around_a_title_is_no_part_of_it(lines: str, title: str, label: str) -> None:
+    facts = examine(Source("plan.txt", lines.replace("|", "\n") + BODY, "")).facts
+    assert (facts.title, facts.label) == (title, label)
+
+
+def test_a_document_that_a_title_cites_tells_no_issuer() -> None:
+    lines = "甲州市落实《国务院关于修路的若干意见》实施方案"
+    assert examine(Source("plan.txt", lines + "\n一、修路\n修路。\n", "")).facts.issuers == ()

@@ -12,7 +12,7 @@ from extractors.structure.dates import is_date
 from extractors.structure.layout import Mended
 from extractors.structure.titles import Title
 
-_NAMED = re.compile(r"^(?:(?:19|20)\d\d年)?(?P<issuer>.{2,80}?)(?:关于|印发|转发|批转|发布)")
+_NAMED = re.compile(r"^(?:(?:19|20)\d\d年)?(?P<issuer>[^《]{2,80}?)(?:关于|印发|转发|批转|发布)")
 _BODY = re.compile(
     r"(?:政府|委员会|[省市县区州盟旗]委|委|厅|局|部|办公室|办公厅|院|署|会|行|办|室|中心|总社|集团|公司|中央)(?:（[^）]{1,12}）)?$"
 )

@@ -19,14 +19,14 @@ _COMPLETE = re.compile(
     rf"(?:{kinds_with(Role.FRONT)})(?:草案)?{_NOTE}[》”]?{_NOTE}(?:政策咨询|政策解读)?$|行动（(?:19|20)\d\d年?—(?:19|20)\d\d年?）$"
 )
 _GOES_ON = re.compile(r"(?:的|[（(]|及|和|与|》|”|(?:执行|完成|实施)情况|草案)|.{0,6}(?:纲要|计划|规划|方案|通知|建议|意见|措施)$")
-_NO_TITLE = re.compile(r"[。]|[；：！？，,;]$|^附件\d*$|号$|^[—–-]|^[（(].*[）)]$|文件$|作政府工作报告$")
+_NO_TITLE = re.compile(r"[。]|[；：！？，,;]$|^附件\d*$|号$|^[—–-]|^[（(].*[）)]$|文件$|作政府工作报告$|(?:政府|国务院)公报$|第\d{1,3}期$")
 _DATED = re.compile(r"[（(]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日")
 _BEGINS = re.compile(r"(?:19|20)\d\d年(?!\d{1,2}月)|关于|印发|《|“十")
 _SUBJECTLESS = re.compile(r"(?:19|20)\d\d年度?[重点主要工作任务实施行动]{0,8}(?:要点|计划|方案|清单|安排|报告|措施)$")
 _BODY = re.compile(r"(?:[府会委厅局部院署行办社]|办公室|中心|中央)(?:等.{1,3}(?:部门|单位))?$")
 _REPORT = re.compile(r"“?([^，。作向]{0,24}?政府工作报告)(?=（全文）|——|[（]|(?:19|20)\d\d年|$)")
-_BYLINE = re.compile(r"本报讯|新华社[^，。]{2,12}电")
-_AFTERTHOUGHT = re.compile(r"（(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日.*|全文|摘要|摘登|节选)）$|(?:政策咨询|政策解读)$")
+_BEFORE_TITLE = re.compile(r"本报讯|新华社[^，。]{2,12}电|附件\d{0,2}[：:](?:\d{1,2}[.．、])?")
+_AFTERTHOUGHT = re.compile(r"（(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日.*|全文|书面|摘要|摘登|节选)）$|(?:政策咨询|政策解读)$")
 _SENTENCE = re.compile(r"[是为]在|》是|我[国省市区县州们]|开始|^[^《》]*，(?![^《》]*关于)|^[^关]*《[^》]*》[^》]*[过了]")
 _DANGLING = re.compile(r"(?:关于|印发|下达|发布|转发|批转|的|、|和|与|及)$")
 _HANDS_DOWN = re.compile(r"(?:印发|下达|发布|转发|批转|公布|下发|颁布)(.+?)(?:及.{0,12})?的(?:通知|函|公告|通告|决定)$")
@@ -130,7 +130,7 @@ def _first_line(norm: str, lines: Sequence[Span], first: int, last: int) -> int:
 def _title(norm: str, begin: int, end: int) -> Title:
     if report := _REPORT.match(norm, begin, end):
         return Title(report.start(1), report.end(1), report[1])
-    if byline := _BYLINE.match(norm, begin, end):
-        begin = byline.end()
+    if before := _BEFORE_TITLE.match(norm, begin, end):
+        begin = before.end()
     text = _AFTERTHOUGHT.sub("", norm[begin:end])
     return Title(begin, begin + len(text), text)
