@@ -79,3 +79,30 @@ def test_renewal_of_a_quarter_and_what_is_renewed_as_one() -> None:
     assert names("磐岽路片区城市有机更新有序实施。") == ["磐岽路片区城市有机更新"]
     assert names("推进老旧街区城市有机更新。") == []
     assert names("启动浔宁老城、芷江旧城等2个更新单元。", "浔宁", "芷江") == ["浔宁老城更新单元", "芷江旧城更新单元"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("建成浔宁3家社区卫生服务中心。", []),
+        ("建成浔宁4座变电站、磐岽大桥。", ["磐岽大桥"]),
+        ("推进浔宁12座水库建设。", []),
+        ("建成磐岽、浔宁2座变电站。", ["磐岽变电站", "浔宁变电站"]),
+        ("建成浔宁1座变电站。", ["浔宁变电站"]),
+    ],
+)
+def test_several_works_of_one_place_are_no_work(text: str, expected: list[str]) -> None:
+    assert names(text, "浔宁") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推进（一）浔宁水库；（二）磐岽大桥。",
+        "推进①浔宁水库、②磐岽大桥建设。",
+        "建成浔宁水库（中型）、磐岽大桥。",
+        "落成启用浔宁水库、磐岽大桥。",
+    ],
+)
+def test_numbers_sizes_and_openings_are_no_part_of_a_name(text: str) -> None:
+    assert names(text, "浔宁") == ["浔宁水库", "磐岽大桥"]

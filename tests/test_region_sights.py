@@ -145,3 +145,7 @@ def test_northern_xinjiang_is_a_place_in_xinjiang_alone() -> None:
 )
 def test_names_by_what_stands_beside_them(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_a_river_does_not_begin_inside_a_verb() -> None:
+    assert names("重点任务实施白沙河治理") == ["白沙河"]

@@ -80,8 +80,8 @@ def parts(text: str, run: list[Item]) -> list[Part]:
     left = 0
     for at, item in reversed(list(enumerate(run, 1))):
         etc = ETC.search(text, item.begin, item.end)
-        if etc and etc.group().endswith("所") and how_many(etc) > at:
-            etc = None  # 甲新区 | 10所学校
+        if etc and how_many(etc) > at and (at == 1 or etc.group().endswith("所")):
+            etc = None  # 甲新区 | 10所学校, 甲县 | 3座水库
         if etc:
             tail = tail_of_numbers(text, etc, item.end) or shared_tail(text, etc, item.end, item.governor.verb)
             counted = how_many(etc)

@@ -9,7 +9,7 @@ from extractors.projects.lexicon import classes, head_class, words
 from extractors.projects.pieces import ALSO_CALLED, IN_TOWN
 
 _IN_BRACKETS = re.compile(
-    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|[一-鿿]{{0,2}}(?:申报|申请|在建|续建|拟建|待建|前期|建成|开工|完工|投用)）)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型|[一-鿿]{{2,4}}(?:标准|[宽窄米])轨)）(?!、[（])|(?<=[院校学园]){ALSO_CALLED}"
+    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|[一-鿿]{{0,2}}(?:申报|申请|在建|续建|拟建|待建|前期|建成|开工|完工|投用)）|[大中小][一二]?型）)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型|[一-鿿]{{2,4}}(?:标准|[宽窄米])轨)）(?!、[（])|(?<=[院校学园]){ALSO_CALLED}"
 )
 _GOING_ON = "续建"  # what is done to a work behind its name: 甲水库 | 续建任务
 SUPPLEMENT = re.compile(

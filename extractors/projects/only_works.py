@@ -20,7 +20,7 @@ SIGN = Opened(
 """Verbs that only works take, and ends that only works have: where one stands, a list may name works that no head noun tells."""
 _SHAPE = re.compile(r"(?![“《（])[一-鿿A-Za-z\d“”（）·—+-]{4,36}(?<!”)")
 _COUNTED = re.compile(
-    r"\d+(?:\.\d+)?[万亿]?(?:[一-鿿]|公里|公顷|平方米|万吨|兆瓦|千瓦)$|^(?:约|超|近)?\d|[首两三四五六七八九十几多数这各][个张座条处项所家批种]|最[大高长]|一批"
+    r"\d+(?:\.\d+)?[万亿]?(?:[一-鿿]|公里|公顷|平方米|万吨|兆瓦|千瓦)$|^(?:约|超|近)?\d|[首两三四五六七八九十几多数这各\d][个张座条处项所家批种]|最[大高长]|一批"
 )
 _AREAS = ("地区", "流域", "高原", "经济带", "城市群", "都市圈", "沿海")
 _SHORTEST, _LONGEST_NAME = 2, 6

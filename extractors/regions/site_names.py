@@ -188,9 +188,12 @@ def is_plain(name: str) -> bool:
 
 
 def begins_a_name(text: str, begin: int) -> bool:
-    """Whether a name may begin here: as an item does, behind a common word, or behind a size (日处理900吨|云汀)."""
+    """Whether a name may begin here: as an item does, behind a common word, or behind a size (日处理900吨|云汀); not inside a verb
+    (任务实|施云河)."""
     before = text[max(0, begin - _MEASURE) : begin]
-    return begins_an_item(text, begin) or before[-2:] in common_words() or _MEASURED.search(before) is not None
+    if begins_an_item(text, begin) or _MEASURED.search(before):
+        return True
+    return before[-2:] in common_words() and governor(text, begin - 1, begin + 1).end <= begin
 
 
 def begins_an_item(text: str, begin: int) -> bool:
