@@ -27,9 +27,9 @@ def among_works(
 ) -> Iterator[tuple[Part, ProjectName]]:
     """Those of the `unnamed` parts of the list `run` with this `closing` that name a work too, where `works` others in it do, or half as
     many as these; beside what a firm builds one is enough. Of what firms and places build the closing tells itself, where there is one."""
-    bare = len(unnamed) <= works and _is_bare_list(text, run, known)
     if works < max(_LEAST_BESIDE_FIRMS, len(unnamed) / 2):
         return
+    bare = len(unnamed) <= works and _is_bare_list(text, run, known)
     for part in unnamed:
         owned = closing is None and _may_name(text, part, known, bare)
         if works < _LEAST and not (owned and _is_of_firm(text, part, known)):

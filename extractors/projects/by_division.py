@@ -13,14 +13,13 @@ _LONGEST = 16  # a longer stretch says something
 
 
 def together(groups: Iterable[list[Stretch]], known: Known) -> Iterator[list[Stretch]]:
-    """`groups` of stretches, those as one that begin with the next division of the rank with which the one before began, or that went
-    on so."""
+    """`groups` of stretches, as one those that may go on, behind a comma, in another division."""
     joined: list[Stretch] = []
     for group in groups:
         if joined and not _follows(joined[-1], group[0], known):
             yield joined
             joined = []
-        joined = [*joined, *group]
+        joined.extend(group)
     if joined:
         yield joined
 
@@ -44,4 +43,4 @@ def _rank(begin: int, end: int, known: Known) -> int | None:
     """The rank of the division with which the stretch begins, by the zeros of its code; None where none does, or nothing stands behind."""
     place = known.leading(begin, end)
     code = (place.key or "") if place and place.end < end else ""
-    return len(code.rstrip("0")) + 1 >> 1 if code.isdecimal() else None
+    return (len(code.rstrip("0")) + 1) // 2 if code.isdecimal() else None
