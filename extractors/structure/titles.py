@@ -30,7 +30,7 @@ _AFTERTHOUGHT = re.compile(r"（(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日.*|全文
 _SENTENCE = re.compile(r"[是为]在|》是|我[国省市区县州们]|开始|^[^《》]*，(?![^《》]*关于)|^[^关]*《[^》]*》[^》]*[过了]")
 _DANGLING = re.compile(r"(?:关于|印发|下达|发布|转发|批转|的|、|和|与|及)$")
 _HANDS_DOWN = re.compile(r"(?:印发|下达|发布|转发|批转|公布|下发|颁布)(.+?)(?:及.{0,12})?的(?:通知|函|公告|通告|决定)$")
-_CITED = re.compile(r"《(.+)》")
+_CITED = re.compile(r"《((?:[^《》]|《[^《》]*》)+)》")  # the first, with those that it cites itself
 _ADDRESSEES = re.compile(r"(?!各位)(?=.*(?:各|有关|直属|人民政府|委员会|单位))[^。；]{4,300}[：:]$")
 _UNQUOTED = str.maketrans("", "", "“”《》")
 REPORT = "政府工作报告"
