@@ -100,3 +100,12 @@ def test_what_stands_around_a_title_is_no_part_of_it(lines: str, title: str, lab
 def test_a_document_that_a_title_cites_tells_no_issuer() -> None:
     lines = "甲州市落实《国务院关于修路的若干意见》实施方案"
     assert examine(Source("plan.txt", lines + "\n一、修路\n修路。\n", "")).facts.issuers == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["现将《甲州市修路计划》和《甲州市造林计划》印发给你们。", "《甲州市修路计划》《甲州市造林计划》已经同意，现印发给你们。"],
+)
+def test_a_notice_hands_down_all_the_plans_that_it_lists(words: str) -> None:
+    documents = front(f"各区人民政府：\n{words}\n一、修路\n修路。\n")
+    assert [(d.title, d.relation) for d in documents] == [("甲州市修路计划", Predicate.ISSUES), ("甲州市造林计划", Predicate.ISSUES)]
