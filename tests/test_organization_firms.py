@@ -6,6 +6,7 @@ import pytest
 
 from extractors.context import Context
 from extractors.organizations.component import organizations_in
+from extractors.pipeline import make_pipeline, read_section
 
 DISTRICT = Context(path="1", province="420000", division="420102")
 
@@ -77,3 +78,21 @@ def test_firms_told_by_their_trade_and_their_deeds(text: str, expected: list[str
 )
 def test_bodies_of_the_own_district_without_its_name(text: str, expected: list[str]) -> None:
     assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("支持中国船舶集团第七〇九研究所、中国航发岑轮所扩能", ["中国船舶集团第七〇九研究所", "中国航发岑轮所"]),
+        ("清理中国电科营业场所", ["中国电科"]),
+        ("深圳北理莫斯科大学招生", ["深圳北理莫斯科大学"]),
+    ],
+)
+def test_numbered_institutes_and_institutes_of_groups(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+def test_full_names_begin_no_earlier_than_their_paragraph() -> None:
+    text = "二、今年重点任务支持岑川贸易（锦州）有限公司扩建。"
+    doc = read_section(make_pipeline(), text, Context(path="2", heading="今年重点任务", breaks=(8,)))
+    assert [text[found.begin : found.end] for found in doc._.organizations] == ["岑川贸易（锦州）有限公司"]

@@ -56,3 +56,17 @@ def test_what_works_are_named_after(text: str, expected: list[str]) -> None:
     doc = read_section(make_pipeline(), text, Context(path="2", heading="", year=2024))
     complete_regions([doc])
     assert [region.name for region in doc._.regions] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在长江社区、文昌阁社区建设托育点", ["长江社区"]),
+        ("推进岑汀街道黄河社区、云岭街道文昌阁社区改造", ["岑汀街道", "黄河社区", "云岭街道", "文昌阁社区"]),
+        ("推进长江社区化管理", ["长江"]),
+        ("建成淅川县岑汀镇老街道路，修缮云汀街道路灯", ["淅川县", "岑汀镇", "云汀街道"]),
+        ("实施夏塔河、岑塔河治理", ["夏塔河", "岑塔河"]),
+    ],
+)
+def test_quarters_named_after_rivers_and_houses_and_roads_of_streets(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -52,11 +53,12 @@ def _heads() -> Opened:
 def find_institutions(text: str, context: Context) -> Iterator[OrganizationFound]:
     """The bodies with a name of their own before a head (集团, 银行, 大学 …), in order; a place, 中国, or a short unknown name is proof."""
     own = own_levels(context)
+    line_begins = (0, *context.breaks)
     for match in _heads().finditer(text):
         run = _RUN.search(text, max(0, match.start() - 18), match.start())
         if run is None:
             continue
-        start = run.start() + _after_bracket(run.group())
+        start = max(run.start() + _after_bracket(run.group()), line_begins[bisect_right(line_begins, match.start()) - 1])
         begin = name_begin(text, start, match.start(), match.group(), own)
         if begin is not None:
             yield OrganizationFound(begin, match.end(), with_own_place(text[begin : match.end()], LEVEL, context))

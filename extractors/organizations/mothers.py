@@ -18,7 +18,7 @@ from extractors.organizations.trades import all_trades
 
 _OWN = (4, 3, 2)
 _KNOWN = (5, 4, 3, 2)
-_INSTITUTE = re.compile("(?P<own>[一-龥]{2,8}?)(?:研究院|研究所|设计院|(?<=[一-龥]{2})院)(?=[、，。；等]|$)")
+_INSTITUTE = re.compile("(?P<own>[一-龥]{2,8}?)(?:研究院|研究所|设计院|(?<=[一-龥]{2})(?:院|(?<![场厕务])所))(?=[、，。；等]|$)")
 _NO_INSTITUTE = re.compile("医|学院|法院|项目|基地|产业|园区")
 
 

@@ -27,12 +27,13 @@ _WATERS = ("river", "basin", "lake", "reservoir", "canal")
 _FARM_TAIL = re.compile("农场(?![主管])")
 _AREA_TAIL = re.compile("片区(?![化域])|矿区(?![生社棚])")
 _HILLS, _SIDES = ("mountain", "range"), "东西南北中大小古老新好"
+_NAMESAKES = (*_WATERS, *_HILLS)  # what quarters are named after: 长江|社区
 _AREAS = ("island", "lake", "mountain", "bay", "site")
 _BORDER = re.compile(".{0,4}(?:毗邻|交界|接壤|边界|边际|结合|接合)|边区")
 _TOWN_TAIL = re.compile(
-    f"社区(?![化矫服卫医养治工])|{_AREA_TAIL.pattern}|农场|镇(?![级区村域街])|街道(?![办社])|乡(?![村镇级])|苏木(?!乡)|嘎查"
+    f"社区(?![化矫服卫医养治工])|{_AREA_TAIL.pattern}|农场|镇(?![级区村域街])|街道(?![办社]|路(?![灯网]))|乡(?![村镇级])|苏木(?!乡)|嘎查"
 )
-_QUARTER_TAIL = re.compile(  # a quarter named like a city elsewhere: 惠州|街道, 阳江|社区
+_QUARTER_TAIL = re.compile(  # a quarter named like a city elsewhere or after a river: 惠州|街道, 阳江|社区, 长江|社区
     f"街道{words('behind-street')}|社区{words('behind-community')}"
 )
 _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
@@ -76,7 +77,7 @@ def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] 
         return None
     if tail is None and place and place.kind in _AREAS:
         return _AREA_TAIL.match(text, region.end)
-    if tail is None and place and place.level and region.name != place.label:
+    if tail is None and place and (place.kind in _NAMESAKES or (place.level and region.name != place.label)):
         tail = _QUARTER_TAIL.match(text, region.end)
     if tail is None and not (place and _is_in_full(place, region.name)):
         local = _TOWN_TAIL if place and place.kind == "town" else _FARM_TAIL if not place or place.level == "county" else None
@@ -140,9 +141,9 @@ def _as_hill(text: str, region: RegionFound, place: Place | None) -> RegionFound
 
 def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFound:
     """A hill, river or village that is named after the place, where it is spoken of as one: 坪山|河|流域, 马峦|山|、燕子湖, 东海|村;
-    a smaller river may be named after a large one's words or a hill: 西江|河|流域, 云居山|河."""
+    a smaller river may be named after a large one's words, a hill or a sight: 西江|河|流域, 云居山|河, 夏塔|河."""
     longer = place is None or (_is_division(place) and region.name != place.label)
-    above = place is not None and (place.kind in _HILLS or (place.kind in _WATERS and region.name.endswith("江")))
+    above = place is not None and (place.kind in (*_HILLS, "site") or (place.kind in _WATERS and region.name.endswith("江")))
     longer = longer or (above and text.startswith("河", region.end))
     match = _FEATURE.match(text, region.end) if longer else None
     match = match or (_VILLAGE.match(text, region.end) if place and not (place.level and region.name == place.label) else None)

@@ -37,7 +37,7 @@ _LONGER_WORK = re.compile("(?![新老大小东西南北中上下市县区州旗�
 _TOWN_ENDS = ("镇", "乡", "街道", "苏木")
 _LONGER_VILLAGE = re.compile("[一-鿿]{1,2}?(?:村(?![级民庄镇集改居屯落社])|嘎查)")  # 云汀镇|南平|房村
 _OF_THE_NATION = re.compile("中国$")  # 中国|西部|（甲市）产业城
-_HAMLET = frozenset("子屯营坝岗洼坳沟")  # a short name with one of these behind it is a smaller place's (东台|子)
+_HAMLET = frozenset("子屯营坝岗洼坳沟阁")  # a short name with one of these behind it is a smaller place's (东台|子) or a house's (文昌|阁)
 
 
 @dataclass(frozen=True, slots=True)
