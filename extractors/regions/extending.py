@@ -9,8 +9,8 @@ from extractors.findings import RegionFound
 from extractors.projects.lexicon import common_words
 from extractors.regions.context import CITY_SIGNS, words
 from extractors.regions.names import load_names
+from extractors.regions.plain_names import begins_a_name, is_plain
 from extractors.regions.sign_rows import is_sign
-from extractors.regions.site_names import begins_a_name, is_plain
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.region_groups import letters_of_cities
 

@@ -17,9 +17,10 @@ from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import characters
 from extractors.regions.in_projects import in_projects
 from extractors.regions.names import load_names
+from extractors.regions.plain_names import begins_a_name, is_featured
 from extractors.regions.scan import is_street, titles
 from extractors.regions.sign_rows import is_sign
-from extractors.regions.site_names import begins_a_name, is_featured, is_on_a_bank, of_projects
+from extractors.regions.site_names import is_on_a_bank, of_projects
 from extractors.regions.work_names import of_works, works
 
 _QUARTER = re.compile(

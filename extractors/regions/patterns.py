@@ -13,13 +13,14 @@ from extractors.regions.context import FACILITY, STREETS, name_character, words
 from extractors.regions.extending import known
 from extractors.regions.line_ends import line_ends, of_stretches
 from extractors.regions.names import Names, load_names
+from extractors.regions.plain_names import begins_a_name
 from extractors.regions.quarters import quarters
 from extractors.regions.scan import is_street, titles
 from extractors.regions.sights import sights
 from extractors.regions.sign_rows import sign_rows
-from extractors.regions.site_names import begins_a_name
 from extractors.regions.town_names import short_town_in, town_in
-from extractors.regions.unlisted import around, features, lands, listed, slopes, waters
+from extractors.regions.unlisted import around, features, lands, slopes, waters
+from extractors.regions.unlisted_items import listed
 from extractors.regions.unlisted_towns import unlisted_towns
 from ontology.gazetteer import Place, load_gazetteer
 

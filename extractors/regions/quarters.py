@@ -11,7 +11,7 @@ from extractors.language.phrases import governor
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import name_character, words
 from extractors.regions.names import Names
-from extractors.regions.site_names import begins_a_name, is_no_site, is_plain
+from extractors.regions.plain_names import begins_a_name, is_no_site, is_plain
 
 _CHARACTER = name_character()
 _NEW_TOWN = Opened(words("new-town"))

@@ -11,7 +11,7 @@ from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import words
 from extractors.regions.names import Names
-from extractors.regions.site_names import begins_a_name, is_plain, is_unfit
+from extractors.regions.plain_names import begins_a_name, is_plain, is_unfit
 from ontology.gazetteer import load_gazetteer
 
 _KINDS = ("mountain", "range", "lake", "reservoir", "grassland", "desert", "island", "bay", "reserve")

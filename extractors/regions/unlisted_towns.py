@@ -10,7 +10,7 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import name_character, words
-from extractors.regions.site_names import begins_a_name, is_plain, is_unfit
+from extractors.regions.plain_names import begins_a_name, is_plain, is_unfit
 
 _CHARACTER = name_character()
 _STREET = f"街道{words('behind-street')}"

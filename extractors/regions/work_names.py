@@ -12,7 +12,7 @@ from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import words
-from extractors.regions.site_names import begins_a_name, begins_an_item, is_featured, is_known, is_mall, is_plain, is_unfit
+from extractors.regions.plain_names import begins_a_name, begins_an_item, is_featured, is_known, is_mall, is_plain, is_unfit
 
 _HAN = re.compile("[一-鿿]+")
 _HYDRAULIC = re.compile("水库|水利枢纽|灌区|水电站|航电枢纽|抽水蓄能|(?:特大)?桥")

@@ -1,0 +1,105 @@
+"""Places that no table holds, told by the lists that they stand in, which say what their items are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.findings import RegionFound
+from extractors.language.openings import Opened
+from extractors.language.phrases import Span, governor
+from extractors.projects.lexicon import common_words, is_generic
+from extractors.regions.context import STREETS, words
+from extractors.regions.names import Names
+from extractors.regions.plain_names import is_mall, is_no_site
+from extractors.regions.unlisted import BEFORE_NAMES, DIGITS, is_new
+
+_COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家所批]?)?"
+_COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})[个大条座处所]?"
+_LIST_END = Opened(
+    f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}|(?:等{_COUNT})?(?:美丽|和美|未来|共富|数字|艺术|特色|示范)乡村|精品村(?!庄)"
+)
+_NUMBER = re.compile(f"[{DIGITS}]|[0-9]+")
+_PART = re.compile("^[东西南北中][部侧翼线区片]|[区心带轴部线期类层级]$|[沿的了与及等]|城[东西南北]")
+_WORD = re.compile("[一-鿿]{2,4}")
+_STREETS, _STREET_SORTS = (*STREETS, "巷"), ("街区", "商圈")
+_TOWNS = ("乡镇", "街道", "镇", "乡", "村")
+_VILLAGES = ("村", "嘎查", "屯")
+_SIGHTS = ("景区", "古镇", "湿地", "湖泊", "瀑布", "溶洞", "峡谷")
+_BUILT = ("小镇", "古镇", "公园", "乐园")  # what is built, where the list is of sights
+_ENOUGH = 2
+_LONGEST_LIST = 60
+
+
+def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
+    """The unknown items of a list that a word for places closes: 甲岛、乙城、丙丁等重点片区. One of them is known,
+    or half of those behind the first are like names."""
+    ends = {region.end for region in found}
+    for close in _LIST_END.finditer(text):
+        items = list(_items(text, close.start()))
+        if close[0].endswith(_VILLAGES):  # 甲镇乙、丙镇丁等村
+            items = [(max((end for end in ends if item[0] < end < item[1]), default=item[0]), item[1]) for item in items]
+        if close[0].endswith(_STREET_SORTS) and text.endswith(_STREETS, 0, close.start()):  # 甲路、乙街等街区 are streets
+            continue
+        known = [end in ends for _, end in items]
+        told, new = _new_items(text, items, known, close[0], names)
+        streets = sum(text.endswith(_STREETS, 0, end) for _, end in items[1:])
+        if items and (any(known) or 2 * (sum(new) + streets) >= len(new)):
+            yield from (item for item, is_known, is_new in zip(items[1:], known[1:], new, strict=True) if is_new and not is_known)
+            begin = max((region.end for region in found if items[0][0] < region.end <= items[0][1]), default=items[0][0])
+            first = any(new) or streets or (len(items) == 1 and close[0].endswith(_TOWNS) and _NUMBER.search(close[0]))  # 甲乙等7个村
+            yield from _first(text, begin, items[0][1], names, told) if first and not known[0] else ()
+
+
+def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: str, names: Names) -> tuple[bool, list[bool]]:
+    """Whether the list that `close` ends tells that each item is a name, and which of those behind the first are names of places that none
+    knows."""
+    stretches = [text[begin:end] for begin, end in items[1:]]
+    new = [is_new(item, names) for item in stretches]
+    told = _counts(close, len(items)) and (any(known) or any(new) or close.endswith(_TOWNS))
+    any_word = told or (close.endswith(_SIGHTS) and sum(known) >= _ENOUGH and len(known) - sum(known) == 1)
+    return told, [
+        (is_new or (any_word and _may_be_item(item)) or (close.endswith("村") and _is_village(item))) and not _is_built(item, close)
+        for item, is_new in zip(stretches, new, strict=True)
+    ]
+
+
+def _is_built(item: str, close: str) -> bool:
+    """Whether an item is a street or a house, or built for visitors where `close` does not say that the list is of such."""
+    return item.endswith(_STREETS) or is_mall(item) or (item.endswith(_BUILT) and not close.endswith(_BUILT))
+
+
+def _counts(close: str, items: int) -> bool:
+    """Whether the words that close a list say how many items it has (甲、乙、丙3个乡镇), three at least: then each is a name."""
+    number = _NUMBER.search(close)
+    return number is not None and items > 2 and items == (int(number[0]) if number[0].isdecimal() else DIGITS.index(number[0]))
+
+
+def _may_be_item(name: str) -> bool:
+    return _WORD.fullmatch(name) is not None and not (is_generic(name) or _PART.search(name))
+
+
+def _is_village(name: str) -> bool:
+    return name.endswith(_VILLAGES) and not (name.endswith("度假村") or name in common_words() or is_generic(name) or is_no_site(name))
+
+
+def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterator[tuple[int, int]]:
+    """The unknown places in the first item of a list, which may be two with a dash between them, behind the verb that governs the list."""
+    begin = governor(text, begin, end).end
+    if text.endswith(_BUILT, begin, end) or is_mall(text[begin:end]):
+        return
+    begin += text[begin] in BEFORE_NAMES
+    for part in re.finditer("[^—–-]+", text[begin:end]):
+        start = begin + part.start()
+        if told and part[0][:2] in common_words() and part[0][1] != "家" and _may_be_item(part[0][2:]):  # 覆盖|甲乙、丙丁 … 7个乡镇
+            yield start + 2, start + len(part[0])
+        elif is_new(part[0], names) or (told and _may_be_item(part[0])) or _is_village(part[0]):
+            yield start, start + len(part[0])
+
+
+def _items(text: str, end: int) -> Iterator[tuple[int, int]]:
+    """The items of the list that ends at `end`, the last one first to be cut; the first one holds what stands before the list too."""
+    begin = max((text.rfind(mark, max(0, end - _LONGEST_LIST), end) for mark in "，。；：（"), default=-1) + 1
+    start = max(begin, end - _LONGEST_LIST)
+    for part in re.finditer("[^、]+", text[start:end]):
+        yield start + part.start(), start + part.end()
