@@ -86,9 +86,10 @@ def test_bodies_of_the_own_district_without_its_name(text: str, expected: list[s
         ("支持中国船舶集团第七〇九研究所、中国航发岑轮所扩能", ["中国船舶集团第七〇九研究所", "中国航发岑轮所"]),
         ("清理中国电科营业场所", ["中国电科"]),
         ("深圳北理莫斯科大学招生", ["深圳北理莫斯科大学"]),
+        ("支持岑柳林矿业公司、岑川矿业扩能", ["岑柳林矿业公司", "岑川矿业"]),
     ],
 )
-def test_numbered_institutes_and_institutes_of_groups(text: str, expected: list[str]) -> None:
+def test_names_that_were_cut_short(text: str, expected: list[str]) -> None:
     assert texts(text) == expected
 
 

@@ -203,3 +203,7 @@ def test_a_word_that_goes_on_is_nothing_said_of_the_work() -> None:
 
 def test_what_makes_a_zone_better_is_no_part_of_its_name() -> None:
     assert names("推动乌海综合保税区提质升级、乌海产业园改造提升。", "乌海") == ["乌海综合保税区", "乌海产业园改造提升"]
+
+
+def test_what_is_kept_safe_is_named_without_the_verb() -> None:
+    assert names("保护扎龙自然保护区，守护好岑汀湿地公园，保护传承云岭古镇。") == ["扎龙自然保护区", "岑汀湿地公园", "云岭古镇"]

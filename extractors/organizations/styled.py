@@ -23,6 +23,7 @@ _CAPACITY = re.compile(
     r"\d(?<![\d.].)[\d.]*[万亿]?(?:吨|千瓦(?!时)|兆瓦|吉瓦|立方米|标方|台|套|辆|片)(?:级|/?年)?(?=[一-龥A-Z])"
     r"(?!以[上下内]|左右|及|和|的|[上下]半年)"
 )
+_COMPANY = re.compile("公司(?![制化治])")
 _OWNER = re.compile(r"[一-龥]{3,7}$")
 _NO_OWNER = re.compile("(?:港|站|口|机场|矿|油田|电厂|码头|航道|园区?|基地|一期|二期|项目)$")
 _DEALT_WITH = "(?=[、，。；]|等|设备|产能|厂区|老厂|搬迁|技改|退城|重组|扩建|改造|升级|[一二三]期)"
@@ -46,7 +47,8 @@ def named_before(text: str, trades: Opened) -> Iterator[Span]:
         for size in _SIZES:
             begin = trade.start() - size
             if begin >= 0 and is_own_name(text[begin : trade.start()], trade.group()) and may_begin(text, begin):
-                yield begin, trade.end()
+                company = _COMPANY.match(text, trade.end())
+                yield begin, company.end() if company else trade.end()
                 break
 
 
