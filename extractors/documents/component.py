@@ -67,9 +67,12 @@ class _Section:
     def number_of(self, begin: int, end: int, close: int) -> Number | None:
         """The number that belongs to the title at `begin`–`end`, whose marks end at `close`: right behind it, in brackets or without; that
         of a standard may be the title's end too."""
+        return self.number_behind(close) or standard_number(self.text, begin, end, close)
+
+    def number_behind(self, close: int) -> Number | None:
+        """The number right behind `close`, in brackets or without."""
         between = _BETWEEN.match(self.text, close)
-        behind = self.numbers.get(close) or (self.numbers.get(between.end()) if between else None)
-        return behind or standard_number(self.text, begin, end, close)
+        return self.numbers.get(close) or (self.numbers.get(between.end()) if between else None)
 
     def joint(self, number: Number) -> list[Number]:
         """`number`, and those behind it in the same bracket: each of the bodies that issue a paper together gives it one."""
@@ -150,7 +153,7 @@ def _relation(section: _Section, title: Title) -> Predicate:
 def _in_time(section: _Section, governed: Governed, end: int) -> Predicate:
     """The relation that governs the title that ends at `end`: what is out already is mentioned, for prepared is what is to come."""
     drafts = governed.relation is Predicate.PREPARES and _LAID_BEFORE.search(section.text, governed.end, end) is None
-    numbered = section.number_of(end, end, end) is not None  # a number is given to what is out: 出台《甲方案》（乙政发〔2024〕1号）
+    numbered = section.number_behind(end) is not None  # a number is given to what is out: 出台《甲方案》（乙政发〔2024〕1号）
     return Predicate.MENTIONS if drafts and (numbered or is_out(section.blotted, governed, end)) else governed.relation
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import takewhile
 from typing import Self
 
+from extractors.documents.identities import REPORT
 from extractors.documents.numbers import find_numbers
 from extractors.language.phrases import Span
 from extractors.metadata.issuers import read_issuers
@@ -17,7 +18,7 @@ from extractors.structure.colophon import colophon_begin
 from extractors.structure.dates import Years, find_date, is_date, year_ahead, years_of
 from extractors.structure.layout import Mended
 from extractors.structure.sections import SectionText
-from extractors.structure.titles import REPORT, Title, find_titles, front_lines, own_titles
+from extractors.structure.titles import Title, find_titles, front_lines, own_titles
 
 _SESSION = re.compile(
     r"(?P<date>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?"

@@ -33,7 +33,6 @@ _HANDS_DOWN = re.compile(r"(?:印发|下达|发布|转发|批转|公布|下发|�
 _CITED = re.compile(r"《((?:[^《》]|《[^《》]*》)+)》")  # the first, with those that it cites itself
 _ADDRESSEES = re.compile(r"(?!各位)(?=.*(?:各|有关|直属|人民政府|委员会|单位))[^。；]{4,300}[：:]$")
 _UNQUOTED = str.maketrans("", "", "“”《》")
-REPORT = "政府工作报告"
 _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_LINE, _MOST_LINES = 4, 110, 60, 6
 _FRONT, _NEAR = 80, 150
 
