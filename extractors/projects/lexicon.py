@@ -102,7 +102,8 @@ def follow() -> re.Pattern[str]:
     tables = ("lexicons/project-follow.tsv", "lexicons/governing-verbs.tsv")
     said = any_of(row["word"] for table in tables for row in read_table("extractors", table))
     return re.compile(
-        rf"{words('follow').pattern}|（{IN_TOWN}|{ROAD_IN_BRACKETS}|(?!研究[所院中]|管理(?:局|处|委员会|机构|中心))(?:{said})"
+        rf"(?!{words('body-behind').pattern})(?:{words('follow').pattern}|{words('said-of').pattern}"
+        rf"|（{IN_TOWN}|{ROAD_IN_BRACKETS}|(?!研究[所院中]|管理(?:局|处|委员会|机构|中心))(?:{said}))"
     )
 
 

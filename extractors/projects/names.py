@@ -21,7 +21,7 @@ from extractors.projects.ways import is_way
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _LONGEST = 120  # what stands farther before a head is no part of its name
 _PREPOSITION = re.compile(
-    r"[东西南北][至到抵接临](?=[一-鿿]{2})|在(?!建)|(?:[以为按于从]|自(?![贸由然治贡]))(?![一-鿿]?[河江湖山县])|(?:[从自向]|并?为)(?=[一-鿿]{2,6}?(?:引|补|调|供|取|输)水)|经(?![开济营贸典纬])(?=[一-鿿]{2,8}(?:干渠|渠|河|闸))"
+    r"[东西南北][至到抵接临](?=[一-鿿]{2})|[用趁](?=[一-鿿]{2})|经(?![济开营贸典纬])(?=[一-鿿]{2})|在(?!建)|(?:[以为按于从]|自(?![贸由然治贡]))(?![一-鿿]?[河江湖山县])|(?:[从自向]|并?为)(?=[一-鿿]{2,6}?(?:引|补|调|供|取|输)水)|经(?![开济营贸典纬])(?=[一-鿿]{2,8}(?:干渠|渠|河|闸))"
 )
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
@@ -159,8 +159,12 @@ def heads_in(text: str, begin: int, end: int) -> list[re.Match[str]]:
 
 def _may_end(text: str, match: re.Match[str], end: int) -> bool:
     """Whether what follows the head, up to `end`, lets a name end there; of a zone more may be said (甲高新区 | 43项…)."""
-    at, like_zone = name_end(text, match), classes().get(match["head"]) == "zone" or match["head"].endswith(_LIKE_ZONES)
-    return bool(follow().match(text, at, end) or (like_zone and words("zone-follow").match(text, at, end)))
+    at, kind = name_end(text, match), classes().get(match["head"])
+    if follow().match(text, at, end):
+        return True
+    like_zone = kind == "zone" or match["head"].endswith(_LIKE_ZONES)
+    behind = words("zone-follow") if like_zone else words("part-at-stage") if kind in ("line", "site") else None
+    return behind is not None and behind.match(text, at, end) is not None
 
 
 def is_deed(text: str, tail: ProjectName) -> bool:
