@@ -38,7 +38,9 @@ SUBSTATION = Opened(r"千伏[一-鿿]{2,6}?变(?=$|[、，。；等和]|工程|�
 _SUBSTATION = re.compile(rf"\d{{2,4}}{SUBSTATION.pattern.pattern}")
 _GROWN = re.compile("(?:主变)?(?:改扩建|扩建|增容|改造|迁建)")  # what is done to a substation
 _OPENS = "[开投启]用|开通|[建落]成|正式"
-_STATION = re.compile(rf"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{{2,3}})?[东西南北]?站(?=$|等|建设|改造|站房|改扩建|{_OPENS})")
+_STATION = re.compile(r"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{2,3})?[东西南北]?站")
+_BEHIND_STATION = re.compile(f"站房|{_OPENS}|进入[^，。；、]{{2,12}}(?:阶段|$)")
+_LINE = re.compile("[一-鿿]{2,4}?(?:铁路|高铁|城际铁路|城际|客专)")  # of which a station is: 甲高铁 | 乙东站
 STATION = Opened(rf"站(?={_OPENS})")
 _PHASE_OF_GOODS = re.compile(rf"(?P<goods>[一-鿿A-Z]{{0,6}}?){PHASE}")
 _PHASE_OF_SITE = re.compile(
@@ -86,10 +88,14 @@ def _by_number(text: str, begin: int, end: int) -> ProjectName | None:
 
 
 def _station(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
-    """The station of a place (甲市 | 北站)."""
-    place = known.leading(begin, end)
+    """The station of a place (甲市 | 北站), with the line on which it is."""
+    line = _LINE.match(text, begin, end)
+    place = known.leading(line.end() if line else begin, end)
     match = _STATION.match(text, place.end, end) if place else None
-    return ProjectName(begin, place.end, match.end()) if place and match else None
+    if place is None or match is None:
+        return None
+    said = _BEHIND_STATION.match(text, match.end(), end) or follow().match(text, match.end(), end)
+    return ProjectName(begin, place.end, match.end()) if said else None
 
 
 def _phase_of_a_body(text: str, begin: int, end: int, known: Known) -> ProjectName | None:

@@ -10,7 +10,7 @@ from extractors.findings import Found
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Governor, Span, governor, split_conjunctions, within
 from extractors.projects.by_division import is_next_division, together
-from extractors.projects.doers import behind_doer, behind_topic, behind_zone, done_by_others, is_doer, subject_and_object
+from extractors.projects.doers import behind_deed, behind_doer, behind_topic, behind_zone, done_by_others, is_doer, subject_and_object
 from extractors.projects.elided import is_bare
 from extractors.projects.joints import JOINT
 from extractors.projects.known import Known
@@ -159,6 +159,16 @@ def _shares_tail(text: str, before: Item, own: Governor, known: Known) -> bool:
 
 
 def _own_words(text: str, begin: int, end: int, known: Known) -> tuple[Governor, int]:
+    """The governing words of a piece and where its name may begin: behind them, and behind the verb of whoever builds it."""
+    governing, at = _first_words(text, begin, end, known)
+    deed = behind_deed(text, at, end, known)
+    if deed is None:
+        return governing, at
+    own = governor(text, deed, end)
+    return (own if own.verb else governing), own.end
+
+
+def _first_words(text: str, begin: int, end: int, known: Known) -> tuple[Governor, int]:
     """The governing words of a piece and where its name may begin: behind them, and behind any verb before its first place."""
     opening = words("opening").match(text, begin)
     begin = behind_topic(text, opening.end() if opening and opening.end() <= end else begin, end)

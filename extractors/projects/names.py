@@ -79,13 +79,15 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
 
     In a list of works that are being `built` a name made of common words is enough.
     """
-    begin = behind_leads(text, begin, end)
+    begin = first = behind_leads(text, begin, end)
     led = _PREPOSITION.match(text, begin, end) is not None and known.leading(begin, end) is None  # but 于家务 is a place
     if led or is_chain(text, begin, end):
         return None
     for match in heads_in(text, begin, end):
         if match.start() < begin:
-            return None  # 西电东送 | 的大通道: what the last name only tells of
+            if not text.startswith("是", match.end()):
+                return None  # 西电东送 | 的大通道: what the last name only tells of
+            begin = first  # 甲煤田 | 是最大的煤田
         behind = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
         if behind > begin and _is_deed_alone(text, behind, match):
             continue
@@ -184,7 +186,8 @@ def _is_work(text: str, begin: int, match: re.Match[str]) -> bool:
     cared = _BRACKETS.sub("", text[begin : match.start()])
     if cared.endswith("资源") and match["head"].startswith("开发"):
         return False  # 海洋生物资源 | 开发利用
-    river = match["head"] not in _ANY_CARE and _RIVER.fullmatch(cared)
+    told = match["head"] not in _ANY_CARE or text.startswith("工程", match.end())
+    river = told and _RIVER.fullmatch(cared)
     small = (
         _VILLAGE.fullmatch(cared) or _MINE.fullmatch(cared) or _REACH.search(cared) or (river and not words("great-river").search(cared))
     )
