@@ -58,15 +58,15 @@ def behind_topic(text: str, begin: int, end: int) -> int:
     return match.end() if match and told else begin
 
 
-def behind_deed(text: str, begin: int, end: int, known: Known) -> int | None:
-    """Where the last verb of building begins in a stretch that says who builds a work, when or where, and has its name right behind
+def behind_deed(text: str, begin: int, end: int, known: Known) -> Span | None:
+    """Where the verb of building stands in a stretch that says who builds a work, when or where, and has its name right behind
     (甲集团2017年5月签约 | 建设乙示范区; 要争取 | 建设丙高铁); None where none does, or a head noun stands before (甲铁路 | 建设)."""
     for match in words("builds-it").finditer(text, begin, end):
         if holds_head(text, begin, match.start()):
             return None
         name = find_name(text, match.end(), end, known) if holds_head(text, match.end(), end) else None
         if name is not None and name.begin == match.end():
-            return match.start()
+            return match.span()
     return None
 
 

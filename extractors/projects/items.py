@@ -52,7 +52,7 @@ _FIRM = re.compile("[一-鿿]{2,4}?(?:[铝铜锌镁硅锂矿药酒乳纸糖]业|
 _BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")
 _PHASED = re.compile(rf"(?<=[一-鿿]{{4}}){PHASE}$")
 OWN_PROJECT = re.compile(f"项目|{PHASE}")
-_OWN_PROJECT = re.compile(r"(?!联合国|世界银行|亚洲开发银行)[一-鿿A-Za-z\d+—·/-]{4,28}?(?=项目)")
+_OWN_PROJECT = re.compile(r"(?!联合国|世界银行|亚洲开发银行)[一-鿿A-Za-z\d+—·/“”-]{4,28}?(?=项目)")
 
 
 def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | None) -> ProjectName | None:

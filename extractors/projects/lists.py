@@ -164,8 +164,8 @@ def _own_words(text: str, begin: int, end: int, known: Known) -> tuple[Governor,
     deed = behind_deed(text, at, end, known)
     if deed is None:
         return governing, at
-    own = governor(text, deed, end)
-    return (own if own.verb else governing), own.end
+    own = governor(text, deed[0], end)
+    return (own if own.verb else governing), max(own.end, deed[1])
 
 
 def _first_words(text: str, begin: int, end: int, known: Known) -> tuple[Governor, int]:
