@@ -308,7 +308,7 @@ def test_regions_by_how_they_are_named(text: str, found: list[str], context: Con
         ("着力建设青玉谷—云坞、碧云湾等宜居片区", ["青玉谷", "云坞", "碧云湾"]),
         ("以甲川滨江、碧云湾、青玉谷等重点区域为核心", ["碧云湾", "青玉谷"]),
         ("抓好商业、文旅、居住等重点片区", []),
-        ("抓好产业、碧云湾、商业、居住等重点片区", []),
+        ("抓好产业、碧云汀、商业、居住等重点片区", []),
     ],
 )
 def test_a_list_of_quarters_is_one_of_places_where_half_of_it_is_like_names(text: str, found: list[str]) -> None:

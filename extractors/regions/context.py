@@ -26,12 +26,13 @@ def words(*kinds: str) -> str:
 
 
 def name_character() -> str:
-    """A character that names no list holds may have, as a regular expression; 家 only as families' names have it (马家坡).
+    """A character that names no list holds may have, as a regular expression; 家 only as families' names have it (马家坡), 各 as
+    villages' have it (石各庄).
 
     >>> "家(?=" in name_character()
     True
     """
-    return f"(?:(?![{characters('not-in-names')}])[一-鿿]|家(?=[{characters('behind-family')}]))"
+    return f"(?:(?![{characters('not-in-names')}])[一-鿿]|家(?=[{characters('behind-family')}])|各(?=庄))"
 
 
 def characters(kind: str) -> str:

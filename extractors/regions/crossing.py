@@ -17,6 +17,7 @@ _RENEWED = re.compile("(?<![更创翻])[新老旧]$")  # 新|港南区
 _SITE_BEHIND = re.compile(
     "(?:地质|国家|森林|湿地|海洋|水利|自然|郊野)公园|地铁|(?:国家级?)?(?:风景|自然保护|旅游|度假|开发|高新)|(?:生产|产业)基地|(?:产业|工业|科技|物流)园"
 )  # 苍山|地质公园
+_RIVER_WATER = ("河水", "江水")
 _LEVELS = frozenset("省市县区旗州")
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
 _GRID_BEHIND = re.compile("[一二三四五六七八九十]+[横纵]")  # 六横|六纵路网
@@ -83,7 +84,8 @@ def _is_crossed(text: str, begin: int, end: int, name: Name, names: Names) -> bo
     for middle in range(begin + 1, end):
         left = not apart and any(text[start:middle] in names.words for start in range(max(0, begin - 2), begin - towards))
         stops = (end + 1, end + 2) if text[end : end + 1] not in _AFTER_NAMES else ()
-        right = any(_runs_on(text, middle, stop, names) for stop in stops)
+        water = text[end - 1 : end + 1] in _RIVER_WATER and name.places[0].kind == "river"  # 引|黄河|水
+        right = not water and any(_runs_on(text, middle, stop, names) for stop in stops)
         right = right and not (_SITE_BEHIND.match(text, end) or (not left and text[end : end + 2] in names.words))  # 浦江|水晶
         right = right or (left and end - middle == 1 and bool(name.places[0].level) and text[middle : end + 1] in names.texts)
         right = right or (end - middle == 2 and not name.text.endswith("部") and text[middle:end] in names.words)

@@ -19,9 +19,9 @@ _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _FEATURE = re.compile(
-    "(?:[大新]河|[河江湖山岛湾岭])(?=[、，。；（和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|河道|干流|遗址|引水|供水|补水|生态|湿地|公园|[绿碧]道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝|堤防|护岸|除险|幸福河湖|全流域|水利枢纽|水系|沿线|[一-鿿]{2}段(?=防洪|堤防|河道|治理|整治|年内|完成|[、，。]))|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|湾(?=[东西南北]岸)|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
-    f"|水库(?={words('of-reservoir')})"
+    "(?:[大新]河|[河江湖山岛湾岭])(?=[、，。；（和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|以[东西南北](?![来往])|畔|河道|干流|遗址|引水|供水|补水|生态|湿地|公园|[绿碧]道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝|堤防|护岸|除险|幸福河湖|全流域|水利枢纽|水系|沿线|[一-鿿]{2}段(?=防洪|堤防|河道|治理|整治|年内|完成|[、，。]))|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|湾(?=[东西南北]岸)|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
 )
+_RESERVOIR = re.compile(f"水库(?={words('of-reservoir')})")
 _WATER_ENDS = ("河", "江")
 _WATERS = ("river", "basin", "lake", "reservoir", "canal")
 _FARM_TAIL = re.compile("农场(?![主管])")
@@ -43,6 +43,8 @@ _PREFIXES = {
     "古": ("division", "river"),
     "老": ("division", "river"),
     "小": ("river",),
+    "南": ("sea",),
+    "北": ("sea",),
     "环": ("lake", "sea", "bay", "mountain", "range"),
 }
 
@@ -146,6 +148,7 @@ def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFo
     above = place is not None and (place.kind in (*_HILLS, "site") or (place.kind in _WATERS and region.name.endswith("江")))
     longer = longer or (above and text.startswith("河", region.end))
     match = _FEATURE.match(text, region.end) if longer else None
+    match = match or (_RESERVOIR.match(text, region.end) if not (place and _is_in_full(place, region.name) and place.level) else None)
     match = match or (_VILLAGE.match(text, region.end) if place and not (place.level and region.name == place.label) else None)
     return known(text, region.begin, match.end()) if match else region
 

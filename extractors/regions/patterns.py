@@ -13,19 +13,23 @@ from extractors.regions.context import FACILITY, STREETS, name_character, words
 from extractors.regions.extending import known
 from extractors.regions.line_ends import line_ends, of_stretches
 from extractors.regions.names import Names, load_names
+from extractors.regions.placed import placed
 from extractors.regions.plain_names import begins_a_name
 from extractors.regions.quarters import quarters
 from extractors.regions.scan import is_street, titles
+from extractors.regions.shapes import shapes
 from extractors.regions.sights import sights
 from extractors.regions.sign_rows import sign_rows
 from extractors.regions.town_names import short_town_in, town_in
 from extractors.regions.unlisted import around, features, lands, slopes, waters
-from extractors.regions.unlisted_items import listed
+from extractors.regions.unlisted_items import counted_ahead, listed
 from extractors.regions.unlisted_towns import unlisted_towns
 from ontology.gazetteer import Place, load_gazetteer
 
 _CHARACTER = name_character()
-_TOWN = re.compile(f"(?!{words('no-town')})(?:{_CHARACTER}){{1,4}}?[上下]?{words('town')}")
+_TOWN = re.compile(
+    f"(?!{words('no-town')})(?:[上下前后](?![辖属报述设任半一二三四五六七八九十]))?(?:{_CHARACTER}){{1,4}}?[上下]?{words('town')}"
+)
 _VILLAGE = re.compile(f"[、和与及](?P<name>(?:(?:{_CHARACTER}){{2,4}}?[上下]?|{_CHARACTER}[上下])村)(?![级民庄镇集改居屯落社])")
 _OWN_PART = Opened(words("own-part"))
 _NATURE = Opened("(?<![第一二两三四五六七八九])(?:[一二两三四五六七八九][河山湖江海岸库水渠淖泽漠洲泉]){2,6}(?![一二两三四五六七八九])")
@@ -45,7 +49,8 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
         taken[begin:end] = b"\1" * (end - begin)
     new: list[RegionFound] = []
     unkeyed = ((*span, None) for span in _unlisted(text, found, names, province))
-    for begin, end, key in chain(unkeyed, _towns(text, found, names), _own_sites(text, province)):
+    shaped = ((*span, None) for span in shapes(text, found, names))
+    for begin, end, key in chain(unkeyed, _towns(text, found, names), _own_sites(text, province), shaped):
         if not any(taken[begin:end]):
             new.append(known(text, begin, end, key))
             taken[begin:end] = b"\1" * (end - begin)
@@ -69,6 +74,8 @@ def _unlisted(text: str, found: Sequence[RegionFound], names: Names, province: s
     yield from around(text, names)
     yield from quarters(text, names)
     yield from listed(text, found, names)
+    yield from counted_ahead(text)
+    yield from placed(text, found, names)
     yield from sights(text, found, names)
 
 

@@ -10,7 +10,7 @@ from extractors.regions.context import characters, words
 from extractors.regions.sign_rows import is_sign
 from ontology.gazetteer import Place, load_gazetteer
 
-HAMLET_END = re.compile("(?:窑|营|店|屯|庄|沟|湾|梁|坝|岗|洼|圐|圪|壕|滩|台|泡|甸)(?:子|圙|旦|堵|卜|洞|塄)")
+HAMLET_END = re.compile("(?:窑|营|店|屯|庄|沟|湾|梁|坝|岗|洼|圐|圪|壕|滩|台|泡|甸|城|家|堡|杖|岭|房)(?:子|圙|旦|堵|卜|洞|塄)")
 """The last two characters of a hamlet's name."""
 _HAN = re.compile("[一-鿿]+")
 _MALL = re.compile(words("mall"))
@@ -30,14 +30,18 @@ def is_site_name(name: str, province: str | None) -> bool:
     plain = 2 <= len(name) <= 4 and _HAN.fullmatch(name) and leading_name(name) == len(name)
     unfit = owners().match(name) or _is_row_of_signs(name) or _NO_SITE.search(name) or is_known(name, province)
     unfit = unfit or name in classes() or governor(name, 0, len(name)).end > 0  # 优化|南山
-    hamlet = 3 <= len(name) <= 5 and HAMLET_END.fullmatch(name, len(name) - 2)
-    return bool(plain or hamlet or is_featured(name)) and not unfit
+    return bool(plain or is_hamlet(name) or is_featured(name)) and not unfit
 
 
 def is_featured(name: str) -> bool:
     """Whether a name is a word with a sign for a hill, a river … behind it (钓鱼城), and no common word or generic name itself."""
     special = _FEATURED.fullmatch(name) and name not in common_words() and not is_generic(name[:2])
     return bool(special) and not _NO_SITE.search(name)
+
+
+def is_hamlet(name: str) -> bool:
+    """Whether a name ends as those of hamlets do (二道营子)."""
+    return 3 <= len(name) <= 5 and HAMLET_END.fullmatch(name, len(name) - 2) is not None
 
 
 def is_known(name: str, province: str | None) -> bool:
@@ -94,6 +98,6 @@ def begins_an_item(text: str, begin: int) -> bool:
     before = text[max(0, begin - _VERB) : begin]
     return (
         not before
-        or before[-1] in "、，。；：（“和与及为是以至到自经由沿在"
+        or before[-1] in "、，。；：（“和与及为是以至到自经由沿在向"
         or any(governor(before, start, len(before)).end == len(before) for start in (0, max(0, len(before) - 2)))
     )

@@ -36,6 +36,7 @@ _RING = re.compile(words("ring"))
 _LONGER_WORK = re.compile("(?![新老大小东西南北中上下市县区州旗盟省等及和与以之有])[一-鿿](?:水库|水电站|水利枢纽|航电)")  # 黄石|盘水库
 _TOWN_ENDS = ("镇", "乡", "街道", "苏木")
 _LONGER_VILLAGE = re.compile("[一-鿿]{1,2}?(?:村(?![级民庄镇集改居屯落社])|嘎查)")  # 云汀镇|南平|房村
+_TOWN_BEFORE, _END_OF_VILLAGE = re.compile("(?:镇|乡|街道)[一-鿿]{1,2}$"), re.compile("村(?![级民庄镇集改居屯落社])")  # 甲镇小|石各庄|村
 _OF_THE_NATION = re.compile("中国$")  # 中国|西部|（甲市）产业城
 _HAMLET = frozenset("子屯营坝岗洼坳沟阁")  # a short name with one of these behind it is a smaller place's (东台|子) or a house's (文昌|阁)
 
@@ -124,7 +125,7 @@ def _goes_on(text: str, begin: int) -> bool:
 
 def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
     """Whether the name is part of a body, an event, a people, a street or a row of abbreviations."""
-    if _BODY.match(text, end) or _EVENT.match(text, end) or _PEOPLE.match(text, end):
+    if is_of_a_body(text, end):
         return True
     if name.trust < Trust.PAIR and _POWER_LINE.search(text, max(0, begin - 3), begin):
         return True
@@ -137,6 +138,11 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
     return not name.official and is_street(text, end)
 
 
+def is_of_a_body(text: str, end: int) -> bool:
+    """Whether a body, an event or a people is named after the place whose name ends at `end`."""
+    return any(pattern.match(text, end) for pattern in (_BODY, _EVENT, _PEOPLE))
+
+
 def _is_among_signs(text: str, begin: int, end: int) -> bool:
     """Whether signs for places stand beside an abbreviation of two, or a line is so called."""
     before, after = text[begin - 1 : begin], text[end : end + 1]
@@ -147,6 +153,8 @@ def _is_among_signs(text: str, begin: int, end: int) -> bool:
 def _is_in_a_longer_name(text: str, begin: int, end: int, name: Name) -> bool:
     """Whether the name begins a longer one, or ends one: of a group of provinces, a road around a city, the nation's part."""
     kind = name.places[0].kind
+    if not name.official and _TOWN_BEFORE.search(text, max(0, begin - 4), begin) and _END_OF_VILLAGE.match(text, end):
+        return True
     if (end - begin == 2 and _is_short_of_more(text, begin, end, name)) or (kind == "group" and _LONGER.match(text, end)):
         return True
     if COMPASS.issuperset(name.text) and _RING.match(text, end):

@@ -26,8 +26,11 @@ _LINE_BEHIND = re.compile("高速|高铁|直流|特高压|铁路(?!专用|支线
 _PARK_BEHIND = re.compile("[一-鿿]{0,4}?(?:产业|园|科技|飞地)")
 _BRIDGES = re.compile(r"(?:[、和与][一-鿿]{2,5}?)*(?:[两二三四五六七八九十]|\d+)座(?:特?大)?桥")  # 甲、乙两座大桥: the bridges' names
 _FIRM_BEHIND = re.compile(f"{words('firm')}(?![一-鿿]{{0,3}}(?:园|基地|城|镇|谷|港|走廊))")
+_TRADE_BEHIND = re.compile("(?!国家|省级|[东西南北中]部)[一-鿿]{3,8}?(?:产业|工业|科技|孵化)(?:园|基地|港)")  # 甲乙|生物医药|产业园
 _HOUSES_BEHIND = re.compile("危旧?房|老旧小区|小区|路段|花园(?!城)|公馆")
 _SEAT = re.compile("(?:学|院|中学?|小学|幼儿园)([一-鿿]{2,3}?)(?:校区|院区|分院|分校)")  # 甲医院|云汀|院区
+_PAIR = 2
+_LANDS = frozenset("山河湖湾岛江沟岭溪口镇乡村城")
 _PLACED = ("line", "site", "zone")
 _WATER, _BANK = re.compile("[江河湖]"), re.compile("[东西南北](?:港区|岸|片区|新区|新城)")  # 云汀|江|南港区
 _WATERS = ("river", "lake", "sea", "canal")
@@ -42,6 +45,7 @@ def of_projects(text: str, found: Findings) -> Iterator[str]:
         for begin, end in _names(text, project, found.regions):
             if _HOUSES_BEHIND.match(text, end):  # 云汀新村|危旧房
                 continue
+            end -= text[end - 1] == "站" and end - begin > _PAIR  # 云汀|站
             if not taken.meets(begin, end) and is_site_name(text[begin:end], found.context.province):
                 yield text[begin:end]
         seat = _SEAT.search(text, project.begin, project.end)
@@ -64,7 +68,7 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
         stop = hamlet.end() if hamlet else stop
         stop += _WATER.match(text, stop) is not None and is_on_a_bank(text, stop + 1)
         line = stop - begin == 2 and _LINE_BEHIND.match(text, stop)
-        if not (line or _FIRM_BEHIND.match(text, stop) or text.startswith(_NO_PLACE_BEFORE, stop) or _is_of_a_pair(text, begin, stop)):
+        if not (line or _is_of_a_firm(text, begin, stop) or text.startswith(_NO_PLACE_BEFORE, stop) or _is_of_a_pair(text, begin, stop)):
             yield begin, stop
     elif (size := _leading_feature(text, begin, project.end)) and begin == project.begin:
         yield begin, begin + size
@@ -79,6 +83,12 @@ def _leading_feature(text: str, begin: int, end: int) -> int:
     name = match[0] if match else ""
     plain = leading_name(name) == len(name) and name not in common_words() and not is_generic(name)
     return len(name) if plain and not (is_street(text, begin + len(name)) or _FIRM_BEHIND.match(text, begin + len(name))) else 0
+
+
+def _is_of_a_firm(text: str, begin: int, end: int) -> bool:
+    """Whether a firm is so called: its trade stands behind (甲乙|化工), or before a park (丙丁|生物医药产业园)."""
+    trade = not is_featured(text[begin:end]) and end - begin == _PAIR and text[end - 1] not in _LANDS and _TRADE_BEHIND.match(text, end)
+    return bool(trade) or _FIRM_BEHIND.match(text, end) is not None
 
 
 def _is_of_a_pair(text: str, begin: int, end: int) -> bool:

@@ -17,6 +17,7 @@ _LONGEST = 5
 _LONG = 3  # a province has many towns: their short names count from this length on
 _CITIES = ("110000", "120000", "310000", "500000")  # provinces that are cities
 _SURE_ENDS = ("街道", "乡", "苏木")  # what a full name with a common word ends in and is a town's all the same
+_SORTS = ("集镇", "城镇", "场镇", "圩镇", "墟镇", "古镇", "名镇", "强镇", "重镇")  # what a town beyond the own county may be called for
 _RAISED = {"苏木乡": ("苏木", "镇", "街道"), "乡": ("镇", "街道"), "镇": ("街道",)}
 """What towns of a kind have become since, or were before two words for one kind: the table may be older than the plan."""
 _ROADS = ("路", "街", "桥", "门", "站")  # what quarters are named after and is more than they
@@ -122,12 +123,13 @@ def _may_stand_short(text: str, own: Place) -> bool:
 
 
 def _trust(text: str, towns: list[Place], own: str) -> Trust:
-    """A short name may be no common word, and beyond the county of the plan not begin with one; a full name may be more than a common
-    word and 镇, or end in 街道, 乡 …, and in its own county be anything but a general word and 镇 (新城镇). In a plan of a whole city that
-    is a province short names of two characters need their like."""
+    """A short name may be no common word, and beyond the county of the plan not begin with one; a full name may be all
+    but a general word and 镇 (新城镇), beyond its own county no sort of towns (小集镇), or end in 街道, 乡 …. In a plan of a
+    whole city that is a province short names of two characters need their like."""
     stem, names = next(iter(towns[0].alt_labels), text), load_names()
     at_home = any(town.key.startswith(own) for town in towns)
-    if text != stem and (text.endswith(_SURE_ENDS) or (at_home and not is_generic(stem))):
+    whole = at_home or not text.endswith(_SORTS)
+    if text != stem and (text.endswith(_SURE_ENDS) or (whole and not is_generic(stem))):
         return Trust.OWN
     common = text.endswith(_ROADS) or stem in common_words() or stem in names.words or (text == stem and stem in names.never)
     of_a_city = own in _CITIES and text == stem and len(text) < _LONG

@@ -9,17 +9,17 @@ from itertools import chain
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import governor
-from extractors.projects.lexicon import common_words, leading_name
+from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import name_character, words
 from extractors.regions.names import Names
-from extractors.regions.plain_names import begins_a_name, is_featured, is_no_site, is_plain
+from extractors.regions.plain_names import begins_a_name, begins_an_item, is_featured, is_no_site, is_plain
 from ontology.gazetteer import load_gazetteer
 
 _CHARACTER = name_character()
 _FEATURE = re.compile(f"((?:{_CHARACTER}){{1,3}}?{words('feature')})(?={words('behind-feature')})")
 _RIVER = Opened(
     "(?<![大小干支内界运星银各天沿])(?:[河江溪]|(?<![水灌排引沟斗毛明暗农砌])渠(?=流域|[上中下]游|综合治理|水环境|[、和]))(?P<tail>流域(?!面积)|[上中下]游(?![产企])|片区(?![化域])|)"
-    "(?=(?P<joined>[、和及]|等(?!遗址|考古))|(?<=流域)|(?<=片区)|综合|治理|整治|全流域|幸福河湖|堤防|护岸|岸线|防洪|干流|河道|沿线|沿岸|两岸|(?:人工)?湿地|水环境|水生态|水系|水污染|水体|黑臭|生态|航道|航运|特?大桥|[调引补]水|[，。]"
+    "(?=(?P<joined>[、和及]|等(?!遗址|考古))|(?<=流域)|(?<=片区)|综合|治理|整治|全流域|幸福河湖|堤防|护岸|岸线|防洪|干流|河道|沿线|沿岸|两岸|以[东西南北](?![来往])|畔|(?:人工)?湿地|水环境|水生态|水系|水污染|水体|黑臭|生态|航道|航运|特?大桥|[调引补]水|[，。]"
     "|[一-鿿]{2,4}段(?=防洪|河道|堤防|[一-鿿]{0,2}治理|[一-鿿]{0,2}整治|生态|、)|等?[0-9两三四五六七八九十]+条"
     "|现代化灌区|灌区|清淤|拓[宽疏浚]|疏浚|[东西南北][侧岸]|滨水|风光带|景观带|区域(?:综合)?(?:改造|整治|提升|开发))"
 )
@@ -34,7 +34,7 @@ _WATER_BEFORE, _WATER_BEHIND = (
     re.compile("[、和][一-鿿]{1,4}?(?:[河江湖溪浜泾涌围]|灌区|渠流域)"),
 )
 _LAKE = Opened(
-    "(?:(?<![港海])湾(?=互花米草|红树林|海域|近岸|海洋牧场|岸线|生态修复|综合整治|综合治理|水环境|水产)|(?<![江五太两平人大各])湖)(?P<tail>流域(?!面积)|)(?:(?<=流域)|(?=综合治理|综合整治|生态修复|水生态|水环境|水质|水域|(?<=湾)[互红海近岸水]|退[垸圩渔田塘]|堤防|泵站|清淤|湿地|防洪|(?P<joined>、)))"
+    "(?:(?<![港海])湾(?=互花米草|红树林|海域|近岸|海洋牧场|岸线|生态修复|综合整治|综合治理|水环境|水产)|(?<![江五太两平人大各])湖)(?P<tail>流域(?!面积)|)(?:(?<=流域)|(?=综合治理|综合整治|生态修复|水生态|水环境|水质|水域|(?<=湾)[互红海近岸水]|退[垸圩渔田塘]|堤防|泵站|清淤|湿地|防洪|畔|以[东西南北](?![来往])|(?P<joined>、)))"
 )
 _AROUND = re.compile(
     f"环(?<![循连花光外内中一二三四五六小大].)(?:{_CHARACTER}){{1,3}}?[湖池海山]"
@@ -43,6 +43,8 @@ _AROUND = re.compile(
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
 DIGITS = "零一二三四五六七八九十"
 """The signs of numbers, each in the place of its value."""
+_SORT_OF_RESERVOIR = re.compile("病险|老旧|[大中小]型|[大中小]{2}|平原|水源|备用|应急|调蓄|重点|骨干|山塘|^[上下]")
+_STEM = re.compile("[一-鿿]{2,4}")
 _HILL_ENDS = ("山", "岭", "沟", "湾", "泉")
 _PAIR = 2
 BEFORE_NAMES = "以自经由沿向从在至到为"
@@ -72,7 +74,7 @@ def waters(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
                 and (begin in ends or begins_a_name(text, begin))
             ):
                 sure = not match["joined"] or _WATER_BEFORE.search(text, max(0, begin - 2), begin) or _WATER_BEHIND.match(text, match.end())
-                new = is_new(name, names) or _is_longer_river(name)
+                new = is_new(name, names) or _is_longer_river(name) or (match["tail"] == "库" and _is_reservoir(text, begin, name[:-1]))
                 if (new and (sure or size > 1)) or (sure and is_featured(name) and name[0] not in BEFORE_NAMES):
                     yield begin, match.end("tail")
                     break
@@ -84,6 +86,12 @@ def _is_longer_river(name: str) -> bool:
     if not name.endswith("河") or governor(stem, 0, len(stem)).end:
         return False
     return (stem.endswith("江") and len(stem) == _PAIR and is_plain(stem)) or (stem.endswith(_HILL_ENDS) and is_featured(stem))
+
+
+def _is_reservoir(text: str, begin: int, stem: str) -> bool:
+    """Whether a reservoir is so called by a word or a number (东风|水库), and not a sort of them (病险水库)."""
+    named = begins_an_item(text, begin) and _STEM.fullmatch(stem) and governor(stem, 0, len(stem)).end == 0
+    return bool(named) and not (is_generic(stem) or _SORT_OF_RESERVOIR.search(stem))
 
 
 def _may_be_water(name: str) -> bool:

@@ -13,12 +13,16 @@ from extractors.regions.context import STREETS, words
 from extractors.regions.names import Names
 from extractors.regions.plain_names import is_mall, is_no_site
 from extractors.regions.unlisted import BEFORE_NAMES, DIGITS, is_new
+from ontology.gazetteer import load_gazetteer
 
 _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家所批]?)?"
 _COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})[个大条座处所]?"
 _LIST_END = Opened(
     f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}|(?:等{_COUNT})?(?:美丽|和美|未来|共富|数字|艺术|特色|示范)乡村|精品村(?!庄)"
+    f"|{words('becomes')}[^，。；、]{{0,10}}?[镇村乡](?=[，。；、])"
 )
+_COUNTED_AHEAD = Opened(f"{words('counted-ahead')}[（：:]")
+_BECOMES = re.compile(words("becomes"))
 _NUMBER = re.compile(f"[{DIGITS}]|[0-9]+")
 _PART = re.compile("^[东西南北中][部侧翼线区片]|[区心带轴部线期类层级]$|[沿的了与及等]|城[东西南北]")
 _WORD = re.compile("[一-鿿]{2,4}")
@@ -51,17 +55,41 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
             yield from _first(text, begin, items[0][1], names, told) if first and not known[0] else ()
 
 
+def counted_ahead(text: str) -> Iterator[Span]:
+    """The items of a list whose number and sort stand before it: 下辖3个街道（|甲乙|、|丙丁|、|戊己|）."""
+    for head in _COUNTED_AHEAD.finditer(text):
+        items = list(re.finditer("[^、]+", text[head.end() : _end_of_list(text, head.end())]))
+        if _counts(head[0], len(items)) and all(_may_be_item(item[0]) for item in items):
+            yield from ((head.end() + item.start(), head.end() + item.end()) for item in items)
+
+
+def _end_of_list(text: str, begin: int) -> int:
+    ends = [end for mark in "，。；：）" if (end := text.find(mark, begin, begin + _LONGEST_LIST)) >= 0]
+    return min(ends, default=begin)
+
+
 def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: str, names: Names) -> tuple[bool, list[bool]]:
     """Whether the list that `close` ends tells that each item is a name, and which of those behind the first are names of places that none
     knows."""
     stretches = [text[begin:end] for begin, end in items[1:]]
     new = [is_new(item, names) for item in stretches]
-    told = _counts(close, len(items)) and (any(known) or any(new) or close.endswith(_TOWNS))
+    told = (_counts(close, len(items)) or _BECOMES.match(close) is not None) and (any(known) or any(new) or close.endswith(_TOWNS))
     any_word = told or (close.endswith(_SIGHTS) and sum(known) >= _ENOUGH and len(known) - sum(known) == 1)
     return told, [
-        (is_new or (any_word and _may_be_item(item)) or (close.endswith("村") and _is_village(item))) and not _is_built(item, close)
+        (
+            is_new
+            or (any_word and _may_be_item(item))
+            or (close == "等地" and _is_division(item))
+            or (close.endswith("村") and _is_village(item))
+        )
+        and not _is_built(item, close)
         for item, is_new in zip(stretches, new, strict=True)
     ]
+
+
+def _is_division(item: str) -> bool:
+    """Whether a division is so called, though it may be a word as well (惠民)."""
+    return any(place.level for place in load_gazetteer().named(item))
 
 
 def _is_built(item: str, close: str) -> bool:

@@ -1,0 +1,54 @@
+"""Waters, isles, villages and towns that no table holds, told by their shape where they begin plainly: ，|岑汀岛|、接入|垣彦村|的管网."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.findings import RegionFound
+from extractors.language.openings import Opened
+from extractors.language.phrases import Span, governor
+from extractors.projects.lexicon import common_words
+from extractors.regions.context import words
+from extractors.regions.names import Names
+from extractors.regions.plain_names import begins_a_name, is_featured, is_plain, is_unfit
+from extractors.regions.scan import is_of_a_body, is_street
+
+_SIGN = Opened(words("shape"))
+_GOES_ON = re.compile(f"{words('behind-shape')}|{words('firm')}")
+_WATERS = frozenset("河湖岛湾")
+_NO_STEM = re.compile(words("no-shape"))
+_SIZES, _QUOTED = (3, 2), 8
+
+
+def shapes(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Span]:
+    """Where such places stand: behind a mark, a verb, a common word or the place that they lie in."""
+    ends = {region.end for region in found}
+    for sign in _SIGN.finditer(text):
+        end = sign.end()
+        if end in ends or _GOES_ON.match(text, end) or is_street(text, end) or is_of_a_body(text, end):
+            continue
+        for size in _SIZES:
+            begin = sign.start() - size
+            behind = begin in ends
+            if begin < 0 or _is_quoted(text, begin):
+                break
+            crossed = text[begin - 1 : begin + 1] in common_words()
+            if (behind or (begins_a_name(text, begin) and not crossed)) and _may_be_place(text[begin:end], names, plain=behind):
+                yield begin, end
+                break
+
+
+def _is_quoted(text: str, begin: int) -> bool:
+    """Whether a quotation begins right before, which may be a slogan: “和|美岑村”."""
+    return text.rfind("“", max(0, begin - _QUOTED), begin) > text.rfind("”", max(0, begin - _QUOTED), begin)
+
+
+def _may_be_place(name: str, names: Names, *, plain: bool) -> bool:
+    """Whether the shape is that of a place's name: new characters and the sign, or a word and the sign of a water or an isle. `plain`: the
+    former alone."""
+    known = any(name[at:] in names.large for at in range(1, len(name) - 1))  # 会|青岛
+    if known or name in common_words() or name in names.words or is_unfit(name) or _NO_STEM.search(name):
+        return False
+    word = not plain and name[-1] in _WATERS and is_featured(name)
+    return (word or is_plain(name[:-1])) and governor(name, 0, len(name)).end == 0

@@ -1,0 +1,81 @@
+"""Places that no table holds, told by their shape, by the words that lead to them, and by what their list is honoured as."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from tests.test_regions import names
+
+HUNAN, LIAONING = Context(province="430000", division="430000"), Context(province="210000", division="210000")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("，依托琥珀岛、碧玉湾发展海钓", ["琥珀岛", "碧玉湾"]),
+        ("污水管网接入岑汀村和汀垣村", ["岑汀村", "汀垣村"]),
+        ("，云岑河与月汀湖连通", ["云岑河", "月汀湖"]),
+        ("建设和美乡村、名镇名村，统筹山水林田湖草沙", []),
+        ("落实河长制，加强湖泊保护，擦亮“和美岑村”品牌", []),
+        ("推动农产品出村进城，气贯山河", []),
+        ("，云岑河酒店开业，汀岑湖化工扩产", []),
+    ],
+)
+def test_names_told_by_their_shape(text: str, expected: list[str]) -> None:
+    assert names(text, LIAONING) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("，起点位于凤城市岑汀，止于云垣附近", ["凤城市", "岑汀", "云垣"]),
+        ("，北起岑河岛，南至汀垣，与环线相接", ["岑河岛", "汀垣"]),
+        ("把线路延长到封丘，并预留接口", ["封丘"]),
+        ("，厂址位于营口岑汀河以南", ["营口", "岑汀河"]),
+        ("总产值位于全国前列，选址于产业园区内", []),
+    ],
+)
+def test_places_that_words_lead_to(text: str, expected: list[str]) -> None:
+    assert names(text, LIAONING) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("完成旭日水库除险加固，实施病险水库除险加固", ["旭日水库"]),
+        ("通过隧洞调入岑汀水库，再向城区供水", ["岑汀水库"]),
+        ("调度中小水库放水，完成水库除险加固3座", []),
+    ],
+)
+def test_reservoirs_that_stand(text: str, expected: list[str]) -> None:
+    assert names(text, LIAONING) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("岑塘、汀浦、白露、夹山成为省级旅游名镇，", ["岑塘", "汀浦", "白露", "夹山"]),
+        ("下辖3个街道（岑塘、汀浦、云垣）和1个园区", ["岑塘", "汀浦", "云垣"]),
+        ("下辖4个街道（岑台、云垣、月岭）", []),
+        ("大米、茶油入选名特优新产品，", []),
+    ],
+)
+def test_lists_that_say_what_they_are_of(text: str, expected: list[str]) -> None:
+    assert names(text, HUNAN) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("浑南新区的商贸、庄河管理区的养殖", ["浑南新区", "庄河管理区"]),
+        ("自主创新区加快建设", []),
+        ("辽宁中部城市群协同，胶东五市联动", ["辽宁中部城市群", "胶东五市"]),
+        ("大辽河入海口湿地", ["大辽河"]),
+        ("年引黄河水2亿立方米，向黄河以南地区供水", ["黄河", "黄河以南地区"]),
+        ("巡航北黄海，改造凤城市前岑村、后垣村", ["北黄海", "凤城市", "前岑村", "后垣村"]),
+        ("改造凤城市大堡镇小石各庄村的道路", ["凤城市", "大堡镇", "小石各庄村"]),
+    ],
+)
+def test_ends_of_names(text: str, expected: list[str]) -> None:
+    assert names(text, LIAONING) == expected
