@@ -32,10 +32,10 @@ _CLAUSE = 40
 
 def headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryLexicon) -> Candidate:
     """A candidate, accepted where a heading speaks of it (做优软件), says that it is supported (支持工业软件公共服务平台), is its name
-    alone or that of a work for it (（二）轻合金工程)."""
+    alone, that of a place before it (三、甲州葡萄), or that of a work for it (（二）轻合金工程)."""
     if candidate.accepted or candidate.end > body_begin or candidate.use not in (Use.CONTEXT, Use.TECHNOLOGY):
         return candidate
-    if candidate.use is Use.CONTEXT and _NUMBERED.fullmatch(text, 0, candidate.begin) and _is_heading(candidate, text, body_begin):
+    if candidate.use is Use.CONTEXT and _NUMBERED.fullmatch(text, 0, candidate.led) and _is_heading(candidate, text, body_begin):
         return candidate._replace(accepted=True)
     verb = lexicon.context["heading-verb-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin)
     if not verb:

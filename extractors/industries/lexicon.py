@@ -18,7 +18,7 @@ from ontology.tables import read_table
 
 _TAILS = ("集群", "链", "核心产业", "产业链条", "产业集群", "产业链", "产业", "行业")
 _SHORTEST = 2
-_CUT = (("业", ("务",)), ("种植", ("面积", "规模")), ("养殖", ("面积", "规模")))
+_CUT = (("业", ("务",)), ("工业", ("园", "区", "城")), ("种植", ("面积", "规模")), ("养殖", ("面积", "规模")))
 """What ends a name and begins another word, with the rests of it."""
 _GROWING = ("壮", "做", "扩", "增")
 _TOURISM, _PRODUCT, _CARS = "旅游", "产品", "汽车"
@@ -75,8 +75,8 @@ class IndustryLexicon:
         return [Match(begin, end, None if word in self.traps else self.terms[word]) for word, begin, end in words if word]
 
     def _alone(self, text: str, word: str, begin: int, end: int) -> tuple[str, int, int]:
-        """A word found, without the verb before it (发展 | 会计) or its end (壮大 | 健康产业), or the begin of 业务 (快递 | 业务) or of
-        a measure (中药材 | 种植面积); nothing of it where the rest is no name."""
+        """A word found, without the verb before it (发展 | 会计) or its end (壮大 | 健康产业), or the begin of 业务 (快递 | 业务), of
+        a zone (石材 | 工业园) or of a measure (中药材 | 种植面积); nothing of it where the rest is no name."""
         led = self.verbs.get(word, 0)
         word, begin = word[led:], begin + led
         for tail, rests in _CUT:
@@ -157,15 +157,13 @@ def _use(name: str, uses: Mapping[str, Use], endings: Mapping[str, Use]) -> Use:
 
 
 def _length(name: str, keeps: Container[str], names: Container[str]) -> int:
-    """How much of a name stays: all of it where its tail must, where what is left names nothing (茶 does, 沙 does not), or where only 业
-    is added (房地产业)."""
+    """How much of a name stays: all of it where its tail must, where what is left names nothing (茶 does, 沙 does not), or where the name
+    is a trade's, with 业 alone for its tail (房地产业)."""
     for tail in _TAILS:
         rest = name.removesuffix(tail)
         if rest != name and rest in keeps:
             return len(rest)
         if rest != name and tail not in ("集群", "链"):
-            if tail == "产业" and name not in keeps and name[:-1] in names and rest not in names:
-                return len(name) - 1
             stays = name in keeps or (len(rest) < _SHORTEST and rest not in names) or (len(tail) == _SHORTEST and name[:-1] in names)
             return len(name) if stays else len(rest)
     return len(name)
