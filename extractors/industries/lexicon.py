@@ -170,11 +170,12 @@ def _length(name: str, keeps: Container[str], names: Container[str]) -> int:
 
 
 def _trap_rests(traps: Iterable[str], terms: Mapping[str, Term]) -> dict[str, tuple[str, ...]]:
+    """What makes a trap of a known name right before it; of a trap that begins with several names (旅游 | 度假 | 区), of each."""
     rests: dict[str, list[str]] = {}
     for trap in sorted(traps):
-        known = next((trap[:at] for at in range(len(trap) - 1, 1, -1) if trap[:at] in terms), None)
-        if known is not None:
-            rests.setdefault(known, []).append(trap[len(known) :])
+        for known in (trap[:at] for at in range(len(trap) - 1, 1, -1)):
+            if known in terms:
+                rests.setdefault(known, []).append(trap[len(known) :])
     return {known: tuple(found) for known, found in rests.items()}
 
 
