@@ -1,0 +1,55 @@
+"""What zones, machines and headings make of an industry's name: the branch in a zone's name, and words that belong to the zone."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.context import Context
+from extractors.industries.component import find_industries
+from tests.docs import doc_of
+
+
+def names(text: str) -> list[str]:
+    return [found.name for found in find_industries(doc_of(text))._.industries]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推进白岭陶瓷工业园和清河服装工业城建设。", ["陶瓷", "服装"]),
+        ("白岭临港工业区供水管网完工。", []),
+        ("做强临港工业，壮大陶瓷工业。", ["临港工业", "陶瓷工业"]),
+        ("申报国家骨干冷链物流基地。", ["冷链物流"]),
+        ("修建旅游度假区道路，滨海康养旅游度假区开门迎客。", []),
+    ],
+)
+def test_the_end_of_a_zones_name_is_no_branchs(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("投放氢燃料电池公交车80辆。", []),
+        ("发展氢燃料电池产业。", ["氢燃料电池"]),
+    ],
+)
+def test_vehicles_that_run_on_a_good_are_not_its_branch(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("做强纺织服装、大健康两个特色产业。", ["纺织服装", "大健康"]),
+        ("（十二）重点产业。培育十二、大健康等产业。", ["大健康"]),
+        ("引导房地产业平稳发展，保障水产业用地。", ["房地产业", "水产业"]),
+    ],
+)
+def test_a_number_is_no_part_of_a_name_but_业_is(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_heading_may_name_a_place_before_its_industry() -> None:
+    doc = doc_of("三、白岭县葡萄全县种植户增多。", "白岭县", context=Context(body_begin=7))
+    assert [found.name for found in find_industries(doc)._.industries] == ["葡萄"]
