@@ -15,10 +15,10 @@ def short_names(name: str) -> tuple[str, ...]:
     """The short forms of a division's official name, longest first; none for a name that would keep one character.
 
     >>> short_names("呼和浩特市"), short_names("恩施土家族苗族自治州"), short_names("赵县"), short_names("内蒙古自治区")
-    (('呼和浩特',), ('恩施州', '恩施'), (), ('内蒙古',))
+    (('呼和浩特',), ('恩施自治州', '恩施州', '恩施'), (), ('内蒙古',))
     """
     if match := _AUTONOMOUS.fullmatch(name):
-        return (match[1] + match[2], match[1])
+        return tuple(form for form in (f"{match[1]}自治{match[2]}", match[1] + match[2], match[1]) if form != name)
     if match := _DISTRICT_OF_NATIONALITY.fullmatch(name):
         return (match[1] + "区", match[1])
     match = None if name.endswith("矿区") else _PLAIN.fullmatch(name)

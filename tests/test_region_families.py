@@ -29,6 +29,7 @@ def read(text: str, division: str | None) -> list[str]:
         ("服务西安咸阳国际机场旅客。", "610000", ["西安", "咸阳"]),
         ("形成六横六纵高速公路网，完善五纵六横路网，建设六横大桥。", "330000", ["六横"]),
         ("开发上川岛、下川岛。", "440000", ["上川岛", "下川岛"]),
+        ("支持松桃自治县、印江县和黔南自治州发展。", "520000", ["松桃自治县", "印江县", "黔南自治州"]),
     ],
 )
 def test_counties_and_towns_with_names_that_are_words(text: str, division: str, found: list[str]) -> None:
