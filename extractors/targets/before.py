@@ -12,7 +12,7 @@ from extractors.targets.heads import read_head
 from extractors.targets.nouns import of_the_same
 from extractors.targets.stated import Stated, grows, is_aim, tells_a_value, written_before
 from extractors.targets.words import at_end, words
-from ontology.concepts import Change
+from ontology.concepts import Change, Comparator
 
 _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
 _LONGEST_HEADING = 30
@@ -35,7 +35,7 @@ def before(text: str, clause: Clause, sentence: int, last: Stated | None, headin
     near = last if last is not None and last.begin >= sentence else None
     written, moved, comparator = written_before(text, clause)
     noun = _indicator(text, clause, sentence, written, near) or _told_around(text, clause, sentence, written, heading)
-    lone = near is None or near.clause.kind != "count"
+    lone = near is None or near.clause.kind != "count" or near.comparator is clause.comparator is Comparator.EXACTLY
     if not noun or describes(clause, written, lone) or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
         return None
     change = _change(clause, written, noun, moved, last)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain, pairwise
+from operator import itemgetter
 
 from spacy.tokens import Doc
 
@@ -30,7 +31,8 @@ def find_targets(doc: Doc) -> Doc:
         floor = max(context.review_end, context.body_begin if heading < 0 else heading)
         stages = [] if context.annual else stages_of(text, context.breaks)
         named = Intervals((each.begin, each.end) for each in chain(known.regions, known.organizations, known.projects))
-        readers = (ParagraphReader(text, context, *span, floor, stages, named) for span in _paragraphs(text, context))
+        works = sorted(((each.begin, each.end) for each in known.projects), key=itemgetter(1))
+        readers = (ParagraphReader(text, context, *span, floor, stages, named, works) for span in _paragraphs(text, context))
         told = chain.from_iterable(reader.targets() for reader in readers)
         found = _with_tables(tuple(told), tuple(table_targets(text, context.cells, context.year)))
     return set_findings(doc, "targets", found)

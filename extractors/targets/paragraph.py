@@ -36,6 +36,7 @@ from extractors.targets.numbers import Quantity, find_quantities
 from extractors.targets.stated import Stated, following_values, shared, tells_a_value, without_factors
 from extractors.targets.times import TIME, without_past, years_in_turn
 from extractors.targets.words import pattern, words
+from extractors.targets.works import Works
 from ontology.concepts import Change
 
 _EXAMPLES = re.compile("[^，。；]*、[^，。；]*?(?<![高中初平均同])等(?=[一-龥“]{2})")
@@ -49,14 +50,23 @@ class ParagraphReader:
     sets out from.
 
     The paragraph is that from `begin` to `end` of a section's text, of which what stands before `floor` states nothing; `stages` are the
-    section's, where its plan has any, `named` its places, bodies and projects; offsets are the paragraph's own until a target is made.
+    section's, where its plan has any, `named` its places, bodies and projects, `works` the projects alone; offsets are the paragraph's own until a target is made.
     """
 
     def __init__(
-        self, text: str, context: Context, begin: int, end: int, floor: int, stages: Sequence[Stage] = (), named: Intervals | None = None
+        self,
+        text: str,
+        context: Context,
+        begin: int,
+        end: int,
+        floor: int,
+        stages: Sequence[Stage] = (),
+        named: Intervals | None = None,
+        works: Sequence[Span] = (),
     ) -> None:
         self.text, self.context, self.begin, self.stages = text[begin:end], context, begin, stages
         self.named = named or Intervals(())
+        self.works = Works(self.text, begin, works)
         self.heading = context.heading if 0 < begin <= context.body_begin else ""
         self.sentences: list[Span] = []
         self.floor = max(0, floor - begin)
@@ -80,7 +90,7 @@ class ParagraphReader:
     def _read(self, quantity: Quantity, following: int | None) -> Stated | None:
         clause = read_clause(self.text, quantity, self.floor, self.last is not None, self.origin, self._name_end)
         qualified = clause.kind != "ratio" and clause.tail.words and clause.tail.words[0].text == "的"
-        if qualified or self._sets_out(clause) or names_a_thing(self.text, quantity, clause.end):
+        if qualified or self._sets_out(clause) or names_a_thing(self.text, quantity, clause.end) or self.works.measures(clause):
             return None
         sentence = sentence_start(self.sentences, quantity.begin)
         noun = attached_noun(self.text, clause, following)
