@@ -49,6 +49,10 @@ _EXISTING = ("在建", "现有", "已有")
 AIM = re.compile("的(?:左右)?(?:年度|总体|预期|既定)?(?:目标|任务|预期|要求|增速|速度|水平|底线|红线)")
 _REACHED = re.compile("(?:迈上|跃上|跨上|登上|站上|迈过|跨过|突破|达到|超过)$")
 
+_REPORTED = re.compile(r"\d[^，。；\d]{0,8}[，；](?:同比|[比较](?:上年|去年)(?:同期)?)(?:实际|名义)?(?:增|提高|上升|下降|减)")
+_TO_COME = re.compile(
+    r"今年|明年|本年|[全当]年|年[度内底]|[到至]20\d\d|计划|拟|力争|确保|争取|预[期计]|目标|任务|安排|要|将|[以不][上下低高超少]|左右|控制|保持|稳定"
+)
 _AHEAD = re.compile("今年|明年|下一步|力争|确保|目标是|目标为|将[达提增突实新建]")
 _PHASE = re.compile(r"[一二三四五六七八九十]+期")
 _PART_OF = re.compile(r"[^，。；、\d]{2,14}(?<!其)中的?\d")
@@ -139,6 +143,12 @@ def _is_over(text: str, clause: int, end: int, year: int) -> bool:
 def tells_of_one(text: str, sentence: int, end: int) -> bool:
     """Whether a sentence only tells how large one work or place is (该工程…, 我市地处…), and sets out to reach nothing up to `end`."""
     return _OF_ONE.match(text, sentence, end) is not None and pattern("pursuit").search(text, sentence, end) is None
+
+
+def is_reported(text: str, sentence: Span) -> bool:
+    """Whether a sentence tells an amount with how it changed against the year before, as a report does (产值达到30.2亿元，同比增长5%), and
+    nothing that is to come."""
+    return _REPORTED.search(text, *sentence) is not None and _TO_COME.search(text, *sentence) is None
 
 
 def _last_now(text: str, begin: int, end: int, year: int | None) -> re.Match[str] | None:

@@ -15,7 +15,7 @@ from extractors.context import Context
 from extractors.findings import TargetFound
 from extractors.language.intervals import Intervals
 from extractors.language.periods import period_end
-from extractors.language.phrases import Span, sentences
+from extractors.language.phrases import Span, sentence_at, sentences
 from extractors.targets.before import before
 from extractors.targets.behind import behind
 from extractors.targets.clauses import Clause, attached_noun, read_clause
@@ -24,6 +24,7 @@ from extractors.targets.extents import sizes
 from extractors.targets.filters import (
     Stage,
     is_past,
+    is_reported,
     look_back_end,
     names_a_thing,
     sentence_start,
@@ -50,7 +51,8 @@ class ParagraphReader:
     sets out from.
 
     The paragraph is that from `begin` to `end` of a section's text, of which what stands before `floor` states nothing; `stages` are the
-    section's, where its plan has any, `named` its places, bodies and projects, `works` the projects alone; offsets are the paragraph's own until a target is made.
+    section's, where its plan has any, `named` its places, bodies and projects, `works` the projects alone; offsets are the paragraph's
+    own until a target is made.
     """
 
     def __init__(
@@ -103,7 +105,8 @@ class ParagraphReader:
         )
         if stated is None or self._is_no_result(stated) or tells_of_one(self.text, sentence, quantity.begin):
             return None
-        if is_past(self.text, sentence, quantity, self.context):
+        reported = is_reported(self.text, sentence_at(self.sentences, quantity.begin))
+        if reported or is_past(self.text, sentence, quantity, self.context):
             self.was = replace(stated, indicator=without_past(stated.indicator)) if not tells_a_value(stated.indicator) else None
             return None
         return replace(stated, verb=self._verb(clause, sentence))

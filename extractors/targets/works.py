@@ -24,14 +24,16 @@ _PART = r"(?:（[^（）]{1,20}）)?(?:改?扩?建?(?:项目|工程)|[一二三�
 _BEHIND_NAME = re.compile(f"{_PART}{_MEASURE}?{_NEAR}")
 _BEHIND_WORK = re.compile(f"[^，。；：、（）]*(?<![重大点级批类业个建设])(?:项目|工程)(?:[一二三四]期)?{_MEASURE}{_NEAR}")
 _GOES_ON = re.compile(f"(?:其中|含)?(?:{_MEASURE}|[^，。；、\\d]{{1,6}}段){_NEAR}")
+_ESTIMATED = "(?:概算|估算|匡算|核准|批复|规划)(?:总)?投资|概算|造价|[一二三四]期(?:计划|核准|概算|估算)?(?:总)?投资|合计(?:总)?投资"
+_ALONE = re.compile(f"(?:{_ESTIMATED}|设计时速|设计速度|(?:线路|路线|正线|主线|隧道|大桥|全|总)?长|总?占地(?:面积)?)(?:约|近)?")
 _MANY = re.compile("[全各]|年[内度底]|今年|每年|20\\d\\d|重大|重点|批|类|力争|确保")
 _SENTENCE_ENDS = re.compile("[。；;]")
 
 
 class Works:
-    """Tells the measures of works in a paragraph from left to right, which begins at `begin` of a section; `named` are the names of works in
-    that, in the order of their ends. Once a value told one, the clauses
-    behind it that name a measure alone tell more of the same work."""
+    """Tells the measures of works in a paragraph from left to right. The paragraph begins at `begin` of a section; `named` are the names of
+    works in that, in the order of their ends. Once a value told one, the clauses behind it that name a measure alone tell more of the same
+    work."""
 
     def __init__(self, text: str, begin: int, named: Sequence[Span]) -> None:
         self.text, self.begin, self.named = text, begin, named
@@ -41,10 +43,14 @@ class Works:
         """Whether the value of a `clause` is the measure of one work."""
         if clause.kind == "ratio" or clause.tail.first(*VERBS[:1], "rise", "fall", "hedge") or clause.head.first("cut", "hedge", "rise"):
             return False
-        if not (self._goes_on(clause) or self._of_a_name(clause) or self._of_a_work(clause)):
+        if not (self._is_alone(clause) or self._goes_on(clause) or self._of_a_name(clause) or self._of_a_work(clause)):
             return False
         self.told = clause.end
         return True
+
+    def _is_alone(self, clause: Clause) -> bool:
+        """Whether the clause holds nothing but a measure that no plan sets out to reach (估算投资, 线路长)."""
+        return _ALONE.fullmatch(self.text, clause.edge, clause.quantity.begin) is not None
 
     def _goes_on(self, clause: Clause) -> bool:
         near = 0 <= self.told <= clause.edge and _SENTENCE_ENDS.search(self.text, self.told, clause.edge) is None
@@ -54,7 +60,9 @@ class Works:
         """Whether a measure, or nothing, stands between the name of a work, which no verb governs, and the value."""
         at = bisect_right(self.named, self.begin + clause.quantity.begin, key=itemgetter(1)) - 1
         begin, end = self.named[at] if at >= 0 else (-1, -1)
-        if begin < self.begin + clause.edge or clause.head.first(*VERBS) is not None or clause.kind == "count":
+        before = begin - self.begin - clause.edge
+        governed = before > 0 and clause.head.first(*VERBS) is not None
+        if before < 0 or governed or clause.kind == "count":
             return False
         return _BEHIND_NAME.fullmatch(self.text, end - self.begin, clause.quantity.begin) is not None
 
