@@ -30,6 +30,13 @@ def division_names() -> dict[str, str]:
 
 
 @cache
+def county_names() -> frozenset[str]:
+    """The names of counties, districts and banners, and of cities of their rank, with their level (荣成市, 栾城区)."""
+    gazetteer = load_gazetteer()
+    return frozenset(name for name in division_names() if any(place.level == "county" for place in gazetteer.named(name)))
+
+
+@cache
 def short_division_names() -> dict[str, str]:
     """The short names of provinces and prefectures (重庆, 内蒙古, 温州 of 温州市), as far as only one bears them, and their full names."""
     names: dict[str, str] = {}

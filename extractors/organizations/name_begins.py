@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.agencies.own_place import division_names, leading_division, short_division_names, zone_names
+from extractors.agencies.own_place import county_names, division_names, leading_division, short_division_names, zone_names
 from extractors.language.phrases import governor
 from extractors.organizations.houses import is_class_of_schools, is_numbered_school, is_own_house, is_yet_to_be
 from extractors.organizations.lexicon import either, members, stops
@@ -22,9 +22,10 @@ _ZONE = re.compile(
     "|(?<![一-龥])(?:高新|经开)区$"
 )
 _OF_STATE = ("大学", "学院", "医院", "银行", "公司", "集团")
-_OF_LANDS = ("集团", "公司", "集团公司", "集团有限公司", "科学院", "研究院")
+_OF_LANDS = ("集团", "公司", "集团公司", "集团有限公司", "科学院", "研究院", "学院", "大学")
+_FIRMS = ("集团", "公司")
 _LANDS = ("river", "bay", "sea", "lake", "mountain", "range", "group")
-_DIGITAL, _DIGITAL_HEADS = "数字", (*_OF_LANDS, "有限公司")  # 数字|甲省|集团
+_DIGITAL, _DIGITAL_HEADS = "数字", ("集团", "公司", "集团公司", "集团有限公司", "科学院", "研究院", "有限公司")  # 数字|甲省|集团
 _HOSPITAL = re.compile(f"(?:{either('hospital')})+")
 LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")
 """The level of the plan's own place, with which a name begins (省|农业科学院, 市|第一人民医院)."""
@@ -34,6 +35,7 @@ _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
 _TOO_GENERAL = "研究院"  # 省研究院 names none
 _PLACE = range(2, 8)
+_OWN = 2  # characters, at least, of a firm's own name
 _BUILT = ("建成", "新建", "完成", "落成")
 _SIDE = re.compile("[藏晋冀鲁豫鄂湘赣皖浙苏闽粤桂滇黔川渝陕陇辽琼甘][东西南北中][南北]?")
 _OF_SIDE = ("学院", "大学", "医院", "职业技术学院", "职业学院", "技师学院", "职业学校")
@@ -52,11 +54,11 @@ def name_begin(text: str, start: int, end: int, head: str, own: str) -> int | No
     for at in range(start, end):
         size = 0 if _is_in_bracket(text[at:end]) else _proof_for(head, text, at, end)
         if size and _is_whole(text, at, at + size, end, head):
-            return _begin_of_place(text, at, end, head)
+            return at + size if _is_seat(text, at, at + size, end, head) else _begin_of_place(text, at, end, head)
     last = max((match.end() for match in stops(head).finditer(text, start, end)), default=start)
-    if head.endswith(_FULL):
-        return _begin_of_full_name(text, last, end)
     apart = last > start or not "一" <= text[last - 1 : last] <= "龥"
+    if head.endswith(_FULL):
+        return _begin_of_full_name(text, last, end, head, apart)
     house = apart and (is_own_house(text[last:end], head, own) or is_numbered_school(text[last:end], head))
     named = house or _is_of_level(text, last, end, head) or _is_short_name(text[last:end], head)
     return last if named and not is_yet_to_be(text, last, end, head) else None
@@ -67,14 +69,25 @@ def _is_in_bracket(stem: str) -> bool:
     return stem.count("）") > stem.count("（")
 
 
-def _begin_of_full_name(text: str, start: int, end: int) -> int | None:
-    """Where the name of a company begins that is given in full (甲市乙丙节能|有限公司), behind `start` and the verbs there."""
+def _is_seat(text: str, begin: int, behind: int, end: int, head: str) -> bool:
+    """Whether the county or district from `begin` to `behind` is where a firm sits that has a name of its own (荣成市|岑山|集团,
+    栾城区|河北甲川科技|有限公司), and not what it is called by (甲县|城投集团, 甲市|水务发展|集团)."""
+    if not head.endswith(_FIRMS) or text[begin:behind] not in county_names():
+        return False
+    own = text[behind:end]
+    return leading_division(own, short_division_names()) > 0 or leading_name(own) >= _OWN
+
+
+def _begin_of_full_name(text: str, start: int, end: int, head: str, apart: bool) -> int | None:
+    """Where the name of a company begins that is given in full (甲市乙丙节能|有限公司), behind `start`, which may stand `apart` from the
+    words before it, and the verbs there."""
     begin = governor(text, start, end).end
     verb = stops("公司").match(text, begin, end)
     begin = verb.end() if verb else begin
-    whole = begin > start or not "一" <= text[begin - 1 : begin] <= "龥" or text[begin - 1] in _JOINTS
+    whole = apart or begin > start or text[begin - 1] in _JOINTS
     stem = text[begin:end]
-    return begin if whole and len(stem) in _STEM and not _NO_FULL_NAME.search(stem) else None
+    sized = len(stem) in _STEM or (head.startswith("集团") and _is_short_name(stem, "集团"))
+    return begin if whole and sized and not _NO_FULL_NAME.search(stem) else None
 
 
 def _is_whole(text: str, begin: int, behind: int, end: int, head: str) -> bool:
@@ -159,7 +172,7 @@ def _proof_for(head: str, text: str, at: int, end: int) -> int:
 def _land(stem: str) -> int:
     """The length of the name of a river, a hill, a bay … with which a group or a company may be called (北部湾|国际港务|集团)."""
     sizes = (size for size in range(min(5, len(stem) - 1), 1, -1) if load_gazetteer().named(stem[:size]))
-    return next((size for size in sizes if all(place.kind in _LANDS for place in load_gazetteer().named(stem[:size]))), 0)
+    return next((size for size in sizes if any(place.kind in _LANDS for place in load_gazetteer().named(stem[:size]))), 0)
 
 
 def _is_county(name: str) -> bool:
