@@ -65,9 +65,15 @@ class _Section:
         return self.context.path == "0"
 
     def number_of(self, begin: int, end: int, close: int) -> Number | None:
-        """The number that belongs to the title at `begin`–`end`, whose marks end at `close`: right behind it, in brackets or without; that
-        of a standard may be the title's end too."""
-        return self.number_behind(close) or standard_number(self.text, begin, end, close)
+        """The number that belongs to the title at `begin`–`end`, whose marks end at `close`: right behind it, in brackets or without, also
+        within the marks; that of a standard may be the title's end too."""
+        return self.number_behind(close) or self.number_behind(end) or standard_number(self.text, begin, end, close)
+
+    def end_of_words(self, title: Title) -> int:
+        """Where the words of the title end: before a number in brackets within the marks (《甲方案（乙政发〔2022〕6号）》)."""
+        end = self.text.rfind("（", title.begin, title.end)
+        number = self.number_behind(end) if end > title.begin else None
+        return end if number is not None and self.text[number[1] : title.end] == "）" else title.end
 
     def number_behind(self, close: int) -> Number | None:
         """The number right behind `close`, in brackets or without."""
@@ -135,12 +141,13 @@ def _outermost(cited: list[_Cited]) -> list[_Cited]:
 
 def _in_marks(section: _Section) -> Iterator[_Cited]:
     for title in bracketed_titles(section.text):
-        numbered = section.number_of(title.begin, title.end, title.close) is not None
+        end = section.end_of_words(title)
+        numbered = section.number_of(title.begin, end, title.close) is not None
         handed = section.in_front and handed_down(section.text, title)
         of = owner_of_short(section.text, title) if is_short(title.text(section.text)) else ""
         if of or ((handed or is_document(section.text, title, numbered=numbered)) and not is_short(title.text(section.text))):
             relation = Predicate.ISSUES if handed else _relation(section, title)
-            yield _Cited(title.begin, title.end, title.open, title.close, relation, of)
+            yield _Cited(title.begin, end, title.open, title.close, relation, of)
 
 
 def _relation(section: _Section, title: Title) -> Predicate:

@@ -20,7 +20,7 @@ from ontology.gazetteer import load_gazetteer
 _COUNT = r"(?:一[批些]|[\d一二两三四五六七八九十百几数多]+[多余]?[家户])"
 _HEAD = Opened(
     rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港乳酒农钢矿煤电种]企|公司|集团|酒庄|厂商)"
-    "|为(?P<lead>龙头|链主|骨干)"
+    "|等?为(?P<lead>龙头|链主|骨干)"
 )
 _PLAIN_COUNT = Opened("(?<=[一-龥])(?<!等)(?P<plain>[2-9两三四五六七八九十])[家户](?P<sort>[一-龥]{0,6}?)(?:企业|公司)")
 _SHOPS = Opened(r"等(?P<count>)(?P<sort>[一-龥]{0,6}?)(?:连锁)?(?:超市|商超|卖场|零售商|百货店|便利店品牌|商业综合体品牌)")

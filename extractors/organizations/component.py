@@ -20,6 +20,7 @@ from extractors.organizations.centres import centres
 from extractors.organizations.companies import companies_in, names_a_quarter
 from extractors.organizations.companions import companions
 from extractors.organizations.corps import find_divisions
+from extractors.organizations.firm_seats import with_place
 from extractors.organizations.firms_of_works import firms_of_works
 from extractors.organizations.institutions import find_institutions, with_part
 from extractors.organizations.laboratories import find_laboratories
@@ -57,7 +58,7 @@ def organizations_in(
     named = [*bodies, *_beside(_institutions(text, context, companies), bodies)]
     titles = Intervals(closed)
     apart = _apart([*issuers, *(with_part(text, body) for body in named if not titles.meets(body.begin, body.end))])
-    whole = [with_subsidiary(text, body) for body in _with_branches(text, apart) if not is_of_a_side(text, body)]
+    whole = [with_place(text, with_subsidiary(text, body)) for body in _with_branches(text, apart) if not is_of_a_side(text, body)]
     told = (*companions(text, whole), *firms_of_works(text, whole))
     beside = (OrganizationFound(begin, end, text[begin:end]) for begin, end in told if not titles.meets(begin, end))
     return [body for body in _apart([*whole, *beside]) if not names_a_quarter(text, body)]
@@ -95,7 +96,9 @@ def _with_branches(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[O
     last: OrganizationFound | None = None
     for body in bodies:
         between = text[last.end : body.begin] if last is not None else None
-        if last is not None and between in ("", _JOINTLY) and last.name.endswith(_MOTHERS) and body.name.endswith(_BRANCHES):
+        of_mother = last is not None and last.name.endswith(_MOTHERS) and body.name.endswith(_BRANCHES)
+        of_group = last is not None and between == "" and last.name in members("mother") and body.name.endswith("集团")
+        if last is not None and between in ("", _JOINTLY) and (of_mother or of_group):
             last = OrganizationFound(last.begin, body.end, f"{last.name}{between}{body.name}")
             continue
         if last is not None:
