@@ -22,7 +22,8 @@ _ZONE = re.compile(
     "|(?<![一-龥])(?:高新|经开)区$"
 )
 _OF_STATE = ("大学", "学院", "医院", "银行", "公司", "集团")
-_OF_LANDS = ("集团", "公司", "集团公司", "集团有限公司", "科学院", "研究院", "学院", "大学")
+_OF_LANDS = ("集团", "公司", "集团公司", "集团有限公司", "科学院", "研究院")
+_SCHOOLS = ("学院", "大学")
 _FIRMS = ("集团", "公司")
 _LANDS = ("river", "bay", "sea", "lake", "mountain", "range", "group")
 _DIGITAL, _DIGITAL_HEADS = "数字", ("集团", "公司", "集团公司", "集团有限公司", "科学院", "研究院", "有限公司")  # 数字|甲省|集团
@@ -160,7 +161,7 @@ def _proof_for(head: str, text: str, at: int, end: int) -> int:
     side = _SIDE.match(text, at, end) if head in _OF_SIDE else None
     if side is not None:
         return side.end() - at
-    if head in _OF_LANDS and (land := _land(text[at:end])):
+    if head in (*_OF_LANDS, *_SCHOOLS) and (land := _land(text[at:end], whole=head in _SCHOOLS)):
         return land
     if head not in members("placed"):
         return _proof(text, at, end, wide=head not in _OF_ZONES) or (
@@ -169,9 +170,10 @@ def _proof_for(head: str, text: str, at: int, end: int) -> int:
     return _proof(text, at, end, wide=False) or next(counties, 0)
 
 
-def _land(stem: str) -> int:
-    """The length of the name of a river, a hill, a bay … with which a group or a company may be called (北部湾|国际港务|集团)."""
-    sizes = (size for size in range(min(5, len(stem) - 1), 1, -1) if load_gazetteer().named(stem[:size]))
+def _land(stem: str, *, whole: bool) -> int:
+    """The length of the name of a river, a hill, a bay … with which a group or a company may be called (北部湾|国际港务|集团), or by which,
+    as a `whole`, a school is (泰山|学院)."""
+    sizes = (size for size in range(min(5, len(stem) - (not whole)), 1, -1) if load_gazetteer().named(stem[:size]))
     return next((size for size in sizes if any(place.kind in _LANDS for place in load_gazetteer().named(stem[:size]))), 0)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.openings import Opened, later
@@ -23,6 +24,7 @@ _CAPACITY = re.compile(
     r"\d(?<![\d.].)[\d.]*[万亿]?(?:吨|千瓦(?!时)|兆瓦|吉瓦|立方米|标方|台|套|辆|片)(?:级|/?年)?(?=[一-龥A-Z])"
     r"(?!以[上下内]|左右|及|和|的|[上下]半年)"
 )
+_INVESTED = Opened(r"投资(?:[约近]|超过?)?\d[\d.]*[万亿]元|(?:计划|累计)投资\d|投资(?:建设|兴建|新建)|承建")
 _COMPANY = re.compile("公司(?![制化治])")
 _OWNER = re.compile(r"[一-龥]{3,7}$")
 _NO_OWNER = re.compile("(?:港|站|口|机场|矿|油田|电厂|码头|航道|园区?|基地|一期|二期|项目)$")
@@ -87,19 +89,20 @@ def dealing_companies(text: str) -> Iterator[Span]:
 
 
 def works_owners(text: str) -> Iterator[Span]:
-    """The names, as (begin, end), of companies before the size of what they build, in order: a place or a name that is no word, and then
-    the trade or another such name.
+    """The names, as (begin, end), of companies before the size of what they build or what they pay for it (丙达化工|投资6亿元), in order: a
+    place or a name that is no word, and then the trade or another such name.
 
     >>> text = "推动丙达化工60万吨钾肥、青海丁源20万吨铝板等项目，新增风电200万千瓦时"
     >>> [text[begin:end] for begin, end in works_owners(text)]
     ['丙达化工', '青海丁源']
     """
-    for size in _CAPACITY.finditer(text):
+    for size in chain(_CAPACITY.finditer(text), _INVESTED.finditer(text)):
         run = _OWNER.search(text, max(0, size.start() - _LONGEST_ITEM), size.start())
         if run is None:
             continue
         near = max(0, size.start() - _LONGEST_ITEM)
         begin = max(near, *(text.rfind(mark, near, size.start()) + 1 for mark in _MARKS))
+        begin += text[begin] == "由"
         begin = governor(text, begin, size.start()).end
         if _OWNER.fullmatch(text, begin, size.start()) and _is_owner(text[begin : size.start()]):
             yield begin, size.start()
