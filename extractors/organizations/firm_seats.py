@@ -1,4 +1,4 @@
-"""The place that a firm known by a short name carries before it, as firms of one place are told from their namesakes (阜新|甲汇, 河北|乙龙制药)."""
+"""The place that a firm known by a short name carries before it, which tells it from its namesakes (阜新|甲汇, 河北|乙龙制药)."""
 
 from __future__ import annotations
 
