@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from extractors.agencies.place_before import short_division_before, stands_apart
 from extractors.findings import OrganizationFound
+from extractors.organizations.firm_names import name_ends
 from extractors.organizations.trades import NO_COMPANY
 
 _FULL = ("集团", "公司", "农垦")
@@ -11,8 +15,8 @@ _REACH = 8
 
 
 def with_place(text: str, body: OrganizationFound) -> OrganizationFound:
-    """`body` with the short name of the province or prefecture before it, where it is a firm named in short and the place begins what is
-    named there, else `body` itself.
+    """`body` with the short name of the province or prefecture before it, where it is a firm named in short that acts or is
+    listed by itself, else `body` itself: before works the place is theirs (绍兴|乙芯集成电路).
 
     >>> with_place("支持阜新岑汇扩产", OrganizationFound(4, 6, "岑汇")).name
     '阜新岑汇'
@@ -20,6 +24,11 @@ def with_place(text: str, body: OrganizationFound) -> OrganizationFound:
     if body.name.endswith((*NO_COMPANY, *_FULL)) or body.end - body.begin > _REACH:
         return body
     place = short_division_before(text, body.begin)
-    if place is None or not stands_apart(text, place[0]):
+    if place is None or not stands_apart(text, place[0]) or not _name_end().match(text, body.end):
         return body
     return OrganizationFound(place[0], body.end, text[place[0] : body.begin] + body.name)
+
+
+@cache
+def _name_end() -> re.Pattern[str]:
+    return re.compile(name_ends())
