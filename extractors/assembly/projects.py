@@ -12,7 +12,7 @@ from extractors.language.phrases import sentence_at, within
 from extractors.language.spans import text_of
 from extractors.naming import Names
 from extractors.projects.identities import included_in, links
-from extractors.projects.whereabouts import clause_place, put_back
+from extractors.projects.whereabouts import clause_place, place_before, put_back
 from ontology.concepts import Predicate, Status
 from ontology.industries import load_industries
 from ontology.records import Commitment, Mention, Ref
@@ -49,7 +49,7 @@ class Projects:
     def _place(self, here: Here, found: ProjectFound, mention: Mention, basis: str) -> None:
         text, (begin, end) = text_of(here.doc), sentence_at(here.found.sentences, found.begin)
         named = [region for region in within(here.found.regions, found.begin, found.end) if region.end <= found.end]
-        told = clause_place(text, found, here.found.regions, begin)
+        told = place_before(found, here.found.regions) or clause_place(text, found, here.found.regions, begin)
         for region in (*named, *put_back(text, found, within(here.found.regions, begin, end)), told):
             if region is not None:
                 sure = confidence(basis, place_basis(found), *link_bases(region, here.doc))

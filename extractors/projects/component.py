@@ -14,6 +14,7 @@ from extractors.language.openings import Opened
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.closings import CLOSES_LIST
 from extractors.projects.completing import complete_run
+from extractors.projects.firm_seats import without_seats
 from extractors.projects.found import found_project
 from extractors.projects.items import NUMBERED_STREET, OWN_PROJECT, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION
 from extractors.projects.known import Known
@@ -36,7 +37,8 @@ _ALL_OPENERS: tuple[Opened | re.Pattern[str], ...] = (*_OPENERS, OWN_PROJECT)
 
 def find_projects(doc: Doc) -> Doc:
     """Sets `doc._.projects`; needs `doc._.regions`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
-    text, known = text_of(doc), Known(findings_of(doc).regions, findings_of(doc).organizations)
+    text = text_of(doc)
+    known = Known(findings_of(doc).regions, without_seats(text, findings_of(doc).organizations))
     taken = Intervals([*((d.begin, d.end) for d in findings_of(doc).documents), *_parties(text)])
     openers = _ALL_OPENERS if known.bodies else _OPENERS
     signs = Intervals([*head_spans(text), *(match.span() for pattern in openers for match in pattern.finditer(text))])

@@ -12,6 +12,7 @@ from extractors.language.phrases import Governor, Span, governor, split_conjunct
 from extractors.projects.by_division import is_next_division, together
 from extractors.projects.doers import behind_deed, behind_doer, behind_topic, behind_zone, done_by_others, is_doer, subject_and_object
 from extractors.projects.elided import is_bare
+from extractors.projects.firm_seats import behind_seat
 from extractors.projects.joints import JOINT
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, words
@@ -139,7 +140,8 @@ def _last_verb(text: str, passed: Sequence[Span], names: Sequence[Found], known:
 def _owned(text: str, begin: int, end: int, names: Sequence[Found], known: Known) -> Iterator[tuple[Governor, int, int]]:
     """The pieces between two marks: the governing words of each, where its name may begin, and where it ends."""
     for piece_begin, piece_end in _pieces(text, begin, end, names, known):
-        yield *_own_words(text, behind_doer(text, piece_begin, piece_end, known), piece_end, known), piece_end
+        governing, name_begin = _own_words(text, behind_doer(text, piece_begin, piece_end, known), piece_end, known)
+        yield governing, behind_seat(text, name_begin, piece_end, known), piece_end
 
 
 def _pieces(text: str, begin: int, end: int, names: Sequence[Found], known: Known) -> Iterator[Span]:

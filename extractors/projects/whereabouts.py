@@ -33,6 +33,12 @@ def clause_place(text: str, found: ProjectFound, regions: tuple[RegionFound, ...
     return None
 
 
+def place_before(found: ProjectFound, regions: tuple[RegionFound, ...]) -> RegionFound | None:
+    """The division right before the name of the project, which is no part of it (甲县 | 乙丙科技有限公司电机基地)."""
+    before = (region for region in within(regions, found.begin - 1, found.begin) if region.end == found.begin)
+    return next((region for region in before if (region.key or "").isdecimal()), None)
+
+
 def put_back(text: str, found: ProjectFound, regions: Iterable[RegionFound]) -> Iterator[RegionFound]:
     """Those of its sentence's `regions`, each name once, which the project's full name holds before its words (甲市地铁1号线、 | 2号线)."""
     before, written, _ = found.name.partition(text[found.begin : found.end])
