@@ -16,13 +16,14 @@ from extractors.projects.closings import CLOSES_LIST
 from extractors.projects.completing import complete_run
 from extractors.projects.firm_seats import without_seats
 from extractors.projects.found import found_project
-from extractors.projects.items import NUMBERED_STREET, OWN_PROJECT, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION
+from extractors.projects.items import NUMBERED_STREET, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION
 from extractors.projects.known import Known
 from extractors.projects.lexicon import whole_names, words
 from extractors.projects.listed import listed_projects
 from extractors.projects.lists import Item, parts, runs
 from extractors.projects.names import ProjectName, head_spans, holds_head
 from extractors.projects.only_works import SIGN, may_take_works
+from extractors.projects.own_works import OWN_PROJECT, made
 from extractors.projects.sorts import CLOSES
 from extractors.projects.stages import DONE_LATER, in_their_stage
 from extractors.projects.standing import are_titles, is_title, standing_from
@@ -32,7 +33,6 @@ from extractors.projects.ways import WAY
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION, NUMBERED_STREET, WAY, SIGN)
-_ALL_OPENERS: tuple[Opened | re.Pattern[str], ...] = (*_OPENERS, OWN_PROJECT)
 
 
 def find_projects(doc: Doc) -> Doc:
@@ -40,7 +40,7 @@ def find_projects(doc: Doc) -> Doc:
     text = text_of(doc)
     known = Known(findings_of(doc).regions, without_seats(text, findings_of(doc).organizations))
     taken = Intervals([*((d.begin, d.end) for d in findings_of(doc).documents), *_parties(text)])
-    openers = _ALL_OPENERS if known.bodies else _OPENERS
+    openers = (*_OPENERS, made(), OWN_PROJECT) if known.bodies else (*_OPENERS, made())
     signs = Intervals([*head_spans(text), *(match.span() for pattern in openers for match in pattern.finditer(text))])
     found: dict[tuple[int, int, str], ProjectFound] = {}
     for begin, end in findings_of(doc).sentences:
@@ -80,7 +80,7 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
 
 def _may_name(text: str, begin: int, end: int) -> bool:
     """Whether a head noun stands in the list, or what closes lists of works."""
-    return holds_head(text, begin, end) or any(sign.search(text, begin, end) for sign in _ALL_OPENERS)
+    return holds_head(text, begin, end) or any(sign.search(text, begin, end) for sign in (*_OPENERS, made(), OWN_PROJECT))
 
 
 def _said_end(text: str, at: int, end: int) -> int:

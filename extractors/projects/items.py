@@ -15,6 +15,7 @@ from extractors.projects.closings import PRODUCING, Closing
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, follow, is_generic, leading_name, owners, words
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
+from extractors.projects.own_works import own_project
 from extractors.projects.pieces import ENDS, EXTENSION, PART, PHASE, ROAD, TO
 from extractors.projects.stretches import line_stretch
 
@@ -52,8 +53,6 @@ _FIRM = re.compile("[一-鿿]{2,4}?(?:[铝铜锌镁硅锂矿药酒乳纸糖]业|
 _IN_FULL = ("公司", "集团")
 _BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")
 _PHASED = re.compile(rf"(?<=[一-鿿]{{4}}){PHASE}$")
-OWN_PROJECT = re.compile(f"项目|{PHASE}")
-_OWN_PROJECT = re.compile(r"(?!联合国|世界银行|亚洲开发银行)[一-鿿A-Za-z\d+—·/“”-]{4,28}?(?=项目)")
 
 
 def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | None) -> ProjectName | None:
@@ -67,12 +66,12 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
     begin = behind_leads(text, begin, end)
     if (name := _by_number(text, begin, end) or line_stretch(text, begin, end, known) or _station(text, begin, end, known)) is not None:
         return name
-    if behind_of(text, begin, end) > begin:
-        return None
+    if (own := behind_of(text, begin, end)) > begin:
+        return own_project(text, own, end, known)  # 甲县的 | 乙科技精细化工项目
     if (name := _phase_of_a_body(text, begin, end, known) or _phase_of_a_site(text, begin, end)) is not None:
         return name
     if closing is None:
-        return _own_project(text, begin, end, known)
+        return own_project(text, begin, end, known)
     return _listed_name(text, begin, end, known.placed(begin, end), closing) or _new_listed_name(text, begin, end, known, closing)
 
 
@@ -129,20 +128,6 @@ def _phase_of_a_site(text: str, begin: int, end: int) -> ProjectName | None:
     if match is None or not named or is_generic(stem) or has_predicate(text, begin, match.end()):
         return None
     return ProjectName(begin, match.end("site"), match.end() + 2 * text.startswith("工程", match.end(), end))
-
-
-def _own_project(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
-    """A company's project (华森集团边境产业园配套 | 项目) or the one that it has in a place (乌海 | 华森 | 项目), that stands alone."""
-    leading = known.leading(begin, end)
-    place = leading.end if leading else begin
-    body = next((found.end for found in known.bodies if found.begin in (begin, place) and found.end < end), None)
-    if body is None and (owner := owners().match(text, place, end)):
-        body = owner.end()
-    match = _OWN_PROJECT.match(text, begin, end) if body else None
-    if match is None or body is None or match.end() - (body if place == begin else place) < 2 or has_predicate(text, body, match.end()):
-        return None
-    generic = place == begin and is_generic(text[body : match.end()])
-    return None if generic else ProjectName(begin, body, match.end())
 
 
 def _listed_name(text: str, begin: int, end: int, regions: Sequence[RegionFound], closing: Closing) -> ProjectName | None:
