@@ -15,7 +15,7 @@ from extractors.projects.closings import PRODUCING, Closing
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, follow, is_generic, leading_name, owners, words
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
-from extractors.projects.own_works import own_project
+from extractors.projects.own_works import goes_on, own_project
 from extractors.projects.pieces import ENDS, EXTENSION, PART, PHASE, ROAD, TO
 from extractors.projects.stretches import line_stretch
 
@@ -62,7 +62,7 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
     """
     name = find_name(text, begin, end, known, closing is not None and closing.built)
     if name is not None:
-        return name
+        return goes_on(text, name, end, known) or name
     begin = behind_leads(text, begin, end)
     if (name := _by_number(text, begin, end) or line_stretch(text, begin, end, known) or _station(text, begin, end, known)) is not None:
         return name

@@ -94,7 +94,7 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
         behind = behind_of(text, max(begin, match.start() - _LONGEST), match.start())
         if behind > begin and _is_deed_alone(text, behind, match):
             continue
-        begin = behind
+        begin = behind_leads(text, behind, match.start()) if behind > begin else begin
         name = ProjectName(begin, match.start(), name_end(text, match))
         aim = name.end == match.end() and _GRADE.search(text, begin, match.start())
         place = aim or _is_place(begin, match, known)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from extractors.language.openings import Opened, later
 from extractors.projects.known import Known
-from extractors.projects.lexicon import follow, is_generic, leading_name, owners, words
+from extractors.projects.lexicon import behind_of, follow, is_generic, leading_name, owners, words
 from extractors.projects.names import ProjectName, has_predicate
 from extractors.projects.pieces import PHASE
 
@@ -28,6 +28,14 @@ def made() -> Opened:
 def own_project(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
     """The project that stands alone of a company, or the one that it has in a place (乌海 | 华森 | 项目), or of a place by what is made."""
     return _of_body(text, begin, end, known) or _of_what_is_made(text, begin, end, known)
+
+
+def goes_on(text: str, name: ProjectName, end: int, known: Known) -> ProjectName | None:
+    """The project that `name` only begins, or in whose zone it lies (甲高新区 | 新药研发及产业化项目, 甲新区的 | 乙科技激光器件产业化项目)."""
+    if text.find("项目", name.end, end) < 0:
+        return None
+    whole = _of_what_is_made(text, behind_of(text, name.begin, end), end, known)
+    return whole if whole and whole.end > name.end else None
 
 
 def _of_body(text: str, begin: int, end: int, known: Known) -> ProjectName | None:
