@@ -50,7 +50,7 @@ _PHASE_OF_SITE = re.compile(
 _SITES = "工人村|新村|天地|之星|之光|之心|之门|之窗|小区|家园|公园|花园|苑|府|庭|院|寺|谷|馆|里|坊|城|新居|广场"
 SITE_PHASE = Opened(rf"(?:{_SITES}){PHASE}|{PHASE}(?:工程|早日|尽快|(?=[、，。；]|$|等|建设|项目|[建投]成?产|开工|竣工))")
 _FIRM = re.compile("[一-鿿]{2,4}?(?:[铝铜锌镁硅锂矿药酒乳纸糖]业|重工|重汽|股份|集团|实业|控股)(?=[一-鿿A-Z\\d]{2})")
-_IN_FULL = ("公司", "集团")
+_IN_FULL, _MADE = ("公司", "集团"), re.compile(r"[一-鿿A-Za-z\d+—·.×/（）-]{3,24}")
 _BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")
 _PHASED = re.compile(rf"(?<=[一-鿿]{{4}}){PHASE}$")
 
@@ -151,9 +151,10 @@ def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Clo
     owner = owners().match(item) or _FIRM.match(item) or (words("brand").match(item) if closing.built and closing.worded else None)
     alone = 2 <= _new_length(item) <= 6 or (stem != item and len(stem) >= 2) or _PHASED.search(item) is not None
     new = body is not None or owner is not None or (closing.worded and alone)
-    of_firm = body is not None and text.endswith(_IN_FULL, begin, body)
-    made = item[body - begin :] if body is not None and of_firm else item
-    fits = (of_firm or closing.built or closing.ranked) and _SHORT_NEW.fullmatch(made) and not is_generic(stem)
+    if body is not None and text.endswith(_IN_FULL, begin, body):
+        fits = _MADE.fullmatch(text, body, stop) is not None  # a firm named in full builds, whatever is said of it
+    else:
+        fits = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) is not None and not is_generic(stem)
     if not new or not fits or has_predicate(text, begin, stop):
         return None
     return ProjectName(begin, body or begin + leading_name(item), stop)
