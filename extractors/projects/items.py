@@ -151,13 +151,16 @@ def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Clo
     owner = owners().match(item) or _FIRM.match(item) or (words("brand").match(item) if closing.built and closing.worded else None)
     alone = 2 <= _new_length(item) <= 6 or (stem != item and len(stem) >= 2) or _PHASED.search(item) is not None
     new = body is not None or owner is not None or (closing.worded and alone)
-    if body is not None and text.endswith(_IN_FULL, begin, body):
-        fits = _MADE.fullmatch(text, body, stop) is not None  # a firm named in full builds, whatever is said of it
-    else:
-        fits = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) is not None and not is_generic(stem)
+    built = (closing.built or closing.ranked) and _SHORT_NEW.fullmatch(item) is not None and not is_generic(stem)
+    fits = built or (body is not None and _is_made_by(text, begin, body, stop))
     if not new or not fits or has_predicate(text, begin, stop):
         return None
     return ProjectName(begin, body or begin + leading_name(item), stop)
+
+
+def _is_made_by(text: str, begin: int, firm: int, end: int) -> bool:
+    """Whether the firm `begin`–`firm` is named in full and what it makes goes on to `end`: it builds that, whatever is said of it."""
+    return text.endswith(_IN_FULL, begin, firm) and _MADE.fullmatch(text, firm, end) is not None
 
 
 def _new_length(item: str) -> int:

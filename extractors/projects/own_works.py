@@ -31,7 +31,7 @@ def own_project(text: str, begin: int, end: int, known: Known) -> ProjectName | 
 
 
 def goes_on(text: str, name: ProjectName, end: int, known: Known) -> ProjectName | None:
-    """The project that `name` only begins, or in whose zone it lies (甲高新区 | 新药研发及产业化项目, 甲新区的 | 乙科技激光器件产业化项目)."""
+    """The project that `name` only begins, or in whose zone it lies (甲高新区 | 新药研发项目, 甲新区的 | 乙科技器件产业化项目)."""
     if text.find("项目", name.end, end) < 0:
         return None
     whole = _of_what_is_made(text, behind_of(text, name.begin, end), end, known)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from extractors.findings import ProjectFound, RegionFound
-from extractors.language.phrases import governor, within
+from extractors.language.phrases import around, governor, within
 
 _REACH = 240  # how far before a work the clause may begin that says where it lies
 _MARKS = "，；。：！？"  # at which clauses end
@@ -35,7 +35,7 @@ def clause_place(text: str, found: ProjectFound, regions: tuple[RegionFound, ...
 
 def place_before(found: ProjectFound, regions: tuple[RegionFound, ...]) -> RegionFound | None:
     """The division right before the name of the project, which is no part of it (甲县 | 乙丙科技有限公司电机基地)."""
-    before = (region for region in within(regions, found.begin - 1, found.begin) if region.end == found.begin)
+    before = (region for region in around(regions, found.begin - 1, found.begin) if region.end == found.begin)
     return next((region for region in before if (region.key or "").isdecimal()), None)
 
 
