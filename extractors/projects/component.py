@@ -40,7 +40,7 @@ def find_projects(doc: Doc) -> Doc:
     text = text_of(doc)
     known = Known(findings_of(doc).regions, without_seats(text, findings_of(doc).organizations))
     taken = Intervals([*((d.begin, d.end) for d in findings_of(doc).documents), *_parties(text)])
-    openers = (*_OPENERS, made(), OWN_PROJECT) if known.bodies else (*_OPENERS, made())
+    openers = _openers() if known.bodies else _openers()[:-1]
     signs = Intervals([*head_spans(text), *(match.span() for pattern in openers for match in pattern.finditer(text))])
     found: dict[tuple[int, int, str], ProjectFound] = {}
     for begin, end in findings_of(doc).sentences:
@@ -49,6 +49,11 @@ def find_projects(doc: Doc) -> Doc:
                 found.setdefault((project.begin, project.end, project.name), project)
     named = [found[span] for span in sorted(found)]
     return set_findings(doc, "projects", in_their_stage(text, findings_of(doc).sentences, findings_of(doc).context, named))
+
+
+def _openers() -> tuple[Opened | re.Pattern[str], ...]:
+    """What tells beside head nouns that a list may name works; the last of them only where bodies are known."""
+    return (*_OPENERS, made(), OWN_PROJECT)
 
 
 def _parties(text: str) -> Iterator[tuple[int, int]]:
@@ -80,7 +85,7 @@ def _in_sentence(text: str, begin: int, end: int, known: Known, signs: Intervals
 
 def _may_name(text: str, begin: int, end: int) -> bool:
     """Whether a head noun stands in the list, or what closes lists of works."""
-    return holds_head(text, begin, end) or any(sign.search(text, begin, end) for sign in (*_OPENERS, made(), OWN_PROJECT))
+    return holds_head(text, begin, end) or any(sign.search(text, begin, end) for sign in _openers())
 
 
 def _said_end(text: str, at: int, end: int) -> int:
