@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from functools import partial
-from types import FrameType
 
 import pytest
 
@@ -15,6 +12,7 @@ from extractors.regions.evidence import keep
 from extractors.regions.names import load_names
 from extractors.regions.scan import scan
 from extractors.source import Source
+from tests.counting import calls
 
 ROWS = [
     *("1", "、", "（", "《", "“", "省", "高铁", "新增1", "一", "等", "工程、", "“行动”", "重大1工程", "1个行动", "国家", "保持", "甲的"),
@@ -43,23 +41,6 @@ FRONT, SHORT, TIMES, LONG = "关于计划的报告\n一、任务\n", 1_200, 4, 2
 
 def document(row: str, length: int) -> Source:
     return Source("row.txt", f"{FRONT}{row * (length // len(row))}。", "")
-
-
-def calls(work: Callable[[], object]) -> int:
-    """How many functions, of Python and of C, are called by `work`: a measure of work that no neighbour disturbs."""
-    count = 0
-
-    def tally(frame: FrameType, event: str, _: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(tally)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 @pytest.mark.parametrize("row", ROWS)

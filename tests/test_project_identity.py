@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from ontology.line_ends import ends_named
 from ontology.line_rivals import rival
 from ontology.project_identity import canonical_project, identify, project_key, wholes
 from ontology.tables import read_table
+from tests.counting import calls
 
 HERE = Path(__file__).parent
 PRECISION, RECALL, FRESH_RECALL = 0.99, 0.93, 0.9
@@ -166,10 +167,9 @@ def test_a_city_that_begins_a_line_is_one_however_its_ends_are_joined(dash: str)
 
 
 @pytest.mark.parametrize("name", ["包头至" * 30 + "银川", "鼓楼区—" * 12 + "银川高铁", "至包头" * 30 + "铁路", "东至至" * 40])
-def test_lines_of_many_ends_take_no_time(name: str) -> None:
-    began = time.process_time()
-    assert canonical_project(name)
-    assert time.process_time() - began < 2
+def test_lines_of_many_ends_take_little_work(name: str) -> None:
+    assert canonical_project(name)  # what is looked up once and kept
+    assert calls(partial(canonical_project, f"{name}改造")) < 40_000
 
 
 def test_ends_that_so_many_places_bear_are_not_told() -> None:

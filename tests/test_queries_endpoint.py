@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import socket
 import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain, repeat
 
 import pytest
 
@@ -85,8 +85,8 @@ def test_nobody_there() -> None:
 
 
 @contextmanager
-def slow(*parts: bytes) -> Iterator[str]:
-    """The address of a server that sends the parts, half a second before each, and then nothing for three seconds."""
+def slow(parts: Iterable[bytes], stays: bool = True) -> Iterator[str]:
+    """The address of a server that sends the parts, half a second before each, and then nothing more, or ends if it does not stay."""
 
     def serve() -> None:
         connection, _ = server.accept()
@@ -95,7 +95,8 @@ def slow(*parts: bytes) -> Iterator[str]:
                 if done.wait(0.5):
                     return
                 connection.sendall(part)
-            done.wait(3)
+            if stays:
+                done.wait()
 
     done = threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as server:
@@ -111,28 +112,26 @@ def slow(*parts: bytes) -> Iterator[str]:
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/sparql-results+json\r\nContent-Length: 1000\r\n\r\n"
 
 
-@pytest.mark.parametrize("parts", [(), (HEAD,), (HEAD, b" ", b" ", b" ", b" ", b" ", b" ")], ids=["silent", "stops", "drips"])
-def test_an_endpoint_that_takes_too_long(parts: tuple[bytes, ...]) -> None:
-    begun = time.monotonic()
-    with slow(*parts) as url, pytest.raises(EndpointError, match=r"no whole answer within 1 second\."):
+@pytest.mark.parametrize("parts", [(), (HEAD,), chain((HEAD,), repeat(b" "))], ids=["silent", "stops", "drips"])
+def test_an_endpoint_that_takes_too_long(parts: Iterable[bytes]) -> None:
+    with slow(parts) as url, pytest.raises(EndpointError, match=r"no whole answer within 1 second\."):
         ask(Endpoint(url, 1), "ASK {}")
-    assert time.monotonic() - begun < 3
 
 
 def test_an_answer_that_is_cut_off_or_no_http() -> None:
     with (
-        slow(b"HTTP/1.1 200 OK\r\nContent-Type: application/sparql-results+json\r\nContent-Length: 9\r\n\r\n{") as url,
+        slow([b"HTTP/1.1 200 OK\r\nContent-Type: application/sparql-results+json\r\nContent-Length: 9\r\n\r\n{"], stays=False) as url,
         pytest.raises(EndpointError),
     ):
         ask(Endpoint(url, 1), "ASK {}")
-    with slow(b"SSH-2.0-OpenSSH\r\n") as url, pytest.raises(EndpointError, match="broke off: "):
+    with slow([b"SSH-2.0-OpenSSH\r\n"], stays=False) as url, pytest.raises(EndpointError, match="broke off: "):
         ask(Endpoint(url, 2), "ASK {}")
 
 
 @pytest.mark.parametrize("place", [b"http://[", b"/sparql"])
 def test_an_endpoint_that_sends_elsewhere(place: bytes) -> None:
     with (
-        slow(b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + place + b"\r\n\r\n") as url,
+        slow([b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + place + b"\r\n\r\n"], stays=False) as url,
         pytest.raises(EndpointError, match=r"cannot be reached|broke off|answered with HTTP 302") as caught,
     ):
         ask(Endpoint(url, 2), "ASK {}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import time
 
 import pytest
 
@@ -135,11 +134,10 @@ def test_what_never_ends_in_a_text_file_hides_nothing_behind_it(text: str, shown
 
 
 @pytest.mark.parametrize("opener", ["<!--", "<script", "<style>", "</head ", "<!x", "<"])
-def test_openers_without_an_end_take_no_longer_than_they_are(opener: str) -> None:
-    text = "<p>" + opener * 100_000 + "字" * 100_000
-    began = time.process_time()
+def test_openers_without_an_end_are_read_to_their_end(opener: str) -> None:
+    """A pattern that looked for the end of each of them anew would not come back from here."""
+    text = "<p>" + opener * 300_000 + "字" * 300_000
     assert len(hide_markup(text)[0]) == len(text)
-    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize("sign", ["\x00", "\x01", "\x0b", "\x0c", "\x1b", "\ufffe", "&#1;", "&#0;", "&#12;", "&#xD800;", "&#xFFFF;"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from extractors.language.numerals import han_value
 from extractors.structure.colophon import colophon_begin
 from extractors.structure.sections import read_sections
+from tests.counting import calls
 from tests.layouts import COLOPHON, NOTICE, PATHS, PLAN, headings, loose, mended, sections, wrapped
 
 PIECES = st.sampled_from(
@@ -270,15 +271,13 @@ def test_chinese_numerals(written: str, value: int) -> None:
 
 
 @pytest.mark.parametrize("unit", [wrapped(), "".join(PLAN), "一、增长目标。二、增。\n", "1.增长\n", "专栏1\n附件\n（一）增长。\n"])
-def test_time_grows_with_the_text(unit: str) -> None:
-    small, large = (min(_seconds(unit * (25_000 // len(unit) * times)) for _ in range(2)) for times in (1, 4))
-    assert large < 4 * 2.5 * small + 0.2
+def test_work_grows_with_the_text(unit: str) -> None:
+    small, large = (calls(partial(_read, unit * (10_000 // len(unit) * times))) for times in (1, 4))
+    assert large < 4 * 1.4 * small
 
 
-def _seconds(text: str) -> float:
-    begin = time.perf_counter()
+def _read(text: str) -> None:
     read_sections(mended(text))
-    return time.perf_counter() - begin
 
 
 def test_line_breaks_that_became_blanks() -> None:
