@@ -24,7 +24,9 @@ from extractors.projects.ways import WAY
 from extractors.projects.whole_works import whole_works
 
 _CLOSES = ("；", "。", "！", "？")  # no verb governs beyond them
-_INCLUDES = re.compile(r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中|了(?![解望])")
+_INCLUDES = re.compile(
+    r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中|了(?![解望])|即(?![墨将使可便])|(?:分别|依次|首先|其次|其后|随后|先|重点|主要)[是为]|(?<=在建)的|对(?![口接外岸面方应])"
+)
 _PHASE = re.compile(f"{PHASE}$")
 
 
@@ -40,7 +42,7 @@ class Item(NamedTuple):
 
 class Part(NamedTuple):
     """An item with where its name ends at most (at 等), its 等, the tail that the next 等 gives to it, and whether it is one of as many as
-    are `counted` there (甲、乙、丙 | 三个园区)."""
+    are `counted` there (甲、乙、丙 | 三个园区), or is as good as that by the company in which it stands."""
 
     item: Item
     end: int

@@ -59,7 +59,7 @@ def _shared(text: str, name: ProjectName, waiting: Waiting, known: Known) -> Ite
         yield [each for each in _listed(text, waiting.joined) if each not in alone], head_alone(text, name)
     elif is_of_many(text, name):
         done = [*alone, *short] if own or ends else []
-        unheaded = (each for each in _listed(text, waiting.unheaded) if each not in done and behind_of(text, *each[:2]) == each[0])
+        unheaded = (each for each in _listed(text, waiting.lacking_head()) if each not in done and behind_of(text, *each[:2]) == each[0])
         yield list(unheaded), head_alone(text, name)
 
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from extractors.language.phrases import Governor
+from extractors.projects.company import may_be_common, outweighs
 from extractors.projects.elided import is_elided, is_quarter
 from extractors.projects.joints import JOINT, joins_ends
 from extractors.projects.known import Known
@@ -37,12 +38,13 @@ Pending = tuple[int, int, Governor]
 @dataclass(slots=True)
 class Waiting:
     """The items of a list that wait: `for_tail` for the tail that the list shares, among them places; `short`, perhaps letters of lines
-    or numbers of roads; `unheaded`, those that may lack the head of works of which there are many; `joined`, two ends of a line that no
-    list holds."""
+    or numbers of roads; `unheaded`, those that may lack the head of works of which there are many, and `doubtful`, those between them
+    that may be names of common words; `joined`, two ends of a line that no list holds."""
 
     for_tail: list[Pending] = field(default_factory=list)
     short: list[Pending] = field(default_factory=list)
     unheaded: list[Pending] = field(default_factory=list)
+    doubtful: list[Pending] = field(default_factory=list)
     joined: list[Pending] = field(default_factory=list)
 
     def before_name(self, part: Part, name: str) -> Waiting:
@@ -56,11 +58,29 @@ class Waiting:
         begin, end = part.item.begin, part.end
         item = begin, end, part.item.governor
         self.short = [*self.short, item] if name is None and not part.closed and _is_short(text, begin, end) else []
-        self.unheaded = [*self.unheaded, item] if name is None and part.tail is None and _lacks_head(text, begin, end, known) else []
+        self._keep_unheaded(text, item, name is None and part.tail is None, known)
         two_ends = name is None and not part.closed and joins_ends(_IN_BRACKETS.sub("", text[begin:end]))
         self.joined = [*self.joined, item] if two_ends else []
         if part.closed or not (bare or part.tail or two_ends):
             self.for_tail = []
+
+    def _keep_unheaded(self, text: str, item: Pending, may_wait: bool, known: Known) -> None:
+        """Keeps an item that may lack its head, for sure or perhaps, where it `may_wait`; what has one ends the list of such."""
+        begin, end, _ = item
+        if may_wait and _lacks_head(text, begin, end, known):
+            self.unheaded = [*self.unheaded, item]
+        elif may_wait and may_be_common(text, begin, end):
+            self.doubtful = [*self.doubtful, item]
+        else:
+            self.unheaded, self.doubtful = [], []
+
+    def lacking_head(self) -> list[Pending]:
+        """Those before a full name that lack its head: with the doubtful ones, where enough are sure, the full name among them; else
+        those behind the last of these."""
+        if outweighs(len(self.unheaded) + 1, len(self.doubtful)):
+            return sorted([*self.unheaded, *self.doubtful])
+        last = max((end for _, end, _ in self.doubtful), default=0)
+        return [each for each in self.unheaded if each[0] > last]
 
 
 def _is_short(text: str, begin: int, end: int) -> bool:
