@@ -25,7 +25,7 @@ from extractors.projects.whole_works import whole_works
 
 _CLOSES = ("；", "。", "！", "？")  # no verb governs beyond them
 _INCLUDES = re.compile(
-    r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中|了(?![解望])|即(?![墨将使可便])|(?:分别|依次|首先|其次|其后|随后|先|重点|主要)[是为]|(?<=在建)的|对(?![口接外岸面方应])"
+    r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中|了(?![解望])|即(?![墨将使可便])|(?:分别|依次|首先|其次|其后|随后|先|重点|主要)[是为]|(?<=在建)的"
 )
 _PHASE = re.compile(f"{PHASE}$")
 

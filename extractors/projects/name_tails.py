@@ -13,7 +13,7 @@ from extractors.projects.joints import JOINT, joins_ends
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, leading_name, owners, words
 from extractors.projects.names import ProjectName
-from extractors.projects.pieces import BRACKETS, PHASE, ROAD
+from extractors.projects.pieces import PHASE, ROAD
 from extractors.projects.ways import is_way
 
 ROAD_NUMBER = re.compile(rf"{ROAD}|\d{{1,3}}号")
@@ -21,7 +21,7 @@ ROAD_NUMBER = re.compile(rf"{ROAD}|\d{{1,3}}号")
 _LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
 _LETTERED_LINE = re.compile("[一-鿿]{2,3}[东西南北中]线")  # 成渝中线 | 、渝昆 | 高铁
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产业走廊", "科创走廊", "创新走廊", "经济走廊", "产业带", "创新带")
-_PHASE, _BRACKETS = re.compile(PHASE), re.compile(BRACKETS)
+_PHASE = re.compile(PHASE)
 _STRETCH_OF_ROAD = re.compile(rf"{ROAD}(?=[一-鿿]{{2,8}}段[一-鿿]{{2,6}}$)")  # 国道324线 | 甲段改扩建
 _POLDER = re.compile("[围垸圩]|[河溪涌浜](?![道堤口湖流长畔滩岸])")  # ends the name of its own place: 甲围 | 水体综合整治
 _NEW_PLACE = re.compile(r"[一-鿿]{2,6}")
@@ -39,7 +39,7 @@ def head_alone(text: str, name: ProjectName) -> ProjectName:
 
 def is_line_between(text: str, name: ProjectName) -> bool:
     """Whether `name` is that of a line, by its two ends (石门至五里铺公路)."""
-    return head_class(text[name.begin : name.end]) == "line" and joins_ends(_BRACKETS.sub("", text[name.begin : name.head]))
+    return head_class(text[name.begin : name.end]) == "line" and joins_ends(text[name.begin : name.head])
 
 
 def is_of_many(text: str, name: ProjectName) -> bool:
