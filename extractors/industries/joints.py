@@ -14,6 +14,7 @@ _PART = re.compile(
 )
 _CLASS = re.compile(r"[一-龥]*(?:产业|服务业|[制建]造业)")
 _OF_KIND = re.compile(r"(?:循环)?[农林牧渔种]业|汽车|旅游|重卡|船舶")
+_BOTH, _LONGEST_GOOD = "及", 3
 _BRANCH = re.compile(r"[一-龥]+业")
 _ITEM_END = re.compile(r"、|等(?!级|候|于|[^，。；、]{0,6}项目)|产业(?!园|基地|化)|集群|行业")
 
@@ -27,9 +28,20 @@ def joined(spans: Iterable[Span], text: str, body_begin: int = 0) -> list[Span]:
             continue
         if result and (_is_joint(result[-1], (begin, end), text) or (begin != body_begin and _is_kind(result[-1], (begin, end), text))):
             begin = result.pop()[0]
+        begin = _with_its_good(begin, text)
+        if result and begin < result[-1][1]:
+            result.pop()
         part = _PART.match(text, end)
         result.append((begin, part.end() if part else end))
     return result
+
+
+def _with_its_good(begin: int, text: str) -> int:
+    """Where a name begins with the good that it is made of and named by once more (锌及 | 锌合金)."""
+    joint = begin - len(_BOTH)
+    if not text.startswith(_BOTH, max(0, joint)):
+        return begin
+    return next((at for at in range(max(0, joint - _LONGEST_GOOD), joint) if text.startswith(text[at:joint], begin)), begin)
 
 
 def _is_kind(left: Span, right: Span, text: str) -> bool:
