@@ -56,6 +56,8 @@ def test_coordinated_heads_are_names_of_their_own(text: str, expected: list[str]
         ("推动食品及农产品加工产业发展。", ["食品及农产品加工"]),
         ("布局卫星制造及应用、装备制造等产业。", ["卫星制造及应用", "装备制造"]),
         ("服务新能源及储能企业，壮大农业、工业及服务业。", ["新能源", "储能", "农业", "工业", "服务业"]),
+        ("做强锌及锌合金、竹及竹制品产业。", ["锌及锌合金", "竹及竹制品"]),
+        ("依托能源及能源装备产业，发展物流及商贸业。", ["能源及能源装备", "物流", "商贸业"]),
     ],
 )
 def test_what_ji_joins_inside_an_item_is_one(text: str, expected: list[str]) -> None:

@@ -33,9 +33,10 @@ def decided(
     subjects: Container[str] = (),
 ) -> list[Candidate]:
     """The candidates with their ends and what is accepted of them: by what stands around or because the plan is about them (`subjects`),
-    then by lists, then beside accepted ones, and by the heading, which ends at `body_begin`, where it says what is to be done for them."""
+    then by lists, by the heading, which ends at `body_begin`, where it says what is to be done for them, and beside accepted ones."""
     known = [judge(candidate, text, lexicon, subjects) for candidate in candidates]
-    return [headed(candidate, text, body_begin, lexicon) for candidate in _joined(_by_lists(known, lists, text, lexicon), text)]
+    listed = _by_lists(known, lists, text, lexicon)
+    return _joined([headed(candidate, text, body_begin, lexicon) for candidate in listed], text)
 
 
 def _by_lists(known: list[Candidate], lists: list[Enumeration], text: str, lexicon: IndustryLexicon) -> list[Candidate]:

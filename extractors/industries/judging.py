@@ -26,16 +26,21 @@ _OUTPUT = re.compile(_AMOUNT)
 _PRODUCED = re.compile(f"(?:生产|产出|输出|外送|外输|收购)(?:了|各类)?(?:[^，。；：！？、]{{2,14}}{_AMOUNT}、)*$")
 _FIRST_DEAL = re.compile(r"首[单票笔例张批][^，。；：、]{0,16}$")
 _DEAL = re.compile("业务|作业|交易(?!所|中心|市场)|贷款|保单|订单")
+_JOINED = ("、", "和", "与", "及")
 _WINDOW, _VERB = 14, 2
 _CLAUSE = 40
 
 
 def headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryLexicon) -> Candidate:
     """A candidate, accepted where a heading speaks of it (做优软件), says that it is supported (支持工业软件公共服务平台), is its name
-    alone, that of a place before it (三、甲州葡萄), or that of a work for it (（二）轻合金工程)."""
-    if candidate.accepted or candidate.end > body_begin or candidate.use not in (Use.CONTEXT, Use.TECHNOLOGY):
+    alone, that of a place before it (三、甲州葡萄), one of a row of names (四、葡萄与枸杞), or that of a work for it (（二）轻合金工程)."""
+    if candidate.accepted or candidate.use not in (Use.CONTEXT, Use.TECHNOLOGY):
         return candidate
-    if candidate.use is Use.CONTEXT and _NUMBERED.fullmatch(text, 0, candidate.led) and _is_heading(candidate, text, body_begin):
+    if candidate.begin == body_begin and candidate.use is Use.CONTEXT and text.startswith("。", candidate.end):
+        return candidate._replace(accepted=True)
+    if candidate.end > body_begin:
+        return candidate
+    if _NUMBERED.fullmatch(text, 0, candidate.led) and _is_heading(candidate, text, body_begin, lexicon):
         return candidate._replace(accepted=True)
     verb = lexicon.context["heading-verb-end"].search(text, max(0, candidate.begin - _WINDOW), candidate.begin)
     if not verb:
@@ -44,9 +49,12 @@ def headed(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryLe
     return candidate._replace(accepted=True) if ends or _SUPPORT in text[: candidate.begin] else candidate
 
 
-def _is_heading(candidate: Candidate, text: str, body_begin: int) -> bool:
-    """Whether a name that a heading begins with is all of it (（3）民航), or a work for it."""
-    return text[candidate.end : body_begin] in ("", "。") or _WORK.match(text, candidate.end) is not None
+def _is_heading(candidate: Candidate, text: str, body_begin: int, lexicon: IndustryLexicon) -> bool:
+    """Whether a name that a heading begins with is all of it (（3）民航), or a work for it, or joined to another name that ends it."""
+    rest = text[candidate.end : body_begin].rstrip("。")
+    if rest[:1] in _JOINED and rest[1:] in lexicon.terms:
+        return True
+    return candidate.use is Use.CONTEXT and (not rest or _WORK.match(text, candidate.end) is not None)
 
 
 def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> Candidate:
