@@ -23,6 +23,7 @@ _OF_LIST = re.compile(r"等(?:[0-9一二三四五六七八九十]+[大个条类�
 _SOURCE = re.compile("风电|光伏|太阳能|水电|核电|火电|煤电|储能|生物质")
 _PLACE_JOINTS = ("、", "和", "与")
 _SITES = ("乡村", "都市")
+_GOOD = ("优质",)
 _WINDOW = 14
 _LONGEST_MODIFIER = 5
 _LONGEST_BEHIND = 8
@@ -54,7 +55,7 @@ def candidates(
             use = Use.ALWAYS if use is not Use.NEVER and _MAKES.search(text, match.begin, end) else use
         else:
             end = match.begin + _named_length(text, match, term)
-        begin = _with_modifiers(text, match.begin, before, regions, lexicon)
+        begin = _with_modifiers(text, match, before, regions, lexicon)
         yield Candidate(begin, end, use, _led(text, begin, regions))
 
 
@@ -124,12 +125,14 @@ def _extended(text: str, end: int, term: Term, lexicon: IndustryLexicon) -> int:
     return end if match.group() == _ECONOMY and OTHER_ECONOMY.match(text, match.end()) else match.end()
 
 
-def _with_modifiers(text: str, begin: int, before: int, places: Container[int], lexicon: IndustryLexicon) -> int:
+def _with_modifiers(text: str, name: Match, before: int, places: Container[int], lexicon: IndustryLexicon) -> int:
     """Where the name begins with the modifiers that belong to it (高端 | 化工), not before the word that ends at `before` nor over the end
-    of a place's name; a source of power has no kind by villages and towns (乡村 | 风电)."""
-    power = _SOURCE.match(text, begin)
+    of a place's name; a source of power has no kind by villages and towns (乡村 | 风电), and good
+    firms make no good branch (优质 | 建材企业)."""
+    begin, power = name.begin, _SOURCE.match(text, name.begin)
+    others = _SITES if power else _GOOD if text.startswith(_INVESTED, name.end) else ()
     while match := lexicon.context["modifier-end"].search(text[max(before, begin - _LONGEST_MODIFIER) : begin]):
-        if begin in places or (power and match.group() in _SITES):
+        if begin in places or match.group() in others:
             break
         begin -= len(match.group())
     return begin
