@@ -45,7 +45,7 @@ def test_places_that_words_lead_to(text: str, expected: list[str]) -> None:
     [
         ("完成旭日水库除险加固，实施病险水库除险加固", ["旭日水库"]),
         ("通过隧洞调入岑汀水库，再向城区供水", ["岑汀水库"]),
-        ("调度中小水库放水，完成水库除险加固3座", []),
+        ("调度中小水库放水，完成水库除险加固3座，开展大中型水库除险加固", []),
     ],
 )
 def test_reservoirs_that_stand(text: str, expected: list[str]) -> None:

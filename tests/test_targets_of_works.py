@@ -47,10 +47,25 @@ def test_the_measures_of_one_work_are_no_targets(text: str, work: str) -> None:
         "氢能公交车已全部交付49辆。",
         "除险加固水库还剩5座。",
         "临江港吞吐量达到794.2万吨，同比增长34.2%。",
+        "2025年临江港吞吐量达到794.2万吨，同比增长34.2%。",
     ],
 )
 def test_what_is_there_already_is_no_target(text: str) -> None:
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("全市有效专利达到3000件。", ("有效专利", L, "3000件")),
+        ("全县有机茶面积达到8万亩。", ("有机茶面积", L, "8万亩")),
+        ("力争每个县有三级医院1家以上。", ("有三级医院", L, "1家")),
+        ("2026年全县旅游收入达到90亿元，同比增长9%。", ("旅游收入", L, "90亿元")),
+        ("主要目标：财政收入达到30亿元。旅游收入达到90亿元，同比增长9%。", ("旅游收入", L, "90亿元")),
+    ],
+)
+def test_what_is_to_be_there_stays_a_target(text: str, row: tuple[str, Change, str]) -> None:
+    assert row in rows(text)
 
 
 def test_the_cost_of_works_that_are_counted_is_no_target_unless_it_is_bounded() -> None:

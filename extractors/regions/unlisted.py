@@ -26,7 +26,7 @@ _RIVER = Opened(
 _STREAM = Opened(
     "(?:[浦浜泾漕涌荡圳]|(?<![水山深排鸿壕地阴边臭岩])沟(?=[、和]|水系|小流域)|(?<![鱼水池山海荷渔])塘(?=[、和]|等黑臭|等河)|(?<![周氛范外包突合解内胸入重])围(?!绕)|(?<!渔)[港塘](?=拓[宽疏浚])|(?<![渔口])港(?=(?:、[一-鿿]{1,4}港)*(?:等[0-9一二三四五六七八九十]*条?)?(?:黑臭|水系|河道|水环境)))(?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|黑臭|达标加固|(?:水体)?(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>[、等和及])|(?<=[浦浜泾漕])[，。；]|(?<=[大联堤]围)[，。；])"
 )
-_RESERVOIR = Opened(f"水(?P<tail>库)(?={words('of-reservoir')}|(?P<joined>(?!)))")
+_RESERVOIR = Opened(f"(?<!型)水(?P<tail>库)(?={words('of-reservoir')}|(?P<joined>(?!)))")
 _SLOPE = Opened("[山岭](?P<side>[东西南北]{1,2}[麓坡])")
 _PLAIN = Opened("(?<![煤油气化或城区态])(?:盆地|谷地|平原|经济带|都市圈|经济圈|城镇群)(?![区县新])")
 _WATER_BEFORE, _WATER_BEHIND = (
@@ -43,7 +43,7 @@ _AROUND = re.compile(
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
 DIGITS = "零一二三四五六七八九十"
 """The signs of numbers, each in the place of its value."""
-_SORT_OF_RESERVOIR = re.compile("病险|老旧|[大中小]型|[大中小]{2}|平原|水源|备用|应急|调蓄|重点|骨干|山塘|^[上下]")
+_SORT_OF_RESERVOIR = re.compile("病险|老旧|[大中小]{2}|平原|水源|备用|应急|调蓄|重点|骨干|山塘|^[上下]")
 _STEM = re.compile("[一-鿿]{2,4}")
 _HILL_ENDS = ("山", "岭", "沟", "湾", "泉")
 _PAIR = 2

@@ -25,8 +25,9 @@ _SO_FAR = r"今年1[—－\-~～至]\d{1,2}月|(?<![项数题])目前|截至(?:2
 _THERE = "[全我本][省市县区旗州盟](?:现|共|现共|已)有"
 _REACHED_SO = "(?:增长|达到|完成|实现|建成|提高|下降|新增|降低|突破|减少|增加|投入|超过|培育|创造|解决|带动|引进)了"
 _ALREADY = "(?<![未不早])已(?=[^，。；：的]{1,24}$)"  # 已全部交付49辆, but not 已建成的49座水厂
-_OWNS = "(?<=[省市县区旗州盟镇乡])(?:现|拥|共)?有(?=[^，。；：、的\\d]{2,12}$)|的有$|(?:还|仅|只)剩|至此|多年平均"  # 甲县有渔港56座
-_DONE = f"{_LAST_YEAR}|{_SO_FAR}|{_THERE}|{_REACHED_SO}|{_ALREADY}|{_OWNS}"
+_COUNTED_SO = "的有$|(?:还|仅|只)剩|至此|多年平均"
+_DONE = f"{_LAST_YEAR}|{_SO_FAR}|{_THERE}|{_REACHED_SO}|{_ALREADY}|{_COUNTED_SO}"
+_OWNS = re.compile("(?<=[省市县区旗州盟镇乡])(?<!每.)(?<!每个.)(?:现|拥|共)?有(?![效机色线望])[^，。；：、的\\d]{2,12}$")
 _RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
 _YEAR = re.compile(r"((?:19|20)\d\d)年(?<![较比与同于以是].....)(?!代|以来|前|相比|底前)")
 _BEFORE_NOW = re.compile(
@@ -120,7 +121,8 @@ def is_past(text: str, sentence: int, quantity: Quantity, context: Context) -> b
     clause = max(text.rfind(mark, sentence, quantity.begin) for mark in "；;") + 1 or sentence
     now = _last_now(text, clause, quantity.begin, context.year)
     clause = now.end() if now is not None else clause
-    if _speaks_of_what_was(text, sentence, clause, quantity) or _is_over(text, clause, quantity.begin, context.year or 0):
+    owned = _is_owned(text, clause, quantity.begin)
+    if owned or _speaks_of_what_was(text, sentence, clause, quantity) or _is_over(text, clause, quantity.begin, context.year or 0):
         return True
     year = last_year(text, sentence, quantity.begin) if now is None or not now["year"] else None
     boasts = pattern("pursuit").search(context.heading) is None and _boasts(text, clause, quantity.end)
@@ -145,10 +147,17 @@ def tells_of_one(text: str, sentence: int, end: int) -> bool:
     return _OF_ONE.match(text, sentence, end) is not None and pattern("pursuit").search(text, sentence, end) is None
 
 
-def is_reported(text: str, sentence: Span) -> bool:
+def is_reported(text: str, sentence: Span, year: int | None) -> bool:
     """Whether a sentence tells an amount with how it changed against the year before, as a report does (产值达到30.2亿元，同比增长5%), and
-    nothing that is to come."""
-    return _REPORTED.search(text, *sentence) is not None and _TO_COME.search(text, *sentence) is None
+    nothing that is to come, in the first `year` planned or later."""
+    if _REPORTED.search(text, *sentence) is None or _TO_COME.search(text, *sentence) is not None:
+        return False
+    return year is None or all(int(named[1]) < year for named in _YEAR.finditer(text, *sentence))
+
+
+def _is_owned(text: str, clause: int, end: int) -> bool:
+    """Whether the clause says right before `end` what a division has (甲县有渔港 | 56座), and not that it is to have it."""
+    return _OWNS.search(text, clause, end) is not None and pattern("pursuit").search(text, clause, end) is None
 
 
 def _last_now(text: str, begin: int, end: int, year: int | None) -> re.Match[str] | None:

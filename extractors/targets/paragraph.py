@@ -105,8 +105,7 @@ class ParagraphReader:
         )
         if stated is None or self._is_no_result(stated) or tells_of_one(self.text, sentence, quantity.begin):
             return None
-        reported = is_reported(self.text, sentence_at(self.sentences, quantity.begin))
-        if reported or is_past(self.text, sentence, quantity, self.context):
+        if self._is_reported(clause) or is_past(self.text, sentence, quantity, self.context):
             self.was = replace(stated, indicator=without_past(stated.indicator)) if not tells_a_value(stated.indicator) else None
             return None
         return replace(stated, verb=self._verb(clause, sentence))
@@ -154,9 +153,17 @@ class ParagraphReader:
         if aim is not None:
             return "预期" if "预期" in aim[1] else "目标"
         word = clause.head.first(*VERBS, "cut") or clause.tail.first(*VERBS, "cut") or clause.head.governing
-        if word is None and self.last is not None and self.last.verb in _AIMED and self.text.count("。", self.last.end, clause.edge) < 2:
-            return self.last.verb
-        return word.text if word is not None else None
+        return word.text if word is not None else self._aim_before(clause)
+
+    def _aim_before(self, clause: Clause) -> str | None:
+        """The word by which the last value was called an aim, at most one sentence before; None where it was none."""
+        near = self.last is not None and self.text.count("。", self.last.end, clause.edge) < 2
+        return self.last.verb if self.last is not None and near and self.last.verb in _AIMED else None
+
+    def _is_reported(self, clause: Clause) -> bool:
+        """Whether the value's sentence reports what was, and is not among those that tell the aims."""
+        sentence = sentence_at(self.sentences, clause.quantity.begin)
+        return is_reported(self.text, sentence, self.context.year) and self._aim_before(clause) is None
 
     def _sets_out(self, clause: Clause) -> bool:
         """Whether the value is one that a change sets out from (从77%提高到80%); if so it is remembered."""
