@@ -75,6 +75,17 @@ def test_words_that_lead_to_a_name_are_no_part_of_it(text: str, expected: list[s
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施经三路、经二十路改造。", ["经三路改造", "经二十路改造"]),
+        ("推进岑东连州高速公路、向家坝灌区供水工程建设。", ["岑东连州高速公路", "向家坝灌区供水工程"]),
+    ],
+)
+def test_names_may_hold_characters_that_begin_what_is_said(text: str, expected: list[str]) -> None:
+    assert [project.name for project in find_projects(doc_of(text, "岑东", "向家坝"))._.projects] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "西端到浔阳大桥路互通立交。",
@@ -94,6 +105,8 @@ def test_words_that_lead_to_a_name_are_no_part_of_it(text: str, expected: list[s
         "浔阳旅游区、云朗旅游区是主要景点。",
         "浔阳风电基地规划提出新目标。",
         "这两条高速公路建成后里程增加。",
+        "浔岑高速西接线加宽。",
+        "浔阳新城东起步区升级。",
         "新建一些糖厂。",
         "浔阳工业园区在国家级园区考核评价中得优。",
     ],

@@ -14,7 +14,8 @@ from ontology.gazetteer import load_gazetteer
 
 _ENDS = "县区旗"  # a city is often a part of a firm's name
 _SEAT = re.compile(f"[一-鿿]{{1,5}}?[{_ENDS}](?=[一-鿿]{{2}})")
-_IN_FULL = ("公司", "集团")
+IN_FULL = ("公司", "集团")
+"""How the names of firms end that are given in full."""
 _PLACE = (2, 3)
 
 
@@ -29,13 +30,13 @@ def behind_seat(text: str, begin: int, end: int, known: Known) -> int:
     place = known.leading(begin, end)
     seat = place.end if place else _seat_end(text, begin, end)
     firm = known.body_end(seat)
-    builds = seat < firm < end and text[seat - 1] in _ENDS and text.endswith(_IN_FULL, seat, firm)
+    builds = seat < firm < end and text[seat - 1] in _ENDS and text.endswith(IN_FULL, seat, firm)
     return seat if builds and _is_own_name(text[seat:firm]) else begin
 
 
 def _behind_seat(text: str, begin: int, end: int) -> int:
     """Behind the division with which the name `begin`–`end` of a firm begins, `begin` where none does or the name needs it."""
-    seat = _seat_end(text, begin, end) if text.endswith(_IN_FULL, begin, end) else begin
+    seat = _seat_end(text, begin, end) if text.endswith(IN_FULL, begin, end) else begin
     return seat if seat > begin and _is_own_name(text[seat:end]) else begin
 
 

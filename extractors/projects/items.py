@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.projects.closings import PRODUCING, Closing
+from extractors.projects.firm_seats import IN_FULL
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, follow, is_generic, leading_name, owners, words
 from extractors.projects.names import ProjectName, behind_leads, find_name, has_predicate
 from extractors.projects.own_works import goes_on, own_project
-from extractors.projects.pieces import ENDS, EXTENSION, PART, PHASE, ROAD, TO
+from extractors.projects.pieces import ENDS, EXTENSION, NAMED_RAILWAY, PART, PHASE, ROAD, TO
 from extractors.projects.stretches import line_stretch
 
 _LISTED_TAIL = re.compile(rf"(?:等|项目|工程|建设)+.*$|\d{{1,2}}[个项][^、]{{0,8}}项目.*$|{PRODUCING}.*$|$")
@@ -41,7 +42,7 @@ _GROWN = re.compile("(?:主变)?(?:改扩建|扩建|增容|改造|迁建)")  # w
 _OPENS = "[开投启]用|开通|[建落]成|正式"
 _STATION = re.compile(r"(?:(?![加充换变泵检服驿雷观监工储])[一-鿿]{2,3})?[东西南北]?站")
 _BEHIND_STATION = re.compile(f"站房|{_OPENS}|进入[^，。；、]{{2,12}}(?:阶段|$)")
-_LINE = re.compile("[一-鿿]{2,4}?(?:铁路|高铁|城际铁路|城际|客专)")  # of which a station is: 甲高铁 | 乙东站
+_LINE = re.compile(NAMED_RAILWAY)  # of which a station is: 甲高铁 | 乙东站
 STATION = Opened(rf"站(?={_OPENS})")
 _PHASE_OF_GOODS = re.compile(rf"(?P<goods>[一-鿿A-Z]{{0,6}}?){PHASE}")
 _PHASE_OF_SITE = re.compile(
@@ -50,7 +51,7 @@ _PHASE_OF_SITE = re.compile(
 _SITES = "工人村|新村|天地|之星|之光|之心|之门|之窗|小区|家园|公园|花园|苑|府|庭|院|寺|谷|馆|里|坊|城|新居|广场"
 SITE_PHASE = Opened(rf"(?:{_SITES}){PHASE}|{PHASE}(?:工程|早日|尽快|(?=[、，。；]|$|等|建设|项目|[建投]成?产|开工|竣工))")
 _FIRM = re.compile("[一-鿿]{2,4}?(?:[铝铜锌镁硅锂矿药酒乳纸糖]业|重工|重汽|股份|集团|实业|控股)(?=[一-鿿A-Z\\d]{2})")
-_IN_FULL, _MADE = ("公司", "集团"), re.compile(r"[一-鿿A-Za-z\d+—·.×/（）-]{3,24}")
+_MADE = re.compile(r"[一-鿿A-Za-z\d+—·.×/（）-]{3,24}")
 _BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")
 _PHASED = re.compile(rf"(?<=[一-鿿]{{4}}){PHASE}$")
 
@@ -160,7 +161,7 @@ def _new_listed_name(text: str, begin: int, end: int, known: Known, closing: Clo
 
 def _is_made_by(text: str, begin: int, firm: int, end: int) -> bool:
     """Whether the firm `begin`–`firm` is named in full and what it makes goes on to `end`: it builds that, whatever is said of it."""
-    return text.endswith(_IN_FULL, begin, firm) and _MADE.fullmatch(text, firm, end) is not None
+    return text.endswith(IN_FULL, begin, firm) and _MADE.fullmatch(text, firm, end) is not None
 
 
 def _new_length(item: str) -> int:

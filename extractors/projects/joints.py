@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from extractors.projects.lexicon import is_generic, leading_name
-from extractors.projects.pieces import TO
+from extractors.projects.pieces import TO, VIA
 from extractors.projects.ways import is_way
 
-JOINT = re.compile(f"(?:{TO}|经(?![开济营贸典纬])|、)")
+JOINT = re.compile(f"(?:{TO}|{VIA}|、)")
 _TO, _MOST = re.compile("[至到—－~-](?<![至到—－~-].)"), 8  # no line is named by more places on its way
 _LINE_TO = re.compile("至|—|－|-")
 _TOWN = ("县城", "旗府", "城区")

@@ -15,13 +15,14 @@ from extractors.projects.joints import is_chain
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, words
 from extractors.projects.name_ends import is_quoted, name_end
-from extractors.projects.pieces import BRACKETS, PHASE
+from extractors.projects.pieces import BRACKETS, NAMED_RAILWAY, PHASE, VIA
 from extractors.projects.ways import is_way
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _LONGEST = 120  # what stands farther before a head is no part of its name
 _PREPOSITION = re.compile(
-    r"[东西南北][至到抵接临](?=[一-鿿]{2})|[用趁](?=[一-鿿]{2})|经(?![济开营贸典纬])(?=[一-鿿]{2})|在(?!建)|(?:[以为按于从]|自(?![贸由然治贡]))(?![一-鿿]?[河江湖山县])|(?:[从自向]|并?为)(?=[一-鿿]{2,6}?(?:引|补|调|供|取|输)水)|经(?![开济营贸典纬])(?=[一-鿿]{2,8}(?:干渠|渠|河|闸))"
+    f"(?:[东西南北][至到抵接临]|[用趁]|{VIA})(?=[一-鿿]{{2}})"
+    r"|在(?!建)|(?:[以为按于从]|自(?![贸由然治贡]))(?![一-鿿]?[河江湖山县])|(?:[从自向]|并?为)(?=[一-鿿]{2,6}?(?:引|补|调|供|取|输)水)"
 )
 _AHEAD = 8  # how far the words reach that tell whether 发展 is a predicate or a part of a name
 _OLD = ("大运河", "京杭运河", "江南运河", "浙东运河", "通道", "走廊", "口岸", "湿地")
@@ -36,7 +37,7 @@ _RIVER = re.compile("(?!城市|农村|跨界|重点|主要|骨干|大江)[一-�
 _MINE = re.compile(
     "[一-鿿]{2,12}(?:[铁铜铅锌锰锑汞金银锡钨钒]矿|火区|尾矿库|渣场|堆场|填埋场|[沉塌]陷区|矿坑|采石场|采砂场|石场)(?:(?:重金属|环境|土壤|地下水)?污染|环境|生态)?"
 )  # one that is put in order: 甲县铁矿污染 | 综合治理
-_STATION_OF_LINE = re.compile("[一-鿿]{2,4}(?:铁路|高铁|城际铁路|城际|客专)[一-鿿]{1,4}站")  # its line begins the name
+_STATION_OF_LINE = re.compile(f"{NAMED_RAILWAY}[一-鿿]{{1,4}}站")  # its line begins the name
 _LIKE_ZONES = ("城", "园", "园区")
 _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
 _REACH = re.compile("(?<![分河首标各])段$")  # one stretch of a river: 甲河乙县段 | 河道治理
