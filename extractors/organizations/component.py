@@ -16,11 +16,11 @@ from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
 from extractors.organizations.alliances import find_alliances, joint_meetings, mass_organizations
 from extractors.organizations.attached import attached_bodies, is_of_a_side
+from extractors.organizations.carried_places import with_place
 from extractors.organizations.centres import centres
 from extractors.organizations.companies import companies_in, names_a_quarter
 from extractors.organizations.companions import companions
 from extractors.organizations.corps import find_divisions
-from extractors.organizations.firm_seats import with_place
 from extractors.organizations.firms_of_works import firms_of_works
 from extractors.organizations.institutions import find_institutions, with_part
 from extractors.organizations.laboratories import find_laboratories

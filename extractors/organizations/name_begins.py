@@ -26,7 +26,7 @@ _OF_LANDS = ("集团", "公司", "集团公司", "集团有限公司", "科学�
 _SCHOOLS = ("学院", "大学")
 _FIRMS = ("集团", "公司")
 _LANDS = ("river", "bay", "sea", "lake", "mountain", "range", "group")
-_DIGITAL, _DIGITAL_HEADS = "数字", ("集团", "公司", "集团公司", "集团有限公司", "科学院", "研究院", "有限公司")  # 数字|甲省|集团
+_DIGITAL, _DIGITAL_HEADS = "数字", (*_OF_LANDS, "有限公司")  # 数字|甲省|集团
 _HOSPITAL = re.compile(f"(?:{either('hospital')})+")
 LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区直内外])|自治区(?![级属]))(?=.{2,10}$)")
 """The level of the plan's own place, with which a name begins (省|农业科学院, 市|第一人民医院)."""
