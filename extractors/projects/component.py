@@ -14,7 +14,6 @@ from extractors.language.openings import Opened
 from extractors.language.spans import set_findings, text_of
 from extractors.projects.closings import CLOSES_LIST
 from extractors.projects.completing import complete_run
-from extractors.projects.firm_seats import without_seats
 from extractors.projects.found import found_project
 from extractors.projects.items import NUMBERED_STREET, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION
 from extractors.projects.known import Known
@@ -38,7 +37,7 @@ _OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, S
 def find_projects(doc: Doc) -> Doc:
     """Sets `doc._.projects`; needs `doc._.regions`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
     text = text_of(doc)
-    known = Known(findings_of(doc).regions, without_seats(text, findings_of(doc).organizations))
+    known = Known(findings_of(doc).regions, findings_of(doc).organizations)
     taken = Intervals([*((d.begin, d.end) for d in findings_of(doc).documents), *_parties(text)])
     openers = _openers() if known.bodies else _openers()[:-1]
     signs = Intervals([*head_spans(text), *(match.span() for pattern in openers for match in pattern.finditer(text))])

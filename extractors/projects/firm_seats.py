@@ -4,10 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
 
-from extractors.findings import OrganizationFound
 from extractors.projects.known import Known
 from extractors.projects.lexicon import leading_name, owners
 from ontology.gazetteer import load_gazetteer
@@ -19,11 +16,6 @@ IN_FULL = ("公司", "集团")
 _PLACE = (2, 3)
 
 
-def without_seats(text: str, bodies: Iterable[OrganizationFound]) -> tuple[OrganizationFound, ...]:
-    """`bodies`, firms whose names were read with the division before them without it."""
-    return tuple(replace(body, begin=_behind_seat(text, body.begin, body.end)) for body in bodies)
-
-
 def behind_seat(text: str, begin: int, end: int, known: Known) -> int:
     """Behind the division with which the stretch begins, where a firm named in full stands right behind it, and what it builds; `begin`
     where none does."""
@@ -32,12 +24,6 @@ def behind_seat(text: str, begin: int, end: int, known: Known) -> int:
     firm = known.body_end(seat)
     builds = seat < firm < end and text[seat - 1] in _ENDS and text.endswith(IN_FULL, seat, firm)
     return seat if builds and _is_own_name(text[seat:firm]) else begin
-
-
-def _behind_seat(text: str, begin: int, end: int) -> int:
-    """Behind the division with which the name `begin`–`end` of a firm begins, `begin` where none does or the name needs it."""
-    seat = _seat_end(text, begin, end) if text.endswith(IN_FULL, begin, end) else begin
-    return seat if seat > begin and _is_own_name(text[seat:end]) else begin
 
 
 def _seat_end(text: str, begin: int, end: int) -> int:
