@@ -117,3 +117,28 @@ def test_clauses_that_only_speak_of_works_name_none(text: str) -> None:
 
 def test_a_station_on_a_line_is_named_after_no_place() -> None:
     assert not is_named_after_a_place("浔岑城际岑溪东站")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("浔岑云山旅游度假区（青浦控股集团）已动工。", ["浔岑云山旅游度假区"]),
+        ("浔阳工业园尚在筹备。", ["浔阳工业园"]),
+        ("浔阳科技园内，三家企业投产。", ["浔阳科技园"]),
+        ("浔阳—岑溪高速公路长约131公里。", ["浔阳—岑溪高速公路"]),
+        ("浔柳铁路正线629公里。", ["浔柳铁路"]),
+        ("其中浔阳商务广场7亿元。", ["浔阳商务广场"]),
+        ("云朗新能源产业园即为其中之一。", ["云朗新能源产业园"]),
+        ("浔阳县精细化工园区总面积8平方公里。", ["浔阳县精细化工园区"]),
+    ],
+)
+def test_brackets_sums_lengths_and_function_words_end_a_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["新建产业园（区）12个。", "高速公路长约131公里。", "工业园尚在筹备。", "其中商务广场7亿元。", "各园区内企业产值（现价）增长。"],
+)
+def test_what_has_no_name_is_none_whatever_is_said_of_it(text: str) -> None:
+    assert names(text) == []

@@ -81,7 +81,7 @@ def heads() -> Opened:
     head = rf"(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|(?<![站厂区])开发(?=的?前期)|轨道(?=[A-Z]?\d)|市域(?=[A-Z]\d)|{phased}"
     firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
     return Opened(
-        f"(?=[{firsts}])(?!{_NO_INTERCHANGE})(?P<head>{head})(?!路(?![网基面]))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?P<number>{_NUMBER}|{_NAMED_LINE})?"
+        f"(?=[{firsts}])(?!{_NO_INTERCHANGE})(?P<head>{head})(?!路(?![网基面]))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?:(?<=[^公]园)区(?!域))?(?P<number>{_NUMBER}|{_NAMED_LINE})?"
         f"(?:[东西南北]?{EXTENSION}|延[长伸][线段])?(?:{_ANY_PHASE})?(?:升级(?![版为成到])|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*"
         f"(?P<part>{_PART_OF_WORK})?(?:(?<={PART})[一-鿿]{{2,3}}段)?(?:{ENDS})?(?:{_ANY_PHASE})?(?:{_LANES})?(?:{works})*(?:(?:工程|项目){_ANY_PHASE})?"
     )
