@@ -138,7 +138,14 @@ def test_brackets_sums_lengths_and_function_words_end_a_name(text: str, expected
 
 @pytest.mark.parametrize(
     "text",
-    ["新建产业园（区）12个。", "高速公路长约131公里。", "工业园尚在筹备。", "其中商务广场7亿元。", "各园区内企业产值（现价）增长。"],
+    [
+        "新建产业园（区）12个。",
+        "高速公路长约131公里。",
+        "工业园尚在筹备。",
+        "其中商务广场7亿元。",
+        "各园区内企业产值（现价）增长。",
+        "大会报告强调要赋予自贸试验区更大自主权。",
+    ],
 )
 def test_what_has_no_name_is_none_whatever_is_said_of_it(text: str) -> None:
     assert names(text) == []
