@@ -221,3 +221,40 @@ def test_a_place_is_no_pilot_and_several_waters_are_cared_for_together() -> None
 )
 def test_plans_and_works_of_old_plans_are_none(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施河湖水质提升、山区供水保障两项工程。", ["河湖水质提升", "山区供水保障"]),
+        ("推进茶园管护提档、茶企培育、茶旅品牌塑造“三项行动”。", ["茶园管护提档", "茶企培育", "茶旅品牌塑造"]),
+        ("以茶园管护提档、名优茶企培育两大行动为抓手，扩大销路。", ["茶园管护提档", "名优茶企培育"]),
+        (
+            "全面展开山塘加固、饮水安全提升和沿海岸线风沙口联合防护治理三大工程。",
+            ["山塘加固", "饮水安全提升", "沿海岸线风沙口联合防护治理"],
+        ),
+        ("包括甲灌区、乙灌区、丙河引水3个工程。", []),
+        ("实施茶园提质、茶企培育“三项行动”。", ["茶园提质、茶企培育“三项行动”"]),
+    ],
+)
+def test_a_number_that_is_that_of_the_items_closes_their_list(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("茶企培育工程安排项目23个。", ["茶企培育工程"]),
+        ("“百园千企”工程是今年的重点。", ["“百园千企”工程"]),
+        ("办理建设工程规划许可手续。", []),
+        ("加强软件工程方法研究，用好科技攻坚专项资金。", []),
+    ],
+)
+def test_what_is_said_of_a_programme_may_follow_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_what_stands_before_a_programme_or_counts_works_is_no_part_of_it() -> None:
+    assert names("岑山县“三北”工程累计造林20万亩。", "岑山县") == ["“三北”工程"]
+    assert names("岑山县进入茶园更新试点名单。", "岑山县") == ["茶园更新试点"]
+    assert names("要求46处水毁工程汛前修复，公布铁路通车计划，岑山县交通局今年计划实施10个项目。", "岑山县") == []

@@ -10,6 +10,7 @@ from functools import cache
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
 from extractors.organizations.firm_names import name_ends
+from extractors.organizations.lexicon import either
 from extractors.organizations.trades import NO_COMPANY, guarded_trades
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
@@ -65,6 +66,9 @@ def _end(text: str, begin: int) -> int | None:
     told = _NUMBERED.match(text, begin) or _GROUP.match(text, begin)
     if told is not None:
         return told.end()
+    company = _branch().match(text, begin)
+    if company is not None:
+        return company.end()
     of_place = _OF_PLACE.match(text, begin)
     if of_place is not None and not _NO_OWN.search(of_place["own"]) and (_place(of_place["own"]) or is_own_part(of_place["own"])):
         return of_place.end()
@@ -86,6 +90,12 @@ def is_own_part(own: str) -> bool:
     """Whether the characters behind a group may be what its firm alone is called: no word, no place and no industry."""
     plain = re.fullmatch("[一-龥]{2,4}", own) and leading_name(own) == len(own) and not _NO_OWN.search(own)
     return bool(plain) and not load_gazetteer().named(own) and own not in load_lexicon().terms
+
+
+@cache
+def _branch() -> re.Pattern[str]:
+    """What a group's own company is called by its trade alone (甲集团 | 新能源股份公司, 乙公司 | 建设分公司)."""
+    return re.compile(f"(?:{either('branch-trade')}){{0,2}}(?:股份|分|子)公司(?![制化治])")
 
 
 @cache

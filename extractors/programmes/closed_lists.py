@@ -14,19 +14,20 @@ _CLOSED = Opened(
     r"(?:行动计划|行动|工程|攻坚战|攻坚|战役|国际合作项目|改革试点|试点)"
     r"(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进|成效|取得))"
     r"|等计划(?=[，。；]|$)|等“[一二三四五六七八九十]+大(?:行动|工程)”|[三四五六七八九十]大(?:专项)?(?:行动|工程)(?=[，。；]|$)"
-    r"|(?<![\d一二三四五六七八九十百])[二两三四五六七八九十2-9](?:个|项|大)(?:重点)?(?:专项行动|行动|专项工程|工程|计划|专项治理|专项整治|专项)(?=[，。；]|$|和“|一体|同步|统筹)"
+    r"|(?<![\d一二三四五六七八九十百等])“?(?:[二两三四五六七八九十2-9]|1\d|十[一二三四五六七八九])(?:个|项|大)(?:重点|重大)?(?:专项行动|行动|专项工程|工程|计划|专项治理|专项整治|专项)”?(?=[，。；]|$|和“|一体|同步|统筹|为(?:抓手|载体|牵引|引领|支撑|重点))"
 )
 _CLAUSE = re.compile(r"[，；：。！？,;:!?]")
 _ITEM = re.compile(r"“[^“”]{2,16}”[^“”（）《》、]{0,12}|[^“”（）《》、]{2,24}(?:“[^“”]{2,8}”[^“”（）《》、]{2,12})?")
 _QUOTED = re.compile("“[^“”]{2,16}”")
-_GOVERNING = re.compile(r"(?:实施|开展|推进|深化|组织|启动|打好|抓好|落实)[好了]?")
+_GOVERNING = re.compile(r"(?<![一-龥])以(?=[一-龥“])|(?:实施|开展|展开|推进|深化|组织|启动|打好|抓好|落实)[好了]?")
 _NO_ITEM = re.compile(r"[的将把被]|^(?:打击|严厉|查处|规范|各|各类|有关|相关)|企业$|项目$")
 _FURTHERING = re.compile("(?:创新|融合|攻关|发展|建设|保护|修复|治理|改造|推广|整治)$")
 _STRONG = re.compile("强[国省市区县旗镇村企校院]$")
 _NUMERALS = ("零", "一", "二两2", "三3", "四4", "五5", "六6", "七7", "八8", "九9", "十")
+_COUNT = re.compile("“?(?P<tens>[十1](?=[一二三四五六七八九0-9个项大]))?(?P<ones>[二两三四五六七八九一2-9])?[个项大]")
 _FEWEST_OF_ITEM = 4
 _WITH_HEAD = ("行动", "计划", "工程")
-_JOINT = re.compile(r"(?:“[^“”]{2,16}”|[^“”、和与]{2,8})[和与](?=[^和与、]{2,10}$)")
+_JOINT = re.compile(r"(?:“[^“”]{2,16}”|[^“”、和与]{2,12})[和与](?=[^和与、]{2,18}$)")
 _LONGEST_SLOGAN = 5
 _LONGEST_CLAUSE = 120
 
@@ -46,15 +47,20 @@ def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
         told = any(words(kind).match(text, closing.end()) for kind in ("behind", "brought"))
         if verb is None and not _number(closing.group()) and not told:
             continue
-        items = [*_items(text, governor(text, verb.start() if verb else clause, closing.start()).end, closing.start())]
+        led = verb.end() if verb else clause
+        items = [*_items(text, max(led, governor(text, verb.start() if verb else clause, closing.start()).end), closing.start())]
         bare = [span for span in items if not text[slice(*span)].endswith(_WITH_HEAD)]
         if _closes(closing.group(), [text[slice(*span)] for span in items], [text[slice(*span)] for span in bare]):
             yield from bare
 
 
 def _number(closing: str) -> int:
-    """How many items a closing without 等 counts (三大行动); 0 where it counts none."""
-    return next((number for number, signs in enumerate(_NUMERALS) if closing[0] in signs), 0)
+    """How many items a closing without 等 counts (三大行动, “十二项工程”); 0 where it counts none."""
+    counted = _COUNT.match(closing)
+    if counted is None:
+        return 0
+    tens, ones = counted["tens"], counted["ones"]
+    return 10 * bool(tens) + next((number for number, signs in enumerate(_NUMERALS) if ones and ones in signs), 0)
 
 
 def _closes(closing: str, items: list[str], bare: list[str]) -> bool:
@@ -77,7 +83,7 @@ def _may_be_counted(closing: str, items: list[str]) -> bool:
     """Whether such items are campaigns of their own, no slogans of one that is counted by them (蓝天、碧水、净土三大行动)."""
     if len({len(item) for item in items}) == 1 and len(items[0]) <= _LONGEST_SLOGAN:
         return False
-    return not closing.endswith("工程") or all(words("improving").search(item) or _FURTHERING.search(item) for item in items)
+    return "工程" not in closing or any(words("improving").search(item) or _FURTHERING.search(item) for item in items)
 
 
 def _items(text: str, begin: int, end: int) -> Iterator[Span]:

@@ -10,7 +10,7 @@ from functools import partial
 from spacy.tokens import Doc
 
 from extractors.context import findings_of
-from extractors.findings import Found, ProgrammeFound
+from extractors.findings import Found, ProgrammeFound, RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span, within
 from extractors.language.spans import set_findings, text_of
@@ -32,7 +32,8 @@ _ITS_PLAN = re.compile(
 )
 _AWARD = re.compile("(?:等[一-龥]{0,8})?(?:优秀)?(?:作品)?奖(?![励补金代学])")
 _OF_CENTRES = re.compile(r"(?:、[^，。；、]{2,24})*等(?:\d+|[二两三四五六七八九十]+)[个家][一-龥]{0,8}(?:中心|实验室|研究院|研究所|工作站)")
-_CLOSES = re.compile(r"等|[二两三四五六七八九十\d][个项大]")
+_CLOSES = re.compile(r"等|“?[二两三四五六七八九十\d][个项大]")
+_DIVISIONS = ("省", "市", "县", "区", "旗", "州", "盟")
 _SHORTEST, _LONGEST = 4, 120
 Free = Callable[[int, int], bool]
 
@@ -46,7 +47,8 @@ def find_programmes(doc: Doc) -> Doc:
         set_findings(doc, "projects", sites)
     works = (each for each in sites if not _ITS_PLAN.match(text, each.end))
     free = partial(_is_free, Intervals((each.begin, each.end) for each in (*findings_of(doc).documents, *works)))
-    spans = {*_in_sentences(doc, free)}
+    bodies = {body.begin: body.end for body in findings_of(doc).organizations}
+    spans = {(begin, end) for begin, end in _in_sentences(doc, free) if bodies.get(begin, 0) < end}
     spans |= {span for span in quoted_beside(text, spans) if free(*span)}
     return set_findings(doc, "programmes", (ProgrammeFound(begin, end, text[begin:end]) for begin, end in _outermost(spans)))
 
@@ -56,7 +58,7 @@ def _in_sentences(doc: Doc, free: Free) -> Iterator[Span]:
     text, known = text_of(doc), findings_of(doc)
     placed = Intervals((each.begin, each.end) for each in (*known.regions, *known.organizations))
     signs = Intervals(match.span() for match in heads().pattern.finditer(text))
-    owners = {body.begin: body.end for body in known.organizations}
+    owners = {body.begin: body.end for body in (*known.organizations, *_divisions(known.regions))}
     for begin, end in known.sentences:
         for first, name_end in _in_sentence(text, begin, end, within(known.regions, begin, end), free, signs):
             name_begin = behind_owner(text, first, owners)
@@ -64,6 +66,11 @@ def _in_sentences(doc: Doc, free: Free) -> Iterator[Span]:
                 continue
             if free(name_begin, name_end) and not is_site_work(text[name_begin:name_end], placed=placed.meets(name_begin, name_end)):
                 yield name_begin, name_end
+
+
+def _divisions(regions: Iterable[RegionFound]) -> Iterator[RegionFound]:
+    """The divisions among `regions`, which carry out what is named in quotation marks behind them (甲县 | “三北”工程)."""
+    return (region for region in regions if region.name.endswith(_DIVISIONS))
 
 
 def _outermost(spans: Iterable[Span]) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from extractors.language.phrases import Governor, Span, governor
 from extractors.programmes.lexicon import heads, words
+from extractors.projects.lexicon import follow
 
 _NEW_ROUND = "新一轮"
 _FIRST = ("首批", "首个")
@@ -17,6 +18,7 @@ _LED_BY = re.compile(
 _ACTION = "行动"
 _WHOLE = (_ACTION, "行动计划", "攻坚战", "保卫战", "歼灭战", "阻击战", "人民战争")
 _SURE = ("行动", "战", "战役", "工程", "试点", "专项", "革命", "活动", "攻坚", "斗争", "整治", "治理", "科考", "科学考察")
+_PARTS_OF_WORDS = ("专项", "革命", "活动")
 _CLEARING = ("整治", "治理", "清理", "斗争")
 _NATION = "全国"
 _REST = re.compile(r"\d\.0版|(?<=整治|治理|清理)活动|“回头看”")
@@ -42,7 +44,15 @@ def ends_name(text: str, head: re.Match[str]) -> bool:
     if _is_whole_head(text, head):
         return not words("no-follow").match(text, head.end())
     sure = _is_sure(text, head) or text.startswith("”", head.start() - 1)
-    return sure and any(words(kind).match(text, head.end()) for kind in ("sure-follow", "listed"))
+    return sure and (any(words(kind).match(text, head.end()) for kind in ("sure-follow", "listed")) or _is_told_of(text, head))
+
+
+def _is_told_of(text: str, head: re.Match[str]) -> bool:
+    """Whether what is said behind a head whose stem tells that it is a campaign is what it does or what is done to it, as of any work
+    (培育 | 工程 | 安排项目3个)."""
+    if head.group().endswith(_PARTS_OF_WORDS) or text.endswith("建设", 0, head.start()):
+        return False
+    return _says_what_is_done(text, head) and follow().match(text, head.end()) is not None
 
 
 def _is_whole_head(text: str, head: re.Match[str]) -> bool:
@@ -52,6 +62,11 @@ def _is_whole_head(text: str, head: re.Match[str]) -> bool:
         return False
     if head.group() != _ACTION:
         return True
+    return _says_what_is_done(text, head)
+
+
+def _says_what_is_done(text: str, head: re.Match[str]) -> bool:
+    """Whether what stands before the head says what is done: a quotation, or the stem of a campaign (培育 | 工程)."""
     told = words("campaign-stem").search(text, max(0, head.start() - _LONGEST_HEAD), head.start()) is not None
     return told or text.startswith("”", head.start() - 1) or _betters(text, head.start())
 
