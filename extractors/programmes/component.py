@@ -32,7 +32,7 @@ _ITS_PLAN = re.compile(
 )
 _AWARD = re.compile("(?:等[一-龥]{0,8})?(?:优秀)?(?:作品)?奖(?![励补金代学])")
 _OF_CENTRES = re.compile(r"(?:、[^，。；、]{2,24})*等(?:\d+|[二两三四五六七八九十]+)[个家][一-龥]{0,8}(?:中心|实验室|研究院|研究所|工作站)")
-_CLOSES = re.compile(r"等|“?[二两三四五六七八九十\d][个项大]")
+_CLOSES = re.compile(r"等|[二两三四五六七八九十\d][个项大]")
 _DIVISIONS = ("省", "市", "县", "区", "旗", "州", "盟")
 _SHORTEST, _LONGEST = 4, 120
 Free = Callable[[int, int], bool]
