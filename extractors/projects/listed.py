@@ -10,7 +10,7 @@ from extractors.findings import ProjectFound
 from extractors.projects.among_works import among_works
 from extractors.projects.built_zones import built_zone, is_zone
 from extractors.projects.closings import Closing, closing_of
-from extractors.projects.company import in_company
+from extractors.projects.common_names import with_common_names
 from extractors.projects.elided import is_bare
 from extractors.projects.found import found_project
 from extractors.projects.items import find_item
@@ -35,7 +35,7 @@ def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Itera
     """The projects that the items of the list `run` name, in a clause that goes to `end` (a code point of `text`, exclusive), up to a
     work that joins others: these stand behind it, and nothing is done to them."""
     closing, run = closing_of(text, run, end, known), in_subject_position(text, run, end)
-    items = in_company(text, parts(text, run), known)
+    items = with_common_names(text, parts(text, run), known)
     classed = any(tells_sort(text, part) for part in items)
     listed = _Listed(text, run, end, known, closing, sort_of(text, run[0].begin, run[-1].end), classed)
     named: set[int] = set()

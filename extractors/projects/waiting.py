@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from extractors.language.phrases import Governor
-from extractors.projects.company import may_be_common, outweighs
+from extractors.projects.common_names import may_be_common, outweighs
 from extractors.projects.elided import is_elided, is_quarter
 from extractors.projects.joints import JOINT, joins_ends
 from extractors.projects.known import Known

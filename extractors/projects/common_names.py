@@ -30,7 +30,7 @@ def outweighs(sure: int, doubtful: int) -> bool:
     return sure >= _LEAST and sure >= doubtful
 
 
-def in_company(text: str, listed: Sequence[Part], known: Known) -> list[Part]:
+def with_common_names(text: str, listed: Sequence[Part], known: Known) -> list[Part]:
     """The parts `listed`, those `counted` that stand among names enough that lack the tail that they share."""
     whole: list[Part] = []
     for _, group in groupby(listed, key=lambda part: part.tail):
