@@ -6,8 +6,11 @@ import pytest
 
 from extractors.context import Context
 from extractors.findings import ProjectFound
+from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
+from extractors.targets import paragraph
 from extractors.targets.component import find_targets
+from extractors.targets.filters import is_reported
 from ontology.concepts import Change
 from tests.docs import doc_of
 
@@ -66,6 +69,18 @@ def test_what_is_there_already_is_no_target(text: str) -> None:
 )
 def test_what_is_to_be_there_stays_a_target(text: str, row: tuple[str, Change, str]) -> None:
     assert row in rows(text)
+
+
+def test_a_sentence_of_many_values_is_looked_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Span] = []
+
+    def told(text: str, sentence: Span, year: int | None) -> bool:
+        asked.append(sentence)
+        return is_reported(text, sentence, year)
+
+    monkeypatch.setattr(paragraph, "is_reported", told)
+    assert len(rows("财政收入达到30亿元，" * 50 + "力争更好。")) == 50
+    assert len(asked) == 1
 
 
 def test_the_cost_of_works_that_are_counted_is_no_target_unless_it_is_bounded() -> None:

@@ -12,8 +12,7 @@ from extractors.industries.plants import is_plant_or_firm
 
 _GENERATION, _DEVELOPING, _ECONOMY = "发电", "开发", "经济"
 _INVESTED = ("投资", "企业", "贷款", "项目", "经营", "）")
-_OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])")
-_WORKS, _ZONE = "工业", re.compile("[园区城]")
+_OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])|(?<=工业)[园区城]")
 _BEFORE_HEAD = re.compile("[一-龥]")
 OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
 """What stands behind 经济 that names no branch."""
@@ -110,7 +109,7 @@ def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Contain
         return not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
     if _CLASS.fullmatch(word) and _OF_LIST.search(text, max(0, match.begin - _WINDOW), match.begin):
         return True
-    if word.endswith("业") and (_OTHER_WORD.match(text, match.end) or (word.endswith(_WORKS) and _ZONE.match(text, match.end))):
+    if word.endswith("业") and _OTHER_WORD.match(text, match.end):
         return True
     if word.endswith(_ECONOMY) and OTHER_ECONOMY.match(text, match.end):
         return True

@@ -89,8 +89,8 @@ def dealing_companies(text: str) -> Iterator[Span]:
 
 
 def works_owners(text: str) -> Iterator[Span]:
-    """The names, as (begin, end), of companies before the size of what they build or what they pay for it (丙达化工|投资6亿元), in order: a
-    place or a name that is no word, and then the trade or another such name.
+    """The names, as (begin, end), of companies before the size of what they build or what they pay for it (丙达化工|投资6亿元): a place or
+    a name that is no word, and then the trade or another such name.
 
     >>> text = "推动丙达化工60万吨钾肥、青海丁源20万吨铝板等项目，新增风电200万千瓦时"
     >>> [text[begin:end] for begin, end in works_owners(text)]

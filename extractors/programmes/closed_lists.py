@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.language.numerals import han_value
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.programmes.lexicon import words
@@ -23,8 +24,7 @@ _GOVERNING = re.compile(r"(?<![一-龥])以(?=[一-龥“])|(?:实施|开展|展
 _NO_ITEM = re.compile(r"[的将把被]|^(?:打击|严厉|查处|规范|各|各类|有关|相关)|企业$|项目$")
 _FURTHERING = re.compile("(?:创新|融合|攻关|发展|建设|保护|修复|治理|改造|推广|整治)$")
 _STRONG = re.compile("强[国省市区县旗镇村企校院]$")
-_NUMERALS = ("零", "一", "二两2", "三3", "四4", "五5", "六6", "七7", "八8", "九9", "十")
-_COUNT = re.compile("(?P<tens>[十1](?=[一二三四五六七八九0-9个项大]))?(?P<ones>[二两三四五六七八九一2-9])?[个项大]")
+_COUNT = re.compile(r"([一二两三四五六七八九十]+|\d+)[个项大]")
 _FEWEST_OF_ITEM = 4
 _WITH_HEAD = ("行动", "计划", "工程")
 _JOINT = re.compile(r"(?:“[^“”]{2,16}”|[^“”、和与]{2,12})[和与](?=[^和与、]{2,18}$)")
@@ -57,10 +57,7 @@ def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
 def _number(closing: str) -> int:
     """How many items a closing without 等 counts (三大行动, 十二项工程); 0 where it counts none."""
     counted = _COUNT.match(closing)
-    if counted is None:
-        return 0
-    tens, ones = counted["tens"], counted["ones"]
-    return 10 * bool(tens) + next((number for number, signs in enumerate(_NUMERALS) if ones and ones in signs), 0)
+    return han_value(counted[1].replace("两", "二")) if counted else 0
 
 
 def _closes(closing: str, items: list[str], bare: list[str]) -> bool:

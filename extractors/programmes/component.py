@@ -58,7 +58,7 @@ def _in_sentences(doc: Doc, free: Free) -> Iterator[Span]:
     text, known = text_of(doc), findings_of(doc)
     placed = Intervals((each.begin, each.end) for each in (*known.regions, *known.organizations))
     signs = Intervals(match.span() for match in heads().pattern.finditer(text))
-    owners = {body.begin: body.end for body in (*known.organizations, *_divisions(known.regions))}
+    owners = {body.begin: body.end for body in (*_divisions(known.regions), *known.organizations)}
     for begin, end in known.sentences:
         for first, name_end in _in_sentence(text, begin, end, within(known.regions, begin, end), free, signs):
             name_begin = behind_owner(text, first, owners)

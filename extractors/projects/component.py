@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Doc
 
@@ -50,6 +51,7 @@ def find_projects(doc: Doc) -> Doc:
     return set_findings(doc, "projects", in_their_stage(text, findings_of(doc).sentences, findings_of(doc).context, named))
 
 
+@cache
 def _openers() -> tuple[Opened | re.Pattern[str], ...]:
     """What tells beside head nouns that a list may name works; the last of them only where bodies are known."""
     return (*_OPENERS, made(), OWN_PROJECT)

@@ -28,6 +28,7 @@ _ALREADY = "(?<![未不早])已(?=[^，。；：的]{1,24}$)"  # 已全部交付
 _COUNTED_SO = "的有$|(?:还|仅|只)剩|至此|多年平均"
 _DONE = f"{_LAST_YEAR}|{_SO_FAR}|{_THERE}|{_REACHED_SO}|{_ALREADY}|{_COUNTED_SO}"
 _OWNS = re.compile("(?<=[省市县区旗州盟镇乡])(?<!每.)(?<!每个.)(?:现|拥|共)?有(?![效机色线望])[^，。；：、的\\d]{2,12}$")
+_LONGEST_OWNED = 20  # how far before a value the division stands that has it
 _RANKED = r"创新高(?![地校水])|获批(?!\d)|居全[国省][第首]|居[^，。；]{0,6}第[一二三四五六七八九十0-9]"
 _YEAR = re.compile(r"((?:19|20)\d\d)年(?<![较比与同于以是].....)(?!代|以来|前|相比|底前)")
 _BEFORE_NOW = re.compile(
@@ -157,7 +158,8 @@ def is_reported(text: str, sentence: Span, year: int | None) -> bool:
 
 def _is_owned(text: str, clause: int, end: int) -> bool:
     """Whether the clause says right before `end` what a division has (甲县有渔港 | 56座), and not that it is to have it."""
-    return _OWNS.search(text, clause, end) is not None and pattern("pursuit").search(text, clause, end) is None
+    begin = max(clause, end - _LONGEST_OWNED)
+    return _OWNS.search(text, begin, end) is not None and pattern("pursuit").search(text, clause, end) is None
 
 
 def _last_now(text: str, begin: int, end: int, year: int | None) -> re.Match[str] | None:

@@ -69,6 +69,7 @@ class ParagraphReader:
         self.text, self.context, self.begin, self.stages = text[begin:end], context, begin, stages
         self.named = named or Intervals(())
         self.works = Works(self.text, begin, works)
+        self.reported: dict[Span, bool] = {}
         self.heading = context.heading if 0 < begin <= context.body_begin else ""
         self.sentences: list[Span] = []
         self.floor = max(0, floor - begin)
@@ -163,7 +164,9 @@ class ParagraphReader:
     def _is_reported(self, clause: Clause) -> bool:
         """Whether the value's sentence reports what was, and is not among those that tell the aims."""
         sentence = sentence_at(self.sentences, clause.quantity.begin)
-        return is_reported(self.text, sentence, self.context.year) and self._aim_before(clause) is None
+        if sentence not in self.reported:  # told once a sentence, however many values it holds
+            self.reported[sentence] = is_reported(self.text, sentence, self.context.year)
+        return self.reported[sentence] and self._aim_before(clause) is None
 
     def _sets_out(self, clause: Clause) -> bool:
         """Whether the value is one that a change sets out from (从77%提高到80%); if so it is remembered."""
