@@ -10,6 +10,7 @@ from extractors.context import findings_of
 from extractors.findings import OrganizationFound, RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.spans import set_findings, text_of
+from extractors.regions.choosing import is_own
 from extractors.regions.evidence import keep
 from extractors.regions.extending import extend
 from extractors.regions.joining import in_full, joined_zones
@@ -17,6 +18,7 @@ from extractors.regions.names import load_names
 from extractors.regions.patterns import new_names
 from extractors.regions.scan import scan
 from extractors.regions.town_names import town_names
+from ontology.gazetteer import load_gazetteer
 
 
 def find_regions(doc: Doc) -> Doc:
@@ -27,11 +29,17 @@ def find_regions(doc: Doc) -> Doc:
     """
     text, names, known = text_of(doc), load_names(), findings_of(doc)
     towns = town_names(known.context.division)
-    kept = keep(text, scan(text, names, towns, known.organizations), known.context)
+    bodies = [body for body in known.organizations if not _is_own_county(text[body.begin : body.end], known.context.division)]
+    kept = keep(text, scan(text, names, towns, bodies), known.context)
     found = extend(text, [RegionFound(name.begin, name.end, text[name.begin : name.end], key) for name, key in kept])
     found = joined_zones(text, in_full(text, found, known.context.division))
     new = _no_parts(new_names(text, found, names, known.context.province), known.organizations)
     return set_findings(doc, "regions", sorted([*found, *new], key=lambda region: region.begin))
+
+
+def _is_own_county(name: str, division: str | None) -> bool:
+    """Whether what is known as a company's short name is that of a county of the plan's own city (汇川)."""
+    return any(place.level == "county" and is_own(place, division) for place in load_gazetteer().named(name))
 
 
 def _no_parts(regions: Sequence[RegionFound], bodies: Sequence[OrganizationFound]) -> list[RegionFound]:
