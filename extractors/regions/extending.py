@@ -30,6 +30,8 @@ _HILLS, _SIDES = ("mountain", "range"), "东西南北中大小古老新好"
 _NAMESAKES = (*_WATERS, *_HILLS)  # what quarters are named after: 长江|社区
 _AREAS = ("island", "lake", "mountain", "bay", "site")
 _BORDER = re.compile(".{0,4}(?:毗邻|交界|接壤|边界|边际|结合|接合)|边区")
+_SIDE = re.compile("[东西南北中]{1,2}部")
+_SMALL, _PLAIN_LANDS = ("prefecture", "county"), ("town", "desert")  # what has no sides of its own that are spoken of as places
 _TOWN_TAIL = re.compile(
     f"社区(?![化矫服卫医养治工])|{_AREA_TAIL.pattern}|农场|镇(?![级区村域街])|街道(?![办社]|路(?![灯网]))|乡(?![村镇级])|苏木(?!乡)|嘎查"
 )
@@ -76,6 +78,8 @@ def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] 
     water = (place and place.kind in _WATERS) or (region.key is None and region.name.endswith(_WATER_ENDS))
     tail = (_WATER_TAIL if water else _LAND_TAIL).match(text, region.end)
     if tail is not None and place and place.level and _BORDER.match(tail[0]):  # of all in a list: 甲市、乙县|毗邻地区
+        return None
+    if tail is not None and place and _SIDE.match(tail[0]) and (place.level in _SMALL or place.kind in _PLAIN_LANDS):
         return None
     if tail is None and place and place.kind in _AREAS:
         return _AREA_TAIL.match(text, region.end)
