@@ -79,3 +79,32 @@ def test_lists_that_say_what_they_are_of(text: str, expected: list[str]) -> None
 )
 def test_ends_of_names(text: str, expected: list[str]) -> None:
     assert names(text, LIAONING) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("发展彦岑山旅游，围绕岑彦坞打造民宿。", ["彦岑山", "岑彦坞"]),
+        ("推进汀岑沟、彦汀塘整治。", ["汀岑沟", "彦汀塘"]),
+        ("岑汀渡修缮完成。", ["岑汀渡"]),
+        ("打造光明村样板，发展龙门村乡村旅游。", ["光明村", "龙门村"]),
+        ("推进观音水库下闸蓄水，启用莲花变电站。", ["观音", "莲花"]),
+        ("绿水青山就是金山银山，落实带薪错峰休假，稳妥推进碳达峰。", []),
+        ("打造示范村样板，建设中心村、打通大桥断头路，逐步地过渡到新标准。", []),
+        ("张德山副主任到会。", []),
+        ("建设中心污水处理厂、运河码头、广场隧道。", []),
+    ],
+)
+def test_hills_hamlets_and_words_that_are_towns_names(text: str, expected: list[str]) -> None:
+    assert names(text, LIAONING) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("浙江中西部和营口北部、库布其东南部发展较快。", ["浙江中西部", "营口", "库布其"]),
+        ("内蒙古东部盟市协同。", ["内蒙古东部盟市"]),
+    ],
+)
+def test_the_side_is_a_part_of_large_regions_alone(text: str, expected: list[str]) -> None:
+    assert names(text, LIAONING) == expected

@@ -13,6 +13,7 @@ from extractors.regions.context import FACILITY, STREETS, name_character, words
 from extractors.regions.extending import known
 from extractors.regions.line_ends import line_ends, of_stretches
 from extractors.regions.names import Names, load_names
+from extractors.regions.namesakes import namesakes
 from extractors.regions.placed import placed
 from extractors.regions.plain_names import begins_a_name
 from extractors.regions.quarters import quarters
@@ -75,6 +76,7 @@ def _unlisted(text: str, found: Sequence[RegionFound], names: Names, province: s
     yield from quarters(text, names)
     yield from listed(text, found, names)
     yield from counted_ahead(text)
+    yield from namesakes(text)
     yield from placed(text, found, names)
     yield from sights(text, found, names)
 

@@ -1,4 +1,4 @@
-"""Waters, isles, villages and towns that no table holds, told by their shape where they begin plainly: ，|岑汀岛|、接入|垣彦村|的管网."""
+"""Waters, hills, villages and towns that no table holds, told by their shape where they begin plainly: ，|岑汀岛|、接入|垣彦村|的管网."""
 
 from __future__ import annotations
 
@@ -8,17 +8,19 @@ from collections.abc import Iterator, Sequence
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
-from extractors.projects.lexicon import common_words
+from extractors.projects.lexicon import common_words, owners
 from extractors.regions.context import words
 from extractors.regions.names import Names
+from extractors.regions.namesakes import is_namesake
 from extractors.regions.plain_names import begins_a_name, is_featured, is_plain, is_unfit
 from extractors.regions.scan import is_of_a_body, is_street
 
 _SIGN = Opened(words("shape"))
 _GOES_ON = re.compile(f"{words('behind-shape')}|{words('firm')}")
-_WATERS = frozenset("河湖岛湾")
+_OF_LAND = frozenset("河湖岛湾江溪山岭峰坞")  # what may stand behind a word in a name: 燕子湖
 _NO_STEM = re.compile(words("no-shape"))
-_SIZES, _QUOTED = (3, 2), 8
+_WITH_LONG_STEMS = frozenset("岛河湖湾村镇乡")  # three characters before a hill's sign are oftener a phrase (带薪错|峰)
+_QUOTED = 8
 
 
 def shapes(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Span]:
@@ -26,9 +28,9 @@ def shapes(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Sp
     ends = {region.end for region in found}
     for sign in _SIGN.finditer(text):
         end = sign.end()
-        if end in ends or _GOES_ON.match(text, end) or is_street(text, end) or is_of_a_body(text, end):
+        if end in ends or _goes_on(text, end):
             continue
-        for size in _SIZES:
+        for size in (3, 2) if text[sign.start()] in _WITH_LONG_STEMS else (2,):
             begin = sign.start() - size
             behind = begin in ends
             if begin < 0 or _is_quoted(text, begin):
@@ -39,16 +41,24 @@ def shapes(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Sp
                 break
 
 
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the name goes on behind the sign, or what is named is a person, a street, a body or a word that the sign begins."""
+    crossed = end < len(text) and text[end - 1 : end + 1] in common_words()
+    return crossed or _GOES_ON.match(text, end) is not None or is_street(text, end) or is_of_a_body(text, end)
+
+
 def _is_quoted(text: str, begin: int) -> bool:
     """Whether a quotation begins right before, which may be a slogan: “和|美岑村”."""
     return text.rfind("“", max(0, begin - _QUOTED), begin) > text.rfind("”", max(0, begin - _QUOTED), begin)
 
 
 def _may_be_place(name: str, names: Names, *, plain: bool) -> bool:
-    """Whether the shape is that of a place's name: new characters and the sign, or a word and the sign of a water or an isle. `plain`: the
-    former alone."""
+    """Whether the shape is that of a place's name: new characters and the sign, a word and the sign of a water or a hill, or a village's
+    that has its name of a sort with towns. `plain`: of words none but the last."""
+    if name[-1] == "村" and is_namesake(name[:-1]):
+        return governor(name, 0, len(name)).end == 0
     known = any(name[at:] in names.large for at in range(1, len(name) - 1))  # 会|青岛
-    if known or name in common_words() or name in names.words or is_unfit(name) or _NO_STEM.search(name):
+    if known or owners().match(name) or name in common_words() or name in names.words or is_unfit(name) or _NO_STEM.search(name):
         return False
-    word = not plain and name[-1] in _WATERS and is_featured(name)
+    word = not plain and name[-1] in _OF_LAND and is_featured(name)
     return (word or is_plain(name[:-1])) and governor(name, 0, len(name)).end == 0
