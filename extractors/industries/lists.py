@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from extractors.industries.developed import is_developed, services_end
+from extractors.industries.developed import is_aimed_at, is_developed, services_end
 from extractors.industries.lexicon import IndustryLexicon
 from extractors.industries.list_items import LONGEST, name_begin, next_list, split
 from extractors.language.phrases import Span
@@ -122,7 +122,14 @@ def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryL
         return ListKind.OTHER if overcome else kind
     if lexicon.context["list-opened"].search(text, max(0, items[0][0] - _OPENING), items[0][0]):
         return ListKind.INDUSTRY
-    return ListKind.DEVELOPED if len(items) >= _BRANCHES and is_developed(text, items[0][0]) else kind
+    return ListKind.DEVELOPED if len(items) >= _BRANCHES and _is_developed(text, items[0][0], lexicon) else kind
+
+
+def _is_developed(text: str, begin: int, lexicon: IndustryLexicon) -> bool:
+    """Whether what a list whose first known name begins at `begin` names is developed or aimed at; the verb stands right before the
+    name or before what says of what kind it is (发展 | 高品质 | 稀土钢)."""
+    first = lexicon.last_boundary(text, max(0, begin - _KIND), begin) or begin
+    return is_developed(text, begin) or is_developed(text, first) or is_aimed_at(text, first)
 
 
 def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -> _Head | None:
