@@ -18,6 +18,8 @@ _MARK = re.compile("、")
 _HEADS = ("list-industry", "list-field")
 _REACH = 120
 _VERB, _KIND = 5, 8
+_SHORTEST = 2
+_COUNTED = re.compile("[两二三四五六七八九十]大")
 _BRANCHES = 3
 _OPENING = 12
 _SERVICES = "服务业"
@@ -139,12 +141,23 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
         return _after(text, etc.start(), end, lexicon)
     match = lexicon.context["list-head"].search(text, start + 1, min(cut, start + _REACH)) if cut == end else None
     if match is None or match.start() >= start + LONGEST or text[match.start() - 1] in "及和与":
-        return None
+        return _unnamed_head(text, start, cut, lexicon) if cut == end else None
     kind = ListKind.FIELD if match["industry"] is None else ListKind.INDUSTRY
     last = (
         match.start() + len(_SERVICES) if match["industry"] == _SERVICES and text[start : match.end()] in lexicon.terms else match.start()
     )
     return _Head(last, match.end(), _unless_other(text, match.end(), kind, lexicon))
+
+
+def _unnamed_head(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> _Head | None:
+    """What ends a list without a head of its own: how many its items are (甲、乙两大增长点), or what is said of industries alone behind a
+    known name (甲、乙延链补链)."""
+    counted = _COUNTED.search(text, start + _SHORTEST, min(cut, start + LONGEST))
+    if counted:
+        return _Head(counted.start(), counted.start(), ListKind.PLAIN)
+    ends = (at for at in range(start + _SHORTEST, min(cut, start + LONGEST)) if lexicon.name_before(text, start, at) is not None)
+    end = next((at for at in ends if lexicon.context["after"].match(text, at, cut)), None)
+    return None if end is None else _Head(end, end, ListKind.FIELD)
 
 
 def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:
