@@ -22,6 +22,9 @@ _DEALINGS = ("贸易", "服务", "出口", "外包", "业务")
 _FRONTIER = re.compile("前沿")
 _MOST_FIELDS = 0.6
 _LONGER = 3
+_PLACES = 2
+_SITES = ("站", "矿", "场", "建设", "城", "园", "互补")
+_ITEM_ENDS = re.compile("[^一-龥A-Za-z0-9]|[和与及等]|$")
 
 
 def decided(
@@ -55,10 +58,23 @@ def _by_lists(known: list[Candidate], lists: list[Enumeration], text: str, lexic
         seen = ListSeen(enumeration, sure, len(inside), text, lexicon)
         for at in inside:
             judged[at] = judged[at]._replace(accepted=verdict(judged[at], seen))
+        for at in _of_places(near, judged, enumeration, text):
+            judged[at] = judged[at]._replace(accepted=True)
         told = bisect_right(ends, last)
         if any(judged[at].accepted for at in inside) and told < len(judged) and _is_kind_of(judged[told], last, text):
             judged[told] = judged[told]._replace(accepted=True)
     return judged
+
+
+def _of_places(near: range, judged: list[Candidate], enumeration: Enumeration, text: str) -> list[int]:
+    """Which names by context a list without a head says that places are known for, each alone behind its place (甲县陶瓷、乙县五金)."""
+    if enumeration.kind is not ListKind.PLAIN:
+        return []
+    ends = {end for _, end in enumeration.items}
+    behind = [at for at in near if judged[at].led < judged[at].begin and judged[at].end in ends]
+    local = [at for at in behind if not text.endswith(_SITES, judged[at].begin, judged[at].end)]
+    known = [at for at in local if judged[at].accepted is None and judged[at].use is Use.CONTEXT]
+    return known if len(local) >= _PLACES else []
 
 
 def _is_kind_of(candidate: Candidate, last: int, text: str) -> bool:
@@ -97,9 +113,16 @@ def _joined(candidates: list[Candidate], text: str) -> list[Candidate]:
             near = result[at - order.step]
             one, other = (near, result[at]) if order.step > 0 else (result[at], near)
             if result[at].accepted is None and near.accepted and result[at].use is Use.CONTEXT and one.end < other.begin:
-                joint = _JOINT.fullmatch(text, one.end, other.begin)
-                result[at] = result[at]._replace(accepted=True if joint else None)
+                result[at] = result[at]._replace(accepted=_is_joint(one, other, result[at], text) or None)
     return [_with_tail(one, other, text) for one, other in zip(result, [*result[1:], None], strict=False)]
+
+
+def _is_joint(one: Candidate, other: Candidate, judged: Candidate, text: str) -> bool:
+    """Whether only a conjunction stands between two names, or that and a place (铝材、乙县 | 机床), where `judged` is alone behind its place."""
+    if _JOINT.fullmatch(text, one.end, other.begin):
+        return True
+    local = judged.led < judged.begin and one.end < other.led < other.begin and _ITEM_ENDS.match(text, judged.end) is not None
+    return local and _JOINT.fullmatch(text, one.end, other.led) is not None
 
 
 def _with_tail(candidate: Candidate, behind: Candidate | None, text: str) -> Candidate:
