@@ -102,7 +102,7 @@ def _all_industries(inside: list[Candidate], enumeration: Enumeration, text: str
     if enumeration.kind is ListKind.FIELD and not _FRONTIER.search(text, enumeration.items[-1][1], enumeration.end):
         named = sum(ends_with_industry(text, *item, lexicon) for item in enumeration.items)
         return named >= max(2, _MOST_FIELDS * len(enumeration.items))
-    return enumeration.kind is ListKind.PLAIN and items == len(enumeration.items) >= _LONGER
+    return enumeration.kind in (ListKind.PLAIN, ListKind.DEVELOPED) and items == len(enumeration.items) >= _LONGER
 
 
 def _joined(candidates: list[Candidate], text: str) -> list[Candidate]:

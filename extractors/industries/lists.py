@@ -19,7 +19,6 @@ _HEADS = ("list-industry", "list-field")
 _REACH = 120
 _VERB, _KIND = 5, 8
 _SHORTEST = 2
-_COUNTED = re.compile("[两二三四五六七八九十]大")
 _BRANCHES = 3
 _OPENING = 12
 _SERVICES = "服务业"
@@ -150,11 +149,7 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
 
 
 def _unnamed_head(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> _Head | None:
-    """What ends a list without a head of its own: how many its items are (甲、乙两大增长点), or what is said of industries alone behind a
-    known name (甲、乙延链补链)."""
-    counted = _COUNTED.search(text, start + _SHORTEST, min(cut, start + LONGEST))
-    if counted:
-        return _Head(counted.start(), counted.start(), ListKind.PLAIN)
+    """What ends a list without a head of its own: what is said of industries alone behind a known name (甲、乙延链补链)."""
     ends = (at for at in range(start + _SHORTEST, min(cut, start + LONGEST)) if lexicon.name_before(text, start, at) is not None)
     end = next((at for at in ends if lexicon.context["after"].match(text, at, cut)), None)
     return None if end is None else _Head(end, end, ListKind.FIELD)
