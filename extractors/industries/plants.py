@@ -35,6 +35,9 @@ _FARM = re.compile("(?:养殖|繁育|标准化|智慧)*(?:养殖|牧|[牛猪羊�
 _STOCK = re.compile(r"[0-9.]+[万亿千百]*[头只羽尾]$")
 _LETTER, _DIGIT = re.compile("[一-龥]"), re.compile("[0-9.]")
 _NO_NAME = re.compile("(?:并网|外送|外输|能力|产[量能]|规模|总量|[达至瓦级性型代海上])$")
+_STOPS = "，。；："
+_LISTED_WORKS = re.compile("开工|续建|竣工|投产|建成|投用|达产|技改|扩[能建产]|[一二三四五]期|项目")
+_GOES_ON = re.compile("[和与及等]|[一二三四五六七八九十]+期|扩[能建产]|技改|改造|升级|工程|中心|园|企业|项目|共")
 _FIGURE, _WINDOW, _LONGEST, _NAME = 18, 14, 8, 2
 
 
@@ -53,6 +56,7 @@ def is_plant_or_firm(
         or (_POWER.fullmatch(word) is not None and _is_unit(text, match, placed=match.begin in starts))
         or (_ends_body(match.begin, bodies) and _DEEDS.match(text, match.end) is not None)
         or (_BUILT_SINGLY.fullmatch(word) is not None and _is_built_singly(text, match, lexicon, led=led))
+        or (not led and _is_inside_item(text, match, lexicon))
         or _is_station(text, match, lexicon, starts, bodies)
         or _is_made_by_one(text, match, lexicon, starts, bodies)
     )
@@ -71,6 +75,25 @@ def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, *, led: bool, na
         return True
     leant = _LEANT_ON.search(text, max(0, match.begin - 2 * _WINDOW), match.begin) is not None
     return not led and (of_good or works or leant) and is_named(text, match.begin, lexicon)
+
+
+def _is_inside_item(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
+    """Whether a name is but a part of an item of a list, behind letters that no verb or kind ends: the end of one in a list of no works
+    (共用 | 电力、), or the middle of a work's name in a list of works (丙利 | 新能源 | 叉车二期、…)."""
+    listed = text.startswith("、", match.end)
+    if not (listed or _is_middle(text, match, lexicon)) or not is_named(text, match.begin, lexicon):
+        return False
+    begin = max(text.rfind(stop, 0, match.begin) for stop in _STOPS) + 1
+    ends = [end for end in (text.find(stop, match.end) for stop in _STOPS) if end >= 0]
+    works = _LISTED_WORKS.search(text, begin, min(ends, default=len(text))) is not None
+    return not works if listed else works and "、" in text[begin : min(ends, default=len(text))]
+
+
+def _is_middle(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
+    """Whether other letters go on behind a name than those that branches and works have there."""
+    if not _LETTER.match(text, match.end) or _GOES_ON.match(text, match.end):
+        return False
+    return not any(lexicon.context[kind].match(text, match.end) for kind in ("after", "tail", "tail-field", "extension", "list-other"))
 
 
 def _is_unit(text: str, match: Match, *, placed: bool) -> bool:
