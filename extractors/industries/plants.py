@@ -79,14 +79,20 @@ def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, *, led: bool, na
 
 def _is_inside_item(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
     """Whether a name is but a part of an item of a list, behind letters that no verb or kind ends: the end of one in a list of no works
-    (共用 | 电力、), or the middle of a work's name in a list of works (丙利 | 新能源 | 叉车二期、…)."""
-    listed = text.startswith("、", match.end)
-    if not (listed or _is_middle(text, match, lexicon)) or not is_named(text, match.begin, lexicon):
+    (甲、共用 | 电力、), or the middle of a work's name in a list of works (丙利 | 新能源 | 叉车二期、…)."""
+    middle = _is_middle(text, match, lexicon)
+    if not (middle or _ends_item(text, match, lexicon)) or not is_named(text, match.begin, lexicon):
         return False
     begin = max(text.rfind(stop, 0, match.begin) for stop in _STOPS) + 1
-    ends = [end for end in (text.find(stop, match.end) for stop in _STOPS) if end >= 0]
-    works = _LISTED_WORKS.search(text, begin, min(ends, default=len(text))) is not None
-    return not works if listed else works and "、" in text[begin : min(ends, default=len(text))]
+    end = min((at for at in (text.find(stop, match.end) for stop in _STOPS) if at >= 0), default=len(text))
+    works = _LISTED_WORKS.search(text, begin, end) is not None
+    return works and "、" in text[begin:end] if middle else not works
+
+
+def _ends_item(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
+    """Whether a name ends an item between two others: what governs the first may be a verb that nothing else knows."""
+    first = lexicon.last_boundary(text, max(0, match.begin - _LONGEST), match.begin) if text.startswith("、", match.end) else None
+    return first is not None and text.endswith("、", 0, first)
 
 
 def _is_middle(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
