@@ -22,12 +22,15 @@ _IN_ROW = re.compile(r"(?<=经济、)[一-龥]{2,8}\Z")
 _TRADE = re.compile(
     r"[^产企就创作专职事行失毕开营从副主同停复物学课基伟功家置守敬兴授肄结歇执转待百各多一二三本正大霸祖\W]业(?=[^一-龥]|$|[和与及]|等)"
 )
+_MADE = "[椅桌床柜门窗伞笔锁袜帽鞋靴灯瓷砖瓦刀剪扇镜表钟琴锅壶杯盆桶篮席毯被巾扣链针线墨砚箱包袋阀泵轴模漆胶膜筷梳牙刷鼓砂]"
+_SHORT_TRADE = re.compile(f"(?:{ONE_GOOD.pattern}|{_MADE})业(?![态务主者绩余])")
 _CLASS = re.compile("[一-龥]{2}化(?![学肥工纤])|[型性级]")
 _DEVELOPED = re.compile(
     r"(?:发展|做[大强优精特]|壮大|培育|巩固提[高升])(?P<first>[一-龥A-Za-z]{1,12}?)"
     r"(?=[，。；、]|等(?![级待社])|$|[和与及](?P<second>[一-龥A-Za-z]{1,12}?)(?=[，。；]|$)|[和与及])"
 )
 _QUALIFIER = 2
+_SHORT_WINDOW = 6
 _MANY = ("集群", "产业", "服务", "产品")
 _PLACES = re.compile("(?:城市|乡村|社区|城镇)(?![一-龥]{0,4}农业)")
 
@@ -43,6 +46,7 @@ class GovernedNames(NameRules):
         yield from self.economies()
         yield from self.kinds_of_services()
         yield from self.trades()
+        yield from self.short_trades()
         yield from self.goods()
 
     def before_etc(self) -> Iterator[Span]:
@@ -83,6 +87,15 @@ class GovernedNames(NameRules):
             kind = known is None or (known > start and not _CLASS.search(self.text, start, known))
             if kind and self._is_led(left, begin) and self.is_name(start, head.end()):
                 yield start, head.end()
+
+    def short_trades(self) -> Iterator[Span]:
+        """Unknown …业 of one good (伞业, 镍业) behind the end of another word: firms are named behind their places and their own letters."""
+        for trade in _SHORT_TRADE.finditer(self.text):
+            begin = trade.start()
+            bound = self.lexicon.last_boundary(self.text, max(0, begin - _SHORT_WINDOW), begin)
+            alone = begin in (0, bound) and trade.group() not in self.lexicon.terms
+            if alone and self.is_name(*trade.span()):
+                yield trade.span()
 
     def _is_led(self, left: int, begin: int) -> bool:
         """Whether a verb for industries stands right before `begin`, or a known name and 和."""
