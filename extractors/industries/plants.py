@@ -56,7 +56,7 @@ def is_plant_or_firm(
         or (_POWER.fullmatch(word) is not None and _is_unit(text, match, placed=match.begin in starts))
         or (_ends_body(match.begin, bodies) and _DEEDS.match(text, match.end) is not None)
         or (_BUILT_SINGLY.fullmatch(word) is not None and _is_built_singly(text, match, lexicon, led=led))
-        or (not led and _is_inside_item(text, match, lexicon))
+        or (not led and _is_inside_work(text, match, lexicon))
         or _is_station(text, match, lexicon, starts, bodies)
         or _is_made_by_one(text, match, lexicon, starts, bodies)
     )
@@ -77,22 +77,17 @@ def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, *, led: bool, na
     return not led and (of_good or works or leant) and is_named(text, match.begin, lexicon)
 
 
-def _is_inside_item(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
-    """Whether a name is but a part of an item of a list, behind letters that no verb or kind ends: the end of one in a list of no works
-    (甲、共用 | 电力、), or the middle of a work's name in a list of works (丙利 | 新能源 | 叉车二期、…)."""
-    middle = _is_middle(text, match, lexicon)
-    if not (middle or _ends_item(text, match, lexicon)) or not is_named(text, match.begin, lexicon):
-        return False
-    begin = max(text.rfind(stop, 0, match.begin) for stop in _STOPS) + 1
-    end = min((at for at in (text.find(stop, match.end) for stop in _STOPS) if at >= 0), default=len(text))
-    works = _LISTED_WORKS.search(text, begin, end) is not None
-    return works and "、" in text[begin:end] if middle else not works
+def _is_inside_work(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
+    """Whether a name is but the middle of a work's name in a list of works, behind letters that no verb or kind ends (丙利 | 新能源 |
+    叉车二期、…)."""
+    return _is_middle(text, match, lexicon) and is_named(text, match.begin, lexicon) and among_works(text, match.begin, match.end)
 
 
-def _ends_item(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
-    """Whether a name ends an item between two others: what governs the first may be a verb that nothing else knows."""
-    first = lexicon.last_boundary(text, max(0, match.begin - _LONGEST), match.begin) if text.startswith("、", match.end) else None
-    return first is not None and text.endswith("、", 0, first)
+def among_works(text: str, begin: int, end: int) -> bool:
+    """Whether the clause around `begin`–`end` lists works: it holds a list, and says what is done to works or how far they are."""
+    left = max(text.rfind(stop, 0, begin) for stop in _STOPS) + 1
+    right = min((at for at in (text.find(stop, end) for stop in _STOPS) if at >= 0), default=len(text))
+    return "、" in text[left:right] and _LISTED_WORKS.search(text, left, right) is not None
 
 
 def _is_middle(text: str, match: Match, lexicon: IndustryLexicon) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from extractors.industries.candidates import Candidate
 from extractors.industries.lexicon import IndustryLexicon, Use
 from extractors.industries.lists import Enumeration, ListKind
-from extractors.industries.plants import is_named
+from extractors.industries.plants import among_works, is_named
 
 _SERVICES = re.compile(r"服务业|产业|集群|集聚")
 _OF_TRADES = re.compile("领域|(?:消费|产品)$")
@@ -22,7 +22,7 @@ _OPENED = re.compile("(?:的)?[一-龥]{0,6}?(?:开放|准入)")
 _CARE = re.compile("[一-龥]{0,2}(?:教育|医疗|卫生|养老|托育)")
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
-_AFFAIRS, _SHORT_NAME = 2, 2
+_AFFAIRS, _SHORT_NAME, _LONGEST = 2, 2, 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,9 +136,21 @@ def _developed(candidate: Candidate, seen: ListSeen) -> bool | None:
 
 
 def _plain(candidate: Candidate, seen: ListSeen) -> bool | None:
-    """What the sure names of a list without a head say of another one in it."""
+    """What the sure names of a list without a head say of another one in it; none is one that but ends an item (甲、共用 | 电力、)."""
+    if _ends_item(candidate, seen):
+        return False
     enough = {Use.CONTEXT: 1, Use.TECHNOLOGY: _SURE_FOR_TECHNOLOGY}.get(candidate.use)
     return True if enough and seen.sure >= enough else candidate.accepted
+
+
+def _ends_item(candidate: Candidate, seen: ListSeen) -> bool:
+    """Whether a name ends an item between two others, no work among works, behind letters that no verb or kind ends; what governs the
+    first item may be a verb that nothing else knows."""
+    text, begin, end = seen.text, candidate.begin, candidate.end
+    if not text.startswith("、", end) or candidate.led < begin or not is_named(text, begin, seen.lexicon):
+        return False
+    first = seen.lexicon.last_boundary(text, max(0, begin - _LONGEST), begin)
+    return first is not None and text.endswith("、", 0, first) and not among_works(text, begin, end)
 
 
 _VERDICTS: Mapping[ListKind, Callable[[Candidate, ListSeen], bool | None]] = {
