@@ -118,7 +118,7 @@ def _joined(candidates: list[Candidate], text: str) -> list[Candidate]:
 
 
 def _is_joint(one: Candidate, other: Candidate, judged: Candidate, text: str) -> bool:
-    """Whether only a conjunction stands between two names, or that and a place (铝材、乙县 | 机床), where `judged` is alone behind its place."""
+    """Whether only a conjunction stands between two names, or one and a place (铝材、乙县 | 机床), with `judged` alone behind it."""
     if _JOINT.fullmatch(text, one.end, other.begin):
         return True
     local = judged.led < judged.begin and one.end < other.led < other.begin and _ITEM_ENDS.match(text, judged.end) is not None

@@ -89,7 +89,7 @@ class GovernedNames(NameRules):
                 yield start, head.end()
 
     def short_trades(self) -> Iterator[Span]:
-        """Unknown …业 of one good (伞业, 镍业) behind the end of another word: firms are named behind their places and their own letters."""
+        """Unknown …业 of one good (伞业, 镍业) where another word ends: firms are named behind places and letters of their own."""
         for trade in _SHORT_TRADE.finditer(self.text):
             begin = trade.start()
             bound = self.lexicon.last_boundary(self.text, max(0, begin - _SHORT_WINDOW), begin)
