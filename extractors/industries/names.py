@@ -85,7 +85,7 @@ class NewNames(NameRules):
     def _is_kind(term: Term, length: int, kind: ListKind) -> bool:
         """Whether `length` letters before a word may make a kind of it; of a public service, one letter, among industries (马 | 文化)."""
         public = term.use is Use.PUBLIC and kind is ListKind.INDUSTRY
-        return (public and 0 < length <= _LONGEST_KIND) or (term.use in (Use.CONTEXT, Use.TECHNOLOGY) and 1 < length <= _LONGEST_KIND)
+        return (public and 0 < length <= _LONGEST_KIND) or (term.use in (Use.CONTEXT, Use.TECHNOLOGY) and 0 < length <= _LONGEST_KIND)
 
     def _least_known(self, enumeration: Enumeration) -> float | None:
         """The share of known items at which the others are names too; None where the head of the list does not make industries of them, or

@@ -150,7 +150,9 @@ def _ends_item(candidate: Candidate, seen: ListSeen) -> bool:
     if not text.startswith("、", end) or candidate.led < begin or not is_named(text, begin, seen.lexicon):
         return False
     first = seen.lexicon.last_boundary(text, max(0, begin - _LONGEST), begin)
-    return first is not None and text.endswith("、", 0, first) and not among_works(text, begin, end)
+    if first is None or seen.lexicon.context["generic"].fullmatch(text, first, begin):
+        return False
+    return text.endswith("、", 0, first) and not among_works(text, begin, end)
 
 
 _VERDICTS: Mapping[ListKind, Callable[[Candidate, ListSeen], bool | None]] = {
