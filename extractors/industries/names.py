@@ -83,9 +83,9 @@ class NewNames(NameRules):
 
     @staticmethod
     def _is_kind(term: Term, length: int, kind: ListKind) -> bool:
-        """Whether `length` letters before a word may make a kind of it; of a public service, one letter, among industries (马 | 文化)."""
+        """Whether `length` letters before a word may make a kind of it; of a public service only among industries (马 | 文化)."""
         public = term.use is Use.PUBLIC and kind is ListKind.INDUSTRY
-        return (public and 0 < length <= _LONGEST_KIND) or (term.use in (Use.CONTEXT, Use.TECHNOLOGY) and 0 < length <= _LONGEST_KIND)
+        return 0 < length <= _LONGEST_KIND and (public or term.use in (Use.CONTEXT, Use.TECHNOLOGY))
 
     def _least_known(self, enumeration: Enumeration) -> float | None:
         """The share of known items at which the others are names too; None where the head of the list does not make industries of them, or

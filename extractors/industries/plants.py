@@ -38,7 +38,7 @@ _NO_NAME = re.compile("(?:并网|外送|外输|能力|产[量能]|规模|总量|
 _STOPS = "，。；："
 _LISTED_WORKS = re.compile("开工|续建|竣工|投产|建成|投用|达产|技改|扩[能建产]|[一二三四五]期|项目")
 _GOES_ON = re.compile("[和与及等]|[一二三四五六七八九十]+期|扩[能建产]|技改|改造|升级|工程|中心|园|企业|项目|共")
-_FIGURE, _WINDOW, _LONGEST, _NAME = 18, 14, 8, 2
+_FIGURE, _WINDOW, _LONGEST, _NAME, _CLAUSE = 18, 14, 8, 2, 120
 
 
 def is_plant_or_firm(
@@ -89,8 +89,9 @@ def _is_inside_work(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
 
 def among_works(text: str, begin: int, end: int) -> bool:
     """Whether the clause around `begin`–`end` lists works: it holds a list, and says what is done to works or how far they are."""
-    left = max(text.rfind(stop, 0, begin) for stop in _STOPS) + 1
-    right = min((at for at in (text.find(stop, end) for stop in _STOPS) if at >= 0), default=len(text))
+    first, last = max(0, begin - _CLAUSE), min(len(text), end + _CLAUSE)
+    left = max(first, *(text.rfind(stop, first, begin) + 1 for stop in _STOPS))
+    right = min((at for at in (text.find(stop, end, last) for stop in _STOPS) if at >= 0), default=last)
     return "、" in text[left:right] and _LISTED_WORKS.search(text, left, right) is not None
 
 
