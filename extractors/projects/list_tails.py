@@ -25,11 +25,12 @@ _TAIL_OF_LIST = re.compile(
 )
 _MOST_LISTED = 19
 _QUALIFIER = re.compile(
-    r"(?:在建|续建|新建|拟建|停滞|停工|烂尾|重要(?!湿地|支流|河流|节点|产品)|重点(?!开发|实验|风景|文物|口岸)|重大|乡镇(?=卫生院|敬老院|养老院|文化站|污水|客运站|消防)|大中型|大型|一批|多个|若干|(?:最后|新|首|第[一二三四五])一?批|剩余|全部|\d+[所家]|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
+    r"(?:在建|续建|新建|拟建|停滞|停工|烂尾|重要(?!湿地|支流|河流|节点|产品)|重点(?!开发|实验|风景|文物)|重大|乡镇(?=卫生院|敬老院|养老院|文化站|污水|客运站|消防)|大中型|大型|一批|多个|若干|(?:最后|新|首|第[一二三四五])一?批|剩余|全部|\d+[所家]|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
 )
 _COUNTED = re.compile(r"\d[\d.]*[万余多]?(?:个|座|条|处|所|套|栋|幢|户|家|公里|平方米)$")  # how many of them: 等老旧小区 | 26个
 _ALONG_WATERS = ("治理", "整治", "加固", "修复", "清淤", "疏浚", "堤防")  # what is measured there is a target: 等河段治理 | 90公里
 _LEARNED = re.compile("(?!国家|全国|[一-鿿]{0,2}重点)[一-鿿]{0,4}(?:研究院|实验室)$")  # 建设甲、乙3个 | 省实验室
+_BETTERED = re.compile("(?:品质|环境)?(?:提质|提升|提档|升级|增效|提能|优化)+$")
 _NUMERALS = "两三四五六七八九十"
 _NUMBERED_STREETS = re.compile(r"(?:\d{1,2}条)?(?P<tail>(?:市政|规划|城市)?(?:道路|路))(?=$|建设|改造|工程|项目)")
 
@@ -63,10 +64,18 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
     if counted and counted.group().endswith("公里") and text.endswith(_ALONG_WATERS, tail.begin, tail.end):
         return None
     if head_class(text[tail.head : tail.end]) != "house":
-        return tail
+        return _unbettered(text, tail)
     numbered = etc.group() != "等" or (qualifier is not None and qualifier.group()[0].isdecimal())
     built = bool(words("builds").search(verb or "") or words("being-built").match(text, tail.end, end))
     return tail if _is_shared_house(text, tail, numbered, built) else None
+
+
+def _unbettered(text: str, tail: ProjectName) -> ProjectName:
+    """The tail of sites, venues and zones before the words that only say that they become better (等 | 景区 | 提升)."""
+    better = _BETTERED.search(text, tail.begin, tail.end)
+    if better is None or better.start() <= tail.head or head_class(text[tail.begin : better.start()]) not in ("site", "venue", "zone"):
+        return tail
+    return tail._replace(end=better.start())
 
 
 def _is_shared_house(text: str, tail: ProjectName, numbered: bool, built: bool) -> bool:

@@ -25,7 +25,7 @@ def standing_from(text: str, run: Sequence[Item], end: int) -> int:
     first, reach = run[0].begin, min(end, run[-1].end + _REACH)
     if words("set-aside").match(text, first) or (run[0].governed and words("set-aside").fullmatch(run[0].governor.verb or "")):
         return first
-    if _all_stand(text, run, reach) or _is_kept_safe(text, run, reach):
+    if not _is_built(run[0]) and (_all_stand(text, run, reach) or _is_kept_safe(text, run, reach)):
         return first
     if run[0].separator == "（" and _POINT.search(text, max(first - 6, 0), first):
         return first
@@ -35,6 +35,13 @@ def standing_from(text: str, run: Sequence[Item], end: int) -> int:
     if met == end or not words("dealt-with").search(text, run[-1].begin + 1, reach):
         return end
     return first if text.startswith(_LET, first) else met
+
+
+def _is_built(first: Item) -> bool:
+    """Whether a list is under a verb that only works take (新开工2个：甲铁路、| 乙支线外迁): they are being built, whatever their names say
+    is done; a clause behind a comma is one of its own."""
+    verb = words("takes-works").fullmatch(first.governor.verb or "")
+    return verb is not None and (first.governed or first.separator != "，")
 
 
 def are_titles(text: str, run: Sequence[Item], named: Sequence[ProjectFound]) -> bool:
