@@ -150,7 +150,7 @@ def governing(blotted: str, begin: int, end: int, breaks: Sequence[int] = ()) ->
     found = [match for match in found if match.group() not in OF_PLAIN_TITLES]
     verb = found[-1] if found else None
     relation = _relation_of(found)
-    behind = _LISTED.match(blotted, end)
+    behind = _LISTED.match(blotted, end, end + _FARTHEST)
     after = _AFTER.match(blotted, behind.end() if behind else end, end + _FARTHEST)
     asked = verb is not None and verb.group() in _FOLLOWED and _ASKED.match(blotted, end) is not None
     allowed = verb is not None and verb.group() == "按" and blotted[max(0, verb.start() - 1) : verb.start()] in _ALLOWING

@@ -95,7 +95,8 @@ def _share_head(text: str, begin: int, head: re.Match[str], items: list[str], ve
 def _governed(text: str, clause_begin: int, begin: int) -> Governor:
     """The words that govern the list: those at the beginning of the clause, or, behind its subject, the last verb for campaigns."""
     edge = governed(text, clause_begin, begin)
-    verbs = [*words("launch-verb").finditer(text, clause_begin, begin)] if edge.verb is None else []
+    nearest = max(clause_begin, begin - _LONGEST_LIST)
+    verbs = [*words("launch-verb").finditer(text, nearest, begin)] if edge.verb is None else []
     return governed(text, verbs[-1].start(), begin) if verbs else edge
 
 
