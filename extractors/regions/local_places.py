@@ -17,6 +17,7 @@ from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import characters
 from extractors.regions.in_projects import in_projects
 from extractors.regions.names import load_names
+from extractors.regions.own_zones import own_zones
 from extractors.regions.plain_names import begins_a_name, is_featured
 from extractors.regions.scan import is_street, titles
 from extractors.regions.sign_rows import is_sign
@@ -43,6 +44,7 @@ def complete_regions(docs: Sequence[Doc]) -> None:
     for doc in docs:
         _add(doc, list(in_projects(doc)))
     names: dict[str, str | None] = {name: None for doc in docs for name in _learned(doc)}
+    names |= dict.fromkeys(own_zones([text_of(doc) for doc in docs]))
     names |= {name: key for doc in docs for name, key in _short_forms(doc)}
     if not names:
         return
