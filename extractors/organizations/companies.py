@@ -19,7 +19,7 @@ from ontology.gazetteer import load_gazetteer
 
 _COUNT = r"(?:一[批些]|[\d一二两三四五六七八九十百几数多]+[多余]?[家户])"
 _HEAD = Opened(
-    rf"等(?P<count>{_COUNT})?(?P<sort>[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港乳酒农钢矿煤电种]企|公司|集团|酒庄|厂商)"
+    rf"等(?P<count>{_COUNT})?(?P<sort>(?:“[^“”]{{1,8}}”)?[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港乳酒农钢矿煤电种]企|公司|集团|酒庄|厂商)"
     "|等?为(?P<lead>龙头|链主|骨干)"
 )
 _PLAIN_COUNT = Opened("(?<=[一-龥])(?<!等)(?P<plain>[2-9两三四五六七八九十])[家户](?P<sort>[一-龥]{0,6}?)(?:企业|公司)")
@@ -36,6 +36,7 @@ _NAME = re.compile(r"[一-龥A-Za-z]{2,8}")
 _TAIL = re.compile(r"(?:集团有限公司|股份有限公司|有限公司|集团公司|集团|公司|股份)$")
 _ENDS = ("集团", "公司")
 _SHORT = 2
+_QUOTED = re.compile("“[^“”]+”")
 _DIGITS = "零一二三四五六七八九十"
 _GROUP = 5  # characters, at least, of a group's name
 _LONGEST_RUN = 60
@@ -55,7 +56,7 @@ def listed_companies(text: str) -> Iterator[Span]:
     """The items, as (begin, end), of lists that a count or a sort of companies closes: 等5家企业, 等一批骨干企业, 等龙头企业; without 等
     the count is that of the items (甲川、乙禾2家企业).
 
-    A list counts as a whole: where one item is an industry or a general word, none is a name.
+    A list counts as a whole: where one item is an industry or a general word, none is a name; where most are names, words may be as well.
 
     >>> text = "支持甲川重工、乙禾等一批骨干企业发展"
     >>> [text[begin:end] for begin, end in listed_companies(text)]
@@ -64,7 +65,8 @@ def listed_companies(text: str) -> Iterator[Span]:
     for head in _HEAD.finditer(text):
         if head["lead"] or _is_sort(head["sort"]):
             items = _items(text, head.start())
-            if all(_fits(text[begin:end], head) for begin, end in items):
+            doubtful = [text[begin:end] for begin, end in items if not _fits(text[begin:end], head)]
+            if len(doubtful) * 2 < len(items) and all(_may_be_one(item) for item in doubtful):
                 yield from items
     for head in _PLAIN_COUNT.finditer(text):
         items = _items(text, head.start())
@@ -92,8 +94,8 @@ def _fits(item: str, head: re.Match[str]) -> bool:
 
 
 def _is_sort(sort: str) -> bool:
-    """Whether what stands between 等 and 企业 tells of which sort the companies are, perhaps by their industry."""
-    rest = _sorts().sub("", sort, count=1)
+    """Whether what stands between 等 and 企业 tells of which sort the companies are, perhaps by their industry or a quotation (“链主”)."""
+    rest = _sorts().sub("", _QUOTED.sub("", sort), count=1)
     return not rest or rest in load_lexicon().terms
 
 
@@ -102,6 +104,12 @@ def _is_member(item: str) -> bool:
     return (
         is_company_name(item) or item in known_bodies() or is_traded(item) or (item.endswith(_ENDS) and is_company_name(company_stem(item)))
     )
+
+
+def _may_be_one(item: str) -> bool:
+    """Whether the item may be a company among others that are: of no industry, no general word, no work and no place."""
+    plain = _NAME.fullmatch(item) and item not in load_lexicon().terms and not common().search(item)
+    return bool(plain) and head_class(item) not in WORKS and not load_gazetteer().named(item)
 
 
 def _is_group(item: str) -> bool:

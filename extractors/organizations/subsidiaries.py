@@ -1,6 +1,6 @@
 """The company of a group, named right behind the group: with its place (甲集团 | 唐山公司), its number (甲 | 五十四所), as the whole group
-(甲科技 | 集团), or with a name of its own and its trade (甲钢 | 万腾钢铁); its centre or plant of a place that is called on; and what
-makes a longer name of a known short one (甲铜 | 锌业, 乙煤 | 高中)."""
+(甲科技 | 集团), or with a name of its own and its trade (甲钢 | 万腾钢铁); its institute (甲科技 | 智能装备研究院), its seat in brackets; its
+centre or plant of a place that is called on; and what makes a longer name of a known short one (甲铜 | 锌业, 乙煤 | 高中)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
-from extractors.organizations.firm_names import name_ends
+from extractors.organizations.firm_names import SEAT, name_ends
 from extractors.organizations.lexicon import either
 from extractors.organizations.trades import NO_COMPANY, guarded_trades
 from extractors.projects.lexicon import leading_name
@@ -25,6 +25,8 @@ _SEAT = re.compile("(?P<own>[一-龥]{1,5}?)(?:区域|地区|大区|[区域])?�
 _OFFICE = re.compile("(?P<own>[一-龥]{2,4}?)(?:[一-龥]{2})?(?:服务中心|研发中心|营销中心|工厂)")
 _DOER_BEFORE = re.compile("(?:支持|依托|鼓励|引导|联合|发挥|借助|携手|帮助|、)$")
 _PARTS = re.compile("[东西华][东南北中西]|(?:大?中国|大中华|亚太|亚洲|全球|全国|国际|北方|南方|中西部|[东西南北中]部|长三角|大湾区)区?")
+_INSTITUTE = re.compile("(?P<own>[一-龥]{2,6}?)(?:研究院|研究所|实验室)")
+_NO_INSTITUTE = re.compile("[和与及在将等的省市]|建设|项目|投资|设立|引进|国家|企业|重点")
 _NO_OWN = re.compile("[和与及等的在将、对为向由把到项目工程建设基地]|全资|子|上市|龙头|控股")
 _PLACES = range(2, 5)
 _OWN, _SHORT = 2, 3
@@ -32,11 +34,18 @@ _HOUSE = re.compile("(?:职工|中心|总)?医院|高中(?![端等低新])|[一�
 
 
 def with_subsidiary(text: str, body: OrganizationFound) -> OrganizationFound:
-    """The company named right behind `body`, where that is a company and what follows tells one of its own, else `body` itself.
+    """The company named right behind `body`, where that is a company and what follows tells one of its own, and what belongs to it, else
+    `body` itself.
 
     >>> with_subsidiary("支持甲集团万腾钢铁扩建", OrganizationFound(2, 5, "甲集团")).name
     '甲集团万腾钢铁'
     """
+    firm = _with_own_company(text, body)
+    end = _of_firm(text, firm)
+    return firm if end is None else OrganizationFound(firm.begin, end, firm.name + text[firm.end : end])
+
+
+def _with_own_company(text: str, body: OrganizationFound) -> OrganizationFound:
     if body.name.endswith(_NO_COMPANY) and not body.name.endswith("公司"):
         return body
     whole = _whole(text, body)
@@ -60,6 +69,17 @@ def _office(text: str, body: OrganizationFound) -> int | None:
     if office is None or not _DOER_BEFORE.search(text, max(0, body.begin - 2), body.begin) or not load_gazetteer().named(office["own"]):
         return None
     return office.end() if _name_end().match(text, office.end()) else None
+
+
+def _of_firm(text: str, body: OrganizationFound) -> int | None:
+    """Where the institute of a firm ends, or its seat in brackets, before a mark or what it does (甲科技（乙州）| 扩产)."""
+    if body.name.endswith(NO_COMPANY):
+        return None
+    institute = _INSTITUTE.match(text, body.end)
+    if institute is not None and not _NO_INSTITUTE.search(institute.group()):
+        return institute.end()
+    seat = _seated().match(text, body.end)
+    return seat.end() if seat and load_gazetteer().named(seat.group().strip("（）")) else None
 
 
 def _end(text: str, begin: int) -> int | None:
@@ -104,8 +124,14 @@ def _trades() -> re.Pattern[str]:
 
 
 @cache
+def _seated() -> re.Pattern[str]:
+    return re.compile(f"{SEAT}(?={name_ends()})")
+
+
+@cache
 def _own_trades() -> re.Pattern[str]:
-    return re.compile(guarded_trades("company-trade"))
+    """Any trade behind a known short name, perhaps with what closes the name behind it (甲尔 | 光学科技)."""
+    return re.compile(f"(?:{guarded_trades('company-trade', 'owner-trade', 'list-trade')})(?:科技|股份)?")
 
 
 @cache
