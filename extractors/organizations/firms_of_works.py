@@ -12,6 +12,7 @@ from extractors.industries.lexicon import load_lexicon
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span
+from extractors.organizations.lexicon import members
 from extractors.organizations.styled import may_begin, named_before
 from extractors.organizations.trades import NO_COMPANY, guarded_trades
 from extractors.projects.lexicon import leading_name
@@ -21,7 +22,10 @@ _CLAUSE_END = re.compile("[，。；：！？]")
 _SIZES = (2, 3)
 _STEM = re.compile("(?:(?![的了在为和与及以是有等将对把从由被让各每多少更很最])[一-龥]){2,3}")
 _MADE = re.compile("[一-龥A-Z0-9]")
-_NO_FIRM_BEHIND = "(?![厂站工场城]|汽车|产业|行业|领域|企业|园|基地(?!项目)|技术|产品(?!升级)|集群|集聚|供应链|产能|资源|市场|开发区|板块|赛道|经济|体系|品牌|服务)"
+_NO_FIRM_BEHIND = (
+    "(?![厂站工场城园]|汽车|产业|行业|领域|企业|基地(?!项目)|技术|产品(?!升级)|集群|集聚"
+    "|供应链|产能|资源|市场|开发区|板块|赛道|经济|体系|品牌|服务)"
+)
 
 
 def firms_of_works(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[Span]:
@@ -62,7 +66,9 @@ def _may_be_stem(stem: str, trade: str) -> bool:
     """Whether a firm may bear the `stem` before its trade: no industry with or without it, nor its last sign with it (甲新 | 能源)."""
     if _STEM.fullmatch(stem) is None or {stem, stem + trade, stem[-1] + trade} & load_lexicon().terms.keys():
         return False
-    return leading_name(stem) == len(stem) or bool(load_gazetteer().named(stem))
+    if load_gazetteer().named(stem):
+        return trade not in members("broad-trade")
+    return leading_name(stem) == len(stem)
 
 
 @later

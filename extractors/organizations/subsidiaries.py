@@ -1,6 +1,6 @@
 """The company of a group, named right behind the group: with its place (甲集团 | 唐山公司), its number (甲 | 五十四所), as the whole group
-(甲科技 | 集团), or with a name of its own and its trade (甲钢 | 万腾钢铁); its institute (甲科技 | 智能装备研究院), its seat in brackets; its
-centre or plant of a place that is called on; and what makes a longer name of a known short one (甲铜 | 锌业, 乙煤 | 高中)."""
+(甲科技 | 集团), or with a name of its own and its trade (甲钢 | 万腾钢铁); its institute (甲科技 | 智能装备研究院); its centre or plant
+of a place that is called on; and what makes a longer name of a known short one (甲铜 | 锌业, 乙煤 | 高中)."""
 
 from __future__ import annotations
 
@@ -130,8 +130,8 @@ def _seated() -> re.Pattern[str]:
 
 @cache
 def _own_trades() -> re.Pattern[str]:
-    """Any trade behind a known short name, perhaps with what closes the name behind it (甲尔 | 光学科技)."""
-    return re.compile(f"(?:{guarded_trades('company-trade', 'owner-trade', 'list-trade')})(?:科技|股份)?")
+    """The trades behind a known short name, perhaps with what closes the name behind them (甲尔 | 光学科技)."""
+    return re.compile(f"(?!{either('broad-trade')})(?:{guarded_trades('company-trade', 'owner-trade', 'list-trade')})(?:科技|股份)?")
 
 
 @cache
