@@ -99,3 +99,47 @@ def test_full_names_begin_no_earlier_than_their_paragraph() -> None:
     text = "二、今年重点任务支持岑川贸易（锦州）有限公司扩建。"
     doc = read_section(make_pipeline(), text, Context(path="2", heading="今年重点任务", breaks=(8,)))
     assert [text[found.begin : found.end] for found in doc._.organizations] == ["岑川贸易（锦州）有限公司"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("支持岑裕家居、天幕竹业、汀禾电气等“链主”企业扩能", ["岑裕家居", "天幕竹业", "汀禾电气"]),
+        ("以岑泰重工、孝感锻压、汀禾机床为龙头", ["岑泰重工", "孝感锻压", "汀禾机床"]),
+        ("支持绿色家居、现代竹业等“链主”企业扩能", []),
+        ("支持岑泰重工、云梦农场、现代物流等“链主”企业扩能", ["岑泰重工"]),
+    ],
+)
+def test_most_items_of_a_list_of_firms_prove_the_others(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推进岑泰化工树脂、孝感特钢线材、汀禾光学镜头等项目", ["岑泰化工", "孝感特钢", "汀禾光学"]),
+        ("推进岑泰化工树脂、孝感半导体封装、云梦新能源储能站等项目", []),
+        ("推进岑泰化工树脂、汀禾电子二期、孝感热电厂、云梦化工园扩建", ["岑泰化工", "汀禾电子"]),
+        ("推进孝感特钢线材、云梦石化芳烃等项目", []),
+    ],
+)
+def test_firms_beside_firms_may_be_called_by_their_place(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推动海信电器扩产，加快比亚迪轮胎二期", ["海信电器", "比亚迪轮胎"]),
+        ("建设海信智能工厂，加快比亚迪新能源基地", ["海信", "比亚迪"]),
+        ("支持岑山集团精密装备研究院攻关", ["岑山集团精密装备研究院"]),
+        ("支持岑山集团建设国家研究院", ["岑山集团"]),
+        ("比亚迪（孝感）扩产", ["比亚迪（孝感）"]),
+    ],
+)
+def test_known_firms_go_on_with_their_trade_institute_and_seat(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+def test_a_hospital_of_a_hospital_is_one_body() -> None:
+    assert texts("推进首都医科大学安贞医院黄冈医院等项目") == ["首都医科大学安贞医院黄冈医院"]

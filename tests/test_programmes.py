@@ -417,3 +417,15 @@ def test_the_care_of_places_in_a_list_that_works_close_is_one_programme_each() -
 def test_land_that_turns_to_stone_is_cared_for_and_two_places_begin_one_name() -> None:
     text = "统筹乌海浔江流域一体化保护和修复、柳原石漠化治理。"
     assert names(text, "乌海", "浔江流域", "柳原") == ["乌海浔江流域一体化保护和修复", "柳原石漠化治理"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("抓好“绿廊工程”二期和苗木基地。", ["“绿廊工程”二期"]),
+        ("抓好“绿廊工程”三期限内建设。", ["“绿廊工程”"]),
+        ("实施城东净水厂二期扩建、镇级管网提标、农户庭院“双清”行动。", ["农户庭院“双清”行动"]),
+    ],
+)
+def test_a_programme_keeps_its_phase_and_works_share_no_head_with_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -131,7 +131,7 @@ def _seated() -> re.Pattern[str]:
 @cache
 def _own_trades() -> re.Pattern[str]:
     """The trades behind a known short name, perhaps with what closes the name behind them (甲尔 | 光学科技)."""
-    return re.compile(f"(?!{either('broad-trade')})(?:{guarded_trades('company-trade', 'owner-trade', 'list-trade')})(?:科技|股份)?")
+    return re.compile(f"(?!{either('broad-trade')})(?:{guarded_trades('company-trade', 'owner-trade', 'list-trade')})(?:科技|股份)?(?!厂)")
 
 
 @cache

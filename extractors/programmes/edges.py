@@ -149,8 +149,8 @@ def balanced(text: str, begin: int, end: int, sentence_begin: int) -> Span:
 
 
 def with_rest(text: str, end: int) -> int:
-    """Where the name ends that goes on with the version that is being carried out (“双通工程” | 2.0版), with what it is (专项整治 | 活动)
-    or with its looking back (专项整治行动 | “回头看”), else `end`."""
+    """Where the name ends that goes on with the version or phase that is being carried out (“双通工程” | 2.0版, 二期), with what it is
+    (专项整治 | 活动) or with its looking back (专项整治行动 | “回头看”), else `end`."""
     rest = _REST.match(text, end)
     return rest.end() if rest else end
 
