@@ -143,3 +143,7 @@ def test_known_firms_go_on_with_their_trade_institute_and_seat(text: str, expect
 
 def test_a_hospital_of_a_hospital_is_one_body() -> None:
     assert texts("推进首都医科大学安贞医院黄冈医院等项目") == ["首都医科大学安贞医院黄冈医院"]
+
+
+def test_groups_of_the_own_county_stand_behind_verbs_too() -> None:
+    assert texts("推动区城投集团、区岑汀国控集团转型，规范辖区物业服务集团") == ["区城投集团", "区岑汀国控集团"]

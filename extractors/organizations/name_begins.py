@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from extractors.agencies.own_place import county_names, division_names, leading_division, short_division_names, zone_names
+from extractors.agencies.place_before import stands_apart
 from extractors.language.phrases import governor
 from extractors.organizations.houses import is_class_of_schools, is_numbered_school, is_own_house, is_yet_to_be
 from extractors.organizations.lexicon import either, members, stops
@@ -32,6 +33,7 @@ LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区
 """The level of the plan's own place, with which a name begins (省|农业科学院, 市|第一人民医院)."""
 _COUNTY_LEVEL = re.compile("[区县旗]")
 _COUNTY_OWNED = re.compile("[投旅建发资控务]投?(?:集团|公司)$")
+_COUNTY_GROUP = re.compile("[区县旗](?![级属域内外直有])[一-龥]{0,5}[投旅建发资控务]集团")
 _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
 _TOO_GENERAL = "研究院"  # 省研究院 names none
@@ -100,9 +102,12 @@ def _is_whole(text: str, begin: int, behind: int, end: int, head: str) -> bool:
 
 
 def _is_of_level(text: str, begin: int, end: int, head: str) -> bool:
-    """Whether the stem is the level of the plan's own place, with nothing or a sort of hospital behind it (省农科院, 市|第一人民|医院)."""
+    """Whether the stem is the level of the plan's own place, with nothing or a sort of hospital behind it (省农科院, 市|第一人民|医院), or
+    that of a county before a group that it owns (推动 | 县甲国控集团)."""
     stem = text[begin:end]
     if _COUNTY_LEVEL.fullmatch(stem) and _COUNTY_OWNED.search(head) and not "一" <= text[begin - 1 : begin] <= "龥":
+        return True
+    if _COUNTY_GROUP.fullmatch(stem + head) and stands_apart(text, begin):
         return True
     if stem in ("省", "市", "自治区") and head in members("of-level") and len(head) > 2 and head != _TOO_GENERAL:
         return True
