@@ -27,6 +27,9 @@ _PRODUCED = re.compile(f"(?:生产|产出|输出|外送|外输|收购)(?:了|各
 _FIRST_DEAL = re.compile(r"首[单票笔例张批][^，。；：、]{0,16}$")
 _DEAL = re.compile("业务|作业|交易(?!所|中心|市场)|贷款|保单|订单")
 _JOINED = ("、", "和", "与", "及")
+_STARTS = re.compile("[。；;\\n]")
+_BUILT = re.compile("[一-龥]*(?:能源|电力|交通|铁路|公路|水利|[航运港])")
+_TOPIC = re.compile("(?:产业|领域|行业|板块)?(?:方面|上)[，,：:]|(?:产业|领域|行业|板块)?[：:]")
 _WINDOW, _VERB = 14, 2
 _CLAUSE = 40
 
@@ -69,9 +72,19 @@ def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: C
         return candidate._replace(end=end, use=Use.ALWAYS, accepted=True)
     if candidate.use is Use.NEVER:
         return candidate._replace(accepted=False)
+    if candidate.use in (Use.CONTEXT, Use.TECHNOLOGY) and _is_topic(candidate, text):
+        return candidate._replace(accepted=True)
     if candidate.use is Use.ALWAYS or _has_tail(candidate, text, lexicon) or _has_cue(candidate, text, lexicon):
         return candidate._replace(accepted=True)
     return candidate._replace(accepted=True) if _is_subject(candidate, text, lexicon, subjects) else candidate
+
+
+def _is_topic(candidate: Candidate, text: str) -> bool:
+    """Whether a sentence or a part of one begins with a name and tells of nothing else (软件方面，…; 新材料：…); what is told of a network
+    that is built (民航方面，…) is of works."""
+    starts = candidate.begin == 0 or _STARTS.match(text, candidate.begin - 1) is not None
+    topic = starts and _TOPIC.match(text, candidate.end) is not None
+    return topic and not _BUILT.fullmatch(text, candidate.begin, candidate.end)
 
 
 def _is_used(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
