@@ -22,6 +22,7 @@ _DEALINGS = ("贸易", "服务", "出口", "外包", "业务")
 _FRONTIER = re.compile("前沿")
 _MOST_FIELDS = 0.6
 _LONGER = 3
+_SAID_OF_ALL = re.compile("(?!等)[一-龥]")
 _PLACES = 2
 _SITES = ("站", "矿", "场", "建设", "城", "园", "互补")
 _ITEM_ENDS = re.compile("[^一-龥A-Za-z0-9]|[和与及等]|$")
@@ -96,13 +97,16 @@ def _is_item(candidate: Candidate, enumeration: Enumeration) -> bool:
     return end == candidate.end and (begin >= candidate.begin or at == 0)
 
 
-def _all_industries(inside: list[Candidate], enumeration: Enumeration, text: str, lexicon: IndustryLexicon) -> bool:
-    """Whether most items of a list of fields, or all of a longer plain list, are names that are read as industries in their context."""
+def _all_industries(inside: list[Candidate], enumeration: Enumeration, text: str, lexicon: IndustryLexicon) -> int:
+    """How many items of a list of fields, or of a longer plain list, are, if most of them are, names that are read as industries in their context."""
     items = sum(candidate.use is Use.CONTEXT for candidate in inside)
     if enumeration.kind is ListKind.FIELD and not _FRONTIER.search(text, enumeration.items[-1][1], enumeration.end):
         named = sum(ends_with_industry(text, *item, lexicon) for item in enumeration.items)
-        return named >= max(2, _MOST_FIELDS * len(enumeration.items))
-    return enumeration.kind in (ListKind.PLAIN, ListKind.DEVELOPED) and items == len(enumeration.items) >= _LONGER
+        return named if named >= max(2, _MOST_FIELDS * len(enumeration.items)) else 0
+    if enumeration.kind not in (ListKind.PLAIN, ListKind.DEVELOPED) or items < _LONGER:
+        return 0
+    said = _SAID_OF_ALL.match(text, enumeration.items[-1][1]) is not None
+    return items if items == len(enumeration.items) or (said and 3 * items >= 2 * len(enumeration.items)) else 0
 
 
 def _joined(candidates: list[Candidate], text: str) -> list[Candidate]:

@@ -26,6 +26,8 @@ _GAPS, _TECHNOLOGY = "等短板", "技术"
 _OVERCOMES = re.compile("(?:突破|攻克|攻关)[一-龥]{0,6}$")
 _ATTACKED = re.compile("(?:储备|攻克|(?<!协同)攻关)(?:了|一批)?$")
 _CHAIN = re.compile("的(?:完整)?(?:全产业链|产业链条|全链条|产业链)")
+_COUNTED = re.compile("[一二两三四五六七八九十0-9]")
+_FARES = re.compile("竞相|提质|恢复|复苏|回暖|回升|向好|起势|成势|放量|扩量|倍增|崛起|领跑|提速|增势|并进|齐头|多点|招引|招商|补链|扩链|建链|聚链|垂直|上下游")
 _FROM_TO = re.compile("从[^，。；]*到")
 
 
@@ -152,7 +154,21 @@ def _unnamed_head(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> 
     """What ends a list without a head of its own: what is said of industries alone behind a known name (甲、乙延链补链)."""
     ends = (at for at in range(start + _SHORTEST, min(cut, start + LONGEST)) if lexicon.name_before(text, start, at) is not None)
     end = next((at for at in ends if lexicon.context["after"].match(text, at, cut)), None)
-    return None if end is None else _Head(end, end, ListKind.FIELD)
+    return _followed(text, start, cut, lexicon) if end is None else _Head(end, end, ListKind.FIELD)
+
+
+def _followed(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> _Head | None:
+    """The end of a last item that is a known name before what is said of the list (甲、乙、丙|提质; 甲、乙、丙|开展招商)."""
+    kinds = lexicon.context["modifiers"].match(text, start)
+    begins = (start, kinds.end()) if kinds else (start,)
+    ends = range(min(cut - 1, start + LONGEST), start + _SHORTEST - 1, -1)
+    end = next((at for at in ends if any(text[begin:at] in lexicon.terms for begin in begins)), None)
+    if end is None or any(lexicon.context[kind].match(text, end) for kind in ("list-other", "not-after", "extension", "tail")):
+        return None
+    if _FARES.match(text, end):
+        return _Head(end, end, ListKind.FIELD)
+    said = lexicon.context["governed"].match(text, end) and not _COUNTED.match(text, end)
+    return _Head(end, end, ListKind.PLAIN) if said else None
 
 
 def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:
