@@ -143,6 +143,9 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
     match = lexicon.context["list-head"].search(text, start + 1, min(cut, start + _REACH)) if cut == end else None
     if match is None or match.start() >= start + LONGEST or text[match.start() - 1] in "及和与":
         return _unnamed_head(text, start, cut, lexicon) if cut == end else None
+    named = _name_end(text, start, match.start(), lexicon)
+    if named is not None and lexicon.context["governed"].fullmatch(text, named, match.start()):
+        return _Head(named, named, ListKind.FIELD)
     kind = ListKind.FIELD if match["industry"] is None else ListKind.INDUSTRY
     last = (
         match.start() + len(_SERVICES) if match["industry"] == _SERVICES and text[start : match.end()] in lexicon.terms else match.start()
@@ -159,16 +162,21 @@ def _unnamed_head(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> 
 
 def _followed(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> _Head | None:
     """The end of a last item that is a known name before what is said of the list (甲、乙、丙|提质; 甲、乙、丙|开展招商)."""
-    kinds = lexicon.context["modifiers"].match(text, start)
-    begins = (start, kinds.end()) if kinds else (start,)
-    ends = range(min(cut - 1, start + LONGEST), start + _SHORTEST - 1, -1)
-    end = next((at for at in ends if any(text[begin:at] in lexicon.terms for begin in begins)), None)
+    end = _name_end(text, start, cut, lexicon)
     if end is None or any(lexicon.context[kind].match(text, end) for kind in ("list-other", "not-after", "extension", "tail")):
         return None
     if _FARES.match(text, end):
         return _Head(end, end, ListKind.FIELD)
     said = lexicon.context["governed"].match(text, end) and not _COUNTED.match(text, end)
     return _Head(end, end, ListKind.PLAIN) if said else None
+
+
+def _name_end(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> int | None:
+    """Where the longest known name ends that begins at `start`, itself or behind what says of what kind it is, before `cut`."""
+    kinds = lexicon.context["modifiers"].match(text, start)
+    begins = (start, kinds.end()) if kinds else (start,)
+    ends = range(min(cut - 1, start + LONGEST), start + _SHORTEST - 1, -1)
+    return next((at for at in ends if any(text[begin:at] in lexicon.terms for begin in begins)), None)
 
 
 def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:
