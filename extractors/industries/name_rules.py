@@ -76,6 +76,11 @@ class NameRules:
         known = self.lexicon.name_before(self.text, begin + 1, end)
         return known is not None and self.lexicon.terms[self.text[known:end]].use not in (Use.NEVER, None if public else Use.PUBLIC)
 
+    def begins_with_known(self, begin: int, end: int) -> bool:
+        """Whether an item is made of what a known name means (玻璃|瓶, 小麦|制曲)."""
+        terms = (self.lexicon.terms.get(self.text[begin:at]) for at in range(begin + _SHORTEST, end))
+        return end - begin <= 6 and any(term is not None and term.use in (Use.CONTEXT, Use.ALWAYS) for term in terms)
+
     def is_good(self, begin: int, end: int) -> bool:
         """Whether an item is called by one good of farms that it ends with (三江马, 亚麻油)."""
         return end - begin <= _LONGEST_GOOD and _FARM_GOOD.match(self.text, end - 1) is not None

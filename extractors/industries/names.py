@@ -53,7 +53,7 @@ class NewNames(NameRules):
         unknown = [span for span in enumeration.items if not self.is_known(*span, enumeration.kind)]
         goods = [span for span in enumeration.items if span[1] - span[0] == 1 and span not in unknown]
         served = _SERVED.search(self.text, enumeration.items[-1][1], enumeration.end) is not None
-        strange = sum(not (self.ends_with_known(*span, public=served) or self._is_good(*span, enumeration.kind)) for span in unknown)
+        strange = sum(not (self.ends_with_known(*span, public=served) or (enumeration.kind is ListKind.DEVELOPED and self.begins_with_known(*span)) or self._is_good(*span, enumeration.kind)) for span in unknown)
         if len(enumeration.items) - strange >= max(bool(share), share * len(enumeration.items)):
             yield from (span for span in (*unknown, *goods) if self.is_item(*span, enumeration.kind, served=served))
             yield from self._branch_of(enumeration) if served else ()
