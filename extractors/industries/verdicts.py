@@ -22,6 +22,7 @@ _OPENED = re.compile("(?:的)?[一-龥]{0,6}?(?:开放|准入)")
 _CARE = re.compile("[一-龥]{0,2}(?:教育|医疗|卫生|养老|托育)")
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
+_FINANCE, _LEAST_FOR_FINANCE, _LEAST_FOR_TRADE = "金融", 3, 2
 _AFFAIRS, _SHORT_NAME, _LONGEST = 2, 2, 8
 
 
@@ -118,12 +119,14 @@ def _is_work_of_firm(candidate: Candidate, seen: ListSeen) -> bool:
 
 
 def _field(candidate: Candidate, seen: ListSeen) -> bool | None:
-    """What a list of fields says: with one sure name all are, a public service only as a trade among as many sure ones."""
+    """What a list of fields says: with one sure name all are, a public service only as a trade among as many sure ones, which finance
+    is among fewer (防范房地产、金融、债务等领域风险)."""
     if _ends_firm(candidate, seen):
         return False
     end = seen.enumeration.end
     services = _SERVICES.search(seen.text, end, end + _SERVICES_WINDOW)
-    trade = 2 * seen.sure >= len(seen.enumeration.items) and seen.is_named("trade", candidate)
+    least = _LEAST_FOR_FINANCE if seen.text.endswith(_FINANCE, candidate.begin, candidate.end) else _LEAST_FOR_TRADE
+    trade = least * seen.sure >= len(seen.enumeration.items) and seen.is_named("trade", candidate)
     among = seen.sure and (candidate.use is not Use.PUBLIC or trade)
     return True if among or (services and seen.names > 1) else candidate.accepted
 
