@@ -21,6 +21,7 @@ _ENDS = re.compile("[^一-龥]|$")
 _DEALINGS = ("贸易", "服务", "出口", "外包", "业务")
 _FRONTIER = re.compile("前沿")
 _MOST_FIELDS = 0.6
+_MOST_SAID_OF = 0.66
 _LONGER = 3
 _SAID_OF_ALL = re.compile("(?!等)[一-龥]")
 _PLACES = 2
@@ -55,7 +56,7 @@ def _by_lists(known: list[Candidate], lists: list[Enumeration], text: str, lexic
         near = range(bisect_left(ends, first), bisect_right(ends, last))
         inside = [at for at in near if _is_item(judged[at], enumeration)]
         sure = sum(judged[at].accepted is True for at in inside)
-        sure = sure or _all_industries([judged[at] for at in inside], enumeration, text, lexicon)
+        sure = sure or _industries_in([judged[at] for at in inside], enumeration, text, lexicon)
         seen = ListSeen(enumeration, sure, len(inside), text, lexicon)
         for at in inside:
             judged[at] = judged[at]._replace(accepted=verdict(judged[at], seen))
@@ -97,8 +98,9 @@ def _is_item(candidate: Candidate, enumeration: Enumeration) -> bool:
     return end == candidate.end and (begin >= candidate.begin or at == 0)
 
 
-def _all_industries(inside: list[Candidate], enumeration: Enumeration, text: str, lexicon: IndustryLexicon) -> int:
-    """How many items of a list of fields, or of a longer plain list, are, if most of them are, names that are read as industries in their context."""
+def _industries_in(inside: list[Candidate], enumeration: Enumeration, text: str, lexicon: IndustryLexicon) -> int:
+    """How many items of a list are names that are read as industries in their context, where most of a list of fields are, all of a longer
+    plain list, or most of one of which something is said (甲、乙、丙|提升); else 0."""
     items = sum(candidate.use is Use.CONTEXT for candidate in inside)
     if enumeration.kind is ListKind.FIELD and not _FRONTIER.search(text, enumeration.items[-1][1], enumeration.end):
         named = sum(ends_with_industry(text, *item, lexicon) for item in enumeration.items)
@@ -106,7 +108,8 @@ def _all_industries(inside: list[Candidate], enumeration: Enumeration, text: str
     if enumeration.kind not in (ListKind.PLAIN, ListKind.DEVELOPED) or items < _LONGER:
         return 0
     said = _SAID_OF_ALL.match(text, enumeration.items[-1][1]) is not None
-    return items if items == len(enumeration.items) or (said and 3 * items >= 2 * len(enumeration.items)) else 0
+    least = _MOST_SAID_OF if said else 1
+    return items if items >= least * len(enumeration.items) else 0
 
 
 def _joined(candidates: list[Candidate], text: str) -> list[Candidate]:

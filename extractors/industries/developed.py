@@ -8,7 +8,7 @@ from extractors.industries.lexicon import IndustryLexicon
 from extractors.language.phrases import Span
 
 _DEVELOPED = re.compile("(?:发展|做[大强优精特]|壮大|培育)(?:(?:大中|中小|[大中小])型)?$")
-_AIMED_AT = re.compile("(?:突出|(?<!前瞻)布局|聚焦|围绕|主攻|瞄准|侧重|主打|锚定)$")
+_AIMED_AT = re.compile("(?:突出|布局|聚焦|围绕|主攻|瞄准|侧重|主打|锚定)$")
 _IMPROVED = re.compile("(?:提高|提升|发挥|优化|拓展|扩大|完善|加强|强化|集聚|引进|引入|引育|繁荣|规范|促进|推动)(?:了|好|一批)?$")
 _VERB, _OPENING = 5, 12
 

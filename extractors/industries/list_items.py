@@ -38,6 +38,14 @@ def name_begin(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> int
     return lexicon.last_boundary(text, near, end) or near
 
 
+def name_end(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> int | None:
+    """Where the longest known name ends before `cut` that begins at `start`, itself or behind what says of what kind it is."""
+    kinds = lexicon.context["modifiers"].match(text, start)
+    begins = (start, kinds.end()) if kinds else (start,)
+    ends = range(min(cut - 1, start + LONGEST), start + _SHORTEST - 1, -1)
+    return next((at for at in ends if any(text[begin:at] in lexicon.terms for begin in begins)), None)
+
+
 def split(text: str, begin: int, end: int, lexicon: IndustryLexicon, *, both: bool = False) -> list[Span]:
     """An item, cut at 和, 与, 及 or 以及 unless it is one name (葡萄和葡萄酒, 铝及铝后加工); if `both`, only between two known names or
     two that end alike (周边游和工业游)."""

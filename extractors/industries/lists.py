@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from extractors.industries.developed import is_aimed_at, is_developed, services_end
 from extractors.industries.lexicon import IndustryLexicon
-from extractors.industries.list_items import LONGEST, name_begin, next_list, split
+from extractors.industries.list_items import LONGEST, name_begin, name_end, next_list, split
 from extractors.language.phrases import Span
 
 _CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]+")
 _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
 _MARK = re.compile("、")
 _HEADS = ("list-industry", "list-field")
+_MADE_OTHER = ("list-other", "not-after", "extension", "tail")
 _REACH = 120
 _VERB, _KIND = 5, 8
 _SHORTEST = 2
@@ -25,9 +26,12 @@ _SERVICES = "服务业"
 _GAPS, _TECHNOLOGY = "等短板", "技术"
 _OVERCOMES = re.compile("(?:突破|攻克|攻关)[一-龥]{0,6}$")
 _ATTACKED = re.compile("(?:储备|攻克|(?<!协同)攻关)(?:了|一批)?$")
+_STUDIED = re.compile("等?[一-龥]{0,6}(?:理论|基础研究|前沿研究)")
 _CHAIN = re.compile("的(?:完整)?(?:全产业链|产业链条|全链条|产业链)")
 _COUNTED = re.compile("[一二两三四五六七八九十0-9]")
-_FARES = re.compile("竞相|提质|恢复|复苏|回暖|回升|向好|起势|成势|放量|扩量|倍增|崛起|领跑|提速|增势|并进|齐头|多点|招引|招商|补链|扩链|建链|聚链|垂直|上下游")
+_FARES = re.compile(
+    "竞相|齐头并进|多点|提质|提速|恢复|复苏|回暖|回升|向好|起势|成势|崛起|领跑|放量|扩量|倍增|招引|招商|补链|扩链|建链|聚链"
+)
 _FROM_TO = re.compile("从[^，。；]*到")
 
 
@@ -115,7 +119,8 @@ def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryL
         return ListKind.OTHER
     if kind not in (ListKind.PLAIN, ListKind.FIELD):
         return kind
-    if kind is ListKind.PLAIN and _ATTACKED.search(text, max(0, items[0][0] - _VERB), items[0][0]):
+    attacked = _ATTACKED.search(text, max(0, items[0][0] - _VERB), items[0][0]) or _STUDIED.match(text, items[-1][1])
+    if kind is ListKind.PLAIN and attacked:
         return ListKind.ATTACKED
     branches = sum(bool(lexicon.context["regulated"].fullmatch(text, *item)) for item in items)
     if branches >= _BRANCHES and 2 * branches >= len(items):
@@ -136,16 +141,17 @@ def _is_developed(text: str, begin: int, lexicon: IndustryLexicon) -> bool:
 
 
 def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -> _Head | None:
-    """The head that ends the list in its item `start`–`cut`: after 等, or, in the last item of the clause, without it."""
+    """The head that ends the list in its item `start`–`cut`: after 等, or, in the last item of the clause, without it; where a word parts
+    it from a known name (甲、乙|有序|发展), what is said of the list."""
     etc = _ETC.search(text, start + 1, cut)
     if etc:
         return _after(text, etc.start(), end, lexicon)
     match = lexicon.context["list-head"].search(text, start + 1, min(cut, start + _REACH)) if cut == end else None
     if match is None or match.start() >= start + LONGEST or text[match.start() - 1] in "及和与":
         return _unnamed_head(text, start, cut, lexicon) if cut == end else None
-    named = _name_end(text, start, match.start(), lexicon)
-    if named is not None and lexicon.context["governed"].fullmatch(text, named, match.start()):
-        return _Head(named, named, ListKind.FIELD)
+    known = name_end(text, start, match.start(), lexicon)
+    if known is not None and lexicon.context["governed"].fullmatch(text, known, match.start()):
+        return _Head(known, known, ListKind.FIELD)
     kind = ListKind.FIELD if match["industry"] is None else ListKind.INDUSTRY
     last = (
         match.start() + len(_SERVICES) if match["industry"] == _SERVICES and text[start : match.end()] in lexicon.terms else match.start()
@@ -161,22 +167,15 @@ def _unnamed_head(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> 
 
 
 def _followed(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> _Head | None:
-    """The end of a last item that is a known name before what is said of the list (甲、乙、丙|提质; 甲、乙、丙|开展招商)."""
-    end = _name_end(text, start, cut, lexicon)
-    if end is None or any(lexicon.context[kind].match(text, end) for kind in ("list-other", "not-after", "extension", "tail")):
+    """The end of a last item that is a known name before what is said of the list, where nothing makes another thing of the name: how
+    branches fare (甲、乙|恢复较慢), or what is done (围绕甲、乙、丙|开展招商)."""
+    end = name_end(text, start, cut, lexicon)
+    if end is None or any(lexicon.context[kind].match(text, end) for kind in _MADE_OTHER):
         return None
     if _FARES.match(text, end):
         return _Head(end, end, ListKind.FIELD)
     said = lexicon.context["governed"].match(text, end) and not _COUNTED.match(text, end)
     return _Head(end, end, ListKind.PLAIN) if said else None
-
-
-def _name_end(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> int | None:
-    """Where the longest known name ends that begins at `start`, itself or behind what says of what kind it is, before `cut`."""
-    kinds = lexicon.context["modifiers"].match(text, start)
-    begins = (start, kinds.end()) if kinds else (start,)
-    ends = range(min(cut - 1, start + LONGEST), start + _SHORTEST - 1, -1)
-    return next((at for at in ends if any(text[begin:at] in lexicon.terms for begin in begins)), None)
 
 
 def _after(text: str, at: int, end: int, lexicon: IndustryLexicon) -> _Head:

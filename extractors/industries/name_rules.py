@@ -20,7 +20,7 @@ ONE_GOOD = re.compile(
 _FARM_GOOD = re.compile("[羊牛猪马驴驼鸡鸭鹅兔鱼虾蟹蜂米麦稻豆薯菜菇茶果瓜桃梨杏枣橘橙柚莓椒油]")
 LONGEST = 14
 """How far before a head or a name the words that govern it are looked for."""
-_SHORTEST, _LONGEST_GOOD = 2, 4
+_SHORTEST, _LONGEST_GOOD, _LONGEST_MADE = 2, 4, 6
 
 
 class Stretch(NamedTuple):
@@ -79,7 +79,7 @@ class NameRules:
     def begins_with_known(self, begin: int, end: int) -> bool:
         """Whether an item is made of what a known name means (玻璃|瓶, 小麦|制曲)."""
         terms = (self.lexicon.terms.get(self.text[begin:at]) for at in range(begin + _SHORTEST, end))
-        return end - begin <= 6 and any(term is not None and term.use in (Use.CONTEXT, Use.ALWAYS) for term in terms)
+        return end - begin <= _LONGEST_MADE and any(term is not None and term.use in (Use.CONTEXT, Use.ALWAYS) for term in terms)
 
     def is_good(self, begin: int, end: int) -> bool:
         """Whether an item is called by one good of farms that it ends with (三江马, 亚麻油)."""

@@ -53,16 +53,17 @@ class NewNames(NameRules):
         unknown = [span for span in enumeration.items if not self.is_known(*span, enumeration.kind)]
         goods = [span for span in enumeration.items if span[1] - span[0] == 1 and span not in unknown]
         served = _SERVED.search(self.text, enumeration.items[-1][1], enumeration.end) is not None
-        strange = sum(not (self.ends_with_known(*span, public=served) or (enumeration.kind is ListKind.DEVELOPED and self.begins_with_known(*span)) or self._is_good(*span, enumeration.kind)) for span in unknown)
+        strange = sum(not self._may_be_one(span, enumeration.kind, served=served) for span in unknown)
         if len(enumeration.items) - strange >= max(bool(share), share * len(enumeration.items)):
             yield from (span for span in (*unknown, *goods) if self.is_item(*span, enumeration.kind, served=served))
             yield from self._branch_of(enumeration) if served else ()
             yield from () if enumeration.local else self._whole_first(enumeration)
 
-    def _is_good(self, begin: int, end: int, kind: ListKind) -> bool:
-        """Whether an item is one good, or among what is developed called by one."""
-        developed = kind is ListKind.DEVELOPED and self.is_good(begin, end)
-        return developed or ONE_GOOD.fullmatch(self.text, begin, end) is not None
+    def _may_be_one(self, span: Span, kind: ListKind, *, served: bool) -> bool:
+        """Whether an unknown item is a kind of a known one or one good, or among what is developed called by a good or made of one."""
+        if self.ends_with_known(*span, public=served) or ONE_GOOD.fullmatch(self.text, *span):
+            return True
+        return kind is ListKind.DEVELOPED and (self.is_good(*span) or self.begins_with_known(*span))
 
     def _branch_of(self, enumeration: Enumeration) -> Iterator[Span]:
         """The branch that services are called (律师、公证等 | 法律服务)."""
