@@ -199,3 +199,34 @@ def test_a_work_for_an_industry_in_a_heading() -> None:
 )
 def test_what_a_list_is_for_tells_what_its_items_are(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("受天气影响，住宿餐饮、会议展览回暖较慢。", ["住宿餐饮", "会议展览"]),
+        ("围绕轴承、齿轮、丙用导轨、减速器开展招商。", ["轴承", "齿轮", "丙用导轨", "减速器"]),
+        ("扶持畜牧业、渔业稳定发展。", ["畜牧业", "渔业"]),
+        ("围绕生命科学、高端装备开展产业链招商。", ["生命科学", "高端装备"]),
+        ("扩大稻谷、小麦、玉米三大作物完全成本保险。", []),
+        ("安装电梯、锅炉、压力容器检验标志。", []),
+        ("前瞻布局机器人、轴承、齿轮等跨领域基础理论研究。", []),
+    ],
+)
+def test_a_list_ends_where_what_is_said_of_it_begins(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("大力发展玻璃瓶、陶瓷盖、酒用高粱、酿酒装备等。", ["玻璃瓶", "陶瓷盖", "酒用高粱", "酿酒装备"]),
+        ("器械领域突出手术机器人、医学影像设备、血管介入器械。", ["手术机器人", "医学影像设备", "血管介入器械"]),
+        ("防范房地产、金融、债务等领域风险。", ["房地产", "金融"]),
+        ("在教育、金融、医疗等领域开展试点。", []),
+        ("有序建设分散式风电和集中式光伏。", ["分散式风电", "集中式光伏"]),
+        ("能源保供有力有效。", ["能源"]),
+    ],
+)
+def test_goods_are_told_by_what_they_are_made_of_and_set_off(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -131,3 +131,15 @@ def test_the_heading_of_a_sectors_plan_names_a_line_of_products() -> None:
     assert [found.name for found in find_industries(doc_of(text, context=context))._.industries] == ["高端成像产品"]
     assert names("优化医疗器械人才生态。", title) == ["医疗器械"]
     assert names("优化医疗器械人才生态。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("建成园区二期。软件方面，办好大赛；新一代信息技术：依托甲公司。", ["软件", "新一代信息技术"]),
+        ("民航方面，推进机场前期工作。", []),
+        ("甲县的软件方面，没有变化。", []),
+    ],
+)
+def test_what_a_sentence_begins_with_and_tells_of_alone_is_a_branch(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
