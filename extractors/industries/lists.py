@@ -28,6 +28,7 @@ _OVERCOMES = re.compile("(?:突破|攻克|攻关)[一-龥]{0,6}$")
 _ATTACKED = re.compile("(?:储备|攻克|(?<!协同)攻关)(?:了|一批)?$")
 _STUDIED = re.compile("等?[一-龥]{0,6}(?:理论|基础研究|前沿研究)")
 _CHAIN = re.compile("的(?:完整)?(?:全产业链|产业链条|全链条|产业链)")
+_TRAITS = ("特色", "主题", "导向")
 _COUNTED = re.compile("[一二两三四五六七八九十0-9]")
 _FARES = re.compile(
     "竞相|齐头并进|多点|提质|提速|恢复|复苏|回暖|回升|向好|起势|成势|崛起|领跑|放量|扩量|倍增|招引|招商|补链|扩链|建链|聚链"
@@ -130,7 +131,8 @@ def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryL
         return ListKind.OTHER if overcome else kind
     if lexicon.context["list-opened"].search(text, max(0, items[0][0] - _OPENING), items[0][0]):
         return ListKind.INDUSTRY
-    return ListKind.DEVELOPED if len(items) >= _BRANCHES and _is_developed(text, items[0][0], lexicon) else kind
+    developed = len(items) >= _BRANCHES and not text.endswith(_TRAITS, *items[-1]) and _is_developed(text, items[0][0], lexicon)
+    return ListKind.DEVELOPED if developed else kind
 
 
 def _is_developed(text: str, begin: int, lexicon: IndustryLexicon) -> bool:
