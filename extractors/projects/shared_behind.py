@@ -50,16 +50,30 @@ def _fits(deed: Deed | Belonging, text: str, part: Part, own: Sequence[ProjectFo
 
 def _told_by_company(text: str, before: Part, own: Sequence[ProjectFound], part: Part, known: Known) -> Shared | None:
     """What `part` says of itself and of the item `before` it, in which its `own` works were found, where the two are of one sort and one
-    of them has a proper name; None where they are not."""
+    of them has a proper name; None where they are not. A quarter is told by its company alone, another work by its own name."""
     begin = part.item.begin
     for stop in _stops(text, part):
-        name = text[begin:stop]
-        deed = shared_by(name, part.item) if stop - begin <= _LONGEST and not has_predicate(text, begin, stop) else None
-        stem = name.removesuffix(deed.tail) if deed else ""
-        if deed and deed.fits(stem) and not is_generic(stem) and _fits(deed, text, before, own):
-            named = own or _is_named(text, before.item.begin, before.end, known) or _is_named(text, begin, begin + len(stem), known)
-            return Shared(deed, stop) if named else None
+        deed = _said(text, begin, stop, part)
+        stem = begin if deed is None else stop - len(deed.tail)
+        if deed is None or not _is_one(deed, text[begin:stem]) or not _fits(deed, text, before, own):
+            continue
+        named = _is_named(text, begin, stem, known)
+        if named or own or _is_named(text, before.item.begin, before.end, known):
+            return Shared(deed, stop if named or (isinstance(deed, Deed) and deed.of_quarters) else None)
     return None
+
+
+def _said(text: str, begin: int, end: int, part: Part) -> Deed | Belonging | None:
+    """What a name says of others that goes to `end` and that no word of its own makes one of a work."""
+    if end - begin > _LONGEST or has_predicate(text, begin, end):
+        return None
+    deed = shared_by(text[begin:end], part.item)
+    return None if isinstance(deed, Deed) and deed.of_firms else deed
+
+
+def _is_one(deed: Deed | Belonging, stem: str) -> bool:
+    """Whether the `stem` of a name is of the sort that has the deed, and no word for such."""
+    return deed.fits(stem) and not is_generic(stem)
 
 
 def _stops(text: str, part: Part) -> Iterator[int]:

@@ -17,11 +17,11 @@ _QUARTER = (
 )
 _NUMBERED_ROAD = rf"(?:{ROAD}|\d{{2,3}}[国省县]道)(?:[一-鿿]{{2,3}}线)?"
 _DEED = re.compile(
-    rf"^.*(?P<head>填埋场|采石场|矿坑|[沉塌]陷区|[废弃]渣场|灌区|水库|{_QUARTER}|港区|小学|中学|学校|高中|职高|幼儿园|医院|卫生院|(?<=[一-鿿])[一二三四五六七八九十]{{1,2}}[中小]|煤矿|露天矿|泵站|(?<=[一-鿿]{{2}})(?<!泵)站|水闸|电厂|(?<=[一-鿿]{{2}})(?<!电)厂|机场|大道|周边街道|周边道路|(?<=[一-鿿]{{2}})(?<![铁公道])[路街巷桥](?!道)|[一二三四五六七内中外]环)"
+    rf"^.*(?P<head>填埋场|采石场|矿坑|[沉塌]陷区|[废弃]渣场|灌区|水库|{_QUARTER}|港区|小学|中学|学校|高中|职高|幼儿园|医院|卫生院|(?<=[一-鿿])[一二三四五六七八九十]{{1,2}}[中小]|煤矿|露天矿|泵站|(?<=[一-鿿]{{2}})(?<!泵)站|水闸|电厂|(?<=[一-鿿]{{2}})(?<!电)厂|机场|大道|周边街道|周边道路|(?<=[一-鿿]{{2}})(?<![铁公道老])(?<!步行)(?<!商业)[路街巷桥](?!道)|[一二三四五六七内中外]环)"
     rf"(?:{PART}|{BRACKETS})*(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|搬迁|修复|拓宽|大修|大中修|快速化|更新|开发|整治|亮化|绿化|美化|硬化|扩能|扩容|增容))$"
     r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
-    r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
     rf"|^{_NUMBERED_ROAD}(?P<redone>(?:[一-鿿]{{2,4}}段)?(?:改造|改建|改扩建|扩建|升级改造|大中修|大修|拓宽|路面改造|提质改造))$"
+    r"|^.*(?P<stretch>段)(?P<done>[一-鿿]{2,14})$"
     r"|^.*(?P<grown>增资(?:扩[建产能]|技改))$"
     r"|^.*(?P<refit>“[一-鿿]{2,4}(?:改造|联动)”)$"
 )
@@ -57,6 +57,16 @@ class Deed:
         return self.done
 
     @property
+    def of_firms(self) -> bool:
+        """Whether it is done by firms (增资扩产), which no company of others makes such."""
+        return self.head == _OF_FIRMS
+
+    @property
+    def of_quarters(self) -> bool:
+        """Whether it is done to a quarter of a town, a village or a market street, which may be called by common words."""
+        return _is_quarter(f"某某{self.head}")
+
+    @property
     def of_dumps(self) -> bool:
         """Whether it is done to what mines and waste have left (甲沉陷区、| 乙矿坑治理), so that care is a work too."""
         return words("dump").search(self.head) is not None
@@ -68,7 +78,7 @@ class Deed:
             return bool(words("old-house").search(name) or _LANE.search(name)) or _is_quarter(name)
         if self.head == _OF_ROADS:
             return _ROAD_BY_NUMBER.fullmatch(name) is not None
-        if self.head == _OF_FIRMS:
+        if self.of_firms:
             return _FIRM.fullmatch(name) is not None and head_class(name) is None and not is_generic(name)
         if _EXTENDED.search(name):
             return False
@@ -79,7 +89,7 @@ class Deed:
             return _is_school(name)
         if self.of_dumps:
             return words("dump").search(name) is not None
-        return _is_quarter(name) or name.endswith(_OF_QUARTERS) if _is_quarter(f"某某{self.head}") else name.endswith(self.head)
+        return _is_quarter(name) or name.endswith(_OF_QUARTERS) if self.of_quarters else name.endswith(self.head)
 
     def done_to(self, project: ProjectFound) -> ProjectFound:
         """The project, with what is done to it in its name where it fits; a phase of it is not built anew (甲机场三期、| 乙机场迁建)."""
@@ -125,7 +135,7 @@ def _deed_of(match: re.Match[str]) -> Deed:
 
 def _is_done_to_all(deed: Deed, last: Item) -> bool:
     """Whether the deed may be done to all: what is built is the last alone (甲水库、| 乙水库扩建), but of airports and of schools."""
-    if deed.head == _OF_FIRMS:
+    if deed.of_firms:
         return last.separator == "、"
     if deed.done.endswith(("建", "搬迁")) and not (last.separator == "、" and (deed.head in ("机场", _OF_ROADS) or _is_of_schools(deed, last))):
         return False
@@ -136,4 +146,4 @@ def _is_done_to_all(deed: Deed, last: Item) -> bool:
 
 def _is_of_schools(deed: Deed, last: Item) -> bool:
     """Whether what is done to the `last` of a list of schools or hospitals is done to all: its verb does not itself say building."""
-    return _is_school(deed.head) and words("builds").search(last.governor.verb or "建成") is None
+    return _is_school(deed.head) and words("builds").search(last.governor.verb or "") is None
