@@ -17,7 +17,7 @@ ETC = Opened(
     r"(?<![同高中初均对相优])等(?!级|候|效|于)(?<![经至到—、]天等)|(?<=中)等(?=\d)|(?<=[汉晋关华巴资阆榆陇闽浙吴塔黔滇川粤桂琼鄂豫赣湘皖苏台渝冀鲁藏辽]中|大同|会同|临高|上高)等|(?<=[一-鿿]{2})[两三四五六七八九十]大(?=[一-鿿]{2})"
     r"|(?<=[一-鿿）]{2})(?<![改新扩迁]建)(?<![和与及])(?<!流域)(?<!境内)(?<!沿线)(?:[0-9]{1,2}|[两三四五六七八九十])[个座条处](?=(?:TOD|[一-鿿])[一-鿿]|\d{2,4}千伏)"
     r"|(?<=\d[号#])(?:[2-9]|[两三四五六七八九十])个(?=\d+万?吨级)"
-    r"|(?<=[一-鿿）]{2})(?<![改新扩迁]建)(?<![和与及])(?:[0-9]{1,2}|[两三四五六七八九十])所(?=[一-鿿]{0,4}?(?:学校|[中小]学|高中|幼儿园|卫生院|医院|高校|学院|敬老院|养老院|福利院))"
+    r"|(?<=[一-鿿）]{2})(?<![改新扩迁]建)(?<![和与及])(?:[0-9]{1,2}|[两三四五六七八九十])[所家](?=[一-鿿]{0,4}?(?:卫生服务中心|学校|[中小]学|高中|幼儿园|卫生院|医院|高校|学院|敬老院|养老院|福利院))"
 )
 """Where a list ends: 等, or how many it names."""
 _TAIL_OF_LIST = re.compile(
@@ -25,10 +25,11 @@ _TAIL_OF_LIST = re.compile(
 )
 _MOST_LISTED = 19
 _QUALIFIER = re.compile(
-    r"(?:在建|续建|新建|拟建|停滞|停工|烂尾|重要(?!湿地|支流|河流|节点|产品)|重点(?!开发|实验|风景|文物)|重大|乡镇(?=卫生院|敬老院|养老院|文化站|污水|客运站|消防)|大中型|大型|一批|多个|若干|(?:最后|新|首|第[一二三四五])一?批|剩余|全部|\d+[所家]|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
+    r"(?:在建|续建|新建|拟建|停滞|停工|烂尾|重要(?!湿地|支流|河流|节点|产品)|重点(?!开发|实验|风景|文物)|重大|农村(?=河道|公路|水系)|乡镇(?=卫生院|敬老院|养老院|文化站|污水|客运站|消防)|大中型|大型|一批|多个|若干|(?:最后|新|首|第[一二三四五])一?批|剩余|全部|\d+[所家]|(?:国省干线|国省道|干线公路)(?=大中修|改造|提质)|\d+[个座条处项])+"
 )
 _COUNTED = re.compile(r"\d[\d.]*[万余多]?(?:个|座|条|处|所|套|栋|幢|户|家|公里|平方米)$")  # how many of them: 等老旧小区 | 26个
 _ALONG_WATERS = ("治理", "整治", "加固", "修复", "清淤", "疏浚", "堤防")  # what is measured there is a target: 等河段治理 | 90公里
+_OF_OTHERS = re.compile(r"\d[个座条处](?=[一-鿿])|[创评获][成建评]?[为]?(?=国家|[省市]级)")  # 等街道 | 20个老旧小区改造, 等 | 创成省级示范区
 _LEARNED = re.compile("(?!国家|全国|[一-鿿]{0,2}重点)[一-鿿]{0,4}(?:研究院|实验室)$")  # 建设甲、乙3个 | 省实验室
 _BETTERED = re.compile("(?:品质|环境)?(?:提质|提升|提档|升级|增效|提能|优化)+$")
 _NUMERALS = "两三四五六七八九十"
@@ -59,7 +60,7 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
     begin = qualifier.end() if qualifier else begin
     counted = _COUNTED.search(text, begin, end)
     tail = find_head(text, begin, counted.start() if counted else end)
-    if tail is None or (is_care(text, tail) and not text.startswith(("村", *SMALL_WATERS), tail.begin)):
+    if tail is None or _OF_OTHERS.search(text, begin, tail.head) or (is_care(text, tail) and not text.startswith(("村", *SMALL_WATERS), tail.begin)):
         return None
     if counted and counted.group().endswith("公里") and text.endswith(_ALONG_WATERS, tail.begin, tail.end):
         return None

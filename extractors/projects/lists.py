@@ -83,7 +83,7 @@ def parts(text: str, run: list[Item]) -> list[Part]:
     left = 0
     for at, item in reversed(list(enumerate(run, 1))):
         etc = ETC.search(text, item.begin, item.end)
-        if etc and how_many(etc) > at and (at == 1 or etc.group().endswith("所")):
+        if etc and how_many(etc) > at and (at == 1 or etc.group().endswith(("所", "家"))):
             etc = None  # 甲新区 | 10所学校, 甲县 | 3座水库
         if etc:
             tail = tail_of_numbers(text, etc, item.end) or shared_tail(text, etc, item.end, item.governor.verb)

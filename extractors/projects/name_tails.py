@@ -13,7 +13,7 @@ from extractors.projects.joints import JOINT, joins_ends
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, leading_name, owners, words
 from extractors.projects.names import ProjectName
-from extractors.projects.pieces import PHASE, ROAD
+from extractors.projects.pieces import BRACKETS, PHASE, ROAD, VOLTAGE
 from extractors.projects.ways import is_way
 
 ROAD_NUMBER = re.compile(rf"{ROAD}|\d{{1,3}}号")
@@ -24,14 +24,15 @@ _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产�
 _PHASE = re.compile(PHASE)
 _STRETCH_OF_ROAD = re.compile(rf"{ROAD}(?=[一-鿿]{{2,8}}段[一-鿿]{{2,6}}$)")  # 国道324线 | 甲段改扩建
 _POLDER = re.compile("[围垸圩]|[河溪涌浜](?![道堤口湖流长畔滩岸])")  # ends the name of its own place: 甲围 | 水体综合整治
+_IN_BRACKETS = re.compile(BRACKETS)  # tell where in the place: 甲（丙）、| 乙（丁）光伏基地
 _NEW_PLACE = re.compile(r"[一-鿿]{2,6}")
 _STATION = re.compile("[东西南北]?站")  # ends the name of its own station: 乙南站 | 交通枢纽
-_SIZE = re.compile("[十百千万\\d]+(?:千瓦|兆瓦|吉瓦|吨)级$")
+_SIZE = re.compile(rf"(?:[十百千万\d]+(?:千瓦|兆瓦|吉瓦|吨)级|{VOLTAGE})$")
 _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区", "煤矿", "油田", "气田")
 
 
 def head_alone(text: str, name: ProjectName) -> ProjectName:
-    """The tail of `name` that begins with its head noun, or with how great such works are (甲滩 | 百万千瓦级光伏园区)."""
+    """The tail of `name` that begins with its head noun, or with how great such works are (甲滩 | 百万千瓦级光伏园区; 甲 | 110千伏变电站)."""
     size = _SIZE.search(text, name.begin, name.head)
     begin = size.start() if size else name.head
     return ProjectName(begin, name.head, name.end)
@@ -57,6 +58,7 @@ def behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | N
         return head_alone(text, name)
     begin = _behind_ends(text, name, known)
     begin += _POLDER.match(text, begin) is not None
+    begin = behind.end() if (behind := _IN_BRACKETS.match(text, begin, name.head)) else begin
     return ProjectName(begin, name.head, name.end) if name.begin < begin < name.end and not _STATION.match(text, begin) else None
 
 
