@@ -57,9 +57,10 @@ def _told_by_company(text: str, before: Part, own: Sequence[ProjectFound], part:
         stem = begin if deed is None else stop - len(deed.tail)
         if deed is None or not _is_one(deed, text[begin:stem]) or not _fits(deed, text, before, own):
             continue
-        named = _is_named(text, begin, stem, known)
-        if named or own or _is_named(text, before.item.begin, before.end, known):
-            return Shared(deed, stop if named or (isinstance(deed, Deed) and deed.of_quarters) else None)
+        if _is_named(text, begin, stem, known):
+            return Shared(deed, stop)
+        if isinstance(deed, Deed) and (own or _is_named(text, before.item.begin, before.end, known)):
+            return Shared(deed, stop if deed.of_quarters else None)
     return None
 
 
