@@ -24,7 +24,7 @@ _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产�
 _PHASE = re.compile(PHASE)
 _STRETCH_OF_ROAD = re.compile(rf"{ROAD}(?=[一-鿿]{{2,8}}段[一-鿿]{{2,6}}$)")  # 国道324线 | 甲段改扩建
 _POLDER = re.compile("[围垸圩]|[河溪涌浜](?![道堤口湖流长畔滩岸])")  # ends the name of its own place: 甲围 | 水体综合整治
-_IN_BRACKETS = re.compile(BRACKETS)  # tell where in the place: 甲（丙）、| 乙（丁）光伏基地
+_BRACKETS = re.compile(BRACKETS)  # tell where in the place: 甲（丙）、| 乙（丁）光伏基地
 _NEW_PLACE = re.compile(r"[一-鿿]{2,6}")
 _STATION = re.compile("[东西南北]?站")  # ends the name of its own station: 乙南站 | 交通枢纽
 _SIZE = re.compile(rf"(?:[十百千万\d]+(?:千瓦|兆瓦|吉瓦|吨)级|{VOLTAGE})$")
@@ -58,7 +58,7 @@ def behind_places(text: str, name: ProjectName, known: Known) -> ProjectName | N
         return head_alone(text, name)
     begin = _behind_ends(text, name, known)
     begin += _POLDER.match(text, begin) is not None
-    begin = behind.end() if (behind := _IN_BRACKETS.match(text, begin, name.head)) else begin
+    begin = behind.end() if (behind := _BRACKETS.match(text, begin, name.head)) else begin
     return ProjectName(begin, name.head, name.end) if name.begin < begin < name.end and not _STATION.match(text, begin) else None
 
 
@@ -68,7 +68,7 @@ def _behind_ends(text: str, name: ProjectName, known: Known) -> int:
         return along.end()
     places = (region for region in known.placed(name.begin, name.end) if is_bare(text, name.begin, region.end, known))
     ends = [place.end for place in places if place.begin == name.begin or is_bare(text, name.begin, place.begin, known)]
-    if ends and JOINT.match(text, max(ends)) and joins_ends(text[name.begin : name.head]):
+    if ends and JOINT.match(text, max(ends)) and joins_ends(_BRACKETS.sub("", text[name.begin : name.head])):
         return name.head  # the second end is no known place: 满洲里—外贝加尔斯克 | 跨境经济合作区
     return max(ends, default=name.begin + _new_place(text, name))
 

@@ -27,6 +27,7 @@ _PHASE, _WITH_PHASE = re.compile(PHASE), re.compile(f"{PHASE}$")
 _VOLTAGE, _AT_VOLTAGE = re.compile(VOLTAGE), ("变电站", "输变电", "换流站")
 _RING = re.compile("[一二三四五六内外]?(?:环|绕)(?!境)")
 _RIVERS, _SAID_OF_RIVERS = ("河", "江", "溪"), re.compile("河道|中小河流")
+_SAID_OF_WAYS, _SIDES = re.compile("(?:市政|城市|城区|城乡|主次?干|断头|农村)*(?:道路|背街小巷|街巷|小巷)"), ("东", "西", "南", "北")
 _OLD_QUARTERS = ("棚户区", "城中村")
 _POLDERS = ("垸", "围", "圩")
 _OF_AIRPORT = ("航站楼", "航站区", "跑道", "货站", "站坪")  # what one airport has
@@ -119,8 +120,12 @@ def _said_again(item: str, tail: str) -> int:
     """How much of the beginning of a `tail` only says again what the `item` is."""
     if item.endswith(_RIVERS) and (river := _SAID_OF_RIVERS.match(tail)):
         return river.end()
-    if is_way(item) and tail.startswith("道路"):
-        return len("道路")
+    if item.endswith("段") and "段" in tail:
+        return tail.rindex("段") + 1
+    if item.endswith(_SIDES) and tail.startswith(_SIDES):
+        return 1
+    if is_way(item) and (way := _SAID_OF_WAYS.match(tail)):
+        return way.end()
     if item.endswith(_OLD_QUARTERS) and tail.startswith(_OLD_QUARTERS):
         return len("棚户区")
     return next((length for length in (4, 3, 2) if item.endswith(tail[:length])), int(item.endswith(_POLDERS) and item[-1] == tail[0]))
