@@ -64,7 +64,7 @@ def complete_run(
             own = [_made(text, part, alone, "", last, told.sort)]
         elif not own and shared.stop:
             own = [_made(text, part, shared.stop, "", last)]
-        elif not own and deed and deed.fits(text[begin : part.end]):
+        elif not own and deed and deed.makes(text[begin : part.end]):
             own = [_made(text, part, part.end, "", last)]
         elif not own and owner and (facility := words(owner.sort).match(text, begin, part.end)):
             own = [_made(text, part, facility.end(), owner.name, last)]

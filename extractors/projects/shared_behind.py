@@ -74,7 +74,7 @@ def _said(text: str, begin: int, end: int, part: Part) -> Deed | Belonging | Non
 
 def _is_one(deed: Deed | Belonging, stem: str) -> bool:
     """Whether the `stem` of a name is of the sort that has the deed, and no word for such."""
-    return deed.fits(stem) and not is_generic(stem)
+    return deed.makes(stem) and not is_generic(stem)
 
 
 def _stops(text: str, part: Part) -> Iterator[int]:

@@ -14,7 +14,7 @@ from extractors.projects.ways import is_way
 
 _BEHIND_WAY = re.compile(f"(?:{BRACKETS}|{PART})*$")
 _NO_STREETS = ("港", "闸", "堤", "桥")
-_SMALL_WATER = re.compile("[一-鿿]{1,5}(?<![山内界引周范外氛运])[河江溪浦塘涌渠浜湖沟港](?:[上中下]游)?")
+_SMALL_WATER = re.compile("[一-鿿]{1,5}(?<![山内界引周范外氛运])[河溪浦塘涌渠浜湖沟港](?:[上中下]游)?")
 SMALL_WATERS = ("河道", "中小河流", "小流域", "清洁小流域", "生态清洁小流域", "黑臭水体")
 """How the care of waters so small begins that it is a work at each of them (甲河、乙河等 | 小流域治理)."""
 _OPEN_PLACE = re.compile("[一-鿿]{2,8}(?:公园|广场|景区|湿地|游园|体育场|市场|古镇)")
@@ -68,6 +68,10 @@ class Belonging:
     def fits(self, name: str) -> bool:
         """Whether `name` is that of an owner alone."""
         return self.owner(name)
+
+    def makes(self, name: str) -> bool:
+        """Whether `name`, which no word of its own makes a work, is one because it has this."""
+        return self.fits(name)
 
     def done_to(self, project: ProjectFound) -> ProjectFound:
         """The project, with what it has of the sort in its name where it fits."""

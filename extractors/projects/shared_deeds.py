@@ -17,7 +17,7 @@ _QUARTER = (
 )
 _NUMBERED_ROAD = rf"(?:{ROAD}|\d{{2,3}}[国省县]道)(?:[一-鿿]{{2,3}}线)?"
 _DEED = re.compile(
-    rf"^.*(?P<head>填埋场|采石场|矿坑|[沉塌]陷区|[废弃]渣场|灌区|水库|{_QUARTER}|港区|小学|中学|学校|高中|职高|幼儿园|医院|卫生院|(?<=[一-鿿])[一二三四五六七八九十]{{1,2}}[中小]|煤矿|露天矿|泵站|(?<=[一-鿿]{{2}})(?<!泵)站|水闸|电厂|(?<=[一-鿿]{{2}})(?<!电)厂|(?<=[一-鿿]{{2}})港|机场|大道|周边街道|周边道路|(?<=[一-鿿]{{2}})(?<![铁公道老])(?<!步行)(?<!商业)[路街巷桥](?!道)|[一二三四五六七内中外]环)"
+    rf"^.*(?P<head>填埋场|采石场|矿坑|[沉塌]陷区|[废弃]渣场|灌区|水库|{_QUARTER}|港区|小学|中学|学校|高中|职高|幼儿园|医院|卫生院|(?<=[一-鿿])[一二三四五六七八九十]{{1,2}}[中小]|煤矿|露天矿|泵站|(?<=[一-鿿]{{2}})(?<!泵)站|水闸|电厂|(?<=[一-鿿]{{2}})(?<!电)厂|机场|大道|周边街道|周边道路|(?<=[一-鿿]{{2}})(?<![铁公道老])(?<!步行)(?<!商业)[路街巷桥](?!道)|[一二三四五六七内中外]环)"
     rf"(?:{PART}|{BRACKETS})*(?P<deed>[一-鿿]{{0,12}}(?:改造|加固|升级|治理|提升(?:工程)?|(?:改扩|迁|扩)建|搬迁|修复|拓宽|大修|大中修|快速化|更新|开发|整治|亮化|绿化|美化|硬化|扩能|扩容|增容))$"
     r"|^.*(?P<kept>活化利用|活化改造|活化更新|保护利用|修缮利用|保护修缮|修缮保护|修缮)$"
     rf"|^{_NUMBERED_ROAD}(?P<redone>(?:[一-鿿]{{2,4}}段)?(?:改造|改建|改扩建|扩建|升级改造|大中修|大修|拓宽|路面改造|提质改造))$"
@@ -47,10 +47,12 @@ _TOLD = (("kept", _OF_HOUSES), ("redone", _OF_ROADS), ("grown", _OF_FIRMS), ("re
 @dataclass(frozen=True, slots=True)
 class Deed:
     """What is `done` to the works of a list, and the `head` noun of these, or what they are: old houses that are kept (活化利用), roads by
-    their numbers (省道203线改造), firms that grow (增资扩产)."""
+    their numbers (省道203线改造), firms that grow (增资扩产). Of such as are only `alike` by their head, others are works by their own words
+    alone."""
 
     done: str
     head: str
+    alike: bool = False
 
     @property
     def tail(self) -> str:
@@ -71,6 +73,10 @@ class Deed:
     def of_dumps(self) -> bool:
         """Whether it is done to what mines and waste have left (甲沉陷区、| 乙矿坑治理), so that care is a work too."""
         return words("dump").search(self.head) is not None
+
+    def makes(self, name: str) -> bool:
+        """Whether `name`, which no word of its own makes a work, is one because this is done to it."""
+        return not self.alike and self.fits(name)
 
     def fits(self, name: str) -> bool:
         """Whether `name` is of the sort of work to which it is done; streets and bridges are of one sort, old houses and lanes, schools and
@@ -130,7 +136,9 @@ def shared_by(name: str, item: Item) -> Deed | Belonging | None:
 
 
 def _deed_of(match: re.Match[str]) -> Deed:
-    told = (*_TOLD, ("deed", match["head"]), ("done", match["stretch"]), ("so", match["alike"]))
+    told = (*_TOLD, ("deed", match["head"]), ("done", match["stretch"]))
+    if match["so"]:
+        return Deed(match["so"], match["alike"], alike=True)
     return next(Deed(match[group], head) for group, head in told if match[group])
 
 
