@@ -21,9 +21,9 @@ from extractors.projects.lexicon import follow, words
 from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName, has_predicate
 from extractors.projects.pieces import BRACKETS, CITY_LINE, PART, PHASE, PROLONGED, ROAD, VOLTAGE
+from extractors.projects.shared_behind import shared_behind
 from extractors.projects.shared_deeds import completed_deed
 from extractors.projects.status import says_status
-from extractors.projects.shared_behind import shared_behind
 from extractors.projects.stretches import HEADS, LINE
 from extractors.projects.told import OF_A_CITY, Told
 from extractors.projects.ways import is_way
@@ -52,7 +52,12 @@ def complete_run(
 ) -> Iterator[ProjectFound]:
     """`found` in the items `listed`, in order, with the line or the deed that other items say of them, and the bare stretches beside
     them; `end` is where the clause ends, `told` what is said before the list."""
-    told, lines, completed, by_part = told or Told(), _Lines.of(text, listed, found, end), completed_deed(text, listed[-1]), _by_part(listed, found)
+    told, lines, completed, by_part = (
+        told or Told(),
+        _Lines.of(text, listed, found, end),
+        completed_deed(text, listed[-1]),
+        _by_part(listed, found),
+    )
     line, owner, last = told.railways, None, (listed[-1].item.begin, end)
     for part, own, shared in zip(listed, by_part, shared_behind(text, listed, by_part, known), strict=True):
         begin, deed = part.item.begin, completed or shared.deed

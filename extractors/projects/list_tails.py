@@ -29,7 +29,9 @@ _QUALIFIER = re.compile(
 )
 _COUNTED = re.compile(r"\d[\d.]*[万余多]?(?:个|座|条|处|所|套|栋|幢|户|家|公里|平方米)$")  # how many of them: 等老旧小区 | 26个
 _ALONG_WATERS = ("治理", "整治", "加固", "修复", "清淤", "疏浚", "堤防")  # what is measured there is a target: 等河段治理 | 90公里
-_OF_OTHERS = re.compile(r"\d[个座条处](?=[一-鿿])|[创评获][成建评]?[为]?(?=国家|[省市]级)")  # 等街道 | 20个老旧小区改造, 等 | 创成省级示范区
+_OF_OTHERS = re.compile(
+    r"\d[个座条处](?=[一-鿿])|[创评获][成建评]?[为]?(?=国家|[省市]级)"
+)  # 等街道 | 20个老旧小区改造, 等 | 创成省级示范区
 _LEARNED = re.compile("(?!国家|全国|[一-鿿]{0,2}重点)[一-鿿]{0,4}(?:研究院|实验室)$")  # 建设甲、乙3个 | 省实验室
 _BETTERED = re.compile("(?:品质|环境)?(?:提质|提升|提档|升级|增效|提能|优化)+$")
 _NUMERALS = "两三四五六七八九十"
@@ -60,7 +62,11 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
     begin = qualifier.end() if qualifier else begin
     counted = _COUNTED.search(text, begin, end)
     tail = find_head(text, begin, counted.start() if counted else end)
-    if tail is None or _OF_OTHERS.search(text, begin, tail.head) or (is_care(text, tail) and not text.startswith(("村", *SMALL_WATERS), tail.begin)):
+    if (
+        tail is None
+        or _OF_OTHERS.search(text, begin, tail.head)
+        or (is_care(text, tail) and not text.startswith(("村", *SMALL_WATERS), tail.begin))
+    ):
         return None
     if counted and counted.group().endswith("公里") and text.endswith(_ALONG_WATERS, tail.begin, tail.end):
         return None

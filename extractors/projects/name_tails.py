@@ -32,7 +32,7 @@ _SERIAL = ("基地", "电站", "水库", "灌区", "枢纽", "机场", "港区",
 
 
 def head_alone(text: str, name: ProjectName) -> ProjectName:
-    """The tail of `name` that begins with its head noun, or with how great such works are (甲滩 | 百万千瓦级光伏园区; 甲 | 110千伏变电站)."""
+    """The tail of `name` that begins with its head noun, or with how great such works are (甲滩 | 百万千瓦级光伏园区)."""
     size = _SIZE.search(text, name.begin, name.head)
     begin = size.start() if size else name.head
     return ProjectName(begin, name.head, name.end)

@@ -13,7 +13,8 @@ from extractors.projects.shared_belongings import Belonging, belonging_of
 from extractors.projects.ways import is_way
 
 _QUARTER = (
-    "(?:片区|街区|社区|小区|生活区|宿舍区|家属区|厂区|棚户区|老街|步行街|商业街|夜市|集市|商圈|小镇|古镇|老镇|古城|老城|旧城|城中村|旧村|(?<=[一-鿿])村|地块)"
+    "(?:片区|街区|社区|小区|生活区|宿舍区|家属区|厂区|棚户区|老街|步行街|商业街|夜市|集市|商圈|小镇|古镇|老镇|古城|老城|旧城|城中村|旧村"
+    "|(?<=[一-鿿])村|地块)"
 )
 _NUMBERED_ROAD = rf"(?:{ROAD}|\d{{2,3}}[国省县]道)(?:[一-鿿]{{2,3}}线)?"
 _DEED = re.compile(
@@ -47,8 +48,7 @@ _TOLD = (("kept", _OF_HOUSES), ("redone", _OF_ROADS), ("grown", _OF_FIRMS), ("re
 @dataclass(frozen=True, slots=True)
 class Deed:
     """What is `done` to the works of a list, and the `head` noun of these, or what they are: old houses that are kept (活化利用), roads by
-    their numbers (省道203线改造), firms that grow (增资扩产). Of such as are only `alike` by their head, others are works by their own words
-    alone."""
+    their numbers (省道203线改造), firms that grow (增资扩产). What is only `alike` by its head is a work by its own words alone."""
 
     done: str
     head: str
@@ -146,7 +146,9 @@ def _is_done_to_all(deed: Deed, last: Item) -> bool:
     """Whether the deed may be done to all: what is built is the last alone (甲水库、| 乙水库扩建), but of airports and of schools."""
     if deed.of_firms:
         return last.separator == "、"
-    if deed.done.endswith(("建", "搬迁")) and not (last.separator == "、" and (deed.head in ("机场", _OF_ROADS) or _is_of_schools(deed, last))):
+    if deed.done.endswith(("建", "搬迁")) and not (
+        last.separator == "、" and (deed.head in ("机场", _OF_ROADS) or _is_of_schools(deed, last))
+    ):
         return False
     if deed.of_dumps or deed.done.endswith("”"):
         return True
