@@ -19,7 +19,8 @@ _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _FEATURE = re.compile(
-    "(?:[大新]河|[河江湖山岛湾岭])(?=[、，。；（和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|以[东西南北](?![来往])|畔|河道|干流|遗址|引水|供水|补水|生态|湿地|公园|[绿碧]道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝|堤防|护岸|除险|幸福河湖|全流域|水利枢纽|水系|沿线|[一-鿿]{2}段(?=防洪|堤防|河道|治理|整治|年内|完成|[、，。]))|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|湾(?=[东西南北]岸)|[湾岛](?=规划|建设|开发|片区|国际|度假|海域)"
+    "(?:[大新塘]河|[河江湖山岛湾岭])(?=[、，。；（和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|以[东西南北](?![来往])|畔|河道|干流|遗址|引水|供水|补水|生态|湿地|公园|[绿碧]道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝|堤防|护岸|除险|幸福河湖|全流域|水利枢纽|水系|沿线|[一-鿿]{2}段(?=防洪|堤防|河道|治理|整治|年内|完成|[、，。]))|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|湾(?=[东西南北]岸)|[湾岛](?=规划|建设|开发|片区|国际|度假|海域|坚持)"
+    "|[港涌浜塘溪](?=(?:、[一-鿿]{1,4}[河江溪港涌浜塘湖])*(?:等[0-9一二三四五六七八九十]*[条个]?)?(?:主要|重点)?(?:河道|河流|断面|排口|水系|黑臭|水体|水质|水环境))"
 )
 _RESERVOIR = re.compile(f"水库(?={words('of-reservoir')})")
 _WATER_ENDS = ("河", "江")
@@ -27,6 +28,8 @@ _WATERS = ("river", "basin", "lake", "reservoir", "canal")
 _FARM_TAIL = re.compile("农场(?![主管])")
 _AREA_TAIL = re.compile("片区(?![化域])|矿区(?![生社棚])")
 _HILLS, _SIDES = ("mountain", "range"), "东西南北中大小古老新好"
+_NO_BEGIN = _SIDES + "以自经由沿向从在至到为赴原"  # what stands before names and begins none
+_PAIR = 2
 _NAMESAKES = (*_WATERS, *_HILLS)  # what quarters are named after: 长江|社区
 _AREAS = ("island", "lake", "mountain", "bay", "site")
 _BORDER = re.compile(".{0,4}(?:毗邻|交界|接壤|边界|边际|结合|接合)|边区")
@@ -60,7 +63,7 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
         place = load_gazetteer().get(region.key) if region.key else None
         if place and _is_row_of_cities(place, region.name):
             region = _widened(text, region, CITY_SIGNS | letters_of_cities(f"{place.members[0][:2]}0000"))
-        region = _as_hill(text, _with_prefix(text, region, place), place)
+        region = _as_item(text, _as_hill(text, _with_prefix(text, region, place), place), place)
         region = _in_quotes(text, _as_feature(text, region, place))
         tail = _tail(text, region, place)
         if tail is None or _is_shared(text, tail[0], extended, region):
@@ -143,6 +146,16 @@ def _as_hill(text: str, region: RegionFound, place: Place | None) -> RegionFound
         return region
     longer = is_plain(text[begin : region.end]) and not begins_a_name(text, region.begin) and begins_a_name(text, begin)
     return known(text, begin, region.end) if longer else region
+
+
+def _as_item(text: str, region: RegionFound, place: Place | None) -> RegionFound:
+    """A village of its own in a list whose name ends like that of a known town: 、|岑|棠下|、."""
+    item = text[region.begin - 2 : region.begin - 1] == "、" and text[region.end : region.end + 1] in ("、", "等")
+    if not item or place is None or place.kind != "town" or region.name == place.label or region.end - region.begin != _PAIR:
+        return region
+    name, pair = text[region.begin - 1 : region.end], text[region.begin - 1 : region.begin + 1]
+    longer = is_plain(name) and name[0] not in _NO_BEGIN and pair not in common_words() and pair not in load_names().words
+    return known(text, region.begin - 1, region.end) if longer else region
 
 
 def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFound:

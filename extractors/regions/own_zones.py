@@ -13,7 +13,7 @@ from extractors.regions.plain_names import is_unfit
 
 _NAME = f"[一-鿿]{{1,4}}?{words('zone')}(?!{words('behind-zone')})"
 _BASES = Opened(f"以(?P<row>(?:{_NAME}[、和与]?){{1,6}})[^，。；]{{0,8}}?为{words('base')}")
-_BEGINS = Opened(f"[。；](?={_NAME}{words('zone-does')})")
+_BEGINS = Opened(f"[。；，](?=(?:{_NAME}、){{0,4}}{_NAME}{words('zone-does')})")
 _WITHIN = Opened(f"在(?={_NAME}(?:{words('done-within')}|[、，]))")
 _ZONE = re.compile(_NAME)
 
@@ -32,8 +32,10 @@ def _named_as_places(text: str) -> Iterator[str]:
     for pattern in (_BEGINS, _WITHIN):
         for match in pattern.finditer(text):
             zone = _ZONE.match(text, match.end())
-            if zone and _may_be_zone(zone[0]):
-                yield zone[0]
+            while zone:
+                if _may_be_zone(zone[0]):
+                    yield zone[0]
+                zone = _ZONE.match(text, zone.end() + 1) if text.startswith("、", zone.end()) else None
 
 
 def _may_be_zone(name: str) -> bool:

@@ -15,7 +15,7 @@ HAMLET_END = re.compile("(?:窑|营|店|屯|庄|沟|湾|梁|坝|岗|洼|圐|圪|
 _HAN = re.compile("[一-鿿]+")
 _MALL = re.compile(words("mall"))
 _NO_SITE = re.compile(rf"[的了和与及等项目]|^[引沿跨环近为有用涉抵区港镇]|^中.$|[省市界]|{words('no-site')}")
-_NO_LEAD = re.compile(r"[的了在为和与及等座处个多省市县将把对各型建设]|^[沿环跨近新含引至到]")
+_NO_LEAD = re.compile(r"[的了在为和与及等座处个多省市县把对各型建设]|将(?![军乐])|^[沿环跨近新含引至到]")
 _PROVINCES = frozenset(characters("province-signs"))
 _SIGNS = characters("pair-signs") + "中"
 _FEATURED = re.compile(
@@ -76,6 +76,11 @@ def is_mall(name: str) -> bool:
 def is_unfit(name: str) -> bool:
     """Whether a name holds what names of places do not, or begins like no name of a work's place."""
     return is_no_site(name) or _NO_LEAD.search(name) is not None
+
+
+def is_unfit_item(name: str) -> bool:
+    """`is_unfit` of an item of a list, whose second character may be 和, which joins nothing there: 永和|河."""
+    return is_unfit(name[0] + name[2:] if name[1:2] == "和" else name)
 
 
 def is_plain(name: str) -> bool:

@@ -11,7 +11,7 @@ from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import words
 from extractors.regions.names import Names
-from extractors.regions.plain_names import begins_a_name, is_plain, is_unfit
+from extractors.regions.plain_names import begins_a_name, is_plain, is_unfit, is_unfit_item
 from ontology.gazetteer import load_gazetteer
 
 _KINDS = ("mountain", "range", "lake", "reservoir", "grassland", "desert", "island", "bay", "reserve")
@@ -20,7 +20,8 @@ _ENDS = re.compile(f"{words('sight')}$")
 _BEHIND = re.compile("、([一-鿿]{2,6})(?=[、，。；和与及等]|$)")
 _BEFORE = re.compile("(?<![一-鿿])[一-鿿]{2,10}$")
 _LONGEST = 10
-_ALIKE_SIGNS = "村垸圩湖河峰岭岛洲"
+_ALIKE_SIGNS = "村垸圩湖河涌溪浜泾峰岭山岛洲"
+_OF_WATER = frozenset("河涌溪浜泾")  # before which a name is a water's, whatever else is so called: 永和|河
 _ALIKE = Opened(f"(?P<sign>[{_ALIKE_SIGNS}])(?=(?:、[一-鿿]{{1,5}}?(?P=sign)){{2}})")
 _ALIKE_ITEM = {sign: re.compile(f"、([一-鿿]{{1,5}}?{sign})") for sign in _ALIKE_SIGNS}
 _FEWEST = 3
@@ -131,5 +132,6 @@ def _items_alike(text: str, end: int, names: Names) -> Iterator[Span]:
 
 def _may_be_alike(item: str, names: Names) -> bool:
     stem = item[:-1]
-    whole = item in common_words() or item in names.words or is_unfit(item)
-    return not (whole or is_generic(stem) or stem in names.texts or governor(item, 0, len(item)).end)
+    whole = item in common_words() or item in names.words or is_unfit_item(item)
+    elsewhere = stem in names.texts and not (item[-1] in _OF_WATER and stem not in names.large)
+    return item.isalpha() and not (whole or is_generic(stem) or elsewhere or governor(item, 0, len(item)).end)

@@ -30,7 +30,8 @@ _TRADE_BEHIND = re.compile("(?!国家|省级|[东西南北中]部)[一-鿿]{3,8}
 _HOUSES_BEHIND = re.compile("危旧?房|老旧小区|小区|路段|花园(?!城)|公馆")
 _SEAT = re.compile("(?:学|院|中学?|小学|幼儿园)([一-鿿]{2,3}?)(?:校区|院区|分院|分校)")  # 甲医院|云汀|院区
 _PAIR = 2
-_LANDS = frozenset("山河湖湾岛江沟岭溪口镇乡村城")
+_LANDS = frozenset("山河湖湾岛江沟岭溪口镇乡村城寨堡坪坝岗塘洞围桥店庄屯营门台头坑洲埔埠墩")
+_LONGEST_FIRM = 3
 _PLACED = ("line", "site", "zone")
 _WATER, _BANK = re.compile("[江河湖]"), re.compile("[东西南北](?:港区|岸|片区|新区|新城)")  # 云汀|江|南港区
 _WATERS = ("river", "lake", "sea", "canal")
@@ -87,7 +88,8 @@ def _leading_feature(text: str, begin: int, end: int) -> int:
 
 def _is_of_a_firm(text: str, begin: int, end: int) -> bool:
     """Whether a firm is so called: its trade stands behind (甲乙|化工), or before a park (丙丁|生物医药产业园)."""
-    trade = not is_featured(text[begin:end]) and end - begin == _PAIR and text[end - 1] not in _LANDS and _TRADE_BEHIND.match(text, end)
+    plain = not is_featured(text[begin:end]) and end - begin <= _LONGEST_FIRM and text[end - 1] not in _LANDS
+    trade = plain and _TRADE_BEHIND.match(text, end)
     return bool(trade) or _FIRM_BEHIND.match(text, end) is not None
 
 

@@ -18,7 +18,7 @@ from ontology.gazetteer import load_gazetteer
 _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家所批]?)?"
 _COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})[个大条座处所]?"
 _LIST_END = Opened(
-    f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}|(?:等{_COUNT})?(?:美丽|和美|未来|共富|数字|艺术|特色|示范)乡村|精品村(?!庄)"
+    f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}|(?:等{_COUNT})?(?:美丽|和美|未来|共富|数字|艺术|特色|示范|宜居|田园){{1,2}}乡村|精品村(?!庄)"
     f"|{words('becomes')}[^，。；、]{{0,10}}?[镇村乡](?=[，。；、])"
 )
 _COUNTED_AHEAD = Opened(f"{words('counted-ahead')}[（：:]")
@@ -29,9 +29,12 @@ _WORD = re.compile("[一-鿿]{2,4}")
 _STREETS, _STREET_SORTS = (*STREETS, "巷"), ("街区", "商圈")
 _TOWNS = ("乡镇", "街道", "镇", "乡", "村")
 _VILLAGES = ("村", "嘎查", "屯")
+_QUARTERS = ("社区", "区块", "片区", "组团", "板块")
+_SETTLED = ("社区", "村")  # whose names may be words, where one of the list is none
 _SIGHTS = ("景区", "古镇", "湿地", "湖泊", "瀑布", "溶洞", "峡谷")
 _BUILT = ("小镇", "古镇", "公园", "乐园")  # what is built, where the list is of sights
 _ENOUGH = 2
+_TWO = ("两", "2", "二")
 _LONGEST_LIST = 60
 
 
@@ -41,7 +44,7 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
     ends = {region.end for region in found}
     for close in _LIST_END.finditer(text):
         items = list(_items(text, close.start()))
-        if close[0].endswith(_VILLAGES):  # 甲镇乙、丙镇丁等村
+        if close[0].endswith((*_VILLAGES, *_QUARTERS)):  # 甲镇乙、丙镇丁等村
             items = [(max((end for end in ends if item[0] < end < item[1]), default=item[0]), item[1]) for item in items]
         if close[0].endswith(_STREET_SORTS) and text.endswith(_STREETS, 0, close.start()):  # 甲路、乙街等街区 are streets
             continue
@@ -73,7 +76,9 @@ def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: s
     knows."""
     stretches = [text[begin:end] for begin, end in items[1:]]
     new = [is_new(item, names) for item in stretches]
-    told = (_counts(close, len(items)) or _BECOMES.match(close) is not None) and (any(known) or any(new) or close.endswith(_TOWNS))
+    named = any(known) or any(new) or _begins_new(text, items, names)
+    told = (_counts(close, len(items)) or _BECOMES.match(close) is not None) and (named or close.endswith(_TOWNS))
+    told = told or (named and close.startswith("等") and close.endswith(_SETTLED))
     any_word = told or (close.endswith(_SIGHTS) and sum(known) >= _ENOUGH and len(known) - sum(known) == 1)
     return told, [
         (
@@ -87,6 +92,13 @@ def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: s
     ]
 
 
+def _begins_new(text: str, items: Sequence[Span], names: Names) -> bool:
+    """Whether the first item of the list is a name that none knows, behind the verb that governs it: 改善|甲汀|、永福等村."""
+    begin, end = items[0] if items else (0, 0)
+    begin = governor(text, begin, end).end
+    return is_new(text[begin:end], names) or (text[begin : begin + 2] in common_words() and is_new(text[begin + 2 : end], names))
+
+
 def _is_division(item: str) -> bool:
     """Whether a division is so called, though it may be a word as well (惠民)."""
     return any(place.level for place in load_gazetteer().named(item))
@@ -98,9 +110,12 @@ def _is_built(item: str, close: str) -> bool:
 
 
 def _counts(close: str, items: int) -> bool:
-    """Whether the words that close a list say how many items it has (甲、乙、丙3个乡镇), three at least: then each is a name."""
+    """Whether the words that close a list say how many items it has (甲、乙、丙3个乡镇), three at least or two quarters: then each is a
+    name."""
+    if items == _ENOUGH and close.endswith(_SETTLED):
+        return close.startswith(_TWO)
     number = _NUMBER.search(close)
-    return number is not None and items > 2 and items == (int(number[0]) if number[0].isdecimal() else DIGITS.index(number[0]))
+    return number is not None and items > _ENOUGH and items == (int(number[0]) if number[0].isdecimal() else DIGITS.index(number[0]))
 
 
 def _may_be_item(name: str) -> bool:
