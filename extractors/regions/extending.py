@@ -20,10 +20,11 @@ _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _FEATURE = re.compile(
     "(?:[大新塘]河|[河江湖山岛湾岭])(?=[、，。；（和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|以[东西南北](?![来往])|畔|河道|干流|遗址|引水|供水|补水|生态|湿地|公园|[绿碧]道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝|堤防|护岸|除险|幸福河湖|全流域|水利枢纽|水系|沿线|[一-鿿]{2}段(?=防洪|堤防|河道|治理|整治|年内|完成|[、，。]))|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|湾(?=[东西南北]岸)|[湾岛](?=规划|建设|开发|片区|国际|度假|海域|坚持)"
-    "|[港涌浜塘溪](?=(?:、[一-鿿]{1,4}[河江溪港涌浜塘湖])*(?:等[0-9一二三四五六七八九十]*[条个]?)?(?:主要|重点)?(?:河道|河流|断面|排口|水系|黑臭|水体|水质|水环境))"
+    "|[港涌浜塘溪](?=(?:、[一-鿿]{1,4}[河江溪港涌浜塘湖])*(?:等[0-9一二三四五六七八九十]*[条个]?)?(?:主要|重点)?(?:河道|河流|断面|排口|水系|黑臭|水体|水质|水环境|两岸|拓浚|综合整治))"
 )
 _RESERVOIR = re.compile(f"水库(?={words('of-reservoir')})")
 _WATER_ENDS = ("河", "江")
+_STREAMS = ("河", "塘河", "港", "涌", "溪")  # which may be named after larger waters, hills and sights
 _WATERS = ("river", "basin", "lake", "reservoir", "canal")
 _FARM_TAIL = re.compile("农场(?![主管])")
 _AREA_TAIL = re.compile("片区(?![化域])|矿区(?![生社棚])")
@@ -44,7 +45,7 @@ _QUARTER_TAIL = re.compile(  # a quarter named like a city elsewhere or after a 
 _VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
 _ARM = re.compile("[、，。；：（][东西南北中]$")  # 苕溪、|南|苕溪
 _PREFIXES = {
-    "大": ("division", "mountain", "group"),
+    "大": ("division", "mountain", "group", "town"),
     "古": ("division", "river"),
     "老": ("division", "river"),
     "小": ("river",),
@@ -163,7 +164,7 @@ def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFo
     a smaller river may be named after a large one's words, a hill or a sight: 西江|河|流域, 云居山|河, 夏塔|河."""
     longer = place is None or (_is_division(place) and region.name != place.label)
     above = place is not None and (place.kind in (*_HILLS, "site") or (place.kind in _WATERS and region.name.endswith("江")))
-    longer = longer or (above and text.startswith("河", region.end))
+    longer = longer or (above and text.startswith(_STREAMS, region.end))
     match = _FEATURE.match(text, region.end) if longer else None
     match = match or (_RESERVOIR.match(text, region.end) if not (place and _is_in_full(place, region.name) and place.level) else None)
     match = match or (_VILLAGE.match(text, region.end) if place and not (place.level and region.name == place.label) else None)

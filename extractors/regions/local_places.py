@@ -32,6 +32,7 @@ _AREA = re.compile("片区|农场|地区(?![生间性级])")
 _CALLED = re.compile(r"（以下(?:统一)?(?:简称|称)[“”]?([一-鿿]{2,10})[“”]?）")
 _QUARTER_END = re.compile("[片港老新半滨镇岛岭湖湾]")
 _QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|滨[江河湖海]|[东南西北]部新城")
+_LONGER = ("湖", "岛")  # behind a learned name, make a lake's or an island's of it: 甲汀|湖
 _GIVEN_BACK = re.compile("退.还")
 _NO_NAME = re.compile(
     rf"[{characters('not-in-names')}]|^整|成$|^[沿环跨近临更做在涉抵]|^中.$|多|省|市|[一二两三四五六七八九十]$|^[一二两三四五六七八九十几]+[大个]"
@@ -98,7 +99,8 @@ def _named_again(doc: Doc, pattern: re.Pattern[str], keys: Mapping[str, str | No
         begin, end = match.span()
         behind = text[end - 1 : end + 1] in words and not (works().pattern.match(text, end) or is_on_a_bank(text, end))
         crossed = text[max(0, begin - 1) : begin + 1] in words or behind
-        if not (crossed and end - begin < 4) and not taken.meets(begin, end) and not is_street(text, end):
+        longer = text[end : end + 1] in _LONGER
+        if not (longer or (crossed and end - begin < 4)) and not taken.meets(begin, end) and not is_street(text, end):
             key = keys[match.group()]
             area = _AREA.match(text, end) if key is None and match.group() not in load_names().texts else None
             end = area.end() if area else end

@@ -11,14 +11,14 @@ from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import STREETS, words
 from extractors.regions.names import Names
-from extractors.regions.plain_names import is_mall, is_no_site
+from extractors.regions.plain_names import begins_an_item, is_featured, is_hamlet, is_mall, is_no_site
 from extractors.regions.unlisted import BEFORE_NAMES, DIGITS, is_new
 from ontology.gazetteer import load_gazetteer
 
 _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家所批]?)?"
 _COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})[个大条座处所]?"
 _LIST_END = Opened(
-    f"(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}|(?:等{_COUNT})?(?:美丽|和美|未来|共富|数字|艺术|特色|示范|宜居|田园){{1,2}}乡村|精品村(?!庄)"
+    f"{_COUNTED}[一-鿿]{{2,4}}?(?:片区|组团(?!式)|板块|社区(?![化矫]))|(?:等{_COUNT}|{_COUNTED}){words('listed-sort')}{{0,2}}{words('listed')}|(?:等{_COUNT})?(?:美丽|和美|未来|共富|数字|艺术|特色|示范|宜居|田园){{1,2}}乡村|精品村(?!庄)"
     f"|{words('becomes')}[^，。；、]{{0,10}}?[镇村乡](?=[，。；、])"
 )
 _COUNTED_AHEAD = Opened(f"{words('counted-ahead')}[（：:]")
@@ -84,6 +84,7 @@ def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: s
         (
             is_new
             or (any_word and _may_be_item(item))
+            or (named and (is_featured(item) or is_hamlet(item)))
             or (close == "等地" and _is_division(item))
             or (close.endswith("村") and _is_village(item))
         )
@@ -138,6 +139,14 @@ def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterato
             yield start + 2, start + len(part[0])
         elif is_new(part[0], names) or (told and _may_be_item(part[0])) or _is_village(part[0]):
             yield start, start + len(part[0])
+        elif (tail := _tail_of(text, start, start + len(part[0]), names)) is not None:
+            yield tail
+
+
+def _tail_of(text: str, begin: int, end: int, names: Names) -> Span | None:
+    """The name that ends the first item, where it begins plainly behind other words: 甲城以|庙汀|、乙湾两个组团."""
+    begins = (end - size for size in (3, 2) if end - size > begin)
+    return next(((at, end) for at in begins if begins_an_item(text, at) and is_new(text[at:end], names)), None)
 
 
 def _items(text: str, end: int) -> Iterator[tuple[int, int]]:
