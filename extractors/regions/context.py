@@ -46,6 +46,8 @@ def characters(kind: str) -> str:
 
 CITY_SIGNS = frozenset(characters("city-signs"))
 """The characters that stand for cities."""
+RESERVOIRS = "(?:[、和及][一-鿿]{2,6}水库){0,6}"
+"""The further reservoirs of a list, as a regular expression: what stands behind the last is said of all."""
 COMPASS = frozenset("东西南北")
 """The points of the compass, as they stand in names."""
 STREETS = ("大道", "路", "街")

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from extractors.findings import RegionFound
 from extractors.projects.lexicon import common_words
-from extractors.regions.context import CITY_SIGNS, words
+from extractors.regions.context import CITY_SIGNS, RESERVOIRS, words
 from extractors.regions.names import load_names
 from extractors.regions.plain_names import begins_a_name, is_plain
+from extractors.regions.scan import is_street
 from extractors.regions.sign_rows import is_sign
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.region_groups import letters_of_cities
@@ -22,7 +23,8 @@ _FEATURE = re.compile(
     "(?:[大新塘]河|[河江湖山岛湾岭])(?=[、，。；（和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|以[东西南北](?![来往])|畔|河道|干流|遗址|引水|供水|补水|生态|湿地|公园|[绿碧]道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝|堤防|护岸|除险|幸福河湖|全流域|水利枢纽|水系|沿线|[一-鿿]{2}段(?=防洪|堤防|河道|治理|整治|年内|完成|[、，。]))|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|湾(?=[东西南北]岸)|[湾岛](?=规划|建设|开发|片区|国际|度假|海域|坚持)"
     "|[港涌浜塘溪](?=(?:、[一-鿿]{1,4}[河江溪港涌浜塘湖])*(?:等[0-9一二三四五六七八九十]*[条个]?)?(?:主要|重点)?(?:河道|河流|断面|排口|水系|黑臭|水体|水质|水环境|两岸|拓浚|综合整治))"
 )
-_RESERVOIR = re.compile(f"水库(?={words('of-reservoir')})")
+_RESERVOIR = re.compile(f"水库(?={RESERVOIRS}{words('of-reservoir')})")
+_SIGN = re.compile(f"[河湖山岛岭](?!{words('behind-shape')})(?![区体水林地脚村庄段面片道屿大路隧桥])")
 _WATER_ENDS = ("河", "江")
 _STREAMS = ("河", "塘河", "港", "涌", "溪")  # which may be named after larger waters, hills and sights
 _WATERS = ("river", "basin", "lake", "reservoir", "canal")
@@ -166,9 +168,21 @@ def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFo
     above = place is not None and (place.kind in (*_HILLS, "site") or (place.kind in _WATERS and region.name.endswith("江")))
     longer = longer or (above and text.startswith(_STREAMS, region.end))
     match = _FEATURE.match(text, region.end) if longer else None
+    match = match or (_open_feature(text, region) if longer and place and _is_of_districts(place) else None)
     match = match or (_RESERVOIR.match(text, region.end) if not (place and _is_in_full(place, region.name) and place.level) else None)
     match = match or (_VILLAGE.match(text, region.end) if place and not (place.level and region.name == place.label) else None)
     return known(text, region.begin, match.end()) if match else region
+
+
+def _open_feature(text: str, region: RegionFound) -> re.Match[str] | None:
+    """The sign of a hill or a water behind the name, which begins no word and whose name goes on no further: 坪山|河|湿地."""
+    sign = _SIGN.match(text, region.end)
+    crossed = text[region.end : region.end + 2] in common_words() or text[region.end : region.end + 2] in load_names().words
+    return None if sign is None or crossed or is_street(text, sign.end()) else sign
+
+
+def _is_of_districts(place: Place) -> bool:
+    return place.kind == "town"
 
 
 def _is_division(place: Place) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
@@ -27,6 +28,9 @@ _BRACKET = re.compile(f"[市县区旗]?（((?:{_CHARACTER}){{2,5}})(?<![界境])
 _STRETCH = Opened(
     rf"(?:[国省县乡]道|[GSXY])\d{{1,4}}线?(?P<first>[一-鿿]{{2,8}}?){_JOINT}(?P<last>(?:{_CHARACTER}|不){{2,6}}?)"
     "(?=段|[一二三四]级|公路|高速|改[扩建造]|[、，。；和及等（])"
+)
+_METRO_STRETCH = Opened(
+    f"号线(?:[一二三四]期|支线|延[长伸]线?)?(?P<first>(?:{_CHARACTER}){{2,5}}?)站?{_JOINT}(?P<last>(?:{_CHARACTER}){{2,5}}?)站?(?=段|区间|建成|开通|通车)"
 )
 _BORDER = Opened(f"（[{characters('province-signs')}]{{2}}(?:省?界|交界)）")
 _BEFORE_BORDER = re.compile(f"(?:^|(?P<joint>{_JOINT})|[、，。；：（）和与及])(?P<name>(?:(?![至到])[一-鿿]){{2,10}})$")
@@ -63,7 +67,7 @@ def line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator
 
 def of_stretches(text: str) -> Iterator[Span]:
     """Both ends of the stretch of a numbered road, and the place at which a road leaves the province."""
-    for match in _STRETCH.finditer(text):
+    for match in chain(_STRETCH.finditer(text), _METRO_STRETCH.finditer(text)):
         yield from (match.span(end) for end in ("first", "last") if _may_end(match[end]))
     for match in _BORDER.finditer(text):
         before = _BEFORE_BORDER.search(text, max(0, match.start() - _REACH), match.start())

@@ -10,7 +10,7 @@ from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import governor
 from extractors.projects.lexicon import common_words, is_generic, leading_name
-from extractors.regions.context import name_character, words
+from extractors.regions.context import RESERVOIRS, name_character, words
 from extractors.regions.names import Names
 from extractors.regions.plain_names import begins_a_name, begins_an_item, is_featured, is_no_site, is_plain
 from ontology.gazetteer import load_gazetteer
@@ -26,7 +26,7 @@ _RIVER = Opened(
 _STREAM = Opened(
     "(?:[浦浜泾漕涌荡圳]|(?<![水山深排鸿壕地阴边臭岩])沟(?=[、和]|水系|小流域)|(?<![鱼水池山海荷渔])塘(?=[、和]|等黑臭|等河)|(?<![周氛范外包突合解内胸入重])围(?!绕)|(?<!渔)[港塘](?=拓[宽疏浚])|(?<![渔口])港(?=(?:、[一-鿿]{1,4}港)*(?:等[0-9一二三四五六七八九十]*条?)?(?:黑臭|水系|河道|水环境)))(?P<tail>)(?=拓[宽疏浚]|疏浚|清淤|河道|排口|断面|(?:基本|全面)?消除|黑臭|达标加固|(?:水体)?(?:综合)?(?:整治|治理)(?![理体])|(?P<joined>[、等和及])|(?<=[浦浜泾漕])[，。；]|(?<=[大联堤]围)[，。；])"
 )
-_RESERVOIR = Opened(f"(?<!型)水(?P<tail>库)(?={words('of-reservoir')}|(?P<joined>(?!)))")
+_RESERVOIR = Opened(f"(?<!型)水(?P<tail>库)(?={RESERVOIRS}{words('of-reservoir')}|(?P<joined>(?!)))")
 _SLOPE = Opened("[山岭](?P<side>[东西南北]{1,2}[麓坡])")
 _PLAIN = Opened("(?<![煤油气化或城区态])(?:盆地|谷地|平原|经济带|都市圈|经济圈|城镇群)(?![区县新])")
 _WATER_BEFORE, _WATER_BEHIND = (
