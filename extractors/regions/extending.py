@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from extractors.findings import RegionFound
 from extractors.projects.lexicon import common_words
-from extractors.regions.context import CITY_SIGNS, RESERVOIRS, words
+from extractors.regions.context import CITY_SIGNS, words
+from extractors.regions.named_after import is_in_full, named_after
 from extractors.regions.names import load_names
 from extractors.regions.plain_names import begins_a_name, is_plain
-from extractors.regions.scan import is_street
 from extractors.regions.sign_rows import is_sign
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.region_groups import letters_of_cities
@@ -19,20 +19,11 @@ _LAND_TAIL = re.compile(words("around", "part", "grouped", "area", "new-town"))
 _WATER_TAIL = re.compile(words("around", "stream", "grouped"))
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
-_FEATURE = re.compile(
-    "(?:[大新塘]河|[河江湖山岛湾岭])(?=[、，。；（和与及等]|流域|综合|治理|整治|旅游|景区|防洪|两岸|沿岸|以[东西南北](?![来往])|畔|河道|干流|遗址|引水|供水|补水|生态|湿地|公园|[绿碧]道|特?大?桥|[上中下]游|污水|水质|截污|清淤|疏浚|排涝|堤防|护岸|除险|幸福河湖|全流域|水利枢纽|水系|沿线|[一-鿿]{2}段(?=防洪|堤防|河道|治理|整治|年内|完成|[、，。]))|谷(?=[、，。；]|滑雪|漂流|旅游|景区|度假)|半岛|湾(?=[东西南北]岸)|[湾岛](?=规划|建设|开发|片区|国际|度假|海域|坚持)"
-    "|[港涌浜塘溪](?=(?:、[一-鿿]{1,4}[河江溪港涌浜塘湖])*(?:等[0-9一二三四五六七八九十]*[条个]?)?(?:主要|重点)?(?:河道|河流|断面|排口|水系|黑臭|水体|水质|水环境|两岸|拓浚|综合整治))"
-)
-_RESERVOIR = re.compile(f"水库(?={RESERVOIRS}{words('of-reservoir')})")
-_SIGN = re.compile(f"[河湖山岛岭](?!{words('behind-shape')})(?![区体水林地脚村庄段面片道屿大路隧桥])")
 _WATER_ENDS = ("河", "江")
-_STREAMS = ("河", "塘河", "港", "涌", "溪")  # which may be named after larger waters, hills and sights
 _WATERS = ("river", "basin", "lake", "reservoir", "canal")
 _FARM_TAIL = re.compile("农场(?![主管])")
 _AREA_TAIL = re.compile("片区(?![化域])|矿区(?![生社棚])")
 _HILLS, _SIDES = ("mountain", "range"), "东西南北中大小古老新好"
-_NO_BEGIN = _SIDES + "以自经由沿向从在至到为赴原"  # what stands before names and begins none
-_PAIR = 2
 _NAMESAKES = (*_WATERS, *_HILLS)  # what quarters are named after: 长江|社区
 _AREAS = ("island", "lake", "mountain", "bay", "site")
 _BORDER = re.compile(".{0,4}(?:毗邻|交界|接壤|边界|边际|结合|接合)|边区")
@@ -44,7 +35,6 @@ _TOWN_TAIL = re.compile(
 _QUARTER_TAIL = re.compile(  # a quarter named like a city elsewhere or after a river: 惠州|街道, 阳江|社区, 长江|社区
     f"街道{words('behind-street')}|社区{words('behind-community')}"
 )
-_VILLAGE = re.compile("村(?=[、，。；和与及等治污改安的（]|农村|村|基础|项目)")
 _ARM = re.compile("[、，。；：（][东西南北中]$")  # 苕溪、|南|苕溪
 _PREFIXES = {
     "大": ("division", "mountain", "group", "town"),
@@ -66,8 +56,9 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
         place = load_gazetteer().get(region.key) if region.key else None
         if place and _is_row_of_cities(place, region.name):
             region = _widened(text, region, CITY_SIGNS | letters_of_cities(f"{place.members[0][:2]}0000"))
-        region = _as_item(text, _as_hill(text, _with_prefix(text, region, place), place), place)
-        region = _in_quotes(text, _as_feature(text, region, place))
+        region = _as_hill(text, _with_prefix(text, region, place), place)
+        begin, end = named_after(text, region, place)
+        region = _in_quotes(text, known(text, begin, end) if (begin, end) != (region.begin, region.end) else region)
         tail = _tail(text, region, place)
         if tail is None or _is_shared(text, tail[0], extended, region):
             extended.append(region)
@@ -91,15 +82,10 @@ def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] 
         return _AREA_TAIL.match(text, region.end)
     if tail is None and place and (place.kind in _NAMESAKES or (place.level and region.name != place.label)):
         tail = _QUARTER_TAIL.match(text, region.end)
-    if tail is None and not (place and _is_in_full(place, region.name)):
+    if tail is None and not (place and is_in_full(place, region.name)):
         local = _TOWN_TAIL if place and place.kind == "town" else _FARM_TAIL if not place or place.level == "county" else None
         tail = local.match(text, region.end) if local else None
     return tail
-
-
-def _is_in_full(place: Place, name: str) -> bool:
-    """Whether the name has the word for the place's kind; that of a town may have become another since the table was made."""
-    return name == place.label or (place.kind == "town" and name not in place.alt_labels)
 
 
 def _is_shared(text: str, tail: str, before: Sequence[RegionFound], region: RegionFound) -> bool:
@@ -149,44 +135,6 @@ def _as_hill(text: str, region: RegionFound, place: Place | None) -> RegionFound
         return region
     longer = is_plain(text[begin : region.end]) and not begins_a_name(text, region.begin) and begins_a_name(text, begin)
     return known(text, begin, region.end) if longer else region
-
-
-def _as_item(text: str, region: RegionFound, place: Place | None) -> RegionFound:
-    """A village of its own in a list whose name ends like that of a known town: 、|岑|棠下|、."""
-    item = text[region.begin - 2 : region.begin - 1] == "、" and text[region.end : region.end + 1] in ("、", "等")
-    if not item or place is None or place.kind != "town" or region.name == place.label or region.end - region.begin != _PAIR:
-        return region
-    name, pair = text[region.begin - 1 : region.end], text[region.begin - 1 : region.begin + 1]
-    longer = is_plain(name) and name[0] not in _NO_BEGIN and pair not in common_words() and pair not in load_names().words
-    return known(text, region.begin - 1, region.end) if longer else region
-
-
-def _as_feature(text: str, region: RegionFound, place: Place | None) -> RegionFound:
-    """A hill, river or village that is named after the place, where it is spoken of as one: 坪山|河|流域, 马峦|山|、燕子湖, 东海|村;
-    a smaller river may be named after a large one's words, a hill or a sight: 西江|河|流域, 云居山|河, 夏塔|河."""
-    longer = place is None or (_is_division(place) and region.name != place.label)
-    above = place is not None and (place.kind in (*_HILLS, "site") or (place.kind in _WATERS and region.name.endswith("江")))
-    longer = longer or (above and text.startswith(_STREAMS, region.end))
-    match = _FEATURE.match(text, region.end) if longer else None
-    match = match or (_open_feature(text, region) if longer and place and _is_of_districts(place) else None)
-    match = match or (_RESERVOIR.match(text, region.end) if not (place and _is_in_full(place, region.name) and place.level) else None)
-    match = match or (_VILLAGE.match(text, region.end) if place and not (place.level and region.name == place.label) else None)
-    return known(text, region.begin, match.end()) if match else region
-
-
-def _open_feature(text: str, region: RegionFound) -> re.Match[str] | None:
-    """The sign of a hill or a water behind the name, which begins no word and whose name goes on no further: 坪山|河|湿地."""
-    sign = _SIGN.match(text, region.end)
-    crossed = text[region.end : region.end + 2] in common_words() or text[region.end : region.end + 2] in load_names().words
-    return None if sign is None or crossed or is_street(text, sign.end()) else sign
-
-
-def _is_of_districts(place: Place) -> bool:
-    return place.kind == "town"
-
-
-def _is_division(place: Place) -> bool:
-    return place.level is not None or place.kind == "town"
 
 
 def _is_row_of_cities(place: Place, name: str) -> bool:

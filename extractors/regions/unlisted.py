@@ -75,7 +75,9 @@ def waters(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
             ):
                 sure = not match["joined"] or _WATER_BEFORE.search(text, max(0, begin - 2), begin) or _WATER_BEHIND.match(text, match.end())
                 new = is_new(name, names) or _is_longer_river(name) or (match["tail"] == "库" and _is_reservoir(text, begin, name[:-1]))
-                if (new and (sure or size > 1)) or (sure and is_featured(name) and name[0] not in BEFORE_NAMES and not governor(name, 0, size).end):
+                if (new and (sure or size > 1)) or (
+                    sure and is_featured(name) and name[0] not in BEFORE_NAMES and not governor(name, 0, size).end
+                ):
                     yield begin, match.end("tail")
                     break
 

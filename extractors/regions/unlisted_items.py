@@ -32,6 +32,7 @@ _VILLAGES = ("村", "嘎查", "屯")
 _QUARTERS = ("社区", "区块", "片区", "组团", "板块")
 _SETTLED = ("社区", "村")  # whose names may be words, where one of the list is none
 _SIGHTS = ("景区", "古镇", "湿地", "湖泊", "瀑布", "溶洞", "峡谷")
+_WATERS, _WATER_SIGNS = ("河道", "河流", "河湖", "支流", "河涌", "湖泊", "水体"), frozenset("河江湖溪渠涌港塘浜水")
 _BUILT = ("小镇", "古镇", "公园", "乐园")  # what is built, where the list is of sights
 _ENOUGH = 2
 _TWO = ("两", "2", "二")
@@ -54,7 +55,10 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
         if items and (any(known) or 2 * (sum(new) + streets) >= len(new)):
             yield from (item for item, is_known, is_new in zip(items[1:], known[1:], new, strict=True) if is_new and not is_known)
             begin = max((region.end for region in found if items[0][0] < region.end <= items[0][1]), default=items[0][0])
-            first = any(new) or streets or (len(items) == 1 and close[0].endswith(_TOWNS) and _NUMBER.search(close[0]))  # 甲乙等7个村
+            placed = any(known) and begin > items[0][0] and is_new(text[begin : items[0][1]], names)  # 甲区|乙汀|、丙等镇
+            first = (
+                placed or any(new) or streets or (len(items) == 1 and close[0].endswith(_TOWNS) and _NUMBER.search(close[0]))
+            )  # 甲乙等7个村
             yield from _first(text, begin, items[0][1], names, told) if first and not known[0] else ()
 
 
@@ -84,6 +88,7 @@ def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: s
         (
             is_new
             or (any_word and _may_be_item(item))
+            or (close.endswith(_WATERS) and item[-1] in _WATER_SIGNS and _may_be_item(item))
             or (named and (is_featured(item) or is_hamlet(item)))
             or (close == "等地" and _is_division(item))
             or (close.endswith("村") and _is_village(item))
