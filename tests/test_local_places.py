@@ -158,3 +158,16 @@ def test_a_universitys_park_stands_where_the_university_is_not() -> None:
     complete_regions(docs)
     assert [region.name for region in docs[0]._.regions][:1] == ["乌海"]
     assert "退渔还湖" not in [region.name for region in docs[0]._.regions]
+
+
+def test_zones_of_one_list_are_told_together() -> None:
+    texts = ("，云想小镇、智造小镇新增企业4家。", "开工智造小镇二期，推介云想小镇。")
+    assert places(*texts) == [["云想小镇", "智造小镇"], ["智造小镇", "云想小镇"]]
+
+
+def test_a_trade_before_a_park_tells_a_firm_of_three_characters() -> None:
+    assert places("建设岑思达分子诊断产业园。") == [[]]
+
+
+def test_a_lake_is_more_than_the_place_that_it_is_called_after() -> None:
+    assert places("建成罗溪坳水库。", "打造环罗溪坳湖总部经济带。")[0] == ["罗溪坳"]

@@ -147,3 +147,20 @@ def test_the_own_district_may_be_called_like_a_common_word_but_no_plain_one() ->
 
 def test_a_county_that_is_a_word_too_stands_beside_its_like() -> None:
     assert names("支持新城区、赛罕区发展", Context(province="150000", division="150000")) == ["新城区", "赛罕区"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("提升法泗山郊野公园，畅通法泗河湿地", ["法泗山", "法泗河"]),
+        ("统筹法泗山区、法泗河道，改造法泗山水学校和法泗湖大道", ["法泗", "法泗", "法泗", "法泗"]),
+        ("推进法泗山坞坞村旅游", ["法泗", "山坞坞村"]),
+        ("岑云溪、法泗港、舒安港等主要河道断面达标", ["岑云溪", "法泗港", "舒安港"]),
+        ("改造法泗港码头", ["法泗"]),
+        ("治理法泗塘、岑云河", ["法泗塘", "岑云河"]),
+        ("推进岑沙、云岗、何法泗等旧村改造", ["岑沙", "云岗", "何法泗"]),
+    ],
+)
+def test_what_is_named_after_towns(text: str, expected: list[str]) -> None:
+    """Hills and waters are told by what does not follow them, streams that share their sign with ports by their list."""
+    assert names(text, JIANGXIA) == expected

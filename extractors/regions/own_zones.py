@@ -39,4 +39,4 @@ def _named_as_places(text: str) -> Iterator[str]:
 
 
 def _may_be_zone(name: str) -> bool:
-    return name not in common_words() and not is_generic(name) and not is_unfit(name)
+    return name not in common_words() and not is_generic(name) and not is_unfit(name.removesuffix("小镇"))

@@ -55,7 +55,7 @@ def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
         if items and (any(known) or 2 * (sum(new) + streets) >= len(new)):
             yield from (item for item, is_known, is_new in zip(items[1:], known[1:], new, strict=True) if is_new and not is_known)
             begin = max((region.end for region in found if items[0][0] < region.end <= items[0][1]), default=items[0][0])
-            placed = any(known) and begin > items[0][0] and is_new(text[begin : items[0][1]], names)  # 甲区|乙汀|、丙等镇
+            placed = any(known) and begin > items[0][0] and _is_name(text[begin : items[0][1]], names)  # 甲区|乙汀|、丙等镇
             first = (
                 placed or any(new) or streets or (len(items) == 1 and close[0].endswith(_TOWNS) and _NUMBER.search(close[0]))
             )  # 甲乙等7个村
@@ -151,7 +151,11 @@ def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterato
 def _tail_of(text: str, begin: int, end: int, names: Names) -> Span | None:
     """The name that ends the first item, where it begins plainly behind other words: 甲城以|庙汀|、乙湾两个组团."""
     begins = (end - size for size in (3, 2) if end - size > begin)
-    return next(((at, end) for at in begins if begins_an_item(text, at) and is_new(text[at:end], names)), None)
+    return next(((at, end) for at in begins if begins_an_item(text, at) and _is_name(text[at:end], names)), None)
+
+
+def _is_name(name: str, names: Names) -> bool:
+    return is_new(name, names) and not is_no_site(name)
 
 
 def _items(text: str, end: int) -> Iterator[tuple[int, int]]:
