@@ -8,6 +8,7 @@ from extractors.context import Context
 from extractors.projects.component import find_projects
 from extractors.regions.component import find_regions
 from extractors.regions.local_places import complete_regions
+from extractors.regions.own_zones import own_zones
 from tests.docs import doc_of
 
 
@@ -171,3 +172,22 @@ def test_a_trade_before_a_park_tells_a_firm_of_three_characters() -> None:
 
 def test_a_lake_is_more_than_the_place_that_it_is_called_after() -> None:
     assert places("建成罗溪坳水库。", "打造环罗溪坳湖总部经济带。")[0] == ["罗溪坳"]
+
+
+def test_zones_of_common_words_that_a_plan_speaks_of_as_places_are_places() -> None:
+    assert places("以未来城、体验岛为主阵地。", "未来城开园，体验岛通车，在智造城推广。") == [["未来城", "体验岛"], ["未来城", "体验岛"]]
+    assert places("以县城为重点，在城建上发力，小镇着力提质。县城更新。") == [[]]
+
+
+def test_own_zones_are_looked_for_in_time_that_grows_with_the_text() -> None:
+    def text(zones: int) -> str:
+        return "".join(f"。{chr(0x5000 + at % 997)}{chr(0x6000 + at // 997)}城着力" for at in range(zones))
+
+    assert [*own_zones([text(1)])] == []
+    assert len([*own_zones([text(8_000) * 2])]) > 7_000
+
+
+def test_a_quarter_that_is_called_like_a_town_elsewhere_is_found_whole() -> None:
+    doc = find_regions(find_projects(doc_of("建设机场片区、江北片区。")))
+    complete_regions([doc])
+    assert [region.name for region in doc._.regions] == ["江北片区"]

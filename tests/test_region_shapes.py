@@ -93,6 +93,10 @@ def test_ends_of_names(text: str, expected: list[str]) -> None:
         ("打造示范村样板，建设中心村、打通大桥断头路，逐步地过渡到新标准。", []),
         ("张德山副主任到会。", []),
         ("建设中心污水处理厂、运河码头、广场隧道。", []),
+        ("建设平原水库，改造雨水泵站、抽水泵站、码头作业区、机场大桥。", []),
+        ("推进龙头水电站和上游水库调度，培育明星村、致富村。", []),
+        ("完善江北片区路网。", []),
+        ("望得见山、看得见水，清淤桥涵洞，整治采砂滩，引富硒山泉。", []),
     ],
 )
 def test_hills_hamlets_and_words_that_are_towns_names(text: str, expected: list[str]) -> None:

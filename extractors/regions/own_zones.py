@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from extractors.language.alternatives import any_of
 from extractors.language.openings import Opened
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import words
@@ -20,9 +22,9 @@ _ZONE = re.compile(_NAME)
 
 def own_zones(texts: Sequence[str]) -> Iterator[str]:
     """The names of such zones in the sections of a plan: one stands where places do, and at least once more."""
-    for name in sorted(set(chain.from_iterable(map(_named_as_places, texts)))):
-        if sum(text.count(name) for text in texts) > 1:
-            yield name
+    names = set(chain.from_iterable(map(_named_as_places, texts)))
+    spoken_of = Counter(chain.from_iterable(map(re.compile(any_of(names)).findall, texts))) if names else Counter[str]()
+    yield from sorted(name for name, times in spoken_of.items() if times > 1)
 
 
 def _named_as_places(text: str) -> Iterator[str]:
