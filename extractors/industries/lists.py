@@ -162,10 +162,13 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
 
 
 def _unnamed_head(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> _Head | None:
-    """What ends a list without a head of its own: what is said of industries alone behind a known name (甲、乙延链补链)."""
+    """What ends a list without a head of its own: what is said of industries alone behind a known name (甲、乙延链补链), before which no
+    word stands that governs it (入股从事 | 农业产业化)."""
     ends = (at for at in range(start + _SHORTEST, min(cut, start + LONGEST)) if lexicon.name_before(text, start, at) is not None)
     end = next((at for at in ends if lexicon.context["after"].match(text, at, cut)), None)
-    return _followed(text, start, cut, lexicon) if end is None else _Head(end, end, ListKind.FIELD)
+    if end is None:
+        return _followed(text, start, cut, lexicon)
+    return _Head(end, end, ListKind.FIELD) if lexicon.last_boundary(text, start, end) is None else None
 
 
 def _followed(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> _Head | None:

@@ -55,7 +55,8 @@ class NewNames(NameRules):
         served = _SERVED.search(self.text, enumeration.items[-1][1], enumeration.end) is not None
         strange = sum(not self._may_be_one(span, enumeration.kind, served=served) for span in unknown)
         if len(enumeration.items) - strange >= max(bool(share), share * len(enumeration.items)):
-            yield from (span for span in (*unknown, *goods) if self.is_item(*span, enumeration.kind, served=served))
+            named = (span for span in (*unknown, *goods) if not self._goes_on(*span, enumeration.kind))
+            yield from (span for span in named if self.is_item(*span, enumeration.kind, served=served))
             yield from self._branch_of(enumeration) if served else ()
             yield from () if enumeration.local else self._whole_first(enumeration)
 
@@ -64,6 +65,13 @@ class NewNames(NameRules):
         if self.ends_with_known(*span, public=served) or ONE_GOOD.fullmatch(self.text, *span):
             return True
         return kind is ListKind.DEVELOPED and (self.is_good(*span) or self.begins_with_known(*span))
+
+    def _goes_on(self, begin: int, end: int, kind: ListKind) -> bool:
+        """Whether an item of what is developed is a known name and what is done or said of it (茶叶 | 绿色防控)."""
+        if kind is not ListKind.DEVELOPED or self.ends_with_known(begin, end):
+            return False
+        parts = (self.lexicon.terms.get(self.text[begin:at]) for at in range(begin + 2, end))
+        return any(part is not None and part.use in (Use.ALWAYS, Use.CONTEXT) for part in parts)
 
     def _branch_of(self, enumeration: Enumeration) -> Iterator[Span]:
         """The branch that services are called (律师、公证等 | 法律服务)."""
