@@ -168,7 +168,9 @@ def _unnamed_head(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> 
     end = next((at for at in ends if lexicon.context["after"].match(text, at, cut)), None)
     if end is None:
         return _followed(text, start, cut, lexicon)
-    return _Head(end, end, ListKind.FIELD) if lexicon.last_boundary(text, start, end) is None else None
+    word = lexicon.last_boundary(text, start, end)
+    governed = word is not None and text[word - 1] not in "及和与"
+    return None if governed else _Head(end, end, ListKind.FIELD)
 
 
 def _followed(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> _Head | None:

@@ -55,7 +55,7 @@ class NewNames(NameRules):
         served = _SERVED.search(self.text, enumeration.items[-1][1], enumeration.end) is not None
         strange = sum(not self._may_be_one(span, enumeration.kind, served=served) for span in unknown)
         if len(enumeration.items) - strange >= max(bool(share), share * len(enumeration.items)):
-            named = (span for span in (*unknown, *goods) if not self._goes_on(*span, enumeration.kind))
+            named = (span for span in (*unknown, *goods) if not self._goes_on(span, enumeration))
             yield from (span for span in named if self.is_item(*span, enumeration.kind, served=served))
             yield from self._branch_of(enumeration) if served else ()
             yield from () if enumeration.local else self._whole_first(enumeration)
@@ -66,9 +66,11 @@ class NewNames(NameRules):
             return True
         return kind is ListKind.DEVELOPED and (self.is_good(*span) or self.begins_with_known(*span))
 
-    def _goes_on(self, begin: int, end: int, kind: ListKind) -> bool:
-        """Whether an item of what is developed is a known name and what is done or said of it (茶叶 | 绿色防控)."""
-        if kind is not ListKind.DEVELOPED or self.ends_with_known(begin, end):
+    def _goes_on(self, span: Span, enumeration: Enumeration) -> bool:
+        """Whether the item that ends a list of what is developed is a known name and what is done for it (茶叶 | 绿色防控)."""
+        begin, end = span
+        open_end = enumeration.kind is ListKind.DEVELOPED and span == enumeration.items[-1] and end == enumeration.end
+        if not open_end or self.ends_with_known(begin, end):
             return False
         parts = (self.lexicon.terms.get(self.text[begin:at]) for at in range(begin + 2, end))
         return any(part is not None and part.use in (Use.ALWAYS, Use.CONTEXT) for part in parts)
