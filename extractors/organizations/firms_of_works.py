@@ -22,10 +22,6 @@ _CLAUSE_END = re.compile("[，。；：！？]")
 _SIZES = (2, 3)
 _STEM = re.compile("(?:(?![的了在为和与及以是有等将对把从由被让各每多少更很最])[一-龥]){2,3}")
 _MADE = re.compile("[一-龥A-Z0-9]")
-_NO_FIRM_BEHIND = (
-    "(?![厂站工场城园]|汽车|产业|行业|领域|企业|基地(?!项目)|技术|产品(?!升级)|集群|集聚"
-    "|供应链|产能|资源|市场|开发区|板块|赛道|经济|体系|品牌|服务)"
-)
 
 
 def firms_of_works(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[Span]:
@@ -48,8 +44,8 @@ def firms_of_works(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[S
         firms.setdefault(bisect_right(ends, span[0]), []).append(span)
     beside = (span for span in _beside_firms(text) if not taken.meets(*span))
     for begin, end in sorted({*heads, *beside}):
-        others = (other for other in firms.get(bisect_right(ends, begin), ()) if other != (begin, end))
-        if any("、" in text[min(end, other[1]) : max(begin, other[0])] for other in others):
+        near = firms.get(bisect_right(ends, begin), [(begin, end)])
+        if "、" in text[min(near)[1] : begin] or "、" in text[end : max(near)[0]]:
             yield begin, end
 
 
@@ -74,4 +70,4 @@ def _may_be_stem(stem: str, trade: str) -> bool:
 @later
 @cache
 def _trades() -> Opened:
-    return Opened(f"(?:{guarded_trades('company-trade', 'owner-trade', 'list-trade')}){_NO_FIRM_BEHIND}")
+    return Opened(f"(?:{guarded_trades('company-trade', 'owner-trade', 'list-trade')})(?!{guarded_trades('no-firm-behind')})")
