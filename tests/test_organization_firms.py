@@ -149,4 +149,4 @@ def test_a_hospital_of_a_hospital_is_one_body() -> None:
 
 
 def test_groups_of_the_own_county_stand_behind_verbs_too() -> None:
-    assert texts("推动区城投集团、区岑汀国控集团转型，规范辖区物业服务集团") == ["区城投集团", "区岑汀国控集团"]
+    assert texts("推动区城投集团、区岑汀国控集团转型，规范辖区物业服务集团，整合区县城投集团") == ["区城投集团", "区岑汀国控集团"]

@@ -33,7 +33,7 @@ LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区
 """The level of the plan's own place, with which a name begins (省|农业科学院, 市|第一人民医院)."""
 _COUNTY_LEVEL = re.compile("[区县旗]")
 _COUNTY_OWNED = re.compile("[投旅建发资控务]投?(?:集团|公司)$")
-_COUNTY_GROUP = re.compile("[区县旗](?![级属域内外直有])[一-龥]{0,5}[投旅建发资控务]集团")
+_COUNTY_GROUP = re.compile("[区县旗](?![级属域内外直有区县旗])[一-龥]{0,5}[投旅建发资控务]集团")
 _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
 _TOO_GENERAL = "研究院"  # 省研究院 names none

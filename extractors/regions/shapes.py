@@ -20,7 +20,8 @@ _GOES_ON = re.compile(f"{words('behind-shape')}|{words('firm')}")
 _OF_LAND = frozenset("河湖岛湾江溪山岭峰坞")  # what may stand behind a word in a name: 燕子湖
 _NO_STEM = re.compile(words("no-shape"))
 _WITH_LONG_STEMS = frozenset("岛河湖湾村镇乡")  # three characters before a hill's sign are oftener a phrase (带薪错|峰)
-_QUOTED = 8
+_NAMES_PEOPLE = re.compile(f"(?:{words('before-person')})(?:[一-鿿]{{2,4}}[、和]){{0,3}}")
+_QUOTED, _PEOPLE = 8, 20
 
 
 def shapes(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Span]:
@@ -33,7 +34,7 @@ def shapes(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Sp
         for size in (3, 2) if text[sign.start()] in _WITH_LONG_STEMS else (2,):
             begin = sign.start() - size
             behind = begin in ends
-            if begin < 0 or _is_quoted(text, begin):
+            if begin < 0 or _is_quoted(text, begin) or _is_person(text, begin):
                 break
             crossed = text[begin - 1 : begin + 1] in common_words()
             if (behind or (begins_a_name(text, begin) and not crossed)) and _may_be_place(text[begin:end], names, plain=behind):
@@ -50,6 +51,11 @@ def _goes_on(text: str, end: int) -> bool:
 def _is_quoted(text: str, begin: int) -> bool:
     """Whether a quotation begins right before, which may be a slogan: “和|美岑村”."""
     return text.rfind("“", max(0, begin - _QUOTED), begin) > text.rfind("”", max(0, begin - _QUOTED), begin)
+
+
+def _is_person(text: str, begin: int) -> bool:
+    """Whether what people are honoured as stands before, or before others of a list: 全国劳模张三川、| 李岑峰."""
+    return any(match.end() == begin for match in _NAMES_PEOPLE.finditer(text, max(0, begin - _PEOPLE), begin))
 
 
 def _may_be_place(name: str, names: Names, *, plain: bool) -> bool:
