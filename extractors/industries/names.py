@@ -70,7 +70,7 @@ class NewNames(NameRules):
         """Whether the item that ends a list of what is developed is a known name and what is done for it (茶叶 | 绿色防控)."""
         begin, end = span
         open_end = enumeration.kind is ListKind.DEVELOPED and span == enumeration.items[-1] and end == enumeration.end
-        if not open_end or self.ends_with_known(begin, end):
+        if not open_end or self.ends_with_known(begin, end) or _SERVED.search(self.text, begin, end):
             return False
         parts = (self.lexicon.terms.get(self.text[begin:at]) for at in range(begin + 2, end))
         return any(part is not None and part.use in (Use.ALWAYS, Use.CONTEXT) for part in parts)

@@ -57,7 +57,8 @@ def organizations_in(
     bodies = [*responsible_bodies(text, context), *_in_heading_and_body(text, context)]
     named = [*bodies, *_beside(_institutions(text, context, companies), bodies)]
     titles = Intervals(closed)
-    apart = _apart([*issuers, *(with_part(text, with_part(text, body)) for body in named if not titles.meets(body.begin, body.end))])
+    parts = (with_part(text, with_part(text, body)) for body in named if not titles.meets(body.begin, body.end))  # 甲大学|乙医院|丙医院
+    apart = _apart([*issuers, *parts])
     whole = [with_place(text, with_subsidiary(text, body)) for body in _with_branches(text, apart) if not is_of_a_side(text, body)]
     told = (*companions(text, whole), *firms_of_works(text, whole))
     beside = (OrganizationFound(begin, end, text[begin:end]) for begin, end in told if not titles.meets(begin, end))

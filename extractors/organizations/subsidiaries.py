@@ -10,7 +10,7 @@ from functools import cache
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
 from extractors.organizations.firm_names import SEAT, name_ends
-from extractors.organizations.lexicon import either
+from extractors.organizations.lexicon import either, stops
 from extractors.organizations.trades import NO_COMPANY, guarded_trades
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
@@ -26,7 +26,7 @@ _OFFICE = re.compile("(?P<own>[一-龥]{2,4}?)(?:[一-龥]{2})?(?:服务中心|�
 _DOER_BEFORE = re.compile("(?:支持|依托|鼓励|引导|联合|发挥|借助|携手|帮助|、)$")
 _PARTS = re.compile("[东西华][东南北中西]|(?:大?中国|大中华|亚太|亚洲|全球|全国|国际|北方|南方|中西部|[东西南北中]部|长三角|大湾区)区?")
 _INSTITUTE = re.compile("(?P<own>[一-龥]{2,6}?)(?:研究院|研究所|实验室)")
-_NO_INSTITUTE = re.compile("[和与及在将等的省市]|建设|项目|投资|设立|引进|国家|企业|重点")
+_NO_INSTITUTE = re.compile("[省市]|建设|项目|投资|设立|引进|国家|企业|重点|牵头|领衔|入驻|落地|投产|布局|攻关")
 _NO_OWN = re.compile("[和与及等的在将、对为向由把到项目工程建设基地]|全资|子|上市|龙头|控股")
 _PLACES = range(2, 5)
 _OWN, _SHORT = 2, 3
@@ -76,7 +76,7 @@ def _of_firm(text: str, body: OrganizationFound) -> int | None:
     if body.name.endswith(NO_COMPANY):
         return None
     institute = _INSTITUTE.match(text, body.end)
-    if institute is not None and not _NO_INSTITUTE.search(institute.group()):
+    if institute is not None and not (_NO_INSTITUTE.search(institute["own"]) or stops("研究院").search(institute["own"])):
         return institute.end()
     seat = _seated().match(text, body.end)
     return seat.end() if seat and load_gazetteer().named(seat.group().strip("（）")) else None
