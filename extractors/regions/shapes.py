@@ -20,8 +20,8 @@ _GOES_ON = re.compile(f"{words('behind-shape')}|{words('firm')}")
 _OF_LAND = frozenset("河湖岛湾江溪山岭峰坞")  # what may stand behind a word in a name: 燕子湖
 _NO_STEM = re.compile(words("no-shape"))
 _WITH_LONG_STEMS = frozenset("岛河湖湾村镇乡")  # three characters before a hill's sign are oftener a phrase (带薪错|峰)
-_NAMES_PEOPLE = re.compile(f"(?:{words('before-person')})(?:[一-鿿]{{2,4}}[、和]){{0,3}}")
-_QUOTED, _PEOPLE = 8, 20
+_NAMES_PEOPLE = re.compile(f"(?:{words('before-person')})：?(?:[一-鿿]{{2,4}}[、和]){{0,9}}")
+_QUOTED, _PEOPLE = 8, 40
 
 
 def shapes(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Span]:
@@ -54,7 +54,7 @@ def _is_quoted(text: str, begin: int) -> bool:
 
 
 def _is_person(text: str, begin: int) -> bool:
-    """Whether what people are honoured as stands before, or before others of a list: 全国劳模张三川、| 李岑峰."""
+    """Whether what people are honoured as stands before, or before others of a list: 劳模张三川、| 李岑峰, 组长：| 赵汀山."""
     return any(match.end() == begin for match in _NAMES_PEOPLE.finditer(text, max(0, begin - _PEOPLE), begin))
 
 
