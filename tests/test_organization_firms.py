@@ -124,6 +124,7 @@ def test_most_items_of_a_list_of_firms_prove_the_others(text: str, expected: lis
         ("推进岑泰化工树脂、汀禾电子二期、孝感水泥错峰生产、云梦钢铁去产能", ["岑泰化工", "汀禾电子"]),
         ("推进岑泰化工树脂、汀禾电子二期、云梦钢铁物流园、孝感化工安全整治", ["岑泰化工", "汀禾电子"]),
         ("推进岑泰化工树脂和孝感特钢线材", []),
+        ("推进岑泰化工树脂、汀禾电子二期、孝感家具批发、云梦玻璃幕墙、孝感矿业权", ["岑泰化工", "汀禾电子"]),
     ],
 )
 def test_firms_beside_firms_may_be_called_by_their_place(text: str, expected: list[str]) -> None:
