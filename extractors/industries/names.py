@@ -26,6 +26,7 @@ _MODELS = re.compile("[、和与]?新?模式")
 _ZONE = re.compile("园(?!艺)|小镇|大厦|走廊")
 _PART = 3
 _VERB = 4
+_LEAST_DONE = 4
 _LONGEST_KIND = 6
 _KNOWN_SHARE = {ListKind.INDUSTRY: 0.3, ListKind.FIELD: 0.75, ListKind.DEVELOPED: 0.5}
 _KNOWN_SHARE_DEVELOPED = 0.0
@@ -72,7 +73,7 @@ class NewNames(NameRules):
         open_end = enumeration.kind is ListKind.DEVELOPED and span == enumeration.items[-1] and end == enumeration.end
         if not open_end or self.ends_with_known(begin, end) or _SERVED.search(self.text, begin, end):
             return False
-        parts = (self.lexicon.terms.get(self.text[begin:at]) for at in range(begin + 2, end))
+        parts = (self.lexicon.terms.get(self.text[begin:at]) for at in range(begin + 2, end - _LEAST_DONE + 1))
         return any(part is not None and part.use in (Use.ALWAYS, Use.CONTEXT) for part in parts)
 
     def _branch_of(self, enumeration: Enumeration) -> Iterator[Span]:
