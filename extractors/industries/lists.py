@@ -65,9 +65,10 @@ class _Head(NamedTuple):
     kind: ListKind
 
 
-def enumerations(text: str, lexicon: IndustryLexicon) -> Iterator[Enumeration]:
-    """The lists of `text` that 、 makes, each with the kind that its head gives; the first item begins after the last governing word."""
-    for clause in _CLAUSE.finditer(text):
+def enumerations(text: str, lexicon: IndustryLexicon, body_begin: int = 0) -> Iterator[Enumeration]:
+    """The lists of `text` that 、 makes, each with the kind that its head gives; the first item begins after the last governing word. No
+    list goes on over the end of the heading, `body_begin`."""
+    for clause in (*_CLAUSE.finditer(text, 0, body_begin), *_CLAUSE.finditer(text, body_begin)):
         if "、" in clause.group():
             yield from _in_clause(text, clause.start(), clause.end(), lexicon)
 
