@@ -144,11 +144,13 @@ def _is_developed(text: str, begin: int, lexicon: IndustryLexicon) -> bool:
 
 
 def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -> _Head | None:
-    """The head that ends the list in its item `start`–`cut`: after 等, or, in the last item of the clause, without it; where a word parts
-    it from a known name (甲、乙|有序|发展), what is said of the list."""
+    """The head that ends the list in its item `start`–`cut`: after 等, where two deeds for branches end the item (甲、乙|扩能提质、), or, in
+    the last item of the clause, without it; where a word parts it from a known name (甲、乙|有序|发展), what is said of the list."""
     etc = _ETC.search(text, start + 1, cut)
     if etc:
         return _after(text, etc.start(), end, lexicon)
+    if deeds := lexicon.context["deeds"].search(text, start + _SHORTEST, cut):
+        return _Head(deeds.start(), deeds.start(), ListKind.FIELD)
     match = lexicon.context["list-head"].search(text, start + 1, min(cut, start + _REACH)) if cut == end else None
     if match is None or match.start() >= start + LONGEST or text[match.start() - 1] in "及和与":
         return _unnamed_head(text, start, cut, lexicon) if cut == end else None
