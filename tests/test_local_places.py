@@ -30,7 +30,18 @@ def test_quarters_and_towns_are_places() -> None:
     assert places("推进城南片区改造，支持渔岜港区发展。") == [["城南片区", "渔岜港区"]]
 
 
-@pytest.mark.parametrize("text", ["建设特色产业强镇。", "做美人才荟萃之岛。", "加快京沪高铁建设。", "沿黄水库加固。", "建成国家实验室。"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建设特色产业强镇。",
+        "做美人才荟萃之岛。",
+        "加快京沪高铁建设。",
+        "沿黄水库加固。",
+        "建成国家实验室。",
+        "做大做强光伏、储能两大产业。",
+        "副组长：钱岘岭。",
+    ],
+)
 def test_what_names_no_place_is_none(text: str) -> None:
     assert places(text) == [[]]
 

@@ -144,8 +144,8 @@ def _is_developed(text: str, begin: int, lexicon: IndustryLexicon) -> bool:
 
 
 def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -> _Head | None:
-    """The head that ends the list in its item `start`–`cut`: after 等, where two deeds for branches end the item (甲、乙|扩能提质、), or, in
-    the last item of the clause, without it; where a word parts it from a known name (甲、乙|有序|发展), what is said of the list."""
+    """The head that ends the list in its item `start`–`cut`: after 等, where two deeds for branches end the item (甲、乙|扩能提质、),
+    or, in the last item of the clause, without it; where a word parts it from a known name (甲、乙|有序|发展), what is said of the list."""
     etc = _ETC.search(text, start + 1, cut)
     if etc:
         return _after(text, etc.start(), end, lexicon)
