@@ -188,6 +188,7 @@ def test_a_lake_is_more_than_the_place_that_it_is_called_after() -> None:
 def test_zones_of_common_words_that_a_plan_speaks_of_as_places_are_places() -> None:
     assert places("以未来城、体验岛为主阵地。", "未来城开园，体验岛通车，在智造城推广。") == [["未来城", "体验岛"], ["未来城", "体验岛"]]
     assert places("以县城为重点，在城建上发力，小镇着力提质。县城更新。") == [[]]
+    assert places("主城、副城突出功能，风情小镇要出彩。副城更新，风情小镇更新。") == [[]]
 
 
 def test_own_zones_are_looked_for_in_time_that_grows_with_the_text() -> None:

@@ -149,7 +149,8 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
     etc = _ETC.search(text, start + 1, cut)
     if etc:
         return _after(text, etc.start(), end, lexicon)
-    if deeds := lexicon.context["deeds"].search(text, start + _SHORTEST, cut):
+    deeds = lexicon.context["deeds"].search(text, start + _SHORTEST, cut)
+    if deeds and deeds.start() <= start + LONGEST:
         return _Head(deeds.start(), deeds.start(), ListKind.FIELD)
     match = lexicon.context["list-head"].search(text, start + 1, min(cut, start + _REACH)) if cut == end else None
     if match is None or match.start() >= start + LONGEST or text[match.start() - 1] in "及和与":
