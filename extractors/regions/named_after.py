@@ -36,9 +36,11 @@ def named_after(text: str, region: RegionFound, place: Place | None) -> Span:
     if _is_end_of_item(text, region, place):
         return region.begin - 1, region.end
     match = _feature(text, region, place)
-    full = place is not None and place.level is not None
-    match = match or (_RESERVOIR.match(text, region.end) if not (full and place and is_in_full(place, region.name)) else None)
-    match = match or (_VILLAGE.match(text, region.end) if place and not (full and region.name == place.label) else None)
+    division = place if place is not None and place.level is not None else None
+    if match is None and not (division and is_in_full(division, region.name)):
+        match = _RESERVOIR.match(text, region.end)
+    if match is None and place and not (division and region.name == division.label):
+        match = _VILLAGE.match(text, region.end)
     return region.begin, match.end() if match else region.end
 
 
@@ -50,10 +52,9 @@ def is_in_full(place: Place, name: str) -> bool:
 def _feature(text: str, region: RegionFound, place: Place | None) -> re.Match[str] | None:
     """The sign of a hill or a water that is named after the place, where it is spoken of as one: 马峦|山|、燕子湖; a smaller river may be
     named after a large one's words, a hill or a sight: 西江|河|流域, 云居山|河, 夏塔|河."""
+    short = place is None or (_is_division(place) and region.name != place.label)
     above = place is not None and (place.kind in _HILLS_AND_SIGHTS or (place.kind in _WATERS and region.name.endswith("江")))
-    if not (
-        place is None or (_is_division(place) and region.name != place.label) or (above and text.startswith(_SMALL_RIVERS, region.end))
-    ):
+    if not (short or (above and text.startswith(_SMALL_RIVERS, region.end))):
         return None
     match = _FEATURE.match(text, region.end) or _STREAM.match(text, region.end)
     return match or (_of_a_town(text, region.end) if place and place.kind == "town" else None)
