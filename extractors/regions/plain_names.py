@@ -99,9 +99,10 @@ def begins_a_name(text: str, begin: int) -> bool:
 
 
 def begins_an_item(text: str, begin: int) -> bool:
-    """Whether an item of a list may begin here: behind punctuation, a conjunction or a governing verb."""
+    """Whether an item of a list may begin here: behind punctuation, a conjunction or a governing verb, not inside an item that begins with
+    和 (、和|平河)."""
     before = text[max(0, begin - _VERB) : begin]
-    return (
+    return not before.endswith("、和") and (
         not before
         or before[-1] in "、，。；：（“和与及为是以至到自经由沿在向"
         or any(governor(before, start, len(before)).end == len(before) for start in (0, max(0, len(before) - 2)))
