@@ -134,6 +134,13 @@ def whole_names() -> Opened:
     return Opened(words("whole").pattern)
 
 
+@later
+@lru_cache(maxsize=1)
+def predicates() -> Opened:
+    """Words that say something, so that no one name holds them (入选, 突破)."""
+    return Opened(words("predicate").pattern)
+
+
 @lru_cache(maxsize=1)
 def _modifiers() -> frozenset[str]:
     return frozenset((*(row["word"] for row in read_table("extractors", "lexicons/generic-modifiers.tsv")), *".%“”"))
