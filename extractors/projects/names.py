@@ -83,6 +83,8 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
 
     In a list of works that are being `built` a name made of common words is enough.
     """
+    if not holds_head(text, begin, end):
+        return None
     begin = first = behind_leads(text, begin, end)
     led = _PREPOSITION.match(text, begin, end) is not None and known.leading(begin, end) is None  # but 于家务 is a place
     if led or is_chain(text, begin, end):
