@@ -29,6 +29,13 @@ def test_a_shorter_word_is_tried_where_what_follows_forbids_the_longer(words: li
     assert [match.span() for match in fast.finditer(text)] == [match.span() for match in slow.finditer(text)]
 
 
+def test_many_words_find_what_plain_alternatives_find() -> None:
+    words = [chr(first) + rest for first in range(ord("一"), ord("一") + 150) for rest in ("", "产", "产业")] + ["-", "]", "^", "业"]
+    text = "".join(words) + "业产".join(words[::7])
+    fast, slow = re.compile(any_of(words)), re.compile(plain(words))
+    assert [match.span() for match in fast.finditer(text)] == [match.span() for match in slow.finditer(text)]
+
+
 @pytest.mark.parametrize("words", [[], [""], ["建", ""]])
 def test_there_are_words_and_none_is_empty(words: list[str]) -> None:
     with pytest.raises(ValueError, match="needs words"):

@@ -83,7 +83,10 @@ def _names(
 
 def _behind_place(text: str, match: Match, regions: Mapping[int, int], lexicon: IndustryLexicon) -> Match:
     """The name that begins where that of a place ends, for one that begins inside it (天水 | 电工电器, no 水电); else the match itself."""
-    place = next((at for at in range(match.begin + 1, match.end) if regions.get(at, at) < match.begin), None)
+    inside = range(match.begin + 1, match.end)
+    if regions.keys().isdisjoint(inside):
+        return match
+    place = next((at for at in inside if regions.get(at, at) < match.begin), None)
     if place is None:
         return match
     end = next((end for end in range(place + _LONGEST_BEHIND, place + 1, -1) if text[place:end] in lexicon.terms), place)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from extractors.industries.verb_joints import behind_verbs
-from extractors.language.alternatives import Branches, guarded
+from extractors.language.alternatives import Branches, any_of, guarded
 from ontology.industries import load_industries
 from ontology.tables import read_table
 
@@ -181,14 +181,14 @@ def _trap_rests(traps: Iterable[str], terms: Mapping[str, Term]) -> dict[str, tu
 def _context() -> dict[str, str]:
     patterns = {row["kind"]: row["pattern"] for row in read_table("extractors", "lexicons/industry-context.tsv")}
     governing = {row["word"] for row in read_table("extractors", "lexicons/governing-verbs.tsv") if len(row["word"]) >= _SHORTEST}
-    verbs = "|".join(sorted(governing, key=lambda word: (-len(word), word)))
+    governs, verbs = any_of(governing), "|".join(sorted(governing, key=lambda word: (-len(word), word)))
     patterns |= {
         "verb-end": f"(?:{patterns['verb']})(?:{_MANNER}、{_MANNER}的?)?(?:{patterns['modifier']}|优质|优势|特色|重点)*$",
         "modifier-end": f"(?:{patterns['modifier']})$",
         "modifiers": f"(?:{patterns['modifier']})+",
         "generic-end": f"(?:{patterns['generic-end']})+$",
-        "word-end": rf"(?:{_MEASURE}|{verbs}|{patterns['boundary']}|{patterns['function']}|{patterns['verb']}|{patterns['modifier']})$",
-        "governed": f"{verbs}|{patterns['boundary']}",
+        "word-end": rf"(?:{_MEASURE}|{governs}|{patterns['boundary']}|{patterns['function']}|{patterns['verb']}|{patterns['modifier']})$",
+        "governed": f"{governs}|{patterns['boundary']}",
         "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{patterns['boundary']}|{patterns['function']}",
         "heading-verb-end": f"(?:{patterns['heading-verb']})(?:[一-龥]{{2,8}}、)*(?:{patterns['modifier']})*$",
         "governing-end": f"(?:{patterns['verb']}|{patterns['weak-verb']})$",

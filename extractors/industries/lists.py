@@ -94,7 +94,8 @@ def _in_clause(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> Ite
             head = head or _Head(cut, cut, ListKind.PLAIN)
             if items:
                 yield _enumeration(text, [*items, (start, head.begin)], head, lexicon)
-            items = [(name_begin(text, head.end if head.end < cut else start, cut, lexicon), cut)]
+            if cut < end:
+                items = [(name_begin(text, head.end if head.end < cut else start, cut, lexicon), cut)]
         start = cut + 1
 
 

@@ -80,11 +80,11 @@ def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, *, led: bool, na
 def _is_inside_work(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
     """Whether a name is but the middle of a work's name in a list of works, behind letters that no verb or kind ends (丙利 | 新能源 |
     叉车二期、…); what is said in words goes on (向外输出 | 电力作好准备)."""
-    if not _is_middle(text, match, lexicon) or not is_named(text, match.begin, lexicon):
+    listed = _is_middle(text, match, lexicon) and among_works(text, match.begin, match.end)
+    if not listed or not is_named(text, match.begin, lexicon):
         return False
     first = lexicon.last_boundary(text, max(0, match.begin - _LONGEST), match.begin)
-    said = first is not None and lexicon.context["function"].fullmatch(text, first - 1, first)
-    return not said and among_works(text, match.begin, match.end)
+    return first is None or not lexicon.context["function"].fullmatch(text, first - 1, first)
 
 
 def among_works(text: str, begin: int, end: int) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from extractors.language.firsts import first_signs
 
 _PIECE = re.compile(r"\\.|\[(?:[^\]\\]|\\.)*\]|.", re.DOTALL)
+_MANY = 48
+"""How many branches are tried one by one."""
 
 
 def guarded(pattern: str) -> str:
@@ -93,5 +95,12 @@ def _tree(words: list[str]) -> str:
         if word:
             rests.setdefault(word[0], []).append(word[1:])
     branches = [re.escape(first) + (_tree(rest) if rest != [""] else "") for first, rest in rests.items()]
+    branches = _sheaves(branches, list(rests)) if len(branches) > _MANY else branches
     together = branches[0] if len(branches) == 1 and "" not in words else f"(?:{'|'.join(branches)})"
     return together + "?" * ("" in words)
+
+
+def _sheaves(branches: list[str], firsts: list[str]) -> list[str]:
+    """`branches`, each with its first character, tied together: where the first of none in a sheaf stands, all are passed over at once."""
+    cuts = range(0, len(branches), _MANY)
+    return [f"(?={_class(firsts[at : at + _MANY])})(?:{'|'.join(branches[at : at + _MANY])})" for at in cuts]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeVar
@@ -15,6 +16,7 @@ from extractors.language.firsts import openings
 _OPENINGS: list[frozenset[str]] = []
 """What the matches of each `Opened` begin with, in the order in which these were made."""
 _LATER: list[Callable[[], object]] = []
+_NONE: Iterator[re.Match[str]] = iter(())
 MakeT = TypeVar("MakeT", bound=Callable[[], object])
 
 
@@ -47,11 +49,13 @@ class Opened:
     def finditer(self, text: str, begin: int = 0, end: int | None = None, original: str | None = None) -> Iterator[re.Match[str]]:
         """The matches between `begin` and `end`, in order and apart from each other. `original` is what `text` was before some of its
         characters were blotted out, where it was: that is looked through only once for both."""
+        places = _places(original or text).get(self._number)
+        if places is None:
+            return _NONE
         end = len(text) if end is None else end
-        places = _places(original or text).get(self._number, ())
         first = bisect_left(places, begin)
         nowhere = first == len(places) or places[first] >= end
-        return iter(()) if nowhere else self._matches(text, places, first, begin, end)
+        return _NONE if nowhere else self._matches(text, places, first, begin, end)
 
     def _matches(self, text: str, places: Sequence[int], first: int, begin: int, end: int) -> Iterator[re.Match[str]]:
         match_at = self.pattern.match
@@ -65,9 +69,7 @@ class Opened:
 
     def search(self, text: str, begin: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match between `begin` and `end`."""
-        end = len(text) if end is None else end
-        places = _places(text).get(self._number, ())
-        return next(self._matches(text, places, bisect_left(places, begin), begin, end), None)
+        return next(self.finditer(text, begin, end), None)
 
 
 def _forget() -> None:
@@ -80,10 +82,10 @@ def _forget() -> None:
 def _places(text: str) -> dict[int, list[int]]:
     """For each pattern, by its number, where in `text` a match can begin, in order."""
     automaton, opened = _automaton()
-    places: dict[int, set[int]] = {}
+    places = defaultdict[int, set[int]](set)
     for word, begin, _ in automaton.find_matches_as_indexes(text, overlapping=True):
         for number in opened[word]:
-            places.setdefault(number, set()).add(begin)
+            places[number].add(begin)
     return {number: sorted(found) for number, found in places.items()}
 
 

@@ -118,8 +118,10 @@ class _Lines:
         """Where the two ends of a line end that stand alone for its name: behind a road's number, of a sort that is `told`, or in a list of
         lines where something is done to all of them; None where they do not."""
         begin = part.item.begin
+        if part.tail or not (told.sort or _joins(text, begin, part.end)):
+            return None
         stop = _ends_before(text, part, known) or told.ends(text, begin, part.end)
-        if stop is None or part.tail or not (told.sort or any(mark in text[begin:stop] for mark in _TO)):
+        if stop is None or not (told.sort or _joins(text, begin, stop)):
             return None
         if told.sort or self.closed:
             return stop
@@ -127,6 +129,11 @@ class _Lines:
         numbered = _NUMBERED.match(text, begin) is not None and (governed or says_status(self.last))
         stop += text.startswith("段", stop)
         return stop if follow().match(text, stop, part.end) and (numbered or (governed and self.named)) else None
+
+
+def _joins(text: str, begin: int, end: int) -> bool:
+    """Whether a word stands in the stretch that joins the two ends of a line."""
+    return any(text.find(mark, begin, end) >= 0 for mark in _TO)
 
 
 def _by_part(listed: Sequence[Part], found: Sequence[ProjectFound]) -> list[list[ProjectFound]]:

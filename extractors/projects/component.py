@@ -99,8 +99,9 @@ def _said_end(text: str, at: int, end: int) -> int:
 def _in_list(text: str, run: list[Item], end: int, known: Known, told: Told) -> Iterator[ProjectFound]:
     """The projects of a list in a clause that goes to `end`, without those that only stand there, each with what the others tell of it,
     and what is `told` before the list."""
-    found = list(listed_projects(text, run, end, known))
+    listed = parts(text, run)
+    found = list(listed_projects(text, run, listed, end, known))
     until, stands = (standing_until(text, run), standing_from(text, run, end)) if found else (end, end)
     titles = are_titles(text, run, found)
     undertaken = [project for project in found if until <= project.begin < stands and not (titles and is_title(project.name))]
-    return complete_run(text, parts(text, run), undertaken, known, end, told)
+    return complete_run(text, listed, undertaken, known, end, told)

@@ -4,24 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 
 from extractors.findings import Found, RegionFound
 from extractors.language.phrases import around, within
 
-_BEGIN = attrgetter("begin")
+_BEGIN, _END = attrgetter("begin"), attrgetter("end")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
     """What is known of a section: its places and its bodies, each in order."""
 
     regions: tuple[RegionFound, ...]
     bodies: tuple[Found, ...] = ()
 
+    @cached_property
+    def _regions_at(self) -> dict[int, list[RegionFound]]:
+        """The places that begin somewhere: most often asked for, at every item of every list."""
+        at: dict[int, list[RegionFound]] = {}
+        for region in self.regions:
+            at.setdefault(region.begin, []).append(region)
+        return at
+
+    @cached_property
+    def _body_ends(self) -> dict[int, int]:
+        """Where the longest body ends that begins somewhere."""
+        return {body.begin: body.end for body in sorted(self.bodies, key=_END)}
+
     def body_end(self, begin: int) -> int:
         """Where the longest body ends that begins at `begin`; `begin` where none does."""
-        return max((body.end for body in within(self.bodies, begin, begin + 1)), default=begin) if self.bodies else begin
+        return self._body_ends.get(begin, begin)
 
     def named(self, begin: int, end: int) -> bool:
         """Whether a place or a body stands in the stretch."""
@@ -41,7 +55,7 @@ class Known:
 
     def leading(self, begin: int, end: int) -> RegionFound | None:
         """The place with which the stretch begins, None where none does."""
-        return next((region for region in within(self.regions, begin, begin + 1) if region.end <= end), None)
+        return next((region for region in self._regions_at.get(begin, ()) if region.end <= end), None)
 
     def places_end(self, begin: int, end: int) -> int:
         """Where the places end that stand one behind the other from `begin` on (天津 | 滨海新区); `begin` where none stands there."""

@@ -37,7 +37,7 @@ _PART_OF_ZONE = (
 )
 _PART_OF_LINE = f"{_LANES}|[东西南北]延段|{PART}|[A-D]段|[东西南北中]线|[东西南北]环"
 _PART_OF_WORK = rf"{_ANY_PHASE}|{_PART_OF_LINE}|T\d[A-Z]?(?:航站[楼区])?|{_STRETCH}|{_PART_OF_HOUSE}|{_PART_OF_ZONE}"
-_DIVERSION = (
+_DIVERSION = guarded(
     r"(?:引(?![客人才资智商团凤金外游])[一-鿿]{1,3}[济入补调][一-鿿]{1,3}?|[东南西北][水电气数煤](?:[东南西北])[调送输算运]"
     rf"|[{_RIVERS}]水[东西南北][调引送输]|[{_PROVINCES}][电气煤][东西南北]送"
     rf"|[{_PROVINCES}][水电气煤][入送进][{_PROVINCES}]|送电[一-鿿]{{2,6}}?工程)"
@@ -132,6 +132,13 @@ def words(kind: str) -> re.Pattern[str]:
 def whole_names() -> Opened:
     """Names that are told from beginning to end (国家甲试验区（乙）)."""
     return Opened(words("whole").pattern)
+
+
+@later
+@lru_cache(maxsize=1)
+def predicates() -> Opened:
+    """Words that say something, so that no one name holds them (入选, 突破)."""
+    return Opened(words("predicate").pattern)
 
 
 @lru_cache(maxsize=1)

@@ -31,21 +31,21 @@ _PHASE = re.compile(f"{PHASE}|{EXTENSION}(?=$|[建开工项分通])|(?:{PART}|[A
 _WITH_PHASE = re.compile(f"(?:{PHASE}|{EXTENSION}|{PART}|(?<=[园城心])[A-Z][区座栋])$")
 
 
-def listed_projects(text: str, run: list[Item], end: int, known: Known) -> Iterator[ProjectFound]:
-    """The projects that the items of the list `run` name, in a clause that goes to `end` (a code point of `text`, exclusive), up to a
-    work that joins others: these stand behind it, and nothing is done to them."""
-    closing, run = closing_of(text, run, end, known), in_subject_position(text, run, end)
-    items = with_common_names(text, parts(text, run), known)
+def listed_projects(text: str, run: list[Item], as_read: list[Part], end: int, known: Known) -> Iterator[ProjectFound]:
+    """The projects that the items of the list `run` name, `as_read` its parts, in a clause that goes to `end` (a code point of `text`,
+    exclusive), up to a work that joins others: these stand behind it, and nothing is done to them."""
+    closing, own = closing_of(text, run, end, known), in_subject_position(text, run, end)
+    items = with_common_names(text, as_read if own is run else parts(text, own), known)
     classed = any(tells_sort(text, part) for part in items)
-    listed = _Listed(text, run, end, known, closing, sort_of(text, run[0].begin, run[-1].end), classed)
+    listed = _Listed(text, own, end, known, closing, sort_of(text, own[0].begin, own[-1].end), classed)
     named: set[int] = set()
     for project in _by_their_words(text, listed, items):
         named.add(project.begin)
         yield project
     unnamed = [part for part in listed.unnamed if part.item.begin not in named]
-    among = dict(among_works(text, run, unnamed, listed.works, known, closing))
+    among = dict(among_works(text, own, unnamed, listed.works, known, closing))
     left = [part for part in unnamed if part not in among]
-    for part, name in (*among.items(), *only_works(text, run, left, known)):
+    for part, name in (*among.items(), *only_works(text, own, left, known)):
         yield listed.found(part, name)
 
 
@@ -133,10 +133,11 @@ class _Listed:
             yield from completed(self.text, self.waiting.for_tail, part.tail, self._behind(part, part.tail))
 
     def pass_by(self, part: Part, name: ProjectName | None, bare: bool) -> None:
-        """Keeps what a part leaves for those to come."""
+        """Keeps what a part leaves for those to come; behind the last of the list none does."""
         if name is None and not bare and not part.tail:
             self.unnamed.append(part)
-        self.waiting.pass_by(self.text, part, name, bare, self.known)
+        if part.item is not self.run[-1]:
+            self.waiting.pass_by(self.text, part, name, bare, self.known)
 
     def _voltage_before(self, part: Part, name: ProjectName) -> str:
         """The voltage that an item before it gives to a substation that has none of its own: one that lacks its tail, or, where 和 joins

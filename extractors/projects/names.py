@@ -13,7 +13,7 @@ from extractors.language.phrases import Span
 from extractors.projects.evidence import has_proper_name
 from extractors.projects.joints import is_chain
 from extractors.projects.known import Known
-from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, words
+from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, predicates, words
 from extractors.projects.name_ends import is_quoted, name_end
 from extractors.projects.pieces import BRACKETS, NAMED_RAILWAY, PHASE, VIA
 from extractors.projects.ways import is_way
@@ -83,6 +83,8 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
 
     In a list of works that are being `built` a name made of common words is enough.
     """
+    if not holds_head(text, begin, end):
+        return None
     begin = first = behind_leads(text, begin, end)
     led = _PREPOSITION.match(text, begin, end) is not None and known.leading(begin, end) is None  # but 于家务 is a place
     if led or is_chain(text, begin, end):
@@ -155,7 +157,7 @@ def find_head(text: str, begin: int, end: int) -> ProjectName | None:
 
 def has_predicate(text: str, begin: int, end: int) -> bool:
     """Whether words between `begin` and `end` say something, so that no one name holds them (高新区入选零碳园区)."""
-    return any(match.end() <= end for match in words("predicate").finditer(text, begin, end + _AHEAD))
+    return any(match.end() <= end for match in predicates().finditer(text, begin, end + _AHEAD))
 
 
 def heads_in(text: str, begin: int, end: int) -> list[re.Match[str]]:

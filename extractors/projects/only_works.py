@@ -42,8 +42,10 @@ def only_works(text: str, run: Sequence[Item], unnamed: Sequence[Part], known: K
         begin = behind_leads(text, part.item.begin, part.end)
         done = _done_to_works(text, begin, part.end)
         dealt = _dealt_with(text, part, done or last)
+        if dealt is None:
+            continue
         stop = done.start() if done else _plain_end(text, begin, part.end)
-        if dealt and _may_be_work(text, begin, stop, known) and (head := _named(text, begin, stop, known, dealt)):
+        if _may_be_work(text, begin, stop, known) and (head := _named(text, begin, stop, known, dealt)):
             yield part, ProjectName(begin, head, stop)
 
 
