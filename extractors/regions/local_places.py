@@ -18,7 +18,7 @@ from extractors.regions.context import characters
 from extractors.regions.in_projects import in_projects
 from extractors.regions.names import load_names
 from extractors.regions.own_zones import own_zones
-from extractors.regions.plain_names import begins_a_name, is_featured
+from extractors.regions.plain_names import begins_a_name, is_featured, is_site_name
 from extractors.regions.scan import is_street, titles
 from extractors.regions.sign_rows import is_sign
 from extractors.regions.site_names import is_on_a_bank, of_projects
@@ -44,7 +44,7 @@ def complete_regions(docs: Sequence[Doc]) -> None:
     for short forms that the plan introduces (甲市乙区（以下简称乙区）)."""
     for doc in docs:
         _add(doc, list(in_projects(doc)))
-    names: dict[str, str | None] = {name: None for doc in docs for name in _learned(doc)}
+    names: dict[str, str | None] = {name: None for doc in docs for name in (*_learned(doc), *_told(doc))}
     names |= dict.fromkeys(own_zones([text_of(doc) for doc in docs]))
     names |= {name: key for doc in docs for name, key in _short_forms(doc)}
     if not names:
@@ -67,6 +67,12 @@ def _learned(doc: Doc) -> Iterator[str]:
     for match in _quarters(text):
         if (match.start() in behind or begins_a_name(text, match.start())) and _is_quarter(match["name"], match["lead"]):
             yield match["name"]
+
+
+def _told(doc: Doc) -> Iterator[str]:
+    for region in findings_of(doc).regions:
+        if region.key is None and len(region.name) > 1 and is_site_name(region.name, findings_of(doc).context.province):
+            yield region.name
 
 
 def _short_forms(doc: Doc) -> Iterator[tuple[str, str | None]]:
