@@ -34,6 +34,7 @@ _QUARTER_END = re.compile("[片港老新半滨镇岛岭湖湾]")
 _QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|滨[江河湖海]|[东南西北]部新城")
 _LONGER = ("湖", "岛")  # behind a learned name, make a lake's or an island's of it: 甲汀|湖
 _GIVEN_BACK = re.compile("退.还")
+_NUMBERS = "一两三四五六七八九十"  # 一江一河
 _NO_NAME = re.compile(
     rf"[{characters('not-in-names')}]|^整|成$|^[沿环跨近临更做在涉抵]|^中.$|多|省|市|[一二两三四五六七八九十]$|^[一二两三四五六七八九十几]+[大个]"
 )
@@ -70,8 +71,9 @@ def _learned(doc: Doc) -> Iterator[str]:
 
 
 def _told(doc: Doc) -> Iterator[str]:
+    """The section's places that no table holds, which the words and the places beside them told."""
     for region in findings_of(doc).regions:
-        if region.key is None and len(region.name) > 1 and is_site_name(region.name, findings_of(doc).context.province):
+        if region.key is None and region.name[0] not in _NUMBERS and is_site_name(region.name, findings_of(doc).context.province):
             yield region.name
 
 
