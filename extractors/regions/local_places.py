@@ -16,6 +16,7 @@ from extractors.language.spans import set_findings, text_of
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import characters
 from extractors.regions.in_projects import in_projects
+from extractors.regions.joining import joined_zones
 from extractors.regions.names import load_names
 from extractors.regions.own_zones import own_zones
 from extractors.regions.plain_names import begins_a_name, is_featured, is_site_name
@@ -57,7 +58,8 @@ def complete_regions(docs: Sequence[Doc]) -> None:
 
 def _add(doc: Doc, added: Sequence[RegionFound]) -> None:
     if added:
-        set_findings(doc, "regions", sorted([*findings_of(doc).regions, *added], key=lambda region: region.begin))
+        found = sorted([*findings_of(doc).regions, *added], key=lambda region: region.begin)
+        set_findings(doc, "regions", joined_zones(text_of(doc), found))
 
 
 def _learned(doc: Doc) -> Iterator[str]:
