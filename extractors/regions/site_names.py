@@ -63,7 +63,7 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
     head, kind = (found[0].start(), classes().get(found[-1]["head"])) if found else (project.end, head_class(project.name))
     if _TO.search(project.name) and kind in ("line", "site"):
         yield from _ends(text, project)
-    elif is_featured(text[begin:head]) or (kind and head == project.end and begin > project.begin) or _lacks_head(text, project, kind):
+    elif is_featured(text[begin:head]) or (kind and head == project.end and begin > project.begin) or _lacks_head(text, project):
         yield begin, head
     elif _is_placed(project.name, kind, begin > project.begin):
         stop = min(head, begin + leading_name(text[begin : project.end]))
@@ -80,10 +80,11 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
         yield begin, river.begin
 
 
-def _lacks_head(text: str, project: ProjectFound, kind: str | None) -> bool:
+def _lacks_head(text: str, project: ProjectFound) -> bool:
     """Whether a site of a list is told by its place alone, which its name puts before what they all are: |甲汀|、乙坑两座水厂."""
     own = text[project.begin : project.end]
-    return kind in _SITED and own != project.name and project.name.startswith(own)
+    shared = heads().search(project.name, len(own)) if project.name.startswith(own) else None
+    return shared is not None and classes().get(shared["head"]) in _SITED
 
 
 def _leading_feature(text: str, begin: int, end: int) -> int:
