@@ -33,7 +33,7 @@ _PAIR = 2
 _VOLTAGE = re.compile("(?:35|66|110|220)千伏")  # of substations of a district, that are called after villages
 _LANDS = frozenset("山河湖湾岛江沟岭溪口镇乡村城寨堡坪坝岗塘洞围桥店庄屯营门台头坑洲埔埠墩")
 _LONGEST_FIRM = 3
-_PLACED, _SITED = ("line", "site", "zone"), ("site", "zone")
+_PLACED, _SITED = ("line", "site", "zone"), ("site", "venue", "zone")
 _WATER, _BANK = re.compile("[江河湖]"), re.compile("[东西南北](?:港区|岸|片区|新区|新城)")  # 云汀|江|南港区
 _WATERS = ("river", "lake", "sea", "canal")
 
