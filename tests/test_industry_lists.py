@@ -211,6 +211,11 @@ def test_what_a_list_is_for_tells_what_its_items_are(text: str, expected: list[s
         ("扩大稻谷、小麦、玉米三大作物完全成本保险。", []),
         ("安装电梯、锅炉、压力容器检验标志。", []),
         ("前瞻布局机器人、轴承、齿轮等跨领域基础理论研究。", []),
+        ("五金业围绕机床、轴承、机器人扩能提质、延链补链。", ["五金业", "机床", "轴承", "机器人"]),
+        ("聚焦石墨、轴承、齿轮、甲箔建链强链、走向高端。", ["石墨", "轴承", "齿轮", "甲箔"]),
+        ("聚焦轴承、家电、家具开展以旧换新。", []),
+        ("壮大轴承、齿轮、机器人规模。", ["轴承", "齿轮", "机器人"]),
+        ("突出粮食、能源、金融安全底线。", []),
     ],
 )
 def test_a_list_ends_where_what_is_said_of_it_begins(text: str, expected: list[str]) -> None:
@@ -227,7 +232,28 @@ def test_a_list_ends_where_what_is_said_of_it_begins(text: str, expected: list[s
         ("在教育、金融、医疗等领域开展试点。", []),
         ("有序建设分散式风电和集中式光伏。", ["分散式风电", "集中式光伏"]),
         ("能源保供有力有效。", ["能源"]),
+        ("大力发展轴承、陶瓷招商、民谣传唱。", ["轴承", "陶瓷"]),
     ],
 )
 def test_goods_are_told_by_what_they_are_made_of_and_set_off(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推动甲乙国际门户枢纽科创、交通、会展、商务协同发展。", ["科创", "会展", "商务"]),
+        ("推动甲汀商务港电商、直播、云仓等产业集聚发展。", ["电商", "直播", "云仓"]),
+        ("推动乙空经济区航空物流、会展等产业集聚发展。", ["航空物流", "会展"]),
+        ("发展枢纽经济、园区经济。", ["枢纽经济", "园区经济"]),
+    ],
+)
+def test_no_name_begins_with_a_site(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_no_list_goes_on_over_the_end_of_the_heading() -> None:
+    heading = "二、今年任务"
+    body = "大力发展玻璃瓶、陶瓷盖、酿酒装备。"
+    doc = doc_of(heading + body, context=Context(body_begin=len(heading)))
+    assert [found.name for found in find_industries(doc)._.industries] == ["玻璃瓶", "陶瓷盖", "酿酒装备"]

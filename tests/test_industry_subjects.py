@@ -143,3 +143,8 @@ def test_the_heading_of_a_sectors_plan_names_a_line_of_products() -> None:
 )
 def test_what_a_sentence_begins_with_and_tells_of_alone_is_a_branch(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_what_the_body_begins_with_is_told_of_alone() -> None:
+    text = "二、今年任务软件方面，办好大赛。"
+    assert [found.name for found in find_industries(doc_of(text, context=Context(body_begin=6)))._.industries] == ["软件"]

@@ -30,7 +30,18 @@ def test_quarters_and_towns_are_places() -> None:
     assert places("推进城南片区改造，支持渔岜港区发展。") == [["城南片区", "渔岜港区"]]
 
 
-@pytest.mark.parametrize("text", ["建设特色产业强镇。", "做美人才荟萃之岛。", "加快京沪高铁建设。", "沿黄水库加固。", "建成国家实验室。"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建设特色产业强镇。",
+        "做美人才荟萃之岛。",
+        "加快京沪高铁建设。",
+        "沿黄水库加固。",
+        "建成国家实验室。",
+        "做大做强光伏、储能两大产业。",
+        "副组长：钱岘岭。",
+    ],
+)
 def test_what_names_no_place_is_none(text: str) -> None:
     assert places(text) == [[]]
 
@@ -177,6 +188,7 @@ def test_a_lake_is_more_than_the_place_that_it_is_called_after() -> None:
 def test_zones_of_common_words_that_a_plan_speaks_of_as_places_are_places() -> None:
     assert places("以未来城、体验岛为主阵地。", "未来城开园，体验岛通车，在智造城推广。") == [["未来城", "体验岛"], ["未来城", "体验岛"]]
     assert places("以县城为重点，在城建上发力，小镇着力提质。县城更新。") == [[]]
+    assert places("主城、副城突出功能，风情小镇要出彩。副城更新，风情小镇更新。") == [[]]
 
 
 def test_own_zones_are_looked_for_in_time_that_grows_with_the_text() -> None:

@@ -12,6 +12,7 @@ from tests.docs import doc_of
 
 PLACES = ("云溪", "浔阳", "岑桥", "沙柳", "青坪")
 _DIVISIONS = {"四川": "510000", "云南": "530000", "贵州": "520000", "云溪县": "510101", "浔阳县": "510102"}
+_RIVERS = ("浔江上游", "浔江", "岑河", "云溪")
 
 
 def names(text: str) -> list[str]:
@@ -39,6 +40,18 @@ def names_in_divisions(text: str) -> list[str]:
 )
 def test_a_list_goes_on_from_division_to_division_of_one_rank(text: str, expected: list[str]) -> None:
     assert names_in_divisions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("续建浔江上游柳坝、沙峪，岑河桂岭、石泷等水电站。", ["浔江上游柳坝水电站", "沙峪水电站", "岑河桂岭水电站", "石泷水电站"]),
+        ("治理浔江防汛，岑河桂岭、石泷等水电站开工。", ["岑河桂岭水电站", "石泷水电站"]),
+        ("保护云溪柳坝，岑河桂岭、石泷等水电站开工。", ["岑河桂岭水电站", "石泷水电站"]),
+    ],
+)
+def test_a_list_goes_on_from_river_to_river(text: str, expected: list[str]) -> None:
+    assert [project.name for project in find_projects(doc_of(text, *_RIVERS))._.projects] == expected
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,10 @@ from dataclasses import replace
 import pytest
 
 from extractors.findings import OrganizationFound, ProjectFound
+from extractors.language.phrases import governor
 from extractors.projects.component import find_projects
+from extractors.projects.status import status_of
+from ontology.concepts import Status
 from ontology.project_identity import canonical_project, project_key
 from tests.docs import doc_of
 
@@ -453,3 +456,8 @@ def test_a_centre_of_thought_that_is_built_up_is_a_body_and_no_work() -> None:
 
 def test_a_learned_body_that_is_pushed_on_with_is_no_work() -> None:
     assert names("推进乌海高等研究院建设，推进乌海医院建设。", "乌海") == ["乌海医院"]
+
+
+def test_what_is_done_is_looked_for_within_reach_of_the_name() -> None:
+    assert status_of(governor("推进", 0, 2), "、云汀水库建成投用") is Status.COMPLETING
+    assert status_of(governor("推进", 0, 2), "、云汀水库" * 200 + "建成投用") is Status.UNDERWAY

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from extractors.context import Context
 from extractors.pipeline import make_pipeline, read_section
 from extractors.regions.local_places import complete_regions
+from tests.counting import calls
 from tests.test_regions import names
 
 
@@ -42,6 +45,7 @@ from tests.test_regions import names
         ("云城以岑汀、汀湾、垣珠三个物流组团为主", ["岑汀", "汀湾", "垣珠"]),
         ("岑村、汀家渡、垣音殿等一批特色田园乡村客流增长", ["岑村", "汀家渡", "垣音殿"]),
         ("整治飞汀水、云岑水、汀垣河等支流", ["飞汀水", "云岑水", "汀垣河"]),
+        ("治理岑汀河、农村河、生活塘等水体，整治岑云涌、东风涌等河涌", ["岑汀河", "岑云涌", "东风涌"]),
         ("加快湖汀、岑安、云垣撤镇设街道", []),
         ("建成3号线二期岑汀城至云垣段，推动湖畔实验室建设", ["岑汀城", "云垣"]),
         ("推动岑企电子落户汀山、云龙岛，提高项目落户率", ["汀山", "云龙岛"]),
@@ -83,3 +87,12 @@ def test_what_works_are_named_after(text: str, expected: list[str]) -> None:
 )
 def test_quarters_named_after_rivers_and_houses_and_roads_of_streets(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_lists_of_quarters_are_read_in_time_that_grows_with_the_text() -> None:
+    small, large = (calls(partial(names, "岑汀、鄱阳两个社区。" * times)) for times in (100, 400))
+    assert large < 4 * 1.4 * small
+
+
+def test_a_list_may_begin_with_a_word_of_one_character() -> None:
+    assert names("，区、岑汀等社区更新") == ["岑汀"]

@@ -159,6 +159,8 @@ def test_a_county_that_is_a_word_too_stands_beside_its_like() -> None:
         ("改造法泗港码头", ["法泗"]),
         ("治理法泗塘、岑云河", ["法泗塘", "岑云河"]),
         ("推进岑沙、云岗、何法泗等旧村改造", ["岑沙", "云岗", "何法泗"]),
+        ("推介岑沙、住法泗、去舒安等镇", ["法泗", "舒安"]),
+        ("建设法泗岛式站台、法泗湖滨公园", ["法泗", "法泗"]),
     ],
 )
 def test_what_is_named_after_towns(text: str, expected: list[str]) -> None:

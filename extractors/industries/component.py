@@ -37,17 +37,17 @@ def find_industries(doc: Doc) -> Doc:
     names of bodies; the plan's own title, as it stands above the text, names what the plan is about.
     """
     text, lexicon, scheme, found = text_of(doc), load_lexicon(), load_industries(), findings_of(doc)
-    matches = lexicon.matches(text)
-    lists = behind_places(enumerations(text, lexicon), {region.begin: region.end for region in found.regions}, text, lexicon)
+    matches, body_begin = lexicon.matches(text), found.context.body_begin
+    lists = behind_places(enumerations(text, lexicon, body_begin), {region.begin: region.end for region in found.regions}, text, lexicon)
     cited = [document for document in found.documents if _hides(document, text)]
     names = _mask(text, (*cited, *found.organizations), (*found.companies, *_honours(text)))
-    spoken_of = candidates(text, matches, names, {region.end: region.begin for region in found.regions}, lexicon, found.context.body_begin)
+    spoken_of = candidates(text, matches, names, {region.end: region.begin for region in found.regions}, lexicon, body_begin)
     subjects = subjects_of(found.context.title, lexicon)
-    known = decided(spoken_of, lists, text, lexicon, found.context.body_begin, subjects)
+    known = decided(spoken_of, lists, text, lexicon, body_begin, subjects)
     new = NewNames.of(text, lexicon, _mask(text, (*cited, *found.organizations, *found.regions)), matches)
-    line = line_of_products(text, found.context.body_begin, subjects)
-    unknown = [*new.spans(lists, found.context.body_begin), *([line] if line else [])]
-    spans = joined(_longest([*((c.begin, c.end) for c in known if c.accepted), *unknown]), text, found.context.body_begin)
+    line = line_of_products(text, body_begin, subjects)
+    unknown = [*new.spans(lists, body_begin), *([line] if line else [])]
+    spans = joined(_longest([*((c.begin, c.end) for c in known if c.accepted), *unknown]), text, body_begin)
     named = ((begin, end, scheme.named(text[begin:end])) for begin, end in spans)
     return set_findings(doc, "industries", (IndustryFound(b, e, text[b:e], industry.key if industry else None) for b, e, industry in named))
 

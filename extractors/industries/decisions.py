@@ -39,7 +39,7 @@ def decided(
 ) -> list[Candidate]:
     """The candidates with their ends and what is accepted of them: by what stands around or because the plan is about them (`subjects`),
     then by lists, by the heading, which ends at `body_begin`, where it says what is to be done for them, and beside accepted ones."""
-    known = [judge(candidate, text, lexicon, subjects) for candidate in candidates]
+    known = [judge(candidate, text, lexicon, subjects, body_begin) for candidate in candidates]
     listed = _by_lists(known, lists, text, lexicon)
     return _joined([headed(candidate, text, body_begin, lexicon) for candidate in listed], text)
 

@@ -27,7 +27,7 @@ _PRODUCED = re.compile(f"(?:生产|产出|输出|外送|外输|收购)(?:了|各
 _FIRST_DEAL = re.compile(r"首[单票笔例张批][^，。；：、]{0,16}$")
 _DEAL = re.compile("业务|作业|交易(?!所|中心|市场)|贷款|保单|订单")
 _JOINED = ("、", "和", "与", "及")
-_STARTS = re.compile("[。；;\\n]")
+_PARTS = "。；;"
 _BUILT = re.compile("[一-龥]*(?:能源|电力|交通|铁路|公路|水利|[航运港])")
 _TOPIC = re.compile("(?:产业|领域|行业|板块)?(?:方面|上)[，,：:]|(?:产业|领域|行业|板块)?[：:]")
 _WINDOW, _VERB = 14, 2
@@ -60,8 +60,8 @@ def _is_heading(candidate: Candidate, text: str, body_begin: int, lexicon: Indus
     return candidate.use is Use.CONTEXT and (not rest or _WORK.match(text, candidate.end) is not None)
 
 
-def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> Candidate:
-    """A candidate judged by what stands right before and behind it, and by the plan's `subjects`."""
+def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str], body_begin: int) -> Candidate:
+    """A candidate judged by what stands right before and behind it, and by the plan's `subjects`; the heading ends at `body_begin`."""
     if _SERVES_SUBJECT.match(text, candidate.end) and _is_subject(candidate, text, lexicon, subjects):
         return candidate._replace(accepted=True)
     if lexicon.context["not-after"].match(text, candidate.end) or lexicon.context["event"].match(text, candidate.end):
@@ -72,17 +72,17 @@ def judge(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: C
         return candidate._replace(end=end, use=Use.ALWAYS, accepted=True)
     if candidate.use is Use.NEVER:
         return candidate._replace(accepted=False)
-    if candidate.use in (Use.CONTEXT, Use.TECHNOLOGY) and _is_topic(candidate, text):
+    if candidate.use in (Use.CONTEXT, Use.TECHNOLOGY) and _is_topic(candidate, text, body_begin):
         return candidate._replace(accepted=True)
     if candidate.use is Use.ALWAYS or _has_tail(candidate, text, lexicon) or _has_cue(candidate, text, lexicon):
         return candidate._replace(accepted=True)
     return candidate._replace(accepted=True) if _is_subject(candidate, text, lexicon, subjects) else candidate
 
 
-def _is_topic(candidate: Candidate, text: str) -> bool:
+def _is_topic(candidate: Candidate, text: str, body_begin: int) -> bool:
     """Whether a sentence or a part of one begins with a name and tells of nothing else (软件方面，…; 新材料：…); what is told of a network
     that is built (民航方面，…) is of works."""
-    starts = candidate.begin == 0 or _STARTS.match(text, candidate.begin - 1) is not None
+    starts = candidate.begin in (0, body_begin) or text[candidate.begin - 1] in _PARTS
     topic = starts and _TOPIC.match(text, candidate.end) is not None
     return topic and not _BUILT.fullmatch(text, candidate.begin, candidate.end)
 

@@ -127,11 +127,10 @@ def load_lexicon() -> IndustryLexicon:
     patterns = tuple(sorted({*words, *verbs}))
     automaton = ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     context = _context()
-    boundaries = Branches(context["boundary"])
     return IndustryLexicon(
         terms,
         {kind: re.compile(guarded(pattern)) for kind, pattern in context.items()},
-        boundaries,
+        Branches(context["boundary"]),
         patterns,
         verbs,
         _sizes(terms),
@@ -193,6 +192,8 @@ def _context() -> dict[str, str]:
         "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{patterns['boundary']}|{patterns['function']}",
         "heading-verb-end": f"(?:{patterns['heading-verb']})(?:[一-龥]{{2,8}}、)*(?:{patterns['modifier']})*$",
         "governing-end": f"(?:{patterns['verb']}|{patterns['weak-verb']})$",
+        "deeds": f"(?:{patterns['deed']}){{2,4}}$",
+        "no-name-end": f"(?:{patterns['deed']})$|{patterns['no-name-end']}",
         "list-opened": f"(?:{patterns['list-opened']})$",
         "list-head": rf"(?P<industry>{patterns['list-industry']})|{patterns['list-field']}",
     }

@@ -65,9 +65,10 @@ class _Head(NamedTuple):
     kind: ListKind
 
 
-def enumerations(text: str, lexicon: IndustryLexicon) -> Iterator[Enumeration]:
-    """The lists of `text` that 、 makes, each with the kind that its head gives; the first item begins after the last governing word."""
-    for clause in _CLAUSE.finditer(text):
+def enumerations(text: str, lexicon: IndustryLexicon, body_begin: int = 0) -> Iterator[Enumeration]:
+    """The lists of `text` that 、 makes, each with the kind that its head gives; the first item begins after the last governing word. No
+    list goes on over the end of the heading, `body_begin`."""
+    for clause in (*_CLAUSE.finditer(text, 0, body_begin), *_CLAUSE.finditer(text, body_begin)):
         if "、" in clause.group():
             yield from _in_clause(text, clause.start(), clause.end(), lexicon)
 
@@ -143,11 +144,14 @@ def _is_developed(text: str, begin: int, lexicon: IndustryLexicon) -> bool:
 
 
 def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -> _Head | None:
-    """The head that ends the list in its item `start`–`cut`: after 等, or, in the last item of the clause, without it; where a word parts
-    it from a known name (甲、乙|有序|发展), what is said of the list."""
+    """The head that ends the list in its item `start`–`cut`: after 等, where two deeds for branches end the item (甲、乙|扩能提质、),
+    or, in the last item of the clause, without it; where a word parts it from a known name (甲、乙|有序|发展), what is said of the list."""
     etc = _ETC.search(text, start + 1, cut)
     if etc:
         return _after(text, etc.start(), end, lexicon)
+    deeds = lexicon.context["deeds"].search(text, start + _SHORTEST, cut)
+    if deeds and deeds.start() <= start + LONGEST:
+        return _Head(deeds.start(), deeds.start(), ListKind.FIELD)
     match = lexicon.context["list-head"].search(text, start + 1, min(cut, start + _REACH)) if cut == end else None
     if match is None or match.start() >= start + LONGEST or text[match.start() - 1] in "及和与":
         return _unnamed_head(text, start, cut, lexicon) if cut == end else None

@@ -65,7 +65,7 @@ class NewNames(NameRules):
         """Whether an unknown item is a kind of a known one or one good, or among what is developed called by a good or made of one."""
         if self.ends_with_known(*span, public=served) or ONE_GOOD.fullmatch(self.text, *span):
             return True
-        return kind is ListKind.DEVELOPED and (self.is_good(*span) or self.begins_with_known(*span))
+        return kind is ListKind.DEVELOPED and (self.is_good(*span) or (self.begins_with_known(*span) and self.is_item(*span, kind)))
 
     def _goes_on(self, span: Span, enumeration: Enumeration) -> bool:
         """Whether the item that ends a list of what is developed is a known name and what is done for it (茶叶 | 绿色防控)."""

@@ -1,15 +1,21 @@
-"""Lists that go on from division to division: commas stand between these, 、 between the works of one (西藏甲，新疆乙、丙等水库)."""
+"""Lists that go on from division to division, or from river to river: commas stand between these, 、 between the works of one
+(西藏甲，新疆乙、丙等水库)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from extractors.language.phrases import Span
 from extractors.projects.known import Known
+from extractors.projects.lexicon import leading_name
 from extractors.projects.marks import Stretch
 from extractors.projects.names import has_predicate, holds_head
 
-_LONGEST = 16  # a longer stretch says something
+_LONGEST, _LONGEST_NAME = 16, 4  # a longer stretch says something
+_RIVER_NAME = re.compile("[江河](?:[上中下]游)?$")
+_RIVER = -1
+"""The rank of a river: lists of power stations go on from one to the next (甲江乙、丙，丁河戊等水电站)."""
 
 
 def together(groups: Iterable[list[Stretch]], known: Known) -> Iterator[list[Stretch]]:
@@ -31,16 +37,26 @@ def _follows(before: Stretch, own: Stretch, known: Known) -> bool:
 
 
 def is_next_division(text: str, first: Span, last: Span, own: Span, known: Known) -> bool:
-    """Whether the stretch `own`, behind a comma, goes on with the list of the stretches `first` to `last` in a division of their rank:
-    works without their head noun, of which nothing is said."""
+    """Whether the stretch `own`, behind a comma, goes on with the list of the stretches `first` to `last`, works without their
+    head noun of which nothing is said: in a division of their rank, or at another river."""
     rank = _rank(*first, known)
-    if rank is None or rank != _rank(*own, known):
+    if rank is None or rank != _rank(*own, known) or (rank == _RIVER and not _is_name(text, *last, known)):
         return False
     return not holds_head(text, *last) and not has_predicate(text, *last) and text.find("等", *last) < 0
 
 
+def _is_name(text: str, begin: int, end: int, known: Known) -> bool:
+    """Whether the stretch is a name, behind a river or alone, and no word for what a river has (甲江|干流, 乙河|防汛)."""
+    river = known.leading(begin, end)
+    name = text[river.end if river and _RIVER_NAME.search(river.name) else begin : end]
+    return len(name) <= _LONGEST_NAME and leading_name(name) == len(name)
+
+
 def _rank(begin: int, end: int, known: Known) -> int | None:
-    """The rank of the division with which the stretch begins, by the zeros of its code; None where none does, or nothing stands behind."""
+    """The rank of the division or river with which the stretch begins, of a division by the zeros of its code; None where none does, or
+    nothing stands behind."""
     place = known.leading(begin, end)
-    code = (place.key or "") if place and place.end < end else ""
-    return (len(code.rstrip("0")) + 1) // 2 if code.isdecimal() else None
+    if place is None or place.end == end:
+        return None
+    code = place.key or ""
+    return (len(code.rstrip("0")) + 1) // 2 if code.isdecimal() else _RIVER if _RIVER_NAME.search(place.name) else None

@@ -26,7 +26,7 @@ from extractors.projects.only_works import SIGN, may_take_works
 from extractors.projects.own_works import OWN_PROJECT, made
 from extractors.projects.sorts import CLOSES
 from extractors.projects.stages import DONE_LATER, in_their_stage
-from extractors.projects.standing import are_titles, is_title, standing_from
+from extractors.projects.standing import are_titles, is_title, standing_from, standing_until
 from extractors.projects.status import clause_end, governing
 from extractors.projects.told import Told, told_before
 from extractors.projects.ways import WAY
@@ -100,7 +100,7 @@ def _in_list(text: str, run: list[Item], end: int, known: Known, told: Told) -> 
     """The projects of a list in a clause that goes to `end`, without those that only stand there, each with what the others tell of it,
     and what is `told` before the list."""
     found = list(listed_projects(text, run, end, known))
-    stands = standing_from(text, run, end) if found else end
+    until, stands = (standing_until(text, run), standing_from(text, run, end)) if found else (end, end)
     titles = are_titles(text, run, found)
-    undertaken = [project for project in found if project.begin < stands and not (titles and is_title(project.name))]
+    undertaken = [project for project in found if until <= project.begin < stands and not (titles and is_title(project.name))]
     return complete_run(text, parts(text, run), undertaken, known, end, told)

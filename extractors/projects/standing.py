@@ -13,6 +13,7 @@ from extractors.projects.lists import Item
 _WITH, _ALONG = ("与", "同"), re.compile("沿[^江河海湖边黄淮][一-鿿]{1,10}?(?:高速公路|高速|高铁|铁路|公路|大道|国道|航道)")
 _POINT = re.compile("(?:[交口][界叉]?处|路口|起点|终点)（$")
 _LET, _PLACED = ("使", "让"), ("在", "为")
+_AT = re.compile("[要可应均都也还]?在(?![建谈研册役])")
 _BUILT_ALONG = re.compile("[通道带廊轴圈线]")
 _BECOMES = ("打造", "打造成", "打造为", "建设成为", "争当", "成为")
 _TITLE = re.compile("(?:先行区|先导区|引领区|示范区|试验区|集聚区|样板区|标杆区|高地|样板|标杆|门户枢纽|策源地|新引擎|增长极)$")
@@ -35,6 +36,14 @@ def standing_from(text: str, run: Sequence[Item], end: int) -> int:
     if met == end or not words("dealt-with").search(text, run[-1].begin + 1, reach):
         return end
     return first if text.startswith(_LET, first) else met
+
+
+def standing_until(text: str, run: Sequence[Item]) -> int:
+    """Up to where the works of a list stand at which something is done (在甲公路、乙公路沿线布局充电桩): to the first item that has a verb
+    of its own (在甲园区、丙园区新建丁电厂), else to the list's end. Where it begins otherwise, none stand."""
+    if not _AT.match(text, run[0].begin):
+        return run[0].begin
+    return next((item.begin for item in run if item.governed), run[-1].end)
 
 
 def _is_built(first: Item) -> bool:

@@ -14,6 +14,8 @@ SEPARATOR = re.compile(r"[、，；：。！？（）,;:!?]")
 STOP = re.compile(r"[，；。！？]")
 _GROUNDWORK = re.compile("(?:等)?(?:项目|工程)?的?(?:前期|可研|可行性研究|初步设计|立项|选址|环评|规划设计)")  # is what is completed
 
+_REACH = 400  # how far behind a name what is done to it is looked for, in a clause of any length
+
 
 def status_at(text: str, sentence: tuple[int, int], name: tuple[int, int]) -> tuple[Status | None, str | None]:
     """What the sentence says is done to the project named at `name`, and the verb that governs it."""
@@ -50,7 +52,7 @@ def status_of(words_before: Governor, complement: str) -> Status | None:
     name and the words behind praise it (荣获, 入选, 成为): nothing is done to it."""
     if words_before.verb is None and (words("praise").match(complement) or words("told").match(complement)):
         return None
-    behind = next((status for pattern, status in _complements() if pattern.search(complement)), Status.UNDERWAY)
+    behind = next((status for pattern, status in _complements() if pattern.search(complement, 0, _REACH)), Status.UNDERWAY)
     before = Status(words_before.status) if words_before.status else Status.UNDERWAY
     if before is Status.UNDERWAY:
         return behind

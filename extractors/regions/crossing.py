@@ -20,6 +20,7 @@ _SITE_BEHIND = re.compile(
 _RIVER_WATER = ("河水", "江水")
 _LEVELS = frozenset("省市县区旗州")
 _FAR_SIDE = re.compile(r"[东西南北](?:部|岸|侧|翼|端|麓|坡)")
+_LAKESIDE = re.compile("片区|岸(?![线电])")
 _GRID_BEHIND = re.compile("[一二三四五六七八九十]+[横纵]")  # 六横|六纵路网
 _JOINTS = "至到和与及"
 _TOWARDS = "到向在"  # before a city, no beginnings of a word: 扩大到|来宾
@@ -52,8 +53,8 @@ def _pair_by_its_edges(text: str, begin: int, end: int, name: Name, names: Names
     if name.places[0].kind == "group" and before and _goes_on_before(text, begin, names):
         return True
     if name.text in names.provinces:
-        side_of_lake = text.startswith("片区", end) and _is_han(before)  # 云汀湖|南片区
-        return side_of_lake or (bool(_FAR_SIDE.match(text, end - 1)) and before + text[begin] in names.words)
+        side_of_lake = _LAKESIDE.match(text, end) and _is_han(before)  # 云汀湖|南片区
+        return bool(side_of_lake) or (bool(_FAR_SIDE.match(text, end - 1)) and before + text[begin] in names.words)
     if text.endswith(_ENLARGED, 0, begin) or (before == "（" and text.startswith("段）", end)):
         return False
     if text[end - 1] in "横纵" and (before in ("横", "纵") or _GRID_BEHIND.match(text, end)):

@@ -21,6 +21,7 @@ from extractors.regions.names import load_names
 from extractors.regions.own_zones import own_zones
 from extractors.regions.plain_names import begins_a_name, is_featured, is_site_name
 from extractors.regions.scan import is_street, titles
+from extractors.regions.shapes import is_person
 from extractors.regions.sign_rows import is_sign
 from extractors.regions.site_names import is_on_a_bank, of_projects
 from extractors.regions.work_names import of_works, works
@@ -68,7 +69,8 @@ def _learned(doc: Doc) -> Iterator[str]:
     yield from of_works(text, findings_of(doc))
     behind = {region.end for region in findings_of(doc).regions}
     for match in _quarters(text):
-        if (match.start() in behind or begins_a_name(text, match.start())) and _is_quarter(match["name"], match["lead"]):
+        begins = match.start() in behind or begins_a_name(text, match.start())
+        if begins and _is_quarter(match["name"], match["lead"]) and not is_person(text, match.start()):
             yield match["name"]
 
 

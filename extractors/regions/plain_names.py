@@ -15,7 +15,7 @@ HAMLET_END = re.compile("(?:窑|营|店|屯|庄|沟|湾|梁|坝|岗|洼|圐|圪|
 _HAN = re.compile("[一-鿿]+")
 _MALL = re.compile(words("mall"))
 _NO_SITE = re.compile(rf"[的了和与及等项目]|^[引沿跨环近为有用涉抵区港镇]|^中.$|[省市界]|{words('no-site')}")
-_NO_LEAD = re.compile(r"[的了在为和与及等座处个多省市县把对各型建设]|将(?![军乐])|^[沿环跨近新含引至到]")
+_NO_LEAD = re.compile(r"[的了在为和与及等座处个多省市县把对各型建设]|将(?![军乐])|^[一二两三四五六七八九十]+年|^[沿环跨近新含引至到]")
 _PROVINCES = frozenset(characters("province-signs"))
 _SIGNS = characters("pair-signs") + "中"
 _FEATURED = re.compile(
@@ -99,9 +99,10 @@ def begins_a_name(text: str, begin: int) -> bool:
 
 
 def begins_an_item(text: str, begin: int) -> bool:
-    """Whether an item of a list may begin here: behind punctuation, a conjunction or a governing verb."""
+    """Whether an item of a list may begin here: behind punctuation, a conjunction or a governing verb, not inside an item that begins with
+    和 (、和|平河)."""
     before = text[max(0, begin - _VERB) : begin]
-    return (
+    return not before.endswith("、和") and (
         not before
         or before[-1] in "、，。；：（“—和与及为是以至到自经由沿在向"
         or any(governor(before, start, len(before)).end == len(before) for start in (0, max(0, len(before) - 2)))

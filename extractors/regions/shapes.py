@@ -34,7 +34,7 @@ def shapes(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Sp
         for size in (3, 2) if text[sign.start()] in _WITH_LONG_STEMS else (2,):
             begin = sign.start() - size
             behind = begin in ends
-            if begin < 0 or _is_quoted(text, begin) or _is_person(text, begin):
+            if begin < 0 or _is_quoted(text, begin) or is_person(text, begin):
                 break
             crossed = text[begin - 1 : begin + 1] in common_words()
             if (behind or (begins_a_name(text, begin) and not crossed)) and _may_be_place(text[begin:end], names, plain=behind):
@@ -53,7 +53,7 @@ def _is_quoted(text: str, begin: int) -> bool:
     return text.rfind("“", max(0, begin - _QUOTED), begin) > text.rfind("”", max(0, begin - _QUOTED), begin)
 
 
-def _is_person(text: str, begin: int) -> bool:
+def is_person(text: str, begin: int) -> bool:
     """Whether what people are honoured as stands before, or before others of a list: 劳模张三川、| 李岑峰, 组长：| 赵汀山."""
     return any(match.end() == begin for match in _NAMES_PEOPLE.finditer(text, max(0, begin - _PEOPLE), begin))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from extractors.findings import RegionFound
@@ -32,34 +33,46 @@ _VILLAGES = ("村", "嘎查", "屯")
 _QUARTERS = ("社区", "区块", "片区", "组团", "板块")
 _SETTLED = ("社区", "村")  # whose names may be words, where one of the list is none
 _SIGHTS = ("景区", "古镇", "湿地", "湖泊", "瀑布", "溶洞", "峡谷")
-_WATERS, _WATER_SIGNS = ("河道", "河流", "河湖", "支流", "河涌", "湖泊", "水体"), frozenset("河江湖溪渠涌港塘浜水")
+_WATERS, _WATER_SIGNS = ("河道", "河流", "河湖", "支流", "河涌", "湖泊", "水体"), frozenset("河江湖溪渠涌港塘浜")
 _BUILT = ("小镇", "古镇", "公园", "乐园")  # what is built, where the list is of sights
 _ENOUGH = 2
 _TWO = ("两", "2", "二")
 _LONGEST_LIST = 60
 
 
-def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tuple[int, int]]:
+def listed(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Span]:
     """The unknown items of a list that a word for places closes: 甲岛、乙城、丙丁等重点片区. One of them is known,
     or half of those behind the first are like names."""
-    ends = {region.end for region in found}
+    ends = sorted(region.end for region in found)
     for close in _LIST_END.finditer(text):
         items = list(_items(text, close.start()))
         if close[0].endswith((*_VILLAGES, *_QUARTERS)):  # 甲镇乙、丙镇丁等村
-            items = [(max((end for end in ends if item[0] < end < item[1]), default=item[0]), item[1]) for item in items]
-        if close[0].endswith(_STREET_SORTS) and text.endswith(_STREETS, 0, close.start()):  # 甲路、乙街等街区 are streets
-            continue
-        known = [end in ends for _, end in items]
-        told, new = _new_items(text, items, known, close[0], names)
-        streets = sum(text.endswith(_STREETS, 0, end) for _, end in items[1:])
-        if items and (any(known) or 2 * (sum(new) + streets) >= len(new)):
-            yield from (item for item, is_known, is_new in zip(items[1:], known[1:], new, strict=True) if is_new and not is_known)
-            begin = max((region.end for region in found if items[0][0] < region.end <= items[0][1]), default=items[0][0])
-            placed = any(known) and begin > items[0][0] and _is_name(text[begin : items[0][1]], names)  # 甲区|乙汀|、丙等镇
-            first = (
-                placed or any(new) or streets or (len(items) == 1 and close[0].endswith(_TOWNS) and _NUMBER.search(close[0]))
-            )  # 甲乙等7个村
-            yield from _first(text, begin, items[0][1], names, told) if first and not known[0] else ()
+            items = [(_behind_place(ends, begin, end - 1), end) for begin, end in items]
+        of_streets = close[0].endswith(_STREET_SORTS) and text.endswith(_STREETS, 0, close.start())  # 甲路、乙街等街区
+        if items and not of_streets:
+            yield from _named(text, items, close[0], ends, names)
+
+
+def _behind_place(ends: Sequence[int], begin: int, last: int) -> int:
+    """Where the last of the places whose `ends` are given ends behind `begin`, at `last` at most; `begin` where none does."""
+    at = bisect_right(ends, last)
+    return max(begin, ends[at - 1]) if at else begin
+
+
+def _named(text: str, items: Sequence[Span], close: str, ends: Sequence[int], names: Names) -> Iterator[Span]:
+    """The unknown places among the `items` of a list that `close` ends; known places end at `ends`."""
+    known = [_behind_place(ends, *item) == item[1] for item in items]
+    told, new = _new_items(text, items, known, close, names)
+    streets = sum(text.endswith(_STREETS, 0, end) for _, end in items[1:])
+    if not any(known) and 2 * (sum(new) + streets) < len(new):
+        return
+    yield from (item for item, is_known, is_new in zip(items[1:], known[1:], new, strict=True) if is_new and not is_known)
+    end = items[0][1]
+    begin = _behind_place(ends, *items[0])
+    placed = any(known) and begin > items[0][0] and _is_name(text[begin:end], names)  # 甲区|乙汀|、丙等镇
+    counted = len(items) == 1 and close.endswith(_TOWNS) and _NUMBER.search(close)  # 甲乙等7个村
+    if not known[0] and (placed or any(new) or streets or counted):
+        yield from _first(text, begin, end, names, told)
 
 
 def counted_ahead(text: str) -> Iterator[Span]:
@@ -88,7 +101,7 @@ def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: s
         (
             is_new
             or (any_word and _may_be_item(item))
-            or (close.endswith(_WATERS) and item[-1] in _WATER_SIGNS and _may_be_item(item))
+            or (close.endswith(_WATERS) and item[-1] in _WATER_SIGNS and _may_be_item(item) and not is_no_site(item))
             or (named and (is_featured(item) or is_hamlet(item)))
             or (close == "等地" and _is_division(item))
             or (close.endswith("村") and _is_village(item))
@@ -132,7 +145,7 @@ def _is_village(name: str) -> bool:
     return name.endswith(_VILLAGES) and not (name.endswith("度假村") or name in common_words() or is_generic(name) or is_no_site(name))
 
 
-def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterator[tuple[int, int]]:
+def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterator[Span]:
     """The unknown places in the first item of a list, which may be two with a dash between them, behind the verb that governs the list."""
     begin = governor(text, begin, end).end
     if text.endswith(_BUILT, begin, end) or is_mall(text[begin:end]):
@@ -140,7 +153,7 @@ def _first(text: str, begin: int, end: int, names: Names, told: bool) -> Iterato
     begin += text[begin] in BEFORE_NAMES
     for part in re.finditer("[^—–-]+", text[begin:end]):
         start = begin + part.start()
-        if told and part[0][:2] in common_words() and part[0][1] != "家" and _may_be_item(part[0][2:]):  # 覆盖|甲乙、丙丁 … 7个乡镇
+        if told and part[0][:2] in common_words() and part[0][1:2] != "家" and _may_be_item(part[0][2:]):  # 覆盖|甲乙、丙丁 … 7个乡镇
             yield start + 2, start + len(part[0])
         elif is_new(part[0], names) or (told and _may_be_item(part[0])) or _is_village(part[0]):
             yield start, start + len(part[0])
@@ -158,7 +171,7 @@ def _is_name(name: str, names: Names) -> bool:
     return is_new(name, names) and not is_no_site(name)
 
 
-def _items(text: str, end: int) -> Iterator[tuple[int, int]]:
+def _items(text: str, end: int) -> Iterator[Span]:
     """The items of the list that ends at `end`, the last one first to be cut; the first one holds what stands before the list too."""
     begin = max((text.rfind(mark, max(0, end - _LONGEST_LIST), end) for mark in "，。；：（"), default=-1) + 1
     start = max(begin, end - _LONGEST_LIST)
