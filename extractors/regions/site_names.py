@@ -29,11 +29,12 @@ _FIRM_BEHIND = re.compile(f"{words('firm')}(?![一-鿿]{{0,3}}(?:园|基地|城|
 _TRADE_BEHIND = re.compile("(?!国家|省级|[东西南北中]部)[一-鿿]{3,8}?(?:产业|工业|科技|孵化)(?:园|基地|港)")  # 甲乙|生物医药|产业园
 _HOUSES_BEHIND = re.compile("危旧?房|老旧小区|小区|路段|花园(?!城)|公馆")
 _SEAT = re.compile("(?:学|院|中学?|小学|幼儿园)([一-鿿]{2,3}?)(?:校区|院区|分院|分校)")  # 甲医院|云汀|院区
+_ESTATES = ("工业区", "工业园", "产业园", "园区")
 _PAIR = 2
 _VOLTAGE = re.compile("(?:35|66|110|220)千伏")  # of substations of a district, that are called after villages
 _LANDS = frozenset("山河湖湾岛江沟岭溪口镇乡村城寨堡坪坝岗塘洞围桥店庄屯营门台头坑洲埔埠墩")
 _LONGEST_FIRM = 3
-_PLACED, _SITED = ("line", "site", "zone"), ("site", "venue", "zone")
+_PLACED, _SITED = ("line", "site", "zone"), ("site", "zone")
 _WATER, _BANK = re.compile("[江河湖]"), re.compile("[东西南北](?:港区|岸|片区|新区|新城)")  # 云汀|江|南港区
 _WATERS = ("river", "lake", "sea", "canal")
 
@@ -84,7 +85,7 @@ def _lacks_head(text: str, project: ProjectFound) -> bool:
     """Whether a site of a list is told by its place alone, which its name puts before what they all are: |甲汀|、乙坑两座水厂."""
     own = text[project.begin : project.end]
     shared = heads().search(project.name, len(own)) if project.name.startswith(own) else None
-    return shared is not None and classes().get(shared["head"]) in _SITED
+    return shared is not None and (classes().get(shared["head"]) in _SITED or shared["head"].endswith(_ESTATES))
 
 
 def _leading_feature(text: str, begin: int, end: int) -> int:
