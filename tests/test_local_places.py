@@ -203,3 +203,21 @@ def test_a_quarter_that_is_called_like_a_town_elsewhere_is_found_whole() -> None
     doc = find_regions(find_projects(doc_of("建设机场片区、江北片区。")))
     complete_regions([doc])
     assert [region.name for region in doc._.regions] == ["江北片区"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("培育岑溪河、云浔、桂坑三个片区。", "推进云浔旧村改造，桂坑环境改善。"), [["岑溪河", "云浔", "桂坑"], ["云浔", "桂坑"]]),
+        (("保护一湾一河。", "推进“一湾一河一带”建设。"), [["一湾一河"], []]),
+        (("续建110千伏岑坑、云浔输变电工程。",), [["岑坑", "云浔"]]),
+        (("加快岑宜、云常高铁建设。",), [[]]),
+        (("推进岑汀、云浔两座污水处理厂扩建。",), [["岑汀", "云浔"]]),
+        (("开展岑坑、云布、桂浔工业区连片改造。",), [["岑坑", "云布"]]),
+        (("建成岑汀水库，云浔水库除险加固，岑汀—云浔片区对接高铁站。",), [["岑汀", "云浔水库", "岑汀—云浔片区"]]),
+    ],
+)
+def test_places_of_lists_are_known_everywhere(texts: tuple[str, ...], expected: list[list[str]]) -> None:
+    docs = [find_projects(find_regions(doc_of(text))) for text in texts]
+    complete_regions(docs)
+    assert [[region.name for region in doc._.regions] for doc in docs] == expected

@@ -13,7 +13,7 @@ from extractors.projects.lexicon import follow
 from extractors.projects.pieces import CITY_LINE, TO
 from extractors.projects.stretches import HEADS
 
-OF_A_CITY = re.compile(rf"(?P<line>.*?(?:轨道交通|轨道|地铁|轻轨)){CITY_LINE}")
+OF_A_CITY = re.compile(rf"(?P<line>.*?(?:轨道交通|轨道|地铁|轻轨|有轨电车)){CITY_LINE}")
 """A line of a city's railways, with the city and what they are (group `line`)."""
 _A_LINE = re.compile(rf"[^（）]*(?:（[^（）]*）)?(?:{HEADS})")
 _STRETCH = re.compile(rf"(?![一-鿿]*(?:{HEADS}))[一-鿿]{{2,6}}{TO}[一-鿿]{{2,6}}?段")

@@ -62,8 +62,8 @@ def _ends_line(text: str, before: Span, own: Span) -> bool:
 
 
 def _links(text: str, before: Span, own: Span) -> bool:
-    """Whether two streets stand on the sides of the conjunction, with what links them (甲路与 | 乙路连接段)."""
-    return text[before[1] - 1] in _STREET and _LINK.match(text, *own) is not None
+    """Whether two streets stand on the sides of the conjunction, with what links them (甲路与 | 乙路连接段); 以及 leads to another work."""
+    return text[before[1] - 1] in _STREET and text[before[1]] != "以" and _LINK.match(text, *own) is not None
 
 
 def _waters_both(text: str, before: Span, own: Span, known: Known) -> bool:

@@ -20,7 +20,7 @@ from extractors.regions.town_names import town_names
 _MOTHERS = ("大学", "附属", "医院", "实验室", "科学院", "中科院")  # bodies with houses of theirs elsewhere
 _AT_WORK = re.compile("(?:正式|成功)?(?:挂牌|揭牌|入轨|转段|启用|收治)|等?[一-鿿]{0,4}(?:专业|招生)")  # what bodies do
 _PART = re.compile(
-    r"(?:新?[校院园]区|分[校院]|新址|[一-鿿]{0,6}楼|[一二三四五]期|（[^（）]*）|改?扩建|改建|迁建|新建|工程|项目)*"
+    r"(?:新?[校院园]区|分[校院]|新址|[一-鿿]{0,6}楼|[一二三四五]期|（[^（）]*）|改?扩建|改建|(?:异地|易地|原址|迁址|移址|整体)?(?:迁建|重建|新建)|工程|项目)*"
 )  # of a house
 
 

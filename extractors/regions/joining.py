@@ -11,7 +11,8 @@ from ontology.gazetteer import load_gazetteer
 
 _DASH = re.compile(r"[—–\-]+")
 _ZONES_LISTED = re.compile(f"(?:、[一-鿿—–-]{{2,16}}){{0,16}}等[一-鿿0-9]{{0,3}}{words('grouped')}")
-_UPLAND = "山区"
+_UPLAND, _QUARTERS = "山区", ("片区", "组团")
+_QUARTER = re.compile("片区(?![化域])|组团(?!式)")
 
 
 def in_full(text: str, found: Sequence[RegionFound], division: str | None) -> list[RegionFound]:
@@ -36,12 +37,15 @@ def _are_in_full(outer: RegionFound, inner: RegionFound) -> bool:
 
 
 def joined_zones(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
-    """`found` with the two ends of a zone as one: in a list that the word for zones closes (甲—乙、丙—丁等经济区), and two uplands."""
+    """`found` with the two ends of a zone as one: in a list that the word for zones closes (甲—乙、丙—丁等经济区), two uplands, and
+    the two ends of a quarter (甲—乙片区)."""
     joined: list[RegionFound] = []
     for region in found:
         before = joined[-1] if joined else None
         if before and _DASH.fullmatch(text, before.end, region.begin) and _is_zone(text, before, region):
-            joined[-1] = RegionFound(before.begin, region.end, text[before.begin : region.end], None)
+            quarter = _QUARTER.match(text, region.end)
+            end = quarter.end() if quarter else region.end
+            joined[-1] = RegionFound(before.begin, end, text[before.begin : end], None)
         else:
             joined.append(region)
     return joined
@@ -50,4 +54,5 @@ def joined_zones(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
 def _is_zone(text: str, first: RegionFound, last: RegionFound) -> bool:
     places = [load_gazetteer().get(each.key or "") for each in (first, last)]
     uplands = last.name.endswith(_UPLAND) and all(place is not None and place.level is None for place in places)
-    return uplands or _ZONES_LISTED.match(text, last.end) is not None
+    quarter = last.name.endswith(_QUARTERS) or _QUARTER.match(text, last.end)
+    return uplands or bool(quarter) or _ZONES_LISTED.match(text, last.end) is not None

@@ -16,9 +16,10 @@ from extractors.language.spans import set_findings, text_of
 from extractors.projects.lexicon import common_words, is_generic, leading_name
 from extractors.regions.context import characters
 from extractors.regions.in_projects import in_projects
+from extractors.regions.joining import joined_zones
 from extractors.regions.names import load_names
 from extractors.regions.own_zones import own_zones
-from extractors.regions.plain_names import begins_a_name, is_featured
+from extractors.regions.plain_names import begins_a_name, is_featured, is_site_name
 from extractors.regions.scan import is_street, titles
 from extractors.regions.shapes import is_person
 from extractors.regions.sign_rows import is_sign
@@ -35,6 +36,7 @@ _QUARTER_END = re.compile("[片港老新半滨镇岛岭湖湾]")
 _QUARTER_LEAD = re.compile(r"[城河江湖海][东南西北湾]|老城|滨[江河湖海]|[东南西北]部新城")
 _LONGER = ("湖", "岛")  # behind a learned name, make a lake's or an island's of it: 甲汀|湖
 _GIVEN_BACK = re.compile("退.还")
+_NUMBERS = "一两三四五六七八九十"  # 一江一河
 _NO_NAME = re.compile(
     rf"[{characters('not-in-names')}]|^整|成$|^[沿环跨近临更做在涉抵]|^中.$|多|省|市|[一二两三四五六七八九十]$|^[一二两三四五六七八九十几]+[大个]"
 )
@@ -45,7 +47,7 @@ def complete_regions(docs: Sequence[Doc]) -> None:
     for short forms that the plan introduces (甲市乙区（以下简称乙区）)."""
     for doc in docs:
         _add(doc, list(in_projects(doc)))
-    names: dict[str, str | None] = {name: None for doc in docs for name in _learned(doc)}
+    names: dict[str, str | None] = {name: None for doc in docs for name in (*_learned(doc), *_told(doc))}
     names |= dict.fromkeys(own_zones([text_of(doc) for doc in docs]))
     names |= {name: key for doc in docs for name, key in _short_forms(doc)}
     if not names:
@@ -57,7 +59,8 @@ def complete_regions(docs: Sequence[Doc]) -> None:
 
 def _add(doc: Doc, added: Sequence[RegionFound]) -> None:
     if added:
-        set_findings(doc, "regions", sorted([*findings_of(doc).regions, *added], key=lambda region: region.begin))
+        found = sorted([*findings_of(doc).regions, *added], key=lambda region: region.begin)
+        set_findings(doc, "regions", joined_zones(text_of(doc), found))
 
 
 def _learned(doc: Doc) -> Iterator[str]:
@@ -69,6 +72,13 @@ def _learned(doc: Doc) -> Iterator[str]:
         begins = match.start() in behind or begins_a_name(text, match.start())
         if begins and _is_quarter(match["name"], match["lead"]) and not is_person(text, match.start()):
             yield match["name"]
+
+
+def _told(doc: Doc) -> Iterator[str]:
+    """The section's places that no table holds, which the words and the places beside them told."""
+    for region in findings_of(doc).regions:
+        if region.key is None and region.name[0] not in _NUMBERS and is_site_name(region.name, findings_of(doc).context.province):
+            yield region.name
 
 
 def _short_forms(doc: Doc) -> Iterator[tuple[str, str | None]]:

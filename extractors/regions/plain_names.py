@@ -104,6 +104,6 @@ def begins_an_item(text: str, begin: int) -> bool:
     before = text[max(0, begin - _VERB) : begin]
     return not before.endswith("、和") and (
         not before
-        or before[-1] in "、，。；：（“和与及为是以至到自经由沿在向"
+        or before[-1] in "、，。；：（“—和与及为是以至到自经由沿在向"
         or any(governor(before, start, len(before)).end == len(before) for start in (0, max(0, len(before) - 2)))
     )

@@ -29,10 +29,12 @@ _FIRM_BEHIND = re.compile(f"{words('firm')}(?![一-鿿]{{0,3}}(?:园|基地|城|
 _TRADE_BEHIND = re.compile("(?!国家|省级|[东西南北中]部)[一-鿿]{3,8}?(?:产业|工业|科技|孵化)(?:园|基地|港)")  # 甲乙|生物医药|产业园
 _HOUSES_BEHIND = re.compile("危旧?房|老旧小区|小区|路段|花园(?!城)|公馆")
 _SEAT = re.compile("(?:学|院|中学?|小学|幼儿园)([一-鿿]{2,3}?)(?:校区|院区|分院|分校)")  # 甲医院|云汀|院区
+_ESTATES = ("工业区", "工业园", "产业园", "园区")
 _PAIR = 2
+_VOLTAGE = re.compile("(?:35|66|110|220)千伏")  # of substations of a district, that are called after villages
 _LANDS = frozenset("山河湖湾岛江沟岭溪口镇乡村城寨堡坪坝岗塘洞围桥店庄屯营门台头坑洲埔埠墩")
 _LONGEST_FIRM = 3
-_PLACED = ("line", "site", "zone")
+_PLACED, _SITED = ("line", "site", "zone"), ("site", "zone")
 _WATER, _BANK = re.compile("[江河湖]"), re.compile("[东西南北](?:港区|岸|片区|新区|新城)")  # 云汀|江|南港区
 _WATERS = ("river", "lake", "sea", "canal")
 
@@ -56,12 +58,13 @@ def of_projects(text: str, found: Findings) -> Iterator[str]:
 
 def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -> Iterator[Span]:
     own = within(regions, project.begin, project.end)
-    begin = _behind_regions(text, project.begin, own)
+    voltage = _VOLTAGE.match(text, project.begin, project.end)
+    begin = voltage.end() if voltage else _behind_regions(text, project.begin, own)
     found = [match for match in heads().finditer(text, begin, project.end) if len(match["head"]) > 1]
     head, kind = (found[0].start(), classes().get(found[-1]["head"])) if found else (project.end, head_class(project.name))
     if _TO.search(project.name) and kind in ("line", "site"):
         yield from _ends(text, project)
-    elif is_featured(text[begin:head]) or (kind and head == project.end and begin > project.begin):
+    elif is_featured(text[begin:head]) or (kind and head == project.end and begin > project.begin) or _lacks_head(text, project):
         yield begin, head
     elif _is_placed(project.name, kind, begin > project.begin):
         stop = min(head, begin + leading_name(text[begin : project.end]))
@@ -76,6 +79,13 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
     river = next((region for region in own if region.begin > begin and _is_water(region)), None)
     if river is not None and river.end < project.end:
         yield begin, river.begin
+
+
+def _lacks_head(text: str, project: ProjectFound) -> bool:
+    """Whether a site of a list is told by its place alone, which its name puts before what they all are: |甲汀|、乙坑两座水厂."""
+    own = text[project.begin : project.end]
+    shared = heads().search(project.name, len(own)) if project.name.startswith(own) else None
+    return shared is not None and (classes().get(shared["head"]) in _SITED or shared["head"].endswith(_ESTATES))
 
 
 def _leading_feature(text: str, begin: int, end: int) -> int:

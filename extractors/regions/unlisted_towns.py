@@ -28,6 +28,7 @@ _PLAIN_NAME = re.compile("(?![驻帮])[一-鿿]{1,2}(?![乡城小])[一-鿿]")
 _TOWN_BEFORE = re.compile("(?:街道|[镇乡])(?P<mark>[、和与及])$")
 _TOWN_ENDS = ("街道", "镇", "乡")
 _LEVELS = ("街", "镇", "乡", "村")
+_TOWARDS = ("向", "进", "入", "到", "至", "往")  # 城市管|理向|街道
 _STREETS = ("路", "桥")  # what communities are named after
 _SIZES = (3, 2)
 
@@ -91,7 +92,7 @@ def _begin_of_stem(text: str, end: int) -> int | None:
 
 def _may_be_named(name: str) -> bool:
     plain = is_plain(name) or (name.endswith(_STREETS) and is_plain(name[:-1]))
-    return plain and not name.endswith(_LEVELS) and not _is_word(name) and governor(name, 0, len(name)).end == 0
+    return plain and not name.endswith((*_LEVELS, *_TOWARDS)) and not _is_word(name) and governor(name, 0, len(name)).end == 0
 
 
 def _is_word(name: str) -> bool:
