@@ -141,3 +141,22 @@ def test_a_line_of_study_in_quotation_marks_is_no_programme_of_its_school() -> N
     doc = doc_of("青岭大学“道路与桥梁工程”专业群入选。")
     doc._.organizations = (OrganizationFound(0, 4, "青岭大学"),)
     assert find_programmes(doc)._.programmes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施“海鲜师傅”“蓝海技工”“海岛月嫂”三项工程。", ["“海鲜师傅”", "“蓝海技工”", "“海岛月嫂”"]),
+        ("落实市“河湖连城”计划，加强保护。", ["“河湖连城”计划"]),
+        ("实施省级“百企登高”工程。", ["“百企登高”工程"]),
+        ("智造园等6个“147”工程项目全部开工。", ["“147”工程"]),
+        ("以“双十亿”工程统领园区工作。", ["“双十亿”工程"]),
+        ("办好“惠购三水”促消费活动、啤酒节。", ["“惠购三水”促消费活动"]),
+        ("开展“山货出山”“乐享滨江”促消费系列活动。", ["“山货出山”“乐享滨江”促消费系列活动"]),
+        ("开展“七大攻坚行动”“项目突破年”活动。", ["“七大攻坚行动”", "“项目突破年”活动"]),
+        ("支持银行提供“保交楼”专项借款。", []),
+        ("购买“一号”工程师服务。", []),
+    ],
+)
+def test_quoted_campaigns(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -80,7 +80,9 @@ def _may_be_counted(closing: str, items: list[str]) -> bool:
     """Whether such items are campaigns of their own, no slogans of one that is counted by them (蓝天、碧水、净土三大行动)."""
     if len({len(item) for item in items}) == 1 and len(items[0]) <= _LONGEST_SLOGAN:
         return False
-    return "工程" not in closing or any(words("improving").search(item) or _FURTHERING.search(item) for item in items)
+    return "工程" not in closing or any(
+        words("improving").search(item) or _FURTHERING.search(item) or _QUOTED.fullmatch(item) for item in items
+    )
 
 
 def _items(text: str, begin: int, end: int) -> Iterator[Span]:

@@ -34,6 +34,7 @@ _AWARD = re.compile("(?:等[一-龥]{0,8})?(?:优秀)?(?:作品)?奖(?![励补�
 _OF_CENTRES = re.compile(
     r"(?:、[^，。；、]{2,24}){0,9}等(?:\d+|[二两三四五六七八九十]+)[个家][一-龥]{0,8}(?:中心|实验室|研究院|研究所|工作站)"
 )
+_COUNTED_QUOTATION = re.compile(r"等\d+[个项件家](?=“)")
 _CLOSES = re.compile(r"等|[二两三四五六七八九十\d][个项大]")
 _DIVISIONS = ("省", "市", "县", "区", "旗", "州", "盟")
 _SHORTEST, _LONGEST = 4, 120
@@ -159,6 +160,9 @@ def _behind_list(text: str, name_begin: int, etc: int | None, match: re.Match[st
     """Where the name begins without the examples of its field, which 等 closes at `etc`, and without the places that it is tried in."""
     if etc is None:
         return behind_places(text, name_begin, match, regions)
+    counted = _COUNTED_QUOTATION.match(text, etc, match.start())
+    if counted:
+        return counted.end()
     return name_begin if are_places(text, name_begin, etc, regions) else behind_examples(text, name_begin, etc, match.start())
 
 

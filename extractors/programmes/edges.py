@@ -17,6 +17,7 @@ _LED_BY = re.compile(
 )
 _ACTION = "行动"
 _WHOLE = (_ACTION, "行动计划", "攻坚战", "保卫战", "歼灭战", "阻击战", "人民战争")
+_CARRIED_OUT = ("工程", "计划")
 _SURE = ("行动", "战", "战役", "工程", "试点", "专项", "革命", "活动", "攻坚", "斗争", "整治", "治理", "科考", "科学考察")
 _PARTS_OF_WORDS = ("专项", "革命", "活动")
 _CLEARING = ("整治", "治理", "清理", "斗争")
@@ -58,11 +59,11 @@ def _is_told_of(text: str, head: re.Match[str]) -> bool:
 def _is_whole_head(text: str, head: re.Match[str]) -> bool:
     """Whether the head says of itself what is done (攻坚 | 行动), or a quotation or what is bettered says so before it; then only the
     words of `no-follow` go on with it."""
+    if text.startswith("”", head.start() - 1) and text.endswith(_CARRIED_OUT, 0, head.end()):
+        return True
     if not text.endswith(_WHOLE, 0, head.end()):
         return False
-    if head.group() != _ACTION:
-        return True
-    return _says_what_is_done(text, head)
+    return head.group() != _ACTION or _says_what_is_done(text, head)
 
 
 def _says_what_is_done(text: str, head: re.Match[str]) -> bool:
