@@ -42,6 +42,7 @@ _DIVERSION = guarded(
     rf"|[{_RIVERS}]水[东西南北][调引送输]|[{_PROVINCES}][电气煤][东西南北]送"
     rf"|[{_PROVINCES}][水电气煤][入送进][{_PROVINCES}]|送电[一-鿿]{{2,6}}?工程)"
 )
+_IS_DIVERSION = re.compile(f"{_DIVERSION}(?:[一二三四五]线)?")
 _LEFT = "".join(rf"(?<![速路][一-鿿]{{{length}}}互通)" for length in (2, 3, 4))
 _NO_INTERCHANGE = rf"互通(?:(?<=联互通)|(?<=(?:信息|数据|网络|人员|资源|设施|交通|业务)互通)|{_LEFT}(?!立交|工程|匝道|改造))"
 """That what two sides do is called 互通 (互联互通, 信息互通), and not where a motorway is left (甲高速乙互通)."""
@@ -94,7 +95,7 @@ def head_pattern() -> re.Pattern[str]:
 
 def is_diversion(head: str) -> bool:
     """Whether `head` is a diversion of water, power or gas, which names both its ends (引绰济辽, 西电东送, 陕电入皖)."""
-    return re.fullmatch(f"{_DIVERSION}(?:[一二三四五]线)?", head) is not None
+    return _IS_DIVERSION.fullmatch(head) is not None
 
 
 @lru_cache(maxsize=1)
