@@ -79,10 +79,10 @@ def _forget() -> None:
 def _places(text: str) -> dict[int, list[int]]:
     """For each pattern, by its number, where in `text` a match can begin, in order."""
     automaton, opened = _automaton()
-    places = defaultdict[int, set[int]](set)
+    places = defaultdict[int, list[int]](list)
     for word, begin, _ in automaton.find_matches_as_indexes(text, overlapping=True):
         for number in opened[word]:
-            places[number].add(begin)
+            places[number].append(begin)  # once: of the words that open a pattern none begins with another
     return {number: sorted(found) for number, found in places.items()}
 
 
