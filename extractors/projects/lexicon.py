@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extractors.language.alternatives import any_of, guarded
 from extractors.language.openings import Opened, later
@@ -124,7 +124,7 @@ def behind_of(text: str, begin: int, end: int) -> int:
     return of[-1] if of else begin
 
 
-@lru_cache(maxsize=64)
+@cache
 def words(kind: str) -> re.Pattern[str]:
     """The patterns of one kind in project-words.tsv as one, tried in their order. KeyError where there is no such kind.
 
