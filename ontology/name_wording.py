@@ -53,8 +53,8 @@ def reworded(name: str, province: str | None = None) -> tuple[str, list[Step]]:
     """
     text, steps = _LEAD.sub("", name.translate(_WIDE)), []
     for pattern, kept, reason in _variants():
-        if found := [Step(reason, f"{match.group()} → {match.expand(kept)}") for match in pattern.finditer(text)]:
-            steps += found
+        if pattern.search(text):
+            steps += [Step(reason, f"{match.group()} → {match.expand(kept)}") for match in pattern.finditer(text)]
             text = pattern.sub(kept, text)
     for change in (_without_province, _short_city, _chinese_number, partial(_with_city, province)):
         text, step = change(text)

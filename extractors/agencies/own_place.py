@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from functools import cache
+from functools import cache, lru_cache
 
 from extractors.context import Context
-from ontology.gazetteer import load_gazetteer
+from ontology.gazetteer import Place, load_gazetteer
 
 LEVELS = ("省", "市", "区", "县", "州", "盟", "旗")
 """The characters that divisions' names end in, and by which a plan calls its own place."""
@@ -74,15 +74,18 @@ def name_of_level(level: str | None, context: Context) -> str | None:
     >>> name_of_level("自治区", wuhai), name_of_level("市", wuhai)
     ('内蒙古自治区', '乌海市')
     """
-    gazetteer = load_gazetteer()
-    own = [context.division, *gazetteer.ancestors(context.division)] if context.division else [context.province]
-    places = [place for key in own if key and (place := gazetteer.get(key)) is not None and place.level]
-    if level is None:
-        return gazetteer.full_name(places[0]) if places else None
-    for place in places:
-        if place.label.endswith(level) and (level != "区" or place.level == "county"):
-            return gazetteer.full_name(place)
+    for place in _divisions_around(context.division or context.province):
+        if level is None or (place.label.endswith(level) and (level != "区" or place.level == "county")):
+            return load_gazetteer().full_name(place)
     return None
+
+
+@lru_cache(maxsize=64)
+def _divisions_around(division: str | None) -> list[Place]:
+    """The division with this code and those in which it lies, nearest first."""
+    gazetteer = load_gazetteer()
+    keys = (division, *gazetteer.ancestors(division)) if division else ()
+    return [place for key in keys if (place := gazetteer.get(key)) is not None and place.level]
 
 
 def with_own_place(name: str, level: re.Pattern[str], context: Context) -> str:

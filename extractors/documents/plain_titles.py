@@ -81,6 +81,11 @@ def _kind() -> re.Pattern[str]:
     return re.compile(rf"(?P<kind>{kinds()})(?:（[^（）]*）)?$")
 
 
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(rf"(?:{kinds()})(?:（[^（）]*）)?(?:、|和|及|与|以及)")
+
+
 @later
 @cache
 def _known() -> Opened:
@@ -192,8 +197,7 @@ def _is_specific(name: str, stem: str, kind: str, governed: Governed) -> bool:
 
 def _after_items(text: str, begin: int, end: int) -> int:
     """Where the last item of a list of titles begins: after a 、 or 和 that follows another title's end."""
-    item = re.compile(rf"(?:{kinds()})(?:（[^（）]*）)?(?:、|和|及|与|以及)")
-    ends = [match.end() for match in item.finditer(text, begin, end)]
+    ends = [match.end() for match in _item().finditer(text, begin, end)]
     return ends[-1] if ends else begin
 
 

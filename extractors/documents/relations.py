@@ -138,9 +138,13 @@ def governing_plain(blotted: str, begin: int, end: int, breaks: Sequence[int] = 
 
 def _end_of_list(blotted: str, end: int) -> int:
     """Where the list of titles ends whose item ends at `end` (甲条例、乙条例)."""
-    listed = re.compile(rf"(?:(?:[、和及与]|以及)[^，。；：、和及与]{{2,30}}?(?:{kinds()}))*")
-    found = listed.match(blotted, end, end + 60)
+    found = _listed().match(blotted, end, end + 60)
     return found.end() if found else end
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:[、和及与]|以及)[^，。；：、和及与]{{2,30}}?(?:{kinds()}))*")
 
 
 def governing(blotted: str, begin: int, end: int, breaks: Sequence[int] = ()) -> Governed:

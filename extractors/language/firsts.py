@@ -31,13 +31,13 @@ def first_signs(pattern: str) -> frozenset[str]:
 
 
 def openings(pattern: str) -> frozenset[str]:
-    """One to three characters each, with one of which all begins that `pattern` matches; none where it may begin with anything.
+    """One to three characters each, with just one of which all begins that `pattern` matches; none where it may begin with anything.
 
     >>> sorted(openings("发展|[做很]大|.+个")), sorted(openings("(?:新|老)?产业(?:链)?|等(?![级])"))
     ([], ['产业', '新产业', '等', '老产业'])
     """
     found = {"".join(signs) for begin in _Reader(pattern, _MOST).read() for signs in product(*_known(begin))}
-    return frozenset() if "" in found else frozenset(found)
+    return frozenset() if "" in found else frozenset(word for word in found if found.isdisjoint((word[:-2], word[:-1])))
 
 
 def _known(begin: Iterable[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import TypeVar
 
@@ -54,15 +54,12 @@ class Opened:
             return _NONE
         end = len(text) if end is None else end
         first = bisect_left(places, begin)
-        nowhere = first == len(places) or places[first] >= end
-        return _NONE if nowhere else self._matches(text, places, first, begin, end)
+        last = bisect_left(places, end, first)
+        return self._matches(text, map(places.__getitem__, range(first, last)), end) if first < last else _NONE
 
-    def _matches(self, text: str, places: Sequence[int], first: int, begin: int, end: int) -> Iterator[re.Match[str]]:
-        match_at = self.pattern.match
-        for at in range(first, len(places)):
-            place = places[at]
-            if place >= end:
-                return
+    def _matches(self, text: str, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:
+        match_at, begin = self.pattern.match, 0
+        for place in places:
             if place >= begin and (match := match_at(text, place, end)):
                 yield match
                 begin = match.end()
@@ -78,14 +75,14 @@ def _forget() -> None:
     _places.cache_clear()
 
 
-@lru_cache(maxsize=128)  # a section is asked again and again, also when the whole plan is read
+@lru_cache(maxsize=1024)  # a section is asked again and again, also when all sections of the plan are read
 def _places(text: str) -> dict[int, list[int]]:
     """For each pattern, by its number, where in `text` a match can begin, in order."""
     automaton, opened = _automaton()
-    places = defaultdict[int, set[int]](set)
+    places = defaultdict[int, list[int]](list)
     for word, begin, _ in automaton.find_matches_as_indexes(text, overlapping=True):
         for number in opened[word]:
-            places[number].add(begin)
+            places[number].append(begin)  # once: of the words that open a pattern none begins with another
     return {number: sorted(found) for number, found in places.items()}
 
 

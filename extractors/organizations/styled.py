@@ -28,6 +28,7 @@ _INVESTED = Opened(r"投资(?:[约近]|超过?)?\d[\d.]*[万亿]元|(?:计划|�
 _COMPANY = re.compile("公司(?![制化治])")
 _OWNER = re.compile(r"[一-龥]{3,7}$")
 _NO_OWNER = re.compile("(?:港|站|口|机场|矿|油田|电厂|码头|航道|园区?|基地|一期|二期|项目)$")
+_PLAIN = re.compile("[一-龥]+")
 _DEALT_WITH = "(?=[、，。；]|等|设备|产能|厂区|老厂|搬迁|技改|退城|重组|扩建|改造|升级|[一二三]期)"
 _LONGEST_ITEM = 16
 
@@ -164,7 +165,7 @@ def _no_stem() -> re.Pattern[str]:
 
 def is_own_name(stem: str, trade: str) -> bool:
     """Whether what stands before a trade is a name of its own: no word, no place, and no industry with or without the trade."""
-    plain = re.fullmatch("[一-龥]+", stem) and leading_name(stem) == len(stem) and not _no_stem().search(stem)
+    plain = _PLAIN.fullmatch(stem) and leading_name(stem) == len(stem) and not _no_stem().search(stem)
     return bool(plain) and not load_gazetteer().named(stem) and not {stem, stem + trade} & load_lexicon().terms.keys()
 
 

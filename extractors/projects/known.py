@@ -55,12 +55,15 @@ class Known:
 
     def leading(self, begin: int, end: int) -> RegionFound | None:
         """The place with which the stretch begins, None where none does."""
-        return next((region for region in self._regions_at.get(begin, ()) if region.end <= end), None)
+        for region in self._regions_at.get(begin, ()):
+            if region.end <= end:
+                return region
+        return None
 
     def places_end(self, begin: int, end: int) -> int:
         """Where the places end that stand one behind the other from `begin` on (天津 | 滨海新区); `begin` where none stands there."""
-        for region in self.placed(begin, end):
-            begin = region.end if region.begin == begin else begin
+        while region := self.leading(begin, end):
+            begin = region.end
         return begin
 
     def placed(self, begin: int, end: int) -> tuple[RegionFound, ...]:

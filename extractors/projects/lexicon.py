@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extractors.language.alternatives import any_of, guarded
 from extractors.language.openings import Opened, later
@@ -42,11 +42,14 @@ _DIVERSION = guarded(
     rf"|[{_RIVERS}]水[东西南北][调引送输]|[{_PROVINCES}][电气煤][东西南北]送"
     rf"|[{_PROVINCES}][水电气煤][入送进][{_PROVINCES}]|送电[一-鿿]{{2,6}}?工程)"
 )
+_IS_DIVERSION = re.compile(f"{_DIVERSION}(?:[一二三四五]线)?")
 _LEFT = "".join(rf"(?<![速路][一-鿿]{{{length}}}互通)" for length in (2, 3, 4))
 _NO_INTERCHANGE = rf"互通(?:(?<=联互通)|(?<=(?:信息|数据|网络|人员|资源|设施|交通|业务)互通)|{_LEFT}(?!立交|工程|匝道|改造))"
 """That what two sides do is called 互通 (互联互通, 信息互通), and not where a motorway is left (甲高速乙互通)."""
 _OF = re.compile("的(?:(?<=[项科]目的)|(?<!目的))(?<!^美的)(?<![、，。；：（和与及快进动设成持工建造由]美的)")
 _LONGEST_MODIFIER = 5
+_BUILT, _DONE = ("line", "site", "venue", "zone", "house"), ("works", "care")
+"""The classes of heads of what is built, and of what is done to it."""
 
 
 @lru_cache(maxsize=1)
@@ -69,32 +72,39 @@ def _heads_of(*wanted: str) -> list[str]:
     return [head for head, kind in classes().items() if kind in wanted]
 
 
+@lru_cache(maxsize=1)
+def _heads_and_works() -> tuple[str, str]:
+    """Heads of two characters and more, and what is done to works, as patterns."""
+    return any_of(head for head in _heads_of(*_BUILT) if len(head) > 1), any_of(_heads_of(*_DONE))
+
+
+@later
+@lru_cache(maxsize=1)
+def bare_heads() -> Opened:
+    """A head noun (group `head`); one of one character (港) is one with a phase behind it alone."""
+    sites, done = _heads_of(*_BUILT), _heads_of(*_DONE)
+    phased = any_of(head for head in sites if len(head) == 1) + f"(?=(?:{PART}|{EXTENSION})?{_ANY_PHASE})"
+    heads, works = _heads_and_works()
+    head = rf"(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|(?<![站厂区])开发(?=的?前期)|轨道(?=[A-Z]?\d)|市域(?=[A-Z]\d)|{phased}"
+    firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
+    return Opened(f"(?=[{firsts}])(?!{_NO_INTERCHANGE})(?P<head>{head})(?!路(?![网基面]))")
+
+
 @later
 @lru_cache(maxsize=1)
 def heads() -> Opened:
-    """A head noun (group `head`) with what belongs to it: further heads, a phase, what is done to it, a stretch of a line.
-
-    A head of one character (港) is one with a phase behind it alone."""
-    sites, done = _heads_of("line", "site", "venue", "zone", "house"), _heads_of("works", "care")
-    phased = any_of(head for head in sites if len(head) == 1) + f"(?=(?:{PART}|{EXTENSION})?{_ANY_PHASE})"
-    heads, works = any_of(head for head in sites if len(head) > 1), any_of(done)
-    head = rf"(?:{_DIVERSION})(?:[一二三四五]线)?|{heads}|{works}|(?<![站厂区])开发(?=的?前期)|轨道(?=[A-Z]?\d)|市域(?=[A-Z]\d)|{phased}"
-    firsts = "".join(sorted({head[0] for head in (*sites, *done)} | set(_DIVERTED)))
+    """A head noun with what belongs to it: further heads, a phase, what is done to it, a stretch of a line."""
+    heads, works = _heads_and_works()
     return Opened(
-        f"(?=[{firsts}])(?!{_NO_INTERCHANGE})(?P<head>{head})(?!路(?![网基面]))(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?:(?<=[^公]园)区(?!域))?(?P<number>{_NUMBER}|{_NAMED_LINE})?"
+        f"{bare_heads().pattern.pattern}(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?:(?<=[^公]园)区(?!域))?(?P<number>{_NUMBER}|{_NAMED_LINE})?"
         f"(?:[东西南北]?{EXTENSION}|延[长伸][线段])?(?:{_ANY_PHASE})?(?:升级(?![版为成到])|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*"
         f"(?P<part>{_PART_OF_WORK})?(?:(?<={PART})[一-鿿]{{2,3}}段)?(?:{ENDS})?(?:{_ANY_PHASE})?(?:{_LANES})?(?:{works})*(?:(?:工程|项目){_ANY_PHASE})?"
     )
 
 
-def head_pattern() -> re.Pattern[str]:
-    """The pattern of `heads()`, for names and other short texts."""
-    return heads().pattern
-
-
 def is_diversion(head: str) -> bool:
     """Whether `head` is a diversion of water, power or gas, which names both its ends (引绰济辽, 西电东送, 陕电入皖)."""
-    return re.fullmatch(f"{_DIVERSION}(?:[一二三四五]线)?", head) is not None
+    return _IS_DIVERSION.fullmatch(head) is not None
 
 
 @lru_cache(maxsize=1)
@@ -114,7 +124,7 @@ def behind_of(text: str, begin: int, end: int) -> int:
     return of[-1] if of else begin
 
 
-@lru_cache(maxsize=64)
+@cache
 def words(kind: str) -> re.Pattern[str]:
     """The patterns of one kind in project-words.tsv as one, tried in their order. KeyError where there is no such kind.
 

@@ -24,19 +24,20 @@ _IN_QUOTES, _QUOTED = re.compile("(?<=[一-鿿])“(?![一二三四五六七八�
 def name_end(text: str, match: re.Match[str]) -> int:
     """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库 and 改造, not 水库工程), that of a
     zone before what makes it better (甲保税区 | 提质升级)."""
-    if classes().get(match["head"]) == "zone" and (better := words("betters").search(match.group())):
-        return match.start() + better.start()
-    if match.group().endswith(_GOING_ON) and len(match.group()) > len(_GOING_ON):
-        return match.end() - len(_GOING_ON)
-    if text.startswith("”", match.end()) and _closes_quotes(text, match):
-        return match.end() + 1
-    needs_it = match["head"] not in classes() or text[match.end() - 1] == "期"
-    if more := _SUPPLEMENT.match(text, match.end()) or _in_brackets(text, match.end()):
+    (begin, end), kind = match.span(), classes().get(match["head"])
+    if kind == "zone" and (better := words("betters").search(match.group())):
+        return begin + better.start()
+    if text.endswith(_GOING_ON, begin, end) and end - begin > len(_GOING_ON):
+        return end - len(_GOING_ON)
+    if text.startswith("”", end) and _closes_quotes(text, match):
+        return end + 1
+    if more := _SUPPLEMENT.match(text, end) or _in_brackets(text, end):
         return more.end()
-    raised = _RAISED.match(text, match.end())
+    raised = _RAISED.match(text, end)
     if raised and _may_be_raised(match):
         return raised.end()
-    return match.end() + (2 if needs_it and text.startswith("工程", match.end()) else 0)
+    needs_it = kind is None or text[end - 1] == "期"
+    return end + 2 if needs_it and text.startswith("工程", end) else end
 
 
 def _may_be_raised(match: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from extractors.language.phrases import Span
 from extractors.projects.evidence import has_proper_name
 from extractors.projects.joints import is_chain
 from extractors.projects.known import Known
-from extractors.projects.lexicon import behind_of, classes, follow, head_class, head_pattern, heads, is_generic, predicates, words
+from extractors.projects.lexicon import bare_heads, behind_of, classes, follow, head_class, heads, is_generic, predicates, words
 from extractors.projects.name_ends import is_quoted, name_end
 from extractors.projects.pieces import BRACKETS, NAMED_RAILWAY, PHASE, VIA
 from extractors.projects.ways import is_way
@@ -53,7 +53,7 @@ class ProjectName(NamedTuple):
 
 def _last_head(name: str) -> re.Match[str] | None:
     """The head noun that `name` ends with."""
-    return next((match for match in head_pattern().finditer(name) if match.end() == len(name)), None)
+    return next((match for match in heads().pattern.finditer(name) if match.end() == len(name)), None)
 
 
 def ends_with_zone(name: str) -> bool:
@@ -135,7 +135,7 @@ def behind_leads(text: str, begin: int, end: int) -> int:
 
 def is_works(text: str, begin: int, end: int) -> bool:
     """Whether the stretch begins with something that is done to a work (现代化改造) and names no work itself."""
-    match = head_pattern().match(text, begin, end)
+    match = heads().pattern.match(text, begin, end)
     return match is not None and classes().get(match["head"]) in ("works", "care") and bool(_WORK_DONE.match(text, match.end(), end))
 
 
@@ -146,7 +146,7 @@ def head_spans(text: str) -> Iterator[Span]:
 
 def holds_head(text: str, begin: int, end: int) -> bool:
     """Whether a head noun of projects stands in the stretch at all: most sentences hold none, and then no project."""
-    return heads().search(text, begin, end) is not None
+    return bare_heads().search(text, begin, end) is not None
 
 
 def find_head(text: str, begin: int, end: int) -> ProjectName | None:
@@ -177,7 +177,7 @@ def _may_end(text: str, match: re.Match[str], end: int) -> bool:
 
 def is_deed(text: str, tail: ProjectName) -> bool:
     """Whether a tail is only what is done to works (等更新, not 等省道改造)."""
-    match = head_pattern().match(text, tail.head, tail.end)
+    match = heads().pattern.match(text, tail.head, tail.end)
     return match is not None and classes().get(match["head"]) == "works"
 
 

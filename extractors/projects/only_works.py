@@ -65,7 +65,8 @@ def _dealt_with(text: str, part: Part, done: re.Match[str] | None) -> _Dealt | N
 
 def _is_governed(item: Item, kind: str) -> bool:
     """Whether a verb of this `kind` governs the item; one behind a comma is a clause of its own, whatever governs before."""
-    return (item.governed or item.separator != "，") and words(kind).fullmatch(item.governor.verb or "") is not None
+    verb = item.governor.verb if item.governed or item.separator != "，" else None
+    return verb is not None and words(kind).fullmatch(verb) is not None
 
 
 def _is_said_to_be_built(text: str, part: Part) -> bool:

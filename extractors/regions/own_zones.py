@@ -16,6 +16,7 @@ from extractors.regions.plain_names import is_unfit
 _NAME = f"[一-鿿]{{1,4}}?{words('zone')}(?!{words('behind-zone')})"
 _BASES = Opened(f"以(?P<row>(?:{_NAME}[、和与]?){{1,6}})[^，。；]{{0,8}}?为{words('base')}")
 _BEGINS = Opened(f"[。；，](?=(?:{_NAME}、){{0,4}}{_NAME}{words('zone-does')})")
+_DOES = Opened(f"{words('zone')}(?!{words('behind-zone')}){words('zone-does')}")
 _WITHIN = Opened(f"在(?={_NAME}(?:{words('done-within')}|[、，]))")
 _ZONE = re.compile(_NAME)
 
@@ -31,7 +32,7 @@ def _named_as_places(text: str) -> Iterator[str]:
     rows = [match.span("row") for match in _BASES.finditer(text)]
     for begin, end in rows:
         yield from filter(_may_be_zone, _ZONE.findall(text, begin, end))
-    for pattern in (_BEGINS, _WITHIN):
+    for pattern in (_BEGINS, _WITHIN) if _DOES.search(text) else (_WITHIN,):
         for match in pattern.finditer(text):
             zone = _ZONE.match(text, match.end())
             while zone:

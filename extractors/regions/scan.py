@@ -16,11 +16,11 @@ from ontology.gazetteer import load_gazetteer
 _TITLE_MARK = re.compile("[《》]")
 _QUOTED = re.compile(r"“([^“”]{1,16})”|‘([^‘’]{1,16})’|\"([^\"]{1,16})\"")
 _JOINED = re.compile(r"[、—\-]+")
-_BODY = re.compile(f"{words('body')}|{words('school')}{{0,5}}{words('school-end')}")
-_EVENT = re.compile(
-    f"(?:[—–-]+[一-鿿]{{2,4}}(?=）))?）?(?:[0-9]{{4}}年)?(?:“[^“”]{{1,16}}”)?(?:(?!{words('event-stop')}).){{0,14}}?{words('event')}"
+_OF_A_BODY = re.compile(
+    f"{words('body')}|{words('school')}{{0,5}}{words('school-end')}|{words('people')}"
+    f"|(?:[—–-]+[一-鿿]{{2,4}}(?=）))?）?(?:[0-9]{{4}}年)?(?:“[^“”]{{1,16}}”)?(?:(?!{words('event-stop')}).){{0,14}}?{words('event')}"
 )
-_PEOPLE = re.compile(words("people"))
+"""What is named after a place and stands behind its name: a body, a school, a people, or last an event."""
 _STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
 _LINE, _GROUP, _SIDE = re.compile(words("line")), re.compile(words("group")), re.compile(words("side"))
 _SIGNS = characters("pair-signs")
@@ -140,7 +140,7 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
 
 def is_of_a_body(text: str, end: int) -> bool:
     """Whether a body, an event or a people is named after the place whose name ends at `end`."""
-    return any(pattern.match(text, end) for pattern in (_BODY, _EVENT, _PEOPLE))
+    return _OF_A_BODY.match(text, end) is not None
 
 
 def _is_among_signs(text: str, begin: int, end: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
@@ -47,14 +46,19 @@ def short_town_in(outer: Place, text: str, begin: int) -> tuple[int, str | None]
     one town alone is so called; 0 where none does."""
     towns = _short_names(outer.key)
     size = next((size for size in range(min(len(text) - begin, _LONGEST), 1, -1) if text[begin : begin + size] in towns), 0)
-    return size, towns.get(text[begin : begin + size])
+    named = towns.get(text[begin : begin + size], ())
+    return size, town_key(*named[0]) if len(named) == 1 else None
 
 
 @lru_cache(maxsize=512)
-def _short_names(outer: str) -> dict[str, str | None]:
-    keyed = [(short_town_name(label), town_key(county, label)) for county in _counties_in().get(outer, ()) for label in towns_of(county)]
-    count = Counter(short for short, _ in keyed)
-    return {short: key if count[short] == 1 else None for short, key in keyed if short}
+def _short_names(outer: str) -> dict[str, list[tuple[str, str]]]:
+    """The towns of `outer`, each as its county's code and its full name, by their short names."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for county in _counties_in().get(outer, ()):
+        for label in towns_of(county):
+            if short := short_town_name(label):
+                found.setdefault(short, []).append((county, label))
+    return found
 
 
 def _name(text: str, keyed: list[tuple[str, str]], own: str) -> Name | None:

@@ -44,7 +44,10 @@ class Tail:
 
     def first(self, *roles: str) -> Word | None:
         """The word of one of `roles` that stands nearest to the value."""
-        return next((word for word in self.words if word.role in roles), None)
+        for word in self.words:
+            if word.role in roles:
+                return word
+        return None
 
     def _reaches(self, verb: Word) -> bool:
         """Whether a word between `verb` and the value makes it a level: 增长到, 降为, but not 增长预期目标为."""

@@ -48,7 +48,10 @@ class Head:
 
     def first(self, *roles: str) -> Word | None:
         """The first word of one of `roles`."""
-        return next((word for word in self.words if word.role in roles), None)
+        for word in self.words:
+            if word.role in roles:
+                return word
+        return None
 
     @property
     def governing(self) -> Word | None:

@@ -81,7 +81,9 @@ class ParagraphReader:
     def targets(self) -> Iterator[TargetFound]:
         """Yields the targets of the paragraph, with offsets into the section's text."""
         quantities = list(find_quantities(self.text))
-        self.sentences = sentences(self.text) if quantities else []
+        if not quantities:
+            return iter(())
+        self.sentences = sentences(self.text)
         self.floor = max(self.floor, look_back_end(self.text, self.sentences, self.context.year))
         for quantity, following in zip(quantities, following_values(self.text, quantities), strict=True):
             one = self._read(quantity, following) if quantity.begin >= self.floor else None
