@@ -156,6 +156,8 @@ def test_a_line_of_study_in_quotation_marks_is_no_programme_of_its_school() -> N
         ("开展“七大攻坚行动”“项目突破年”活动。", ["“七大攻坚行动”", "“项目突破年”活动"]),
         ("支持银行提供“保交楼”专项借款。", []),
         ("购买“一号”工程师服务。", []),
+        ("扩大“浔工”工程机械出口，“云岭”工程技术研究中心挂牌，组织“英才”工程技术培训。", []),
+        ("推进“云帆”工程建设。", ["“云帆”工程"]),
     ],
 )
 def test_quoted_campaigns(text: str, expected: list[str]) -> None:

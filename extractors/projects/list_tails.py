@@ -35,7 +35,7 @@ _OF_OTHERS = re.compile(
 )  # 等街道 | 20个老旧小区改造, 等 | 创成省级示范区
 _LEARNED = re.compile("(?!国家|全国|[一-鿿]{0,2}重点)[一-鿿]{0,4}(?:研究院|实验室)$")  # 建设甲、乙3个 | 省实验室
 _BETTERED = re.compile("(?:品质|环境)?(?:提质|提升|提档|升级|增效|提能|优化)+$")
-_MADE = re.compile("提[升质档]|打造|创[建成]|改造|开发|升级|建设")
+_MADE = re.compile("提[升质档]|打造|创[建成]|改造|开发|升级|建设|新[增设]")
 _AREAS = ("片区", "组团", "板块", "景区", "集聚区")
 _NUMERALS = "两三四五六七八九十"
 _NUMBERED_STREETS = re.compile(r"(?:\d{1,2}条)?(?P<tail>(?:市政|规划|城市)?(?:道路|路))(?=$|建设|改造|工程|项目)")
@@ -81,10 +81,11 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
 
 
 def _is_mere_area(text: str, begin: int, tail: ProjectName, verb: str | None) -> bool:
-    """Whether `tail` tells what places are (推动甲、乙两个 | 片区 | 错位发展), which their `verb` does not make or better, but for
-    the areas of a free trade zone."""
+    """Whether `tail` tells what places are (推动甲、乙两个 | 片区 | 错位发展), which neither their `verb` makes or betters nor
+    what follows builds (推进甲、乙等 | 片区 | 建设), but for the areas of a free trade zone."""
     area = text[tail.begin : tail.end]
-    return area in _AREAS and not (_MADE.search(verb or "") or is_free_trade_area(text, begin, area))
+    made = _MADE.search(verb or "") or words("building-on").match(text, tail.end)
+    return area in _AREAS and not (made or is_free_trade_area(text, begin, area))
 
 
 def _unbettered(text: str, tail: ProjectName) -> ProjectName:

@@ -43,7 +43,9 @@ _AROUND = re.compile(
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
 DIGITS = "零一二三四五六七八九十"
 """The signs of numbers, each in the place of its value."""
-_SORT_OF_RESERVOIR = re.compile("病险|老旧|[大中小]{2}|平原|水源|备用|应急|调蓄|重点|骨干|山塘|^[上下]")
+_SORT_OF_RESERVOIR = re.compile(
+    "病险|老旧|[大中小]{2}|平原|水源|备用|应急|调蓄|重点|骨干|山塘|^[上下]|^[两二三四五六七八九十几多][大座个岸]$"
+)
 _STEM = re.compile("[一-鿿]{2,4}")
 _HILL_ENDS = ("山", "岭", "沟", "湾", "泉")
 _PAIR = 2

@@ -29,6 +29,7 @@ _TOWN_BEFORE = re.compile("(?:街道|[镇乡])(?P<mark>[、和与及])$")
 _TOWN_ENDS = ("街道", "镇", "乡")
 _LEVELS = ("街", "镇", "乡", "村")
 _TOWARDS = ("向", "进", "入", "到", "至", "往")  # 城市管|理向|街道
+_TURNED = re.compile("[村镇农][改转并]|撤")  # 村改|社区, 撤村并|社区
 _STREETS = ("路", "桥")  # what communities are named after
 _SIZES = (3, 2)
 
@@ -86,6 +87,8 @@ def _named(text: str, pattern: Opened) -> Iterator[Span]:
 
 def _begin_of_stem(text: str, end: int) -> int | None:
     """Where the name begins that ends before the word for its kind, None where what stands there is none."""
+    if _TURNED.search(text, max(0, end - _SIZES[0]), end):
+        return None
     begins = (end - size for size in _SIZES if size <= end)
     return next((at for at in begins if begins_a_name(text, at) and _may_be_named(text[at:end])), None)
 
