@@ -218,7 +218,8 @@ def test_a_reader_that_goes_away_early_is_no_error(store: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 @pytest.mark.parametrize(("where", "said"), [("> /dev/full", "cannot be written (No space left on device)"), (">&-", "is closed")])
-def test_an_output_that_cannot_be_written_is_one_sentence(where: str, said: str, store: Path) -> None:
+def test_an_output_that_cannot_be_written_is_one_sentence(where: str, said: str, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)  # which would tell how wide a terminal is, without a look at the output
     cli.main(["build", plan_file("a.txt")])
     done = subprocess.run(f'"{sys.executable}" "{ROOT / "cli.py"}" query plans {where}', shell=True, capture_output=True, text=True)
     assert done.returncode == 1
