@@ -6,9 +6,10 @@ import io
 import logging
 import sys
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,6 +86,7 @@ def build(plans: tuple[str, ...], base: str, jobs: int | None, folder: Path) -> 
     from graph.iris import check_base
     from graph.store import open_store
     from graph.summary import Tallies, summary
+    from ontology.streams import standard_input
 
     check_base(base)
     names, unfound = find_sources(plans)
@@ -92,7 +94,7 @@ def build(plans: tuple[str, ...], base: str, jobs: int | None, folder: Path) -> 
         _fail(str(error))
     console, tallies, failed = Console(stderr=True), Tallies(), len(unfound)
     with open_store(folder, create=True) as store, console.status(f"reading {', '.join(names)[:60]} …"):
-        sources = [(name, sys.stdin.buffer.read() if name == "-" else None) for name in names]
+        sources = [(name, standard_input() if name == "-" else None) for name in names]
         for count, outcome in enumerate(build_all(store, sources, read_named, base, jobs, _quiet), start=1):
             if outcome.tally is None:
                 failed += 1
@@ -144,7 +146,14 @@ def export(output: Path, format_: str | None, network: str, plans: tuple[str, ..
 @_BOM
 @click.option("--show", is_flag=True, help="Write the SPARQL text with its parameters, and ask nothing.")
 @click.option("--endpoint", metavar="URL", help="Ask a remote SPARQL endpoint in place of the store.")
-@click.option("--timeout", type=int, default=60, show_default=True, metavar="SECONDS", help="How long to wait for the endpoint.")
+@click.option(
+    "--timeout",
+    type=int,
+    default=60,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long to wait for an endpoint, or for --sparql and --file.",
+)
 @_STORE
 def query(
     name: str | None,
@@ -164,19 +173,23 @@ def query(
     Parameters stand in a query as lines such as VALUES ?region { "乌海" }, and are given as --param region=呼包鄂乌.
     """
     from graph.files import write_out
-    from queries.command import answer, question_text, the_catalogue
+    from queries.command import ask_endpoint, ask_store, ask_store_apart, question_text, the_catalogue
 
     if list_:
-        _show_rows(the_catalogue(), format_, bom)
+        _write_table(_shown_in(format_, bom)(the_catalogue()), format_)
         return
     text = question_text(name, sparql, file, pairs)
     if show:
         write_out(text)
         return
-    rows, note = answer(text, folder, endpoint, timeout)
+    shown = _shown_in(format_, bom)
+    if endpoint is not None:
+        answer, note = ask_endpoint(text, endpoint, timeout, shown)
+    else:
+        answer, note = ask_store(text, folder, shown) if name is not None else ask_store_apart(text, folder, timeout, shown)
     if note:
         _say(note)
-    _show_rows(rows, format_, bom)
+    _write_table(answer, format_)
 
 
 def _share(context: click.Context, parameter: click.Parameter, value: float) -> Decimal:
@@ -223,7 +236,7 @@ def review(
     with open_store(folder) as store:
         chosen = choose_plans(store.plans(), plans) or store.plans()
         rows = doubt_rows(doubts(store, chosen, below=below, types=types), SHOWN if format_ == "table" else FILLED_IN)
-    _show_rows(rows, format_, bom)
+    _write_table(_shown_in(format_, bom)(rows), format_)
     return 0
 
 
@@ -360,13 +373,18 @@ def _deliver(output: Path, data: bytes) -> None:
         _say(f"Written: {output}")
 
 
-def _show_rows(rows: Rows, format_: str, bom: bool) -> None:
-    """Writes a table to standard output, in one of TABLES."""
-    from graph.files import write_out
+def _shown_in(format_: str, bom: bool) -> Callable[[Rows], str]:
+    """What writes rows in one of TABLES."""
     from queries.render import render
     from queries.table import terminal_width
 
-    text = render(rows, format_, width=terminal_width(), bom=bom)
+    return partial(render, format_=format_, width=terminal_width(), bom=bom)
+
+
+def _write_table(text: str, format_: str) -> None:
+    """Writes a table in one of TABLES to standard output."""
+    from graph.files import write_out
+
     write_out(text if format_ == "table" else text.encode())
 
 

@@ -76,7 +76,7 @@ def _industry(key: str, name: str) -> Entity:
 
 def _by_name(kind: Kind, name: str) -> Entity:
     if not _CHINESE.search(name):
-        raise ValueError(f"{name!r} is no key of a {kind.value}: write its key or its name")
+        raise ValueError(f"{name!r} is no key of the type {kind.value}: write its key or its name")
     return Entity(kind, name_key(name), canonical_name(name))
 
 

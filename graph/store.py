@@ -18,7 +18,7 @@ import pyoxigraph as ox
 from rdflib import Graph, URIRef
 
 from graph.convert import graph_of, restore, triples_in, triples_of
-from graph.folder import DATA, check_folder, lock, make_folder
+from graph.folder import DATA, check_folder, is_new, lock, make_folder
 from graph.store_errors import guard, store_error
 from graph.stored_plans import StoredPlan, stored_plans
 from ontology.errors import QueryError, StoreError
@@ -189,8 +189,10 @@ def _ntriples(triples: Iterable[ox.Triple]) -> str:
 
 
 def _open_data(folder: Path, *, writable: bool) -> ox.Store:
+    """The data of a store; a new one's are not there yet. Oxigraph itself would begin anew where they are lost."""
+    is_there = (folder / DATA / "CURRENT").exists()
+    if not is_there and not is_new(folder):
+        raise RuntimeError(f"{DATA}/CURRENT is missing")
     if writable:
         return ox.Store(folder / DATA)
-    if not (folder / DATA / "CURRENT").exists():
-        return ox.Store()
-    return ox.Store.read_only(str(folder / DATA))
+    return ox.Store.read_only(str(folder / DATA)) if is_there else ox.Store()

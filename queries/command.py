@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import signal
-import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from rdflib import Literal
 
 from graph.store import open_store
-from ontology.errors import QueryError
+from ontology.errors import PolicykgError, QueryError
+from ontology.streams import standard_input
+from queries.apart import apart
 from queries.catalogue import Question, find_question, load_catalogue, read_question
 from queries.endpoint import Endpoint
 from queries.near import why_empty
@@ -43,7 +44,7 @@ def _question(name: str | None, sparql: str | None, file: Path | None) -> Questi
 
 def _read(file: Path) -> str:
     try:
-        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+        data = standard_input() if str(file) == "-" else file.read_bytes()
         return data.decode("utf-8-sig")
     except OSError as error:
         raise QueryError(f"The query file {file} cannot be read: {error.strerror}.") from None
@@ -51,14 +52,21 @@ def _read(file: Path) -> str:
         raise QueryError(f"The query file {file} is not in UTF-8.") from None
 
 
-def answer(text: str, folder: Path, endpoint: str | None, timeout: int) -> tuple[Rows, str]:
-    """The rows that the endpoint gives, where one is told, else the store in `folder`; and where there are none, a word on why."""
-    if endpoint is not None:
-        rows = ask(Endpoint(endpoint, timeout), text)
-        return rows, "" if rows.rows else "No rows."
+Show = Callable[[Rows], str]
+"""What makes a text of rows."""
+
+
+def ask_endpoint(text: str, url: str, timeout: int, show: Show) -> tuple[str, str]:
+    """What the endpoint answers, as `show` writes it, and where it is nothing, a word on that."""
+    rows = ask(Endpoint(url, timeout), text)
+    return show(rows), "" if rows.rows else "No rows."
+
+
+def ask_store(text: str, folder: Path, show: Show) -> tuple[str, str]:
+    """What the store in `folder` answers, as `show` writes it, and where it is nothing, a word on why."""
     with open_store(folder) as store, _ended_by_interrupts():
         rows = ask(store, text)
-        return rows, "" if rows.rows else why_empty(store, text)
+        return show(rows), "" if rows.rows else why_empty(store, text)
 
 
 @contextmanager
@@ -74,6 +82,21 @@ def _ended_by_interrupts() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, handler)
+
+
+def ask_store_apart(text: str, folder: Path, timeout: int, show: Show) -> tuple[str, str]:
+    """The same in a process of its own, for a query that nobody has tried: the store can neither be told to stop, nor does it survive
+    every query. PolicykgError where there is no answer within `timeout` seconds."""
+    try:
+        return apart(ask_store, text, folder, show, seconds=timeout)
+    except TimeoutError:
+        raise PolicykgError(
+            f"The query has no answer within {timeout} second{'s' * (timeout != 1)}: ask for less at once, or give it more with --timeout."
+        ) from None
+    except ChildProcessError:
+        raise QueryError(
+            "The query is too long, too deeply nested, or needs more memory than there is: ask for less at once, long lists with VALUES."
+        ) from None
 
 
 def the_catalogue() -> Rows:

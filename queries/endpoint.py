@@ -16,10 +16,10 @@ from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
 from ontology import __version__
 from ontology.errors import EndpointError, QueryError, UsageError
+from queries.apart import DEFAULT_TIMEOUT, check_timeout
 from queries.rows import Rows, of_boolean, of_solutions, of_triples
 from queries.tokens import form, with_prefixes
 
-DEFAULT_TIMEOUT, LONGEST_TIMEOUT = 60, 86_400
 _AGENT = f"policykg/{__version__}"
 _CHUNK = 1 << 16
 _SHOWN = 300
@@ -36,8 +36,7 @@ class Endpoint:
     def __post_init__(self) -> None:
         if not _is_address(self.url):
             raise UsageError(f"The endpoint must be an http or https address in ASCII without a password, not {self.url!r}.")
-        if not 0 < self.timeout <= LONGEST_TIMEOUT:
-            raise UsageError(f"The timeout must be more than 0 seconds and a day at most, not {self.timeout}.")
+        check_timeout(self.timeout)
 
     def answer(self, sparql: str) -> Rows:
         """The rows that answer a query; the project's prefixes are known, as they are to the store.

@@ -247,7 +247,18 @@ def _damage_marker(folder: Path) -> None:
     (folder / MARKER).write_text("{", encoding="utf-8")
 
 
-@pytest.mark.parametrize("damage", [_damage_manifest, _damage_tables, _damage_marker])
+def _lose_data(folder: Path) -> None:
+    with open_store(folder, write=True) as store:
+        assert store.plans()
+    (folder / DATA / "CURRENT").unlink()
+
+
+def _lose_folder_of_data(folder: Path) -> None:
+    shutil.rmtree(folder / DATA)
+    (folder / "readings").mkdir()
+
+
+@pytest.mark.parametrize("damage", [_damage_manifest, _damage_tables, _damage_marker, _lose_data, _lose_folder_of_data])
 @pytest.mark.parametrize("write", [False, True])
 def test_a_damaged_store_says_what_to_do(damage: object, write: bool, folder: Path) -> None:
     assert callable(damage)

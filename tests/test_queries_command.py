@@ -16,7 +16,9 @@ import cli
 from graph.iris import Iris
 from graph.store import open_store
 from graph.triples import plan_triples
+from ontology.errors import QueryError
 from queries.catalogue import load_catalogue
+from queries.command import ask_store_apart
 from tests.readings import first_reading, second_reading
 from tests.sparql_server import answer_of, endpoint, hand_made_store
 
@@ -164,20 +166,41 @@ def test_an_endpoint_without_an_answer_says_so_too(capsys: pytest.CaptureFixture
         assert run(capsys, "evidence", "--param", "entity=x", "--endpoint", url)[2] == "No rows.\n"
 
 
+ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="sends a POSIX signal")
 def test_an_interrupt_ends_a_query_that_would_never_end(folder: str) -> None:
-    endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
-    code = "import signal, cli; signal.signal(signal.SIGINT, signal.default_int_handler); print('begun', flush=True); cli.main()"
-    command = [sys.executable, "-c", code, "query", "--sparql", endless, "--store", folder]
+    begin = "import signal, sys, cli; signal.signal(signal.SIGINT, signal.default_int_handler); print('begun', flush=True)"
+    command = [sys.executable, "-c", f"{begin}; sys.exit(cli.main())", "query", "--sparql", ENDLESS, "--store", folder]
     with subprocess.Popen(command, cwd=Path(cli.__file__).parent, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()
         time.sleep(2)
         os.kill(process.pid, signal.SIGINT)
         try:
-            assert process.wait(10) != 0
+            assert process.wait(10) == 130
         finally:
             process.kill()
+
+
+def test_a_query_that_takes_too_long_is_ended(capsys: pytest.CaptureFixture[str], folder: str) -> None:
+    status, out, err = run(capsys, "--sparql", ENDLESS, "--timeout", "1", "--store", folder)
+    assert (status, out) == (1, "")
+    assert err == "Error: The query has no answer within 1 second: ask for less at once, or give it more with --timeout.\n"
+
+
+def test_a_query_that_the_store_does_not_survive_is_one_sentence(capsys: pytest.CaptureFixture[str], folder: str) -> None:
+    nested = f"SELECT * {{ {'{' * 50_000} ?s ?p ?o {'}' * 50_000} }}"
+    status, out, err = run(capsys, "--sparql", nested, "--store", folder)
+    assert (status, out) == (2, "")
+    assert err.startswith("Error: The query is too long, too deeply nested, or needs more memory than there is") and err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("sparql", "said"), [("SELECT * {{ ?s }", "it goes wrong at or before line 1"), ("ASK {", "is not SPARQL 1.1")])
+def test_an_error_is_told_from_the_process_of_its_own(sparql: str, said: str, folder: str) -> None:
+    with pytest.raises(QueryError, match=said):
+        ask_store_apart(sparql, Path(folder), 60, str)
 
 
 def test_a_query_leaves_the_signals_as_they_were(capsys: pytest.CaptureFixture[str], folder: str) -> None:

@@ -66,12 +66,16 @@ def test_characters_outside_the_basic_plane_and_empty_pages() -> None:
     [
         (pdf_file([[], []], picture=True), "pictures of its pages and no text"),
         (pdf_file([["第1页"], [], [], []], picture=True), "pictures of its pages"),
+        (
+            pdf_file([["Scanned with a phone, 2024-01-02, page 1 of 2"], ["Scanned with a phone, 2024-01-02"]], picture=True),
+            "pictures of its",
+        ),
         (pdf_file([[]]), "holds no text"),
         (pdf_file([FIRST], encrypted=True), "encrypted"),
         (b"%PDF-1.7\n\x93\x94", "damaged PDF"),
         (pdf_file([["\ue003\ue004\ue005\ue006" * 9]]), "does not say which characters"),
     ],
-    ids=["scanned", "stamped", "empty", "encrypted", "broken", "fonts"],
+    ids=["scanned", "stamped", "stamped in Latin", "empty", "encrypted", "broken", "fonts"],
 )
 def test_what_cannot_be_read_is_one_sentence(data: bytes, said: str) -> None:
     with pytest.raises(ReadError, match=said) as caught:

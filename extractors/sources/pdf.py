@@ -15,10 +15,12 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from extractors.sources.text import HANZI
 from ontology.errors import ReadError
 
 _BREAK = re.compile("\r\n|\r|\n")
 _UNREADABLE = re.compile("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
+_SIGN = re.compile(r"\S")
 _FEWEST_PER_PAGE = 10
 _DEEPEST_INDENT = 80
 _LONG_LINE, _FAIR_SHARE = 24, 0.15
@@ -41,16 +43,22 @@ def pdf_pages(data: bytes, shown: str) -> list[str]:
     try:
         with pypdfium2.PdfDocument(data) as document:
             pages = [_page_text(document, number) for number in range(len(document))]
-            pictures = not _holds_text(pages) and _shows_pictures(document)
+            pictures = not _holds_text(pages, HANZI) and _shows_pictures(document)
     except pypdfium2.PdfiumError as error:
         raise ReadError(_sentence(error, shown)) from error
-    if not _holds_text(pages):
-        what = "holds pictures of its pages and no text" if pictures else "holds no text"
+    if what := _unreadable(pages, pictures):
         raise ReadError(f"{shown} {what}: run text recognition (OCR) over it and read the result.")
+    return pages
+
+
+def _unreadable(pages: list[str], pictures: bool) -> str:
+    """What keeps the pages from being read, where something does; a scanner's stamp (Scanned with …) on pictures is no text."""
     text = "".join(pages)
     if 10 * len(_UNREADABLE.findall(text)) > len(text):
-        raise ReadError(f"{shown} does not say which characters its fonts draw: run text recognition (OCR) over it and read the result.")
-    return pages
+        return "does not say which characters its fonts draw"
+    if pictures:
+        return "holds pictures of its pages and no text"
+    return "" if _holds_text(pages, _SIGN) else "holds no text"
 
 
 def _sentence(error: pypdfium2.PdfiumError, shown: str) -> str:
@@ -59,8 +67,8 @@ def _sentence(error: pypdfium2.PdfiumError, shown: str) -> str:
     return f"{shown} is a damaged PDF file, or none: get it anew, or save its text as UTF-8 .txt and read that."
 
 
-def _holds_text(pages: list[str]) -> bool:
-    return sum(len("".join(page.split())) for page in pages) >= min(_FEWEST_PER_PAGE * len(pages), 10 * _FEWEST_PER_PAGE) > 0
+def _holds_text(pages: list[str], signs: re.Pattern[str]) -> bool:
+    return sum(len(signs.findall(page)) for page in pages) >= min(_FEWEST_PER_PAGE * len(pages), 10 * _FEWEST_PER_PAGE) > 0
 
 
 def _shows_pictures(document: pypdfium2.PdfDocument) -> bool:

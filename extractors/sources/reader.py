@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
-import sys
 from collections.abc import Iterable
 from itertools import accumulate
 from pathlib import Path
 
 from extractors.source import Source
-from extractors.sources.text import decode
+from extractors.sources.text import HANZI, decode
 from ontology.errors import ReadError
+from ontology.streams import standard_input
 
 STANDARD_INPUT = "-"
 SUFFIXES = (".txt", ".pdf", ".docx", ".html", ".htm")
@@ -25,7 +24,6 @@ _REFUSED = {
     b"\x1f\x8b": "is a gzip file: unpack it and read what is in it",
 }
 _PDF_HEAD = 1024
-_HANZI = re.compile("[\u4e00-\u9fff]")
 _NOTHING = " \t\r\n\f\v\u3000\xa0\u200b\ufeff"
 
 
@@ -52,7 +50,7 @@ def source_of(data: bytes, name: str = STANDARD_INPUT) -> Source:
     text, page_starts = _text_of(data, Path(name).suffix.lower(), shown)
     if not text.strip(_NOTHING):
         raise ReadError(f"{shown} is empty: give a file that holds the text of a plan.")
-    if not _HANZI.search(text):
+    if not HANZI.search(text):
         raise ReadError(f"{shown} holds no Chinese text: give the text of a plan in Chinese.")
     return Source(name, text, hashlib.sha256(data).hexdigest(), page_starts)
 
@@ -118,7 +116,7 @@ def _files_of(path: str) -> list[str]:
 
 def _read_bytes(name: str) -> bytes:
     if name == STANDARD_INPUT:
-        return sys.stdin.buffer.read()
+        return standard_input()
     if not name:
         raise ReadError("The name of a file is empty: name a plan, or . for this folder.")
     path = Path(name)

@@ -6,7 +6,8 @@ import re
 
 from ontology.errors import ReadError
 
-_HANZI = re.compile("[\u4e00-\u9fff]")
+HANZI = re.compile("[\u2e80-\u2fdf\u4e00-\u9fff]")
+"""A Chinese character, or a radical that PDF files have in the place of one."""
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
 _SAMPLE = 100_000
 _COMMON_SHARE = 0.6
@@ -47,7 +48,7 @@ def _decoded(data: bytes, shown: str) -> str:
 
 def _reads_as_chinese(text: str) -> bool:
     """Whether the Chinese characters of `text` are mostly common ones, as they are unless it was in another encoding."""
-    hanzi = _HANZI.findall(text[:_SAMPLE])
+    hanzi = HANZI.findall(text[:_SAMPLE])
     return bool(hanzi) and sum(map(_is_common, hanzi)) >= _COMMON_SHARE * len(hanzi)
 
 

@@ -1,0 +1,67 @@
+"""A function in a process of its own: one that takes for ever can be stopped, and one that crashes takes nothing else with it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from threading import Thread
+from typing import TypeVar
+
+from ontology.errors import PolicykgError, UsageError, unexpected
+
+T = TypeVar("T")
+
+DEFAULT_TIMEOUT, LONGEST_TIMEOUT = 60, 86_400
+
+
+def check_timeout(seconds: int) -> None:
+    """UsageError where `seconds` are none, or more than a day."""
+    if not 0 < seconds <= LONGEST_TIMEOUT:
+        raise UsageError(f"The timeout must be more than 0 seconds and a day at most, not {seconds}.")
+
+
+def apart(function: Callable[..., T], *args: object, seconds: int) -> T:
+    """`function(*args)` in a fresh process; all three must be picklable.
+
+    TimeoutError where it takes more than `seconds`; ChildProcessError where the process dies; the PolicykgError that it raises itself.
+    """
+    check_timeout(seconds)
+    context = multiprocessing.get_context("spawn")
+    taking, giving = context.Pipe(duplex=False)
+    process = context.Process(target=_answer, args=(giving, function, args), daemon=True)
+    try:
+        process.start()
+        giving.close()  # so that its death is the end of the pipe
+        if not taking.poll(seconds):
+            raise TimeoutError(seconds)
+        result, error = taking.recv()
+    except EOFError:
+        raise ChildProcessError from None
+    finally:
+        process.kill()
+        taking.close()
+    if error is not None:
+        raise error
+    return result  # type: ignore[no-any-return]
+
+
+def _answer(giving: Connection, function: Callable[..., object], args: tuple[object, ...]) -> None:
+    """Sends (what the function gives back, None), or (None, the error that it raised). Interrupts are left to the one who asked."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+    try:
+        giving.send((function(*args), None))
+    except PolicykgError as error:
+        giving.send((None, error))
+    except Exception as error:
+        giving.send((None, PolicykgError(unexpected(error))))
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
