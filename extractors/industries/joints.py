@@ -1,4 +1,5 @@
-"""Names of two parts: 及 inside an item of a list joins what plans then speak of as one (智能传感器及仪器仪表, 汽车整车及零部件)."""
+"""Names of two parts: 及 inside an item of a list joins what plans then speak of as one (智能传感器及仪器仪表, 汽车整车及零部件), in the
+last item of one its last two (甲、乙及丙)."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ _CLASS = re.compile(r"[一-龥]*(?:产业|服务业|[制建]造业)")
 _OF_KIND = re.compile(r"(?:循环)?[农林牧渔种]业|汽车|旅游|重卡|船舶")
 _BOTH, _LONGEST_GOOD = "及", 3
 _BRANCH = re.compile(r"[一-龥]+业")
-_ITEM_END = re.compile(r"、|等(?!级|候|于|[^，。；、]{0,6}项目)|产业(?!园|基地|化)|集群|行业")
+_MARK = "、"
+_ITEM_END = re.compile(r"等(?!级|候|于|[^，。；、]{0,6}项目)|产业(?!园|基地|化)|集群|行业")
 
 
 def joined(spans: Iterable[Span], text: str, body_begin: int = 0) -> list[Span]:
@@ -50,8 +52,8 @@ def _is_kind(left: Span, right: Span, text: str) -> bool:
 
 
 def _is_joint(left: Span, right: Span, text: str) -> bool:
-    """Whether 及 alone stands between two names that are one item: a list goes on before or behind them."""
+    """Whether 及 alone stands between two names that are one item: a list goes on behind them, or their 产业 does and none before."""
     between = _JOINT.fullmatch(text, left[1], right[0])
     if between is None or _CLASS.fullmatch(text, *right):
         return False
-    return text.endswith("、", 0, left[0]) or bool(_ITEM_END.match(text, right[1]))
+    return text.startswith(_MARK, right[1]) or (not text.endswith(_MARK, 0, left[0]) and bool(_ITEM_END.match(text, right[1])))

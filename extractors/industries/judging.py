@@ -26,6 +26,8 @@ _OUTPUT = re.compile(_AMOUNT)
 _PRODUCED = re.compile(f"(?:生产|产出|输出|外送|外输|收购)(?:了|各类)?(?:[^，。；：！？、]{{2,14}}{_AMOUNT}、)*$")
 _FIRST_DEAL = re.compile(r"首[单票笔例张批][^，。；：、]{0,16}$")
 _DEAL = re.compile("业务|作业|交易(?!所|中心|市场)|贷款|保单|订单")
+_BASE = "基地"
+_DONE = ("加工", "生产", "制造", "养殖", "种植", "繁育", "育种", "制种", "孵化", "维修", "培训", "服务", "出口", "利用", "发电")
 _JOINED = ("、", "和", "与", "及")
 _PARTS = "。；;"
 _BUILT = re.compile("[一-龥]*(?:能源|电力|交通|铁路|公路|水利|[航运港])")
@@ -127,7 +129,7 @@ def _has_tail(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool
 def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
     if candidate.use is Use.PUBLIC:
         return False
-    if candidate.use is Use.CONTEXT and (lexicon.context["after"].match(text, candidate.end) or _is_example(candidate, text, lexicon)):
+    if candidate.use is Use.CONTEXT and (_is_followed(candidate, text, lexicon) or _is_example(candidate, text, lexicon)):
         return True
     if candidate.use is Use.CONTEXT and (_is_aim(candidate, text) or _is_output(candidate, text)):
         return True
@@ -141,6 +143,15 @@ def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
         return True
     governed = lexicon.context["verb-end"].search(text[max(0, candidate.led - _WINDOW) : candidate.led])
     return bool(governed) and not lexicon.context["list-other"].match(text, candidate.end)
+
+
+def _is_followed(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
+    """Whether what is said of industries stands behind a name; what is done in a base (汽车维修|基地) is a branch only behind a place or
+    in a list."""
+    said = lexicon.context["after"].match(text, candidate.end)
+    if said is None or said.group() != _BASE or not text.endswith(_DONE, candidate.begin, candidate.end):
+        return said is not None
+    return candidate.led < candidate.begin or text.endswith(_JOINED, 0, candidate.begin)
 
 
 def _is_aim(candidate: Candidate, text: str) -> bool:
