@@ -6,8 +6,9 @@ import re
 
 from extractors.findings import RegionFound
 from extractors.language.phrases import Governor, Span, governor
+from extractors.projects.heads import heads
 from extractors.projects.known import Known
-from extractors.projects.lexicon import heads, industry_names, words
+from extractors.projects.lexicon import industry_names, words
 from extractors.projects.names import find_name, holds_head
 
 _TOGETHER = ("共建", "合建", "联建", "共同建设", "合作建设", "联合建设", "合作共建")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors.language.openings import Opened
-from extractors.projects.evidence import is_free_trade_area
+from extractors.projects.free_trade import is_free_trade_area
 from extractors.projects.institutions import ends_with_institution
 from extractors.projects.lexicon import head_class, words
 from extractors.projects.names import ProjectName, find_head, is_care

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from extractors.language.phrases import Span
 from extractors.projects.evidence import has_proper_name
+from extractors.projects.heads import bare_heads, heads
 from extractors.projects.joints import is_chain
 from extractors.projects.known import Known
-from extractors.projects.lexicon import bare_heads, behind_of, classes, follow, head_class, heads, is_generic, predicates, words
+from extractors.projects.lexicon import behind_of, classes, follow, head_class, is_generic, predicates, words
 from extractors.projects.name_ends import is_quoted, name_end
 from extractors.projects.pieces import BRACKETS, NAMED_RAILWAY, PHASE, VIA
 from extractors.projects.ways import is_way
@@ -99,14 +100,19 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
             continue
         begin = behind_leads(text, behind, match.start()) if behind > begin else begin
         name = ProjectName(begin, match.start(), name_end(text, match))
-        aim = name.end == match.end() and _GRADE.search(text, begin, match.start())
-        place = aim or _is_place(begin, match, known)
-        named = not place and not has_predicate(text, begin, match.start()) and _is_work(text, begin, match)
-        if not named or is_quoted(text, begin, name.end):
-            continue
-        if has_proper_name(text, begin, match, known, built) or _is_placed_behind(text, match, name.end, known):
+        if _is_name(text, name, match, known, built):
             return name
     return None
+
+
+def _is_name(text: str, name: ProjectName, match: re.Match[str], known: Known, built: bool) -> bool:
+    """Whether `name`, which ends with the head that `match` found, is a work's, with a proper name in it or behind it."""
+    aim = name.end == match.end() and _GRADE.search(text, name.begin, match.start())
+    if aim or _is_place(name.begin, match, known) or has_predicate(text, name.begin, match.start()):
+        return False
+    if not _is_work(text, name.begin, match) or is_quoted(text, name.begin, name.end):
+        return False
+    return has_proper_name(text, name.begin, match, known, built) or _is_placed_behind(text, match, name.end, known)
 
 
 def _is_deed_alone(text: str, begin: int, match: re.Match[str]) -> bool:
