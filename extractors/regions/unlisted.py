@@ -74,14 +74,22 @@ def waters(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
                 and text[max(0, begin - 1)] not in DIGITS
                 and _may_be_water(name)
                 and (begin in ends or begins_a_name(text, begin))
+                and _is_water(text, match, name, names)
             ):
-                sure = not match["joined"] or _WATER_BEFORE.search(text, max(0, begin - 2), begin) or _WATER_BEHIND.match(text, match.end())
-                new = is_new(name, names) or _is_longer_river(name) or (match["tail"] == "库" and _is_reservoir(text, begin, name[:-1]))
-                if (new and (sure or size > 1)) or (
-                    sure and is_featured(name) and name[0] not in BEFORE_NAMES and not governor(name, 0, size).end
-                ):
-                    yield begin, match.end("tail")
-                    break
+                yield begin, match.end("tail")
+                break
+
+
+def _is_water(text: str, match: re.Match[str], name: str, names: Names) -> bool:
+    """Whether `name`, which ends with the sign that `match` found, is a water's: a name never seen, or one made of words where what is
+    done there says so."""
+    size = len(name) - 1
+    begin = match.start() - size
+    sure = not match["joined"] or _WATER_BEFORE.search(text, max(0, begin - 2), begin) or _WATER_BEHIND.match(text, match.end())
+    new = is_new(name, names) or _is_longer_river(name) or (match["tail"] == "库" and _is_reservoir(text, begin, name[:-1]))
+    if new and (sure or size > 1):
+        return True
+    return bool(sure and is_featured(name) and name[0] not in BEFORE_NAMES and not governor(name, 0, size).end)
 
 
 def _is_longer_river(name: str) -> bool:
