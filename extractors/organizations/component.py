@@ -15,7 +15,6 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
 from extractors.organizations.alliances import find_alliances, joint_meetings, mass_organizations
-from extractors.organizations.attached import attached_bodies, is_of_a_side
 from extractors.organizations.carried_places import with_place
 from extractors.organizations.centres import centres
 from extractors.organizations.companies import companies_in, names_a_quarter
@@ -28,8 +27,9 @@ from extractors.organizations.lexicon import members
 from extractors.organizations.local_branches import local_branches
 from extractors.organizations.mothers import firms_of_mothers
 from extractors.organizations.responsible import moved, responsible_bodies
+from extractors.organizations.sides import is_of_a_side
 from extractors.organizations.state_departments import state_departments
-from extractors.organizations.styled import dealing_companies, placed_companies, styled_companies, works_owners
+from extractors.organizations.styled import dealing_companies, styled_companies, works_owners
 from extractors.organizations.subsidiaries import with_subsidiary
 
 _NATIONWIDE = ("国网", "国家电网", "中国铁路", "南方电网")
@@ -70,14 +70,12 @@ def _institutions(text: str, context: Context, companies: Iterable[Span] | None)
     spans = (
         *(companies_in(text) if companies is None else companies),
         *styled_companies(text),
-        *placed_companies(text),
         *dealing_companies(text),
         *works_owners(text),
         *mass_organizations(text),
         *joint_meetings(text),
         *local_branches(text),
         *firms_of_mothers(text),
-        *attached_bodies(text),
         *centres(text),
         *state_departments(text),
     )
