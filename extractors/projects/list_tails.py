@@ -38,19 +38,12 @@ _BETTERED = re.compile("(?:品质|环境)?(?:提质|提升|提档|升级|增效|
 _MADE = re.compile("提[升质档]|打造|创[建成]|改造|开发|升级|建设|新[增设]")
 _AREAS = ("片区", "组团", "板块", "景区", "集聚区")
 _NUMERALS = "两三四五六七八九十"
-_NUMBERED_STREETS = re.compile(r"(?:\d{1,2}条)?(?P<tail>(?:市政|规划|城市)?(?:道路|路))(?=$|建设|改造|工程|项目)")
 
 
 def how_many(etc: re.Match[str]) -> int:
     """How many a list names by its end (3 in 甲、乙、丙 | 三个园区); 0 where 等 ends it, or how many are great (三大)."""
     number = "" if etc.group().endswith("大") else etc.group()[:-1]
     return int(number) if number.isdecimal() else _NUMERALS.find(number) + 2 if number else 0
-
-
-def tail_of_numbers(text: str, etc: re.Match[str], end: int) -> ProjectName | None:
-    """What streets are that are known by their numbers alone (甲区100号、101号等2条 | 市政道路)."""
-    match = _NUMBERED_STREETS.match(text, etc.end(), end) if text.startswith("号", etc.start() - 1) else None
-    return ProjectName(match.start("tail"), match.start("tail"), match.end()) if match else None
 
 
 def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> ProjectName | None:

@@ -13,7 +13,7 @@ from extractors.projects.governed_pieces import governed_pieces, last_verb
 from extractors.projects.joints import JOINT
 from extractors.projects.known import Known
 from extractors.projects.lexicon import words
-from extractors.projects.list_tails import ETC, how_many, shared_tail, tail_of_numbers
+from extractors.projects.list_tails import ETC, how_many, shared_tail
 from extractors.projects.marks import between_marks
 from extractors.projects.names import ProjectName
 
@@ -76,7 +76,7 @@ def parts(text: str, run: list[Item]) -> list[Part]:
         if etc and how_many(etc) > at and (at == 1 or etc.group().endswith(("所", "家"))):
             etc = None  # 甲新区 | 10所学校, 甲县 | 3座水库
         if etc:
-            tail = tail_of_numbers(text, etc, item.end) or shared_tail(text, etc, item.end, item.governor.verb)
+            tail = shared_tail(text, etc, item.end, item.governor.verb)
             counted = how_many(etc)
             left = counted if counted <= at else 0
         listed.append(Part(item, etc.start() if etc else item.end, etc is not None, tail, left > 0))
