@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.projects.institutions import NUMBERED, ends_with_institution, names_institution
-from extractors.projects.joints import joins_ends, joins_new_names
+from extractors.projects.joints import joins_ends
 from extractors.projects.lexicon import classes, is_generic
 from extractors.projects.new_names import is_new_name, may_name
 from extractors.projects.pieces import BERTHS, BRACKETS, ENDS, NO_ROAD, ROAD
@@ -89,7 +89,7 @@ def _is_new(stretch: str, match: re.Match[str], described: bool, built: bool) ->
         return True
     if (_BETWEEN.search(match.group()) and is_way(f"{stretch}路")) or names_institution(stretch, head, more):
         return True
-    if joins_new_names(stretch) or (classes().get(head) == "line" and joins_ends(stretch)):
+    if classes().get(head) == "line" and joins_ends(stretch):
         return True
     return is_new_name(stretch, head, described) or (built and may_name(stretch, head))
 
