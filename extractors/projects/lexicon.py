@@ -9,16 +9,13 @@ from extractors.language.alternatives import any_of, guarded
 from extractors.language.openings import Opened, later
 from extractors.projects.pieces import IN_TOWN, ROAD_IN_BRACKETS
 from ontology.industries import load_industries
+from ontology.name_wording import head_classes
 from ontology.tables import read_table
 
 _OF = re.compile("的(?:(?<=[项科]目的)|(?<!目的))(?<!^美的)(?<![、，。；：（和与及快进动设成持工建造由]美的)")
 _LONGEST_MODIFIER = 5
 
-
-@lru_cache(maxsize=1)
-def classes() -> dict[str, str]:
-    """Head noun → its class (line, site, venue, zone, house, works, care), as ontology/data/project-heads.tsv has it."""
-    return {row["head"]: row["class"] for row in read_table("ontology", "data/project-heads.tsv")}
+classes = head_classes
 
 
 @lru_cache(maxsize=8192)  # an item of a list is asked for its head again and again
