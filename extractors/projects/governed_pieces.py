@@ -9,9 +9,9 @@ from extractors.findings import Found
 from extractors.language.phrases import Governor, Span, governor, split_conjunctions, within
 from extractors.projects.doers import behind_deed, behind_doer, behind_topic, behind_zone, done_by_others, is_doer, subject_and_object
 from extractors.projects.firm_seats import behind_seat
+from extractors.projects.heads import holds_head
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, words
-from extractors.projects.names import holds_head
 from extractors.projects.pieces import PHASE
 from extractors.projects.ways import WAY
 from extractors.projects.whole_works import whole_works

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from extractors.language.alternatives import any_of, guarded
 from extractors.language.openings import Opened, later
+from extractors.language.phrases import Span
 from extractors.projects.lexicon import classes
 from extractors.projects.pieces import CITY_LINE, ENDS, EXTENSION, PART, SIDE_OF
 
@@ -81,6 +83,16 @@ def heads() -> Opened:
         f"(?:[东西南北]?{EXTENSION}|延[长伸][线段])?(?:{_ANY_PHASE})?(?:升级(?![版为成到])|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*"
         f"(?P<part>{_PART_OF_WORK})?(?:(?<={PART})[一-鿿]{{2,3}}段)?(?:{ENDS})?(?:{_ANY_PHASE})?(?:{_LANES})?(?:{works})*(?:(?:工程|项目){_ANY_PHASE})?"
     )
+
+
+def head_spans(text: str) -> Iterator[Span]:
+    """Where head nouns of projects stand, as far as they do not overlap: a stretch that meets none holds none."""
+    return (match.span() for match in heads().finditer(text))
+
+
+def holds_head(text: str, begin: int, end: int) -> bool:
+    """Whether a head noun of projects stands in the stretch at all: most sentences hold none, and then no project."""
+    return bare_heads().search(text, begin, end) is not None
 
 
 def is_diversion(head: str) -> bool:

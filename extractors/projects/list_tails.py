@@ -55,22 +55,26 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
     if _TAIL_OF_LIST.match(text, begin, end) or words("class-word").match(text, begin, end):
         return None
     qualifier = _QUALIFIER.match(text, begin, end)
-    begin = qualifier.end() if qualifier else begin
-    counted = _COUNTED.search(text, begin, end)
-    tail = find_head(text, begin, counted.start() if counted else end)
-    if (
-        tail is None
-        or _OF_OTHERS.search(text, begin, tail.head)
-        or (is_care(text, tail) and not text.startswith(("村", *SMALL_WATERS), tail.begin))
-    ):
-        return None
-    if counted and counted.group().endswith("公里") and text.endswith(_ALONG_WATERS, tail.begin, tail.end):
+    tail = _tail_at(text, qualifier.end() if qualifier else begin, end)
+    if tail is None:
         return None
     built = bool(words("builds").search(verb or "") or words("being-built").match(text, tail.end, end))
     if head_class(text[tail.head : tail.end]) != "house":
         return _unbettered(text, tail) if built or not _is_mere_area(text, etc.start(), tail, verb) else None
     numbered = etc.group() != "等" or (qualifier is not None and qualifier.group()[0].isdecimal())
     return tail if _is_shared_house(text, tail, numbered, built) else None
+
+
+def _tail_at(text: str, begin: int, end: int) -> ProjectName | None:
+    """The head that begins there, before what is counted behind it; None where it is that of others, or only tells what care is taken."""
+    counted = _COUNTED.search(text, begin, end)
+    tail = find_head(text, begin, counted.start() if counted else end)
+    if tail is None or _OF_OTHERS.search(text, begin, tail.head):
+        return None
+    if is_care(text, tail) and not text.startswith(("村", *SMALL_WATERS), tail.begin):
+        return None
+    along = counted and counted.group().endswith("公里") and text.endswith(_ALONG_WATERS, tail.begin, tail.end)
+    return None if along else tail
 
 
 def _is_mere_area(text: str, begin: int, tail: ProjectName, verb: str | None) -> bool:

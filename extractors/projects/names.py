@@ -6,12 +6,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from extractors.language.phrases import Span
 from extractors.projects.evidence import has_proper_name
-from extractors.projects.heads import bare_heads, heads
+from extractors.projects.heads import heads, holds_head
 from extractors.projects.joints import is_chain
 from extractors.projects.known import Known
 from extractors.projects.lexicon import behind_of, classes, follow, head_class, is_generic, predicates, words
@@ -143,16 +141,6 @@ def is_works(text: str, begin: int, end: int) -> bool:
     """Whether the stretch begins with something that is done to a work (现代化改造) and names no work itself."""
     match = heads().pattern.match(text, begin, end)
     return match is not None and classes().get(match["head"]) in ("works", "care") and bool(_WORK_DONE.match(text, match.end(), end))
-
-
-def head_spans(text: str) -> Iterator[Span]:
-    """Where head nouns of projects stand, as far as they do not overlap: a stretch that meets none holds none."""
-    return (match.span() for match in heads().finditer(text))
-
-
-def holds_head(text: str, begin: int, end: int) -> bool:
-    """Whether a head noun of projects stands in the stretch at all: most sentences hold none, and then no project."""
-    return bare_heads().search(text, begin, end) is not None
 
 
 def find_head(text: str, begin: int, end: int) -> ProjectName | None:
