@@ -22,7 +22,7 @@ from extractors.regions.scan import is_street, titles
 from extractors.regions.shapes import shapes
 from extractors.regions.sign_rows import sign_rows
 from extractors.regions.town_names import short_town_in, town_in
-from extractors.regions.unlisted import around, features, lands, slopes, waters
+from extractors.regions.unlisted import features, lands, slopes, waters
 from extractors.regions.unlisted_items import counted_ahead, listed
 from extractors.regions.unlisted_towns import unlisted_towns
 from ontology.gazetteer import Place, load_gazetteer
@@ -72,7 +72,6 @@ def _unlisted(text: str, found: Sequence[RegionFound], names: Names, province: s
     yield from lands(text, names)
     yield from slopes(text, names)
     yield from unlisted_towns(text, found)
-    yield from around(text, names)
     yield from quarters(text, names)
     yield from listed(text, found, names)
     yield from counted_ahead(text)

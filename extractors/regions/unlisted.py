@@ -36,10 +36,6 @@ _WATER_BEFORE, _WATER_BEHIND = (
 _LAKE = Opened(
     "(?:(?<![港海])湾(?=互花米草|红树林|海域|近岸|海洋牧场|岸线|生态修复|综合整治|综合治理|水环境|水产)|(?<![江五太两平人大各])湖)(?P<tail>流域(?!面积)|)(?:(?<=流域)|(?=综合治理|综合整治|生态修复|水生态|水环境|水质|水域|(?<=湾)[互红海近岸水]|退[垸圩渔田塘]|堤防|泵站|清淤|湿地|防洪|畔|以[东西南北](?![来往])|(?P<joined>、)))"
 )
-_AROUND = re.compile(
-    f"环(?<![循连花光外内中一二三四五六小大].)(?:{_CHARACTER}){{1,3}}?[湖池海山]"
-    "(?=[、，。；“]|生态|旅游|经济|绿色|流域|沿线|地区|周边|湿地|公路)"
-)
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
 DIGITS = "零一二三四五六七八九十"
 """The signs of numbers, each in the place of its value."""
@@ -130,14 +126,6 @@ def slopes(text: str, names: Names) -> Iterator[tuple[int, int]]:
             if begin >= 0 and begins_a_name(text, begin) and is_new(text[begin : match.start("side")], names):
                 yield begin, match.end()
                 break
-
-
-def around(text: str, names: Names) -> Iterator[tuple[int, int]]:
-    """The land around a lake or hill that no table holds: 环|万岑湖|绿色发展区."""
-    for match in _AROUND.finditer(text):
-        begin, end = match.span()
-        if text[begin - 1 : begin + 1] not in names.words and text[begin : begin + 2] not in names.words:
-            yield begin, end
 
 
 def is_new(name: str, names: Names) -> bool:
