@@ -21,6 +21,7 @@ from ontology.errors import PolicykgError, unexpected
 from ontology.identity import DEFAULT_BASE
 
 if TYPE_CHECKING:
+    from graph.building import Outcome
     from queries.rows import Rows
 
 FORMATS = ("turtle", "jsonld", "nt", "nquads", "trig", "rdfxml", "graphml", "gexf", "csv", "panel", "parquet")
@@ -92,24 +93,31 @@ def build(plans: tuple[str, ...], base: str, jobs: int | None, folder: Path) -> 
     names, unfound = find_sources(plans)
     for error in unfound:
         _fail(str(error))
-    console, tallies, failed = Console(stderr=True), Tallies(), len(unfound)
+    console, tallies, unread = Console(stderr=True), Tallies(), 0
     with open_store(folder, create=True) as store, console.status(f"reading {', '.join(names)[:60]} …"):
         sources = [(name, standard_input() if name == "-" else None) for name in names]
         for count, outcome in enumerate(build_all(store, sources, read_named, base, jobs, _quiet), start=1):
+            _tell(outcome, f"[{count}/{len(names)}]")
             if outcome.tally is None:
-                failed += 1
-                _fail(outcome.failure)
-                continue
-            tallies.add(outcome.tally)
-            _say(f"[{count}/{len(names)}] {outcome.source}: {outcome.tally.name}, {outcome.tally.triples:,} triples")
-            for warning in outcome.warnings:
-                _say(f"  {warning}")
+                unread += 1
+            else:
+                tallies.add(outcome.tally)
     if tallies.kept:
         console.print(summary(tallies.kept))
         _say(f"Of things that plans name: mentions / different things. The store is {folder}.")
-    if failed:
+    if failed := len(unfound) + unread:
         _say(f"{failed} could not be read; " + ("everything else was done." if tallies.kept else "nothing was done."))
     return 1 if failed else 0
+
+
+def _tell(outcome: Outcome, count: str) -> None:
+    """What became of one source, with its reader's warnings; `count` tells which it is of how many."""
+    if outcome.tally is None:
+        _fail(outcome.failure)
+        return
+    _say(f"{count} {outcome.source}: {outcome.tally.name}, {outcome.tally.triples:,} triples")
+    for warning in outcome.warnings:
+        _say(f"  {warning}")
 
 
 @policykg.command()

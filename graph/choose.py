@@ -35,14 +35,14 @@ def choose_one(plans: Sequence[StoredPlan], name: str) -> StoredPlan:
     found = _meant(plans, name)
     whole = [plan for plan in found if canonical_name(name) in _names(plan)]
     if len(found) > 1 and len(whole) != 1:
-        raise UsageError(f"{name!r} means {len(found)} plans: {_listed(found)}. Name one by its number, its whole title or its key.")
+        raise UsageError(f"{name!r} means {len(found)} plans: {listed(found)}. Name one by its number, its whole title or its key.")
     return whole[0] if len(whole) == 1 else found[0]
 
 
 def _meant(plans: Sequence[StoredPlan], name: str) -> list[StoredPlan]:
     found = [plan for plan in plans if _means(name, plan)]
     if not found:
-        raise UsageError(f"No plan in the store is called {name!r}. The plans in it: {_listed(plans) or 'none'}.")
+        raise UsageError(f"No plan in the store is called {name!r}. The plans in it: {listed(plans) or 'none'}.")
     return found
 
 
@@ -60,5 +60,6 @@ def _names(plan: StoredPlan) -> set[str]:
     return {plan.key, plan.iri, plan.graph, *(canonical_name(name) for name in (plan.number or "", plan.title, plan.label))} - {""}
 
 
-def _listed(plans: Sequence[StoredPlan]) -> str:
+def listed(plans: Sequence[StoredPlan]) -> str:
+    """The plans in a line, each with its number, or its key."""
     return "; ".join(f"{plan.label} ({plan.number or plan.key})" for plan in plans)

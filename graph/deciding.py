@@ -46,7 +46,7 @@ def _relabelled(reading: Reading, item: Item, value: str) -> tuple[Thing, Entity
     thing = item.thing
     if isinstance(thing, Mention):
         kind = _one_of(type_, NAMED, "kind of thing")
-        entity = thing_called(kind, name or item.text, reading.entities, _place(reading))
+        entity = thing_called(kind, name or item.text, reading.entities, reading.plan.place)
         return replace(thing, entity=entity.ref, confidence=SURE), entity
     if isinstance(thing, Commitment):
         return replace(thing, status=_one_of(type_, tuple(Status), "status"), confidence=SURE), None
@@ -58,7 +58,7 @@ def _relabelled(reading: Reading, item: Item, value: str) -> tuple[Thing, Entity
 def _relinked(reading: Reading, item: Item, value: str) -> tuple[Thing, Entity | None]:
     thing = item.thing
     if isinstance(thing, Mention):
-        entity = thing_called(thing.entity.kind, value, reading.entities, _place(reading))
+        entity = thing_called(thing.entity.kind, value, reading.entities, reading.plan.place)
         return replace(thing, entity=entity.ref, confidence=SURE), entity
     if isinstance(thing, Target):
         entity = thing_called(Kind.INDICATOR, value, reading.entities)
@@ -67,13 +67,9 @@ def _relinked(reading: Reading, item: Item, value: str) -> tuple[Thing, Entity |
         entity = thing_called(Kind.INDICATOR, value, reading.entities)
         return replace(thing, indicator=entity.ref, confidence=SURE), entity
     if isinstance(thing, Relation) and thing.object.kind in NAMED:
-        entity = thing_called(thing.object.kind, value, reading.entities, _place(reading))
+        entity = thing_called(thing.object.kind, value, reading.entities, reading.plan.place)
         return replace(thing, object=entity.ref, confidence=SURE), entity
     raise ValueError(f"a {item.type} is not linked otherwise: correct the mention that it rests on")
-
-
-def _place(reading: Reading) -> str | None:
-    return reading.plan.region.key if reading.plan.region else None
 
 
 def _one_of(value: str, allowed: Sequence[TermT], what: str) -> TermT:

@@ -19,7 +19,7 @@ def write_entities(out: Output, reading: Reading) -> None:
             shown = reading.plan.label if entity.key == reading.plan.key else entity.title or entity.label
             write_document(out, entity, shown)
         elif entity.kind is Kind.REGION:
-            write_region(out, entity, reading.plan.region.key if reading.plan.region else None)
+            write_region(out, entity, reading.plan.place)
         elif entity.kind is Kind.INDUSTRY:
             write_industry(out, entity)
         elif entity.kind is Kind.INDICATOR:

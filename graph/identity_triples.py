@@ -21,15 +21,11 @@ def write_identifications(out: Output, reading: Reading) -> None:
     for entity in reading.entities:
         if isinstance(entity, Document):
             issuers = [bodies[issuer] for issuer in entity.issuers if issuer in bodies]
-            for name, identity in _titled(entity, issuers, _place(reading), own=entity.ref in own):
+            for name, identity in _titled(entity, issuers, reading.plan.place, own=entity.ref in own):
                 _write(out, entity, name, identity)
         elif entity.kind is Kind.PROJECT:
-            for name, identity in _identified(entity, _place(reading)):
+            for name, identity in _identified(entity, reading.plan.place):
                 _write(out, entity, name, identity)
-
-
-def _place(reading: Reading) -> str | None:
-    return reading.plan.region.key if reading.plan.region else None
 
 
 def _titled(document: Document, issuers: Sequence[str], place: str | None, *, own: bool) -> Iterator[tuple[str, Identity]]:

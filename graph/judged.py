@@ -13,7 +13,7 @@ from pathlib import Path, PurePath
 import pyoxigraph as ox
 from rdflib import DCTERMS, PROV, RDFS
 
-from graph.choose import choose_plans
+from graph.choose import choose_plans, listed
 from graph.ordering import by_graph, described
 from graph.statements import Statements
 from graph.store import open_store
@@ -60,7 +60,7 @@ class JudgedGraph:
         """The one plan that `name` means: a year planned, a number, a key, part of a title. UsageError where that is none, or several."""
         found = choose_plans(self.plans, [name])
         if len(found) != 1:
-            raise UsageError(f"{name!r} means {len(found)} plans of {self.path}: {_listed(found)}.")
+            raise UsageError(f"{name!r} means {len(found)} plans of {self.path}: {listed(found)}.")
         return self.part(found[0])
 
     def part_for(self, stem: str) -> Part:
@@ -74,7 +74,7 @@ class JudgedGraph:
         if len(found) != 1:
             were = "several were" if found else "none was"
             said = f"{self.path} holds {len(self.plans)} plans, and {were} read from a file called {stem}"
-            raise UsageError(f"{said}: say with --plan which one is meant, of {_listed(self.plans)}.")
+            raise UsageError(f"{said}: say with --plan which one is meant, of {listed(self.plans)}.")
         return self.part(found[0])
 
 
@@ -150,7 +150,3 @@ def _plans(graph: str, statements: Statements) -> Iterator[StoredPlan]:
             year=int(year) if year.isdecimal() else None,
             triples=0,
         )
-
-
-def _listed(plans: Sequence[StoredPlan]) -> str:
-    return "; ".join(f"{plan.label} ({plan.number or plan.key})" for plan in plans)

@@ -34,7 +34,8 @@ _RIVER = re.compile(r"^(?P<side>[东西南北](?=..))?(?P<name>[一-鿿]{1,3})[�
 
 
 @cache
-def _classes() -> dict[str, str]:
+def head_classes() -> dict[str, str]:
+    """Head noun of projects → its class (line, site, venue, zone, house, works, care), as data/project-heads.tsv has it."""
     return {row["head"]: row["class"] for row in read_table("ontology", "data/project-heads.tsv")}
 
 
@@ -150,13 +151,13 @@ def _river(name: str) -> str:
 def head_of(text: str) -> str | None:
     """The head noun that ends the name, the longest one."""
     stem = TAIL.sub("", text)
-    return next((stem[begin:] for begin in range(len(stem)) if stem[begin:] in _classes()), None)
+    return next((stem[begin:] for begin in range(len(stem)) if stem[begin:] in head_classes()), None)
 
 
 def joined(text: str) -> str:
     """`text` with 至 between the ends of a line, and a dash between the places of anything else."""
     head = head_of(text)
-    between = head is None or _classes()[head] in ("line", "works")
+    between = head is None or head_classes()[head] in ("line", "works")
     return JOINT.sub("至" if between else "—", text)
 
 

@@ -203,6 +203,11 @@ class Plan:
     source_sha256: str = ""
     name: str = ""
 
+    @property
+    def place(self) -> str | None:
+        """The key of the plan's own region; None for the whole country, and where it is not told."""
+        return self.region.key if self.region else None
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

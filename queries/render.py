@@ -8,15 +8,13 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from rdflib import XSD, BNode, Literal
+from rdflib import BNode, Literal
 from rdflib.term import Node
 
 from graph.cells import guarded
 from queries.rows import Form, Rows
 from queries.spelling import shorten, turtle
-from queries.table import table
-
-_NUMBERS = (XSD.integer, XSD.decimal, XSD.double, XSD.float)
+from queries.table import NUMBERS, table
 
 
 def render(rows: Rows, format_: str = "table", *, width: int | None = None, bom: bool = False) -> str:
@@ -47,7 +45,7 @@ def _csv(rows: Rows) -> str:
 
 def _cell(term: Node | None) -> str:
     text = f"_:{term}" if isinstance(term, BNode) else _text(term)
-    number = isinstance(term, Literal) and term.datatype in _NUMBERS
+    number = isinstance(term, Literal) and term.datatype in NUMBERS
     return text if number else guarded(text)
 
 

@@ -19,7 +19,8 @@ from rich.text import Text
 from queries.rows import Rows
 from queries.spelling import shorten
 
-_NUMBERS = (XSD.integer, XSD.decimal, XSD.double, XSD.float)
+NUMBERS = (XSD.integer, XSD.decimal, XSD.double, XSD.float)
+"""The data types that are written as numbers, and set to the right."""
 _LEAST = 12
 _GAP = 3
 _WIDEST = 1 << 20
@@ -105,4 +106,4 @@ def _names_only(rows: Rows, at: int) -> bool:
 
 def _numeric(rows: Rows, at: int) -> bool:
     terms: list[Node] = [term for row in rows.rows if (term := row[at]) is not None]
-    return bool(terms) and all(isinstance(term, Literal) and term.datatype in _NUMBERS for term in terms)
+    return bool(terms) and all(isinstance(term, Literal) and term.datatype in NUMBERS for term in terms)

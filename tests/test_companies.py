@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 from extractors.context import Context
 from extractors.documents.component import find_documents
 from extractors.language.spans import text_of
-from extractors.organizations.companies import honoured_companies, listed_companies
+from extractors.organizations.companies import listed_companies
 from extractors.organizations.component import find_organizations
 from extractors.organizations.proved_companies import complete_companies
 from extractors.organizations.styled import styled_companies
@@ -66,19 +66,6 @@ def test_a_short_name_counts_wherever_the_plan_proves_it() -> None:
 def test_names_of_places_prove_nothing() -> None:
     docs = sections("包头集团参与。", "加快包头技改。")
     assert docs[1]._.organizations == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("年内甲隆粮油、乙禾重工获评智能工厂示范企业", ["甲隆粮油", "乙禾重工"]),
-        ("乙禾重工成功上市", ["乙禾重工"]),
-        ("包头、鄂尔多斯入选试点城市", []),
-        ("中小企业入围500强", []),
-    ],
-)
-def test_what_is_honoured_as_a_company_is_one(text: str, expected: list[str]) -> None:
-    assert [text[begin:end] for begin, end in honoured_companies(text)] == expected
 
 
 def test_a_company_may_have_the_name_of_a_county_elsewhere() -> None:

@@ -51,12 +51,10 @@ def test_bodies_of_the_party_and_the_place(text: str, expected: list[str]) -> No
         ("引进湖北岑云建设股份有限公司西南区域总部", ["湖北岑云建设股份有限公司西南区域总部"]),
         ("推动湖北岑云建设集团有限公司总部基地建设", ["湖北岑云建设集团有限公司"]),
         ("支持特变电工、新疆岑汀、湖北汀云能源到周边国家投资", ["特变电工", "新疆岑汀", "湖北汀云能源"]),
-        ("北京岑联、云城百货等大型连锁超市入驻", ["北京岑联", "云城百货"]),
-        ("建设便利店、生鲜店等大型超市", []),
         ("以成岑达高铁、西汀渝高铁为骨干", []),
     ],
 )
-def test_companies_of_place_shops_and_seats(text: str, expected: list[str]) -> None:
+def test_companies_of_place_and_seats(text: str, expected: list[str]) -> None:
     assert texts(text, NATION) == expected
 
 
@@ -124,7 +122,6 @@ def test_bodies_before_what_they_do(text: str, expected: list[str]) -> None:
         ("与市第一人民医院共建专科联盟", ["市第一人民医院"]),
         ("财政部会同国家能源局研究", ["财政部", "国家能源局"]),
         ("建成县委办公楼，县委办负责", ["县委办"]),
-        ("推进复旦大学附属眼科医院分院", ["复旦大学附属眼科医院分院"]),
         ("加快河海大学—江宁水利研究院建设", ["河海大学—江宁水利研究院"]),
         ("推动丙核电3号机、华为扩能", ["华为"]),
         ("上海市卫生健康委员会上海市药品监督管理局", ["上海市卫生健康委员会", "上海市药品监督管理局"]),

@@ -69,18 +69,6 @@ def test_firms_at_the_head_of_listed_works(text: str, expected: list[str]) -> No
     assert texts(text, ANHUI) == expected
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("汀州再次入选全国综合实力百强区", []),
-        ("岑川重工再次入选制造业500强", ["岑川重工"]),
-        ("岑川重工连续入围全国百强企业", ["岑川重工"]),
-    ],
-)
-def test_honours_of_companies_not_of_districts(text: str, expected: list[str]) -> None:
-    assert texts(text, ANHUI) == expected
-
-
 def test_a_common_word_before_group_proves_no_short_name() -> None:
     docs = sections("乡村振兴集团挂牌。", "聚力乡村振兴。")
     assert [len(doc._.organizations) for doc in docs] == [1, 0]

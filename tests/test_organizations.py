@@ -371,8 +371,7 @@ def test_groups_that_lead_and_meetings_of_ministries() -> None:
     assert texts("用好养老托育服务部际联席会议机制，完善部际联席会议。", NATION) == ["养老托育服务部际联席会议"]
 
 
-def test_companies_by_place_name_and_trade() -> None:
-    assert texts("推进聊城鑫禾特钢、东营瑞川化工搬迁，发展洛阳装备制造。", NATION) == ["聊城鑫禾特钢", "东营瑞川化工"]
+def test_companies_that_a_list_closes() -> None:
     assert texts("唐钢、鑫泽、新宝泰等公司转移，甲泰、午山等片区更新。", NATION) == ["唐钢", "鑫泽", "新宝泰"]
 
 

@@ -8,7 +8,7 @@ from extractors.context import Context
 from extractors.findings import ProjectFound
 from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
-from extractors.targets import paragraph
+from extractors.targets import reading
 from extractors.targets.component import find_targets
 from extractors.targets.filters import is_reported
 from ontology.concepts import Change
@@ -78,7 +78,7 @@ def test_a_sentence_of_many_values_is_looked_through_once(monkeypatch: pytest.Mo
         asked.append(sentence)
         return is_reported(text, sentence, year)
 
-    monkeypatch.setattr(paragraph, "is_reported", told)
+    monkeypatch.setattr(reading, "is_reported", told)
     assert len(rows("财政收入达到30亿元，" * 50 + "力争更好。")) == 50
     assert len(asked) == 1
 

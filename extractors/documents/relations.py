@@ -113,14 +113,7 @@ def governing_plain(blotted: str, begin: int, end: int, breaks: Sequence[int] = 
     """The same for a title without 《》, which may hold verbs: the last run of verbs that begins a phrase, drafting first."""
     relations = _verbs()[1]
     start = clause_begin(blotted, begin, breaks)
-    runs: list[list[re.Match[str]]] = []
-    for match in _verbs_in(blotted, start, begin):
-        if _ATTRIBUTIVE.match(blotted, match.end()):
-            continue
-        if runs and re.fullmatch(_AUXILIARY, blotted[runs[-1][-1].end() : match.start()]):
-            runs[-1].append(match)
-        else:
-            runs.append([match])
+    runs = _runs_of_verbs(blotted, start, begin)
     drafting = [run for run in runs if any(relations[match.group()] is Predicate.PREPARES for match in run)]
     leading = [run for run in runs if _starts().search(blotted[start : run[0].start()])]
     chosen = (drafting or leading or runs)[-1:] if drafting or leading else runs[:1]
@@ -134,6 +127,19 @@ def governing_plain(blotted: str, begin: int, end: int, breaks: Sequence[int] = 
         run = run[:-1]
     relation = Predicate.PREPARES if drafting or drafted else relations[run[-1].group()]
     return Governed(relation, run[-1].group(), run[-1].end())
+
+
+def _runs_of_verbs(blotted: str, begin: int, end: int) -> list[list[re.Match[str]]]:
+    """The verbs in a clause, those together that follow one another (修订并印发), without those that only describe."""
+    runs: list[list[re.Match[str]]] = []
+    for match in _verbs_in(blotted, begin, end):
+        if _ATTRIBUTIVE.match(blotted, match.end()):
+            continue
+        if runs and re.fullmatch(_AUXILIARY, blotted[runs[-1][-1].end() : match.start()]):
+            runs[-1].append(match)
+        else:
+            runs.append([match])
+    return runs
 
 
 def _end_of_list(blotted: str, end: int) -> int:

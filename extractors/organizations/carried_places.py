@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from extractors.agencies.place_before import short_division_before, stands_apart
 from extractors.findings import OrganizationFound
-from extractors.organizations.firm_names import name_ends
+from extractors.organizations.firm_names import name_end
 from extractors.organizations.trades import NO_COMPANY
 
 _FULL = ("集团", "公司", "农垦")
@@ -24,11 +21,6 @@ def with_place(text: str, body: OrganizationFound) -> OrganizationFound:
     if body.name.endswith((*NO_COMPANY, *_FULL)) or body.end - body.begin > _REACH:
         return body
     place = short_division_before(text, body.begin)
-    if place is None or not stands_apart(text, place[0]) or not _name_end().match(text, body.end):
+    if place is None or not stands_apart(text, place[0]) or not name_end().match(text, body.end):
         return body
     return OrganizationFound(place[0], body.end, text[place[0] : body.begin] + body.name)
-
-
-@cache
-def _name_end() -> re.Pattern[str]:
-    return re.compile(name_ends())

@@ -1,4 +1,4 @@
-"""Companies by their short names: listed before 企业 (甲乙、丙丁科技等5家企业), or honoured as companies are."""
+"""Companies by their short names, in lists that 企业 closes (甲乙、丙丁科技等5家企业)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extractors.agencies.own_place import leading_division, short_division_names
 from extractors.findings import Found
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.openings import Opened
@@ -23,12 +22,6 @@ _HEAD = Opened(
     "|等?为(?P<lead>龙头|链主|骨干)"
 )
 _PLAIN_COUNT = Opened("(?<=[一-龥])(?<!等)(?P<plain>[2-9两三四五六七八九十])[家户](?P<sort>[一-龥]{0,6}?)(?:企业|公司)")
-_SHOPS = Opened(r"等(?P<count>)(?P<sort>[一-龥]{0,6}?)(?:连锁)?(?:超市|商超|卖场|零售商|百货店|便利店品牌|商业综合体品牌)")
-_SHOP = re.compile("(?:百货|超市|购物|商业|商贸|生活|便利|连锁|商厦|商城)$")
-_HONOUR = Opened(
-    r"(?:获评|入选|入围|上榜|荣登|跻身|成为|晋级)[^，。；、的]{0,22}(?:企业|工厂|\d{2,3}强|百强(?![省市县区旗州镇乡])|单项冠军|小巨人|独角兽)|(?:成功|实现|首发|挂牌|在[^，。；]{2,8})上市"
-)
-_ALSO = re.compile("(?:再次|再度|首次|连续|双双|同时|分别|先后|率先|新近|[均也又已])+$")  # 甲川重工|再次|入选
 _QUARTER = re.compile("(?:、[一-龥]{2,8}){0,6}(?:等[一-龥]{0,4}?|[两三四五六七八九]大)?商圈")  # 甲达、乙悦|等商圈
 _LEAST, _MOST = 3, 7
 _RUN = re.compile(rf"(?:[^，。；：！？（“”《》)）,;:]|{SEAT}(?=[、等和与及为]|$))*$")
@@ -45,11 +38,6 @@ _LONGEST_RUN = 60
 @cache
 def _sorts() -> re.Pattern[str]:
     return re.compile(f"(?:{either('company-sort')})*")
-
-
-def companies_in(text: str) -> tuple[Span, ...]:
-    """The names, as (begin, end), that lists of companies and honours of companies tell."""
-    return *listed_companies(text), *honoured_companies(text)
 
 
 def listed_companies(text: str) -> Iterator[Span]:
@@ -71,10 +59,6 @@ def listed_companies(text: str) -> Iterator[Span]:
     for head in _PLAIN_COUNT.finditer(text):
         items = _items(text, head.start())
         if _is_sort(head["sort"]) and len(items) == _number(head["plain"]) and all(_is_member(text[begin:end]) for begin, end in items):
-            yield from items
-    for head in _SHOPS.finditer(text):
-        items = _items(text, head.start())
-        if len(items) > 1 and _is_sort(head["sort"]) and all(_is_shop(text[begin:end]) for begin, end in items):
             yield from items
 
 
@@ -117,32 +101,12 @@ def _is_group(item: str) -> bool:
     return len(item) >= _GROUP and item.endswith(_ENDS) and _NAME.fullmatch(item) is not None
 
 
-def _is_shop(item: str) -> bool:
-    """Whether the item of a list of shops is a company: a known one, or a name of its own, perhaps with its place before it (北京|华联)."""
-    stem = _SHOP.sub("", item)
-    place = leading_division(stem[:-_SHORT], short_division_names())
-    return item in known_bodies() or (is_company_name(item) and leading_name(stem[place:]) >= _SHORT)
-
-
 def _leads(item: str) -> bool:
     """Whether the item of a list that 为龙头 closes is a company: places and parks lead as well."""
-    return item in known_bodies() or _is_proper(item)
-
-
-def honoured_companies(text: str) -> Iterator[Span]:
-    """The names, as (begin, end), that stand before what only companies are or become: 甲川重工、乙禾粮油入选民营企业500强, 丙科技成功上市.
-
-    A list counts as a whole, and each name must be one that no common word begins and no place bears.
-    """
-    for match in _HONOUR.finditer(text):
-        also = _ALSO.search(text, max(0, match.start() - _MOST), match.start())
-        items = _items(text, also.start() if also else match.start())
-        if all(_is_proper(text[begin:end]) for begin, end in items):
-            yield from items
-
-
-def _is_proper(item: str) -> bool:
-    return _LEAST <= len(item) <= _MOST and is_company_name(item) and leading_name(item) >= _SHORT and not load_gazetteer().named(item)
+    if item in known_bodies():
+        return True
+    proper = _LEAST <= len(item) <= _MOST and is_company_name(item) and leading_name(item) >= _SHORT
+    return proper and not load_gazetteer().named(item)
 
 
 def _items(text: str, end: int) -> list[Span]:

@@ -15,10 +15,9 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
 from extractors.organizations.alliances import find_alliances, joint_meetings, mass_organizations
-from extractors.organizations.attached import attached_bodies, is_of_a_side
 from extractors.organizations.carried_places import with_place
 from extractors.organizations.centres import centres
-from extractors.organizations.companies import companies_in, names_a_quarter
+from extractors.organizations.companies import listed_companies, names_a_quarter
 from extractors.organizations.companions import companions
 from extractors.organizations.corps import find_divisions
 from extractors.organizations.firms_of_works import firms_of_works
@@ -28,8 +27,9 @@ from extractors.organizations.lexicon import members
 from extractors.organizations.local_branches import local_branches
 from extractors.organizations.mothers import firms_of_mothers
 from extractors.organizations.responsible import moved, responsible_bodies
+from extractors.organizations.sides import is_of_a_side
 from extractors.organizations.state_departments import state_departments
-from extractors.organizations.styled import dealing_companies, placed_companies, styled_companies, works_owners
+from extractors.organizations.styled import dealing_companies, styled_companies, works_owners
 from extractors.organizations.subsidiaries import with_subsidiary
 
 _NATIONWIDE = ("国网", "国家电网", "中国铁路", "南方电网")
@@ -41,7 +41,7 @@ _JOINTLY = "省部共建"  # 甲大学|省部共建|乙国家重点实验室
 def find_organizations(doc: Doc) -> Doc:
     """Sets `doc._.organizations`; needs `doc._.documents`. A spaCy component: offsets are token indices of a Doc tokenized by character."""
     known = findings_of(doc)
-    known.companies = companies_in(known.text)
+    known.companies = tuple(listed_companies(known.text))
     return set_findings(doc, "organizations", organizations_in(known.text, known.documents, known.context, known.companies))
 
 
@@ -50,7 +50,7 @@ def organizations_in(
 ) -> list[OrganizationFound]:
     """The organizations that `text` (normalized) names, in order; inside titles only the bodies that issue the document.
 
-    `companies` are those that `companies_in(text)` tells, where they are known."""
+    `companies` are those that `listed_companies(text)` tells, where they are known."""
     titled = [document for document in documents if document.title is not None]
     closed = [(title.open, title.close) for title in bracketed_titles(text)] + [(d.begin, d.end) for d in titled]
     issuers = [body for document in titled for body in title_issuers(text, document.begin, document.end, context)]
@@ -68,16 +68,14 @@ def organizations_in(
 def _institutions(text: str, context: Context, companies: Iterable[Span] | None) -> list[OrganizationFound]:
     """All but bodies of government: institutions, laboratories, alliances, divisions of the corps, companies and their like."""
     spans = (
-        *(companies_in(text) if companies is None else companies),
+        *(listed_companies(text) if companies is None else companies),
         *styled_companies(text),
-        *placed_companies(text),
         *dealing_companies(text),
         *works_owners(text),
         *mass_organizations(text),
         *joint_meetings(text),
         *local_branches(text),
         *firms_of_mothers(text),
-        *attached_bodies(text),
         *centres(text),
         *state_departments(text),
     )

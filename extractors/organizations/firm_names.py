@@ -27,6 +27,12 @@ def name_ends() -> str:
 
 
 @cache
+def name_end() -> re.Pattern[str]:
+    """`name_ends`, compiled."""
+    return re.compile(name_ends())
+
+
+@cache
 def known_bodies() -> frozenset[str]:
     """The names of bodies that need no place before them."""
     return frozenset(word.text for word in body_words() if not word.local)

@@ -81,21 +81,28 @@ def _part() -> re.Pattern[str]:
 
 def with_part(text: str, body: OrganizationFound) -> OrganizationFound:
     """The part of a university, group or ministry named right behind it (甲大学 | 管理学院, 甲部 | 乙司), else the body itself."""
+    part = _office(text, body)
+    if part is None and text.endswith(_WHOLES, body.begin, body.end):
+        part = _placed_part(text, body) or _JOINT.match(text, body.end) or _own_part(text, body.end)
+    return body if part is None else OrganizationFound(body.begin, part.end(), body.name + part.group())
+
+
+def _office(text: str, body: OrganizationFound) -> re.Match[str] | None:
+    """The office of a ministry right behind it."""
     office = _OFFICE.match(text, body.end) if text.endswith(_MINISTRIES, body.begin, body.end) else None
-    if office is not None and not leading_division(office.group(), division_names()):
-        return OrganizationFound(body.begin, office.end(), body.name + office.group())
-    if not text.endswith(_WHOLES, body.begin, body.end):
-        return body
+    return None if office is None or leading_division(office.group(), division_names()) else office
+
+
+def _placed_part(text: str, body: OrganizationFound) -> re.Match[str] | None:
+    """The campus of a university, or the base of a laboratory, at a known place right behind it."""
     campus = _CAMPUS.match(text, body.end) if text.endswith(_UNIVERSITIES, body.begin, body.end) else None
     if campus is not None and load_gazetteer().named(campus["place"] or campus["seat"]):
-        return OrganizationFound(body.begin, campus.end(), body.name + campus.group())
+        return campus
     base = _BASE.match(text, body.end) if text.endswith("实验室", body.begin, body.end) else None
-    if base is not None and load_gazetteer().named(base["place"]):
-        return OrganizationFound(body.begin, base.end(), body.name + base.group())
-    joint = _JOINT.match(text, body.end)
-    if joint is not None:
-        return OrganizationFound(body.begin, joint.end(), body.name + joint.group())
-    part = _part().match(text, body.end)
-    if part is None or _NO_PART.search(part["own"]) or stops("学院").search(part["own"]):
-        return body
-    return OrganizationFound(body.begin, part.end(), body.name + part.group())
+    return base if base is not None and load_gazetteer().named(base["place"]) else None
+
+
+def _own_part(text: str, begin: int) -> re.Match[str] | None:
+    """A part with a name of its own (管理学院) that begins there."""
+    part = _part().match(text, begin)
+    return None if part is None or _NO_PART.search(part["own"]) or stops("学院").search(part["own"]) else part

@@ -11,7 +11,7 @@ from itertools import chain
 from extractors.industries.lexicon import load_lexicon
 from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span, governor
-from extractors.organizations.lexicon import either, words
+from extractors.organizations.lexicon import either
 from extractors.organizations.trades import guarded_trades, listed_trades, owner_trades
 from extractors.projects.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
@@ -29,7 +29,6 @@ _COMPANY = re.compile("公司(?![制化治])")
 _OWNER = re.compile(r"[一-龥]{3,7}$")
 _NO_OWNER = re.compile("(?:港|站|口|机场|矿|油田|电厂|码头|航道|园区?|基地|一期|二期|项目)$")
 _PLAIN = re.compile("[一-龥]+")
-_DEALT_WITH = "(?=[、，。；]|等|设备|产能|厂区|老厂|搬迁|技改|退城|重组|扩建|改造|升级|[一二三]期)"
 _LONGEST_ITEM = 16
 
 
@@ -52,24 +51,6 @@ def named_before(text: str, trades: Opened) -> Iterator[Span]:
             if begin >= 0 and is_own_name(text[begin : trade.start()], trade.group()) and may_begin(text, begin):
                 company = _COMPANY.match(text, trade.end())
                 yield begin, company.end() if company else trade.end()
-                break
-
-
-def placed_companies(text: str) -> Iterator[Span]:
-    """The names, as (begin, end), of companies in lists of companies or before what is done to one, in order: a place, two or three
-    characters that are no word, and a trade (聊城|甲禾|特钢).
-
-    >>> text = "推进聊城甲禾特钢、东营乙川化工搬迁，发展精细化工"
-    >>> [text[begin:end] for begin, end in placed_companies(text)]
-    ['聊城甲禾特钢', '东营乙川化工']
-    """
-    for trade in _placed_trades().finditer(text):
-        for size in _SIZES:
-            begin = trade.start() - size
-            if begin > 0 and is_own_name(text[begin : trade.start()], trade.group()):
-                place = next((begin - n for n in _PLACES if n <= begin and load_gazetteer().named(text[begin - n : begin])), None)
-                if place is not None and may_begin(text, place) and not _NO_OWNER.search(text, begin, trade.start()):
-                    yield place, trade.end()
                 break
 
 
@@ -150,12 +131,6 @@ def is_traded(item: str) -> bool:
 @cache
 def _listed_trade() -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(listed_trades())})$")
-
-
-@later
-@cache
-def _placed_trades() -> Opened:
-    return Opened(f"(?:{'|'.join(word for word, _ in words('owner-trade'))}){_DEALT_WITH}")
 
 
 @cache

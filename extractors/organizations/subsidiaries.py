@@ -9,7 +9,7 @@ from functools import cache
 
 from extractors.findings import OrganizationFound
 from extractors.industries.lexicon import load_lexicon
-from extractors.organizations.firm_names import SEAT, name_ends
+from extractors.organizations.firm_names import SEAT, name_end, name_ends
 from extractors.organizations.lexicon import either, stops
 from extractors.organizations.trades import NO_COMPANY, guarded_trades
 from extractors.projects.lexicon import leading_name
@@ -68,7 +68,7 @@ def _office(text: str, body: OrganizationFound) -> int | None:
     office = _OFFICE.match(text, body.end)
     if office is None or not _DOER_BEFORE.search(text, max(0, body.begin - 2), body.begin) or not load_gazetteer().named(office["own"]):
         return None
-    return office.end() if _name_end().match(text, office.end()) else None
+    return office.end() if name_end().match(text, office.end()) else None
 
 
 def _of_firm(text: str, body: OrganizationFound) -> int | None:
@@ -132,8 +132,3 @@ def _seated() -> re.Pattern[str]:
 def _own_trades() -> re.Pattern[str]:
     """The trades behind a known short name, perhaps with what closes the name behind them (甲尔 | 光学科技)."""
     return re.compile(f"(?!{either('broad-trade')})(?:{guarded_trades('company-trade', 'owner-trade', 'list-trade')})(?:科技|股份)?(?!厂)")
-
-
-@cache
-def _name_end() -> re.Pattern[str]:
-    return re.compile(name_ends())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.language.phrases import Span, governor
-from extractors.programmes.edges import behind_leads
+from extractors.programmes.edges import behind_qualifiers
 from extractors.programmes.lexicon import whole_names
 
 _YEAR = re.compile(
@@ -48,7 +48,7 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
     quoted = text.find("“", begin, end) >= 0
     for pattern in (_YEAR, _BY_NUMBER, whole_names()) if quoted else (whole_names(),):
         for match in pattern.finditer(text, begin, end):
-            yield behind_leads(text, governor(text, match.start(), match.end()).end, match.end()), match.end()
+            yield behind_qualifiers(text, governor(text, match.start(), match.end()).end, match.end()), match.end()
     if quoted:
         yield from _quoted(text, begin, end)
     for match in _DRIVE.finditer(text, begin, end) if text.find("活动", begin, end) >= 0 else ():

@@ -18,7 +18,7 @@ from extractors.programmes.beside import behind_owner, quoted_beside
 from extractors.programmes.campaigns import campaigns
 from extractors.programmes.closed_lists import items_of_closed_lists
 from extractors.programmes.coordination import are_places, behind_examples, behind_places, coordination_begin, etc_in
-from extractors.programmes.edges import balanced, behind_leads, behind_nation, governed, is_written, last_heads, left_edge, with_rest
+from extractors.programmes.edges import balanced, behind_nation, behind_qualifiers, governed, is_written, last_heads, left_edge, with_rest
 from extractors.programmes.items import ends_with_head, items_of, parts_of
 from extractors.programmes.landscapes import BREAK, is_national, landscapes, rows_of_national_works
 from extractors.programmes.lexicon import generic, heads, words
@@ -153,7 +153,7 @@ def _first_of_list(
     if name_begin != begin or begin <= clauses[0] or text[begin - 1] != "、":
         return name_begin
     whole = coordination_begin(text, _last(clauses, begin), begin, match, regions)
-    return behind_leads(text, whole, match.start()) if free(whole, match.end()) and whole != begin else name_begin
+    return behind_qualifiers(text, whole, match.start()) if free(whole, match.end()) and whole != begin else name_begin
 
 
 def _behind_list(text: str, name_begin: int, etc: int | None, match: re.Match[str], regions: tuple[Found, ...]) -> int:

@@ -95,11 +95,11 @@ def left_edge(text: str, begin: int, head_begin: int) -> int:
             at = max(at, inner, match.end() if words("preposition").fullmatch(match.group()) else at)
     for pattern in (_CLOSING_VERB, _COUNTED_PILOT) if text.startswith("试点", head_begin) else (_CLOSING_VERB,):
         at = max([at, *(match.end() for match in pattern.finditer(text, at, head_begin))])
-    return behind_leads(text, at, head_begin)
+    return behind_qualifiers(text, at, head_begin)
 
 
-def behind_leads(text: str, begin: int, head_begin: int) -> int:
-    """Behind the words at `begin` that are no part of a name (国家级和省级, 首批, 10个) and what they govern."""
+def behind_qualifiers(text: str, begin: int, head_begin: int) -> int:
+    """Behind the words at `begin` that qualify what a name means and are no part of it (国家级和省级, 首批, 10个), and what they govern."""
     at = begin
     while (lead := words("lead").match(text, at, head_begin)) and lead.end() > at:
         at = lead.end() if lead.group() == _NEW_ROUND else _behind_verbs(text, lead, head_begin)

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from extractors.language.phrases import Span
+from extractors.projects.heads import holds_head
 from extractors.projects.known import Known
 from extractors.projects.lexicon import leading_name
 from extractors.projects.marks import Stretch
-from extractors.projects.names import has_predicate, holds_head
+from extractors.projects.names import has_predicate
 
 _LONGEST, _LONGEST_NAME = 16, 4  # a longer stretch says something
 _RIVER_NAME = re.compile("[江河](?:[上中下]游)?$")

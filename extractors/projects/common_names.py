@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from extractors.projects.elided import is_elided
+from extractors.projects.heads import holds_head
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, industry_names, is_generic, words
 from extractors.projects.lists import Part
-from extractors.projects.names import has_predicate, holds_head, is_deed
+from extractors.projects.names import has_predicate, is_deed
 
 _SHAPE = re.compile("[一-鿿]{2,4}")
 _LEAST = 2  # so many names that tell themselves must stand in the list

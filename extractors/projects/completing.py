@@ -52,12 +52,8 @@ def complete_run(
 ) -> Iterator[ProjectFound]:
     """`found` in the items `listed`, in order, with the line or the deed that other items say of them, and the bare stretches beside
     them; `end` is where the clause ends, `told` what is said before the list."""
-    told, lines, completed, by_part = (
-        told or Told(),
-        _Lines.of(text, listed, found, end),
-        completed_deed(text, listed[-1]),
-        _by_part(listed, found),
-    )
+    told, lines = told or Told(), _Lines.of(text, listed, found, end)
+    completed, by_part = completed_deed(text, listed[-1]), _by_part(listed, found)
     line, owner, last = told.railways, None, (listed[-1].item.begin, end)
     for part, own, shared in zip(listed, by_part, shared_behind(text, listed, by_part, known), strict=True):
         begin, deed = part.item.begin, completed or shared.deed
@@ -67,10 +63,8 @@ def complete_run(
             own = [_made(text, part, stretch, told.line, last)]
         elif not own and (alone := lines.alone(text, part, known, told)):
             own = [_made(text, part, alone, "", last, told.sort)]
-        elif not own and shared.stop:
-            own = [_made(text, part, shared.stop, "", last)]
-        elif not own and deed and deed.makes(text[begin : part.end]):
-            own = [_made(text, part, part.end, "", last)]
+        elif not own and (stop := shared.stop or (part.end if deed and deed.makes(text[begin : part.end]) else None)):
+            own = [_made(text, part, stop, "", last)]
         elif not own and owner and (facility := words(owner.sort).match(text, begin, part.end)):
             own = [_made(text, part, facility.end(), owner.name, last)]
         else:

@@ -16,12 +16,13 @@ from extractors.language.spans import set_findings, text_of
 from extractors.projects.closings import CLOSES_LIST
 from extractors.projects.completing import complete_run
 from extractors.projects.found import found_project
+from extractors.projects.heads import head_spans, holds_head
 from extractors.projects.items import NUMBERED_STREET, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION
 from extractors.projects.known import Known
 from extractors.projects.lexicon import whole_names, words
 from extractors.projects.listed import listed_projects
 from extractors.projects.lists import Item, parts, runs
-from extractors.projects.names import ProjectName, head_spans, holds_head
+from extractors.projects.names import ProjectName
 from extractors.projects.only_works import SIGN, may_take_works
 from extractors.projects.own_works import OWN_PROJECT, made
 from extractors.projects.sorts import CLOSES

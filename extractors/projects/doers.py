@@ -6,9 +6,10 @@ import re
 
 from extractors.findings import RegionFound
 from extractors.language.phrases import Governor, Span, governor
+from extractors.projects.heads import heads, holds_head
 from extractors.projects.known import Known
-from extractors.projects.lexicon import heads, industry_names, words
-from extractors.projects.names import find_name, holds_head
+from extractors.projects.lexicon import industry_names, words
+from extractors.projects.names import find_name
 
 _TOGETHER = ("共建", "合建", "联建", "共同建设", "合作建设", "联合建设", "合作共建")
 _ACTS = re.compile(

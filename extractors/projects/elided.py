@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from extractors.language.phrases import within
-from extractors.projects.evidence import ALONG_WATER
+from extractors.projects.heads import heads
 from extractors.projects.joints import JOINT, is_chain
 from extractors.projects.known import Known
-from extractors.projects.lexicon import behind_of, heads, is_generic, leading_name
+from extractors.projects.lexicon import behind_of, is_generic, leading_name
+from extractors.projects.made_names import ALONG_WATER
 from extractors.projects.new_names import is_side_of_town
 from extractors.projects.pieces import ENDS, ROAD, ROAD_IN_BRACKETS, VOLTAGE
 from extractors.projects.ways import is_way

@@ -6,7 +6,7 @@ import re
 
 from extractors.findings import ProjectFound
 from extractors.language.phrases import Governor
-from extractors.projects.evidence import FREE_TRADE, is_free_trade_area
+from extractors.projects.free_trade import FREE_TRADE, is_free_trade_area
 from extractors.projects.names import ProjectName
 from extractors.projects.status import status_of
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.projects.lexicon import is_generic, leading_name
+from extractors.projects.lexicon import is_generic
 from extractors.projects.pieces import TO, VIA
-from extractors.projects.ways import is_way
 
 JOINT = re.compile(f"(?:{TO}|{VIA}|、)")
 _TO, _MOST = re.compile("[至到—－~-](?<![至到—－~-].)"), 8  # no line is named by more places on its way
@@ -22,16 +21,6 @@ def is_chain(text: str, begin: int, end: int) -> bool:
     (False, True)
     """
     return sum(1 for _ in _TO.finditer(text, begin, end)) > _MOST
-
-
-def joins_new_names(stretch: str) -> bool:
-    """Whether the stretch joins two names, at least one of which no list holds (峒中—横模 | 口岸桥)."""
-    ends = JOINT.split(stretch)
-    return (
-        len(ends) == 2
-        and all(re.fullmatch(r"[一-鿿]{2,5}", end) for end in ends)
-        and any(leading_name(end) == len(end) or is_way(end) for end in ends)
-    )
 
 
 def joins_ends(stretch: str) -> bool:

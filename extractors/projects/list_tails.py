@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors.language.openings import Opened
-from extractors.projects.evidence import is_free_trade_area
+from extractors.projects.free_trade import is_free_trade_area
 from extractors.projects.institutions import ends_with_institution
 from extractors.projects.lexicon import head_class, words
 from extractors.projects.names import ProjectName, find_head, is_care
@@ -38,19 +38,12 @@ _BETTERED = re.compile("(?:品质|环境)?(?:提质|提升|提档|升级|增效|
 _MADE = re.compile("提[升质档]|打造|创[建成]|改造|开发|升级|建设|新[增设]")
 _AREAS = ("片区", "组团", "板块", "景区", "集聚区")
 _NUMERALS = "两三四五六七八九十"
-_NUMBERED_STREETS = re.compile(r"(?:\d{1,2}条)?(?P<tail>(?:市政|规划|城市)?(?:道路|路))(?=$|建设|改造|工程|项目)")
 
 
 def how_many(etc: re.Match[str]) -> int:
     """How many a list names by its end (3 in 甲、乙、丙 | 三个园区); 0 where 等 ends it, or how many are great (三大)."""
     number = "" if etc.group().endswith("大") else etc.group()[:-1]
     return int(number) if number.isdecimal() else _NUMERALS.find(number) + 2 if number else 0
-
-
-def tail_of_numbers(text: str, etc: re.Match[str], end: int) -> ProjectName | None:
-    """What streets are that are known by their numbers alone (甲区100号、101号等2条 | 市政道路)."""
-    match = _NUMBERED_STREETS.match(text, etc.end(), end) if text.startswith("号", etc.start() - 1) else None
-    return ProjectName(match.start("tail"), match.start("tail"), match.end()) if match else None
 
 
 def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> ProjectName | None:
@@ -62,22 +55,26 @@ def shared_tail(text: str, etc: re.Match[str], end: int, verb: str | None) -> Pr
     if _TAIL_OF_LIST.match(text, begin, end) or words("class-word").match(text, begin, end):
         return None
     qualifier = _QUALIFIER.match(text, begin, end)
-    begin = qualifier.end() if qualifier else begin
-    counted = _COUNTED.search(text, begin, end)
-    tail = find_head(text, begin, counted.start() if counted else end)
-    if (
-        tail is None
-        or _OF_OTHERS.search(text, begin, tail.head)
-        or (is_care(text, tail) and not text.startswith(("村", *SMALL_WATERS), tail.begin))
-    ):
-        return None
-    if counted and counted.group().endswith("公里") and text.endswith(_ALONG_WATERS, tail.begin, tail.end):
+    tail = _tail_at(text, qualifier.end() if qualifier else begin, end)
+    if tail is None:
         return None
     built = bool(words("builds").search(verb or "") or words("being-built").match(text, tail.end, end))
     if head_class(text[tail.head : tail.end]) != "house":
         return _unbettered(text, tail) if built or not _is_mere_area(text, etc.start(), tail, verb) else None
     numbered = etc.group() != "等" or (qualifier is not None and qualifier.group()[0].isdecimal())
     return tail if _is_shared_house(text, tail, numbered, built) else None
+
+
+def _tail_at(text: str, begin: int, end: int) -> ProjectName | None:
+    """The head that begins there, before what is counted behind it; None where it is that of others, or only tells what care is taken."""
+    counted = _COUNTED.search(text, begin, end)
+    tail = find_head(text, begin, counted.start() if counted else end)
+    if tail is None or _OF_OTHERS.search(text, begin, tail.head):
+        return None
+    if is_care(text, tail) and not text.startswith(("村", *SMALL_WATERS), tail.begin):
+        return None
+    along = counted and counted.group().endswith("公里") and text.endswith(_ALONG_WATERS, tail.begin, tail.end)
+    return None if along else tail
 
 
 def _is_mere_area(text: str, begin: int, tail: ProjectName, verb: str | None) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from extractors.projects.elided import is_bare
-from extractors.projects.evidence import ALONG
 from extractors.projects.joints import JOINT, joins_ends
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, leading_name, owners, words
+from extractors.projects.made_names import ALONG
 from extractors.projects.names import ProjectName
 from extractors.projects.pieces import BRACKETS, PHASE, ROAD, VOLTAGE
 from extractors.projects.ways import is_way

@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from extractors.language.phrases import Span
 from extractors.projects.evidence import has_proper_name
+from extractors.projects.heads import heads, holds_head
 from extractors.projects.joints import is_chain
 from extractors.projects.known import Known
-from extractors.projects.lexicon import bare_heads, behind_of, classes, follow, head_class, heads, is_generic, predicates, words
+from extractors.projects.lexicon import behind_of, classes, follow, head_class, is_generic, predicates, words
 from extractors.projects.name_ends import is_quoted, name_end
 from extractors.projects.pieces import BRACKETS, NAMED_RAILWAY, PHASE, VIA
 from extractors.projects.ways import is_way
@@ -99,14 +98,19 @@ def find_name(text: str, begin: int, end: int, known: Known, built: bool = False
             continue
         begin = behind_leads(text, behind, match.start()) if behind > begin else begin
         name = ProjectName(begin, match.start(), name_end(text, match))
-        aim = name.end == match.end() and _GRADE.search(text, begin, match.start())
-        place = aim or _is_place(begin, match, known)
-        named = not place and not has_predicate(text, begin, match.start()) and _is_work(text, begin, match)
-        if not named or is_quoted(text, begin, name.end):
-            continue
-        if has_proper_name(text, begin, match, known, built) or _is_placed_behind(text, match, name.end, known):
+        if _is_name(text, name, match, known, built):
             return name
     return None
+
+
+def _is_name(text: str, name: ProjectName, match: re.Match[str], known: Known, built: bool) -> bool:
+    """Whether `name`, which ends with the head that `match` found, is a work's, with a proper name in it or behind it."""
+    aim = name.end == match.end() and _GRADE.search(text, name.begin, match.start())
+    if aim or _is_place(name.begin, match, known) or has_predicate(text, name.begin, match.start()):
+        return False
+    if not _is_work(text, name.begin, match) or is_quoted(text, name.begin, name.end):
+        return False
+    return has_proper_name(text, name.begin, match, known, built) or _is_placed_behind(text, match, name.end, known)
 
 
 def _is_deed_alone(text: str, begin: int, match: re.Match[str]) -> bool:
@@ -137,16 +141,6 @@ def is_works(text: str, begin: int, end: int) -> bool:
     """Whether the stretch begins with something that is done to a work (现代化改造) and names no work itself."""
     match = heads().pattern.match(text, begin, end)
     return match is not None and classes().get(match["head"]) in ("works", "care") and bool(_WORK_DONE.match(text, match.end(), end))
-
-
-def head_spans(text: str) -> Iterator[Span]:
-    """Where head nouns of projects stand, as far as they do not overlap: a stretch that meets none holds none."""
-    return (match.span() for match in heads().finditer(text))
-
-
-def holds_head(text: str, begin: int, end: int) -> bool:
-    """Whether a head noun of projects stands in the stretch at all: most sentences hold none, and then no project."""
-    return bare_heads().search(text, begin, end) is not None
 
 
 def find_head(text: str, begin: int, end: int) -> ProjectName | None:

@@ -1,5 +1,5 @@
-"""The stage of works that a heading or the beginning of their list tells, where nothing is said of the single ones (前期项目：甲、乙), and
-the clause behind a list that says when it is done (…，年底前建成)."""
+"""The stage of works that their heading tells, where nothing is said of the single ones (前期项目), and the clause behind a list that says
+when it is done (…，年底前建成)."""
 
 from __future__ import annotations
 
@@ -21,9 +21,7 @@ _OF_STAGES = (
     (re.compile(rf"(?:竣工|投产|建成(?:投产)?|完工){_KIND}"), Status.COMPLETING),
 )
 _GOES_ON = re.compile(rf"续建{_KIND}")
-_LISTS, _ENDS = re.compile(r"分别[是为]|包括|(?:主要|重点)[是为有]|[：:]"), re.compile("[。；]")
-_COUNTED = re.compile(r"\d+[个项]，(?:(?:计划|估算|概算)?总?投资[^，。；]*，)?")  # how many they are, before their list
-_REACH = 240  # how far before a name the beginning of its list may stand
+_REACH = 240  # how far before a name the words may stand that say that its works go on
 DONE_LATER = re.compile(
     r"，(?:力争|确保|计划|预计)?(?:于|到|至|在)?(?:\d{4}年|今年|年)?(?:\d{1,2}月)?(?:上半年|下半年|[一二三四]季度|春节|国庆节?)?[份内中底末初]*[之以]?前?"
     r"(?:全面|全部|基本|正式|同步)*(?:建成(?:通航|通车|投产|投用|投运|启用|运营|并网|交付|开放)?|完工|竣工|交付使用|投入使用|投用|通车|通航|投产|投运)(?=[，。；]|$)"
@@ -32,14 +30,14 @@ DONE_LATER = re.compile(
 
 def in_their_stage(text: str, spans: Sequence[Span], context: Context, projects: Sequence[ProjectFound]) -> list[ProjectFound]:
     """`projects` of a section with its `context` and its sentences `spans`, those of which only their building is said in the stage that
-    the beginning of their list tells, or the heading, or that it is told of the time behind."""
+    the heading tells, or that it is told of the time behind."""
     of_all = _stage_in(context.heading)
     staged: list[ProjectFound] = []
     for project in projects:
         stage = None
         if project.status is Status.UNDERWAY:
             before = text[max(sentence_at(spans, project.begin)[0], project.begin - _REACH) : project.begin]
-            stage = _stage_of_list(before, project.status_verb is None) or (None if _GOES_ON.search(before) else of_all)
+            stage = None if _GOES_ON.search(before) else of_all
             stage = stage or (Status.COMPLETING if project.begin < context.review_end and _is_done_once(project) else None)
         staged.append(replace(project, status=stage) if stage else project)
     return staged
@@ -48,20 +46,6 @@ def in_their_stage(text: str, spans: Sequence[Span], context: Context, projects:
 def _is_done_once(project: ProjectFound) -> bool:
     """Whether what a review tells of the project is done (新建甲公园; not 推进甲公园建设)."""
     return words("done-once").fullmatch(project.status_verb or "") is not None
-
-
-def _stage_of_list(before: str, plain: bool) -> Status | None:
-    """The stage that the words `before` a name in its sentence give to the list that it is in (新开工项目2个，分别为甲、); of a list that
-    stands behind its number alone, to names that are `plain`, which no verb governs."""
-    told = ((match, status) for pattern, status in _OF_STAGES for match in pattern.finditer(before))
-    listed = [
-        (match.start(), status)
-        for match, status in told
-        if (_LISTS.search(before, match.end()) or (plain and _COUNTED.match(before, match.end()))) and not _ENDS.search(before, match.end())
-    ]
-    going = [match.start() for match in _GOES_ON.finditer(before)]
-    last = max(listed, default=None, key=lambda each: each[0])
-    return last[1] if last and last[0] > max(going, default=-1) else None
 
 
 def _stage_in(heading: str) -> Status | None:

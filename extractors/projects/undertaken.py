@@ -8,12 +8,11 @@ from extractors.projects.closings import Closing
 from extractors.projects.institutions import is_of_the_place
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, words
-from extractors.projects.lists import Part, tells_sort
+from extractors.projects.lists import Part
 from extractors.projects.names import ProjectName
 from extractors.projects.pieces import IN_TOWN
 
 _PLACE = re.compile(f"^（{IN_TOWN}")
-_TURNS_TO = ("聚焦", "围绕", "立足", "瞄准")
 _USED = ("依托", "围绕", "发挥", "利用", "用好")
 _WHOLE_BODIES = ("大学", "学院", "医院")  # not their seats and parts
 _AREAS = (
@@ -35,7 +34,7 @@ def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing
 
     A body's house (学院, 研究院) must be being built."""
     verb = part.item.governor.verb or ""
-    if _is_praised(text, name) or _is_turned_to(text, part, verb) or _is_used(text, name, verb):
+    if _is_praised(text, name) or _is_used(text, name, verb):
         return False
     if not verb and text.endswith(_WHOLE_BODIES, name.begin, name.end) and words("opens").match(behind):
         return False  # 甲学院 | 挂牌招生: it is there
@@ -52,11 +51,6 @@ def _is_praised(text: str, name: ProjectName) -> bool:
     praised = words("praise").match(text, name.end) or words("planned").match(text, name.end)
     raised = words("capacity").match(text, name.end) and not text.endswith(_HUBS, name.begin, name.end)
     return bool(praised or raised) and head_class(text[name.begin : name.end]) in ("line", "site", "venue", None)
-
-
-def _is_turned_to(text: str, part: Part, verb: str) -> bool:
-    """Whether the list is of places that a plan turns to (聚焦甲、乙新城等板块), and nothing is built."""
-    return verb.endswith(_TURNS_TO) and tells_sort(text, part)
 
 
 def _is_used(text: str, name: ProjectName, verb: str) -> bool:

@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from extractors.language.phrases import Governor
 from extractors.projects.common_names import may_be_common, outweighs
 from extractors.projects.elided import is_elided, is_quarter
+from extractors.projects.heads import holds_head, is_diversion
 from extractors.projects.joints import JOINT, joins_ends
 from extractors.projects.known import Known
-from extractors.projects.lexicon import head_class, industry_names, is_diversion, is_generic
+from extractors.projects.lexicon import head_class, industry_names, is_generic
 from extractors.projects.lists import Part
 from extractors.projects.name_tails import ROAD_NUMBER, is_letters
-from extractors.projects.names import ProjectName, has_predicate, holds_head, is_deed
+from extractors.projects.names import ProjectName, has_predicate, is_deed
 from extractors.projects.pieces import BERTHS, BRACKETS
 from extractors.projects.shared_belongings import SMALL_WATERS, is_small_water
 from extractors.projects.ways import is_way

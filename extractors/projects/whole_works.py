@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 
 from extractors.language.phrases import Span, governor
+from extractors.projects.heads import holds_head
 from extractors.projects.known import Known
 from extractors.projects.lexicon import head_class, leading_name
 from extractors.projects.name_ends import SUPPLEMENT
-from extractors.projects.names import ends_with_zone, find_head, holds_head, is_works
+from extractors.projects.names import ends_with_zone, find_head, is_works
 from extractors.projects.pieces import PHASE, TO
 
 _JOINED = re.compile(r"(?:一体化|合作|协同|协作|共建|联合|融合)[一-鿿]{0,8}(?:区|园|基地)(?:建设|发展)?$")

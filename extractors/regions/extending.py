@@ -54,11 +54,7 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
         if extended and region.begin < extended[-1].end:
             continue
         place = load_gazetteer().get(region.key) if region.key else None
-        if place and _is_row_of_cities(place, region.name):
-            region = _widened(text, region, CITY_SIGNS | letters_of_cities(f"{place.members[0][:2]}0000"))
-        region = _as_hill(text, _with_prefix(text, region, place), place)
-        begin, end = named_after(text, region, place)
-        region = _in_quotes(text, known(text, begin, end) if (begin, end) != (region.begin, region.end) else region)
+        region = _whole(text, region, place)
         tail = _tail(text, region, place)
         if tail is None or _is_shared(text, tail[0], extended, region):
             extended.append(region)
@@ -68,6 +64,15 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
             joined = _GROUPED.fullmatch(tail[0]) and extended and _DASH.fullmatch(text, extended[-1].end, region.begin)
             extended.append(known(text, extended.pop().begin if joined else region.begin, tail.end()))
     return extended
+
+
+def _whole(text: str, region: RegionFound, place: Place | None) -> RegionFound:
+    """The region with what belongs to its name itself: further cities of a row, what stands before it or is named after it, its quotes."""
+    if place and _is_row_of_cities(place, region.name):
+        region = _widened(text, region, CITY_SIGNS | letters_of_cities(f"{place.members[0][:2]}0000"))
+    region = _as_hill(text, _with_prefix(text, region, place), place)
+    begin, end = named_after(text, region, place)
+    return _in_quotes(text, known(text, begin, end) if (begin, end) != (region.begin, region.end) else region)
 
 
 def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] | None:

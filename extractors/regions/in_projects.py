@@ -11,7 +11,8 @@ from spacy.tokens import Doc
 from extractors.context import findings_of
 from extractors.findings import ProjectFound, RegionFound
 from extractors.language.spans import text_of
-from extractors.projects.lexicon import head_class, heads
+from extractors.projects.heads import heads
+from extractors.projects.lexicon import head_class
 from extractors.regions.evidence import keep
 from extractors.regions.names import load_names
 from extractors.regions.scan import scan

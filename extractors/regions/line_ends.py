@@ -49,20 +49,26 @@ def line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator
         bracket = _BRACKET.match(text, region.end)
         if bracket and bracket[1] not in names.words and not is_generic(bracket[1]) and _LINE.search(text, bracket.end(), stop):
             yield bracket.span(1)
-        right = _RIGHT_END.match(text, region.end)
-        if (
-            right
-            and not (is_sign(right[1]) or right[1].endswith(_ROADS) or (right[1] in names.words and not _is_near(right[1], region)))
-            and _LINE.search(text, max(0, region.begin - _REACH), stop)
-        ):
-            yield right.span(1)
         start = max(0, region.begin - _REACH)
+        right = _RIGHT_END.match(text, region.end)
+        if right and _may_be_right_end(right[1], region, names) and _LINE.search(text, start, stop):
+            yield right.span(1)
         left = _LEFT_END.search(text, start, region.begin)
-        begin = _behind_line(left) if left else region.begin
-        word = left is not None and text[begin : left.end(1)] in names.words and not _is_near(text[begin : left.end(1)], region)
-        sign = left is not None and is_sign(left[1]) and not _CLASS_ROAD.match(text, region.end)
-        if left and not (word or sign) and _LINE.search(text, region.end, stop):
+        if left is None or (is_sign(left[1]) and not _CLASS_ROAD.match(text, region.end)):
+            continue
+        begin = _behind_line(left)
+        if not _is_other_word(text[begin : left.end(1)], region, names) and _LINE.search(text, region.end, stop):
             yield begin, left.end(1)
+
+
+def _may_be_right_end(name: str, region: RegionFound, names: Names) -> bool:
+    """Whether a line from `region` may end with what is called `name`."""
+    return not (is_sign(name) or name.endswith(_ROADS) or _is_other_word(name, region, names))
+
+
+def _is_other_word(name: str, region: RegionFound, names: Names) -> bool:
+    """Whether `name` is a word, and no place near `region` is called so."""
+    return name in names.words and not _is_near(name, region)
 
 
 def of_stretches(text: str) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from itertools import chain
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.projects.lexicon import common_words, is_generic, leading_name
+from extractors.regions.alike import alike
 from extractors.regions.context import FACILITY, STREETS, name_character, words
 from extractors.regions.extending import known
 from extractors.regions.line_ends import line_ends, of_stretches
@@ -19,10 +20,9 @@ from extractors.regions.plain_names import begins_a_name
 from extractors.regions.quarters import quarters
 from extractors.regions.scan import is_street, titles
 from extractors.regions.shapes import shapes
-from extractors.regions.sights import sights
 from extractors.regions.sign_rows import sign_rows
 from extractors.regions.town_names import short_town_in, town_in
-from extractors.regions.unlisted import around, features, lands, slopes, waters
+from extractors.regions.unlisted import features, lands, slopes, waters
 from extractors.regions.unlisted_items import counted_ahead, listed
 from extractors.regions.unlisted_towns import unlisted_towns
 from ontology.gazetteer import Place, load_gazetteer
@@ -72,13 +72,12 @@ def _unlisted(text: str, found: Sequence[RegionFound], names: Names, province: s
     yield from lands(text, names)
     yield from slopes(text, names)
     yield from unlisted_towns(text, found)
-    yield from around(text, names)
     yield from quarters(text, names)
     yield from listed(text, found, names)
     yield from counted_ahead(text)
     yield from namesakes(text)
     yield from placed(text, found, names)
-    yield from sights(text, found, names)
+    yield from alike(text, found, names)
 
 
 def _abroad(text: str, found: Sequence[RegionFound]) -> Iterator[tuple[int, int]]:

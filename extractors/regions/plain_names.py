@@ -6,9 +6,10 @@ import re
 
 from extractors.language.phrases import governor
 from extractors.projects.lexicon import classes, common_words, is_generic, leading_name, owners
+from extractors.regions.choosing import is_own
 from extractors.regions.context import characters, words
 from extractors.regions.sign_rows import is_sign
-from ontology.gazetteer import Place, load_gazetteer
+from ontology.gazetteer import load_gazetteer
 
 HAMLET_END = re.compile("(?:窑|营|店|屯|庄|沟|湾|梁|坝|岗|洼|圐|圪|壕|滩|台|泡|甸|城|家|堡|杖|岭|房)(?:子|圙|旦|堵|卜|洞|塄)")
 """The last two characters of a hamlet's name."""
@@ -48,13 +49,9 @@ def is_known(name: str, province: str | None) -> bool:
     """Whether the gazetteer has the name, not for a county elsewhere alone, or the place that its first half names."""
     gazetteer = load_gazetteer()
     places = gazetteer.named(name)
-    near = any(place.level != "county" or _is_within(place, province) for place in places)
+    near = any(place.level != "county" or is_own(place, province) for place in places)
     half = gazetteer.named(name[:2]) if len(name) > 2 else ()
-    return near or (len(name) > 3 and bool(half)) or any(_is_within(place, province) for place in half)
-
-
-def _is_within(place: Place, province: str | None) -> bool:
-    return province is not None and load_gazetteer().within(place.key, province)
+    return near or (len(name) > 3 and bool(half)) or any(is_own(place, province) for place in half)
 
 
 def _is_row_of_signs(name: str) -> bool:

@@ -18,8 +18,6 @@ _NEW_TOWN = Opened(words("new-town"))
 _LETTERED = Opened("[A-Z][0-9]?片区(?![化域])")
 _VILLAGE_QUARTER = Opened("[上下前后][庄营屯坝沟洋坊埔岭塘坪坂]片区(?![化域])")
 _URBAN_VILLAGE = Opened("村(?=(?:等[一-鿿0-9]{0,5})?城中村(?:改造|项目|拆迁|更新|[、，。；]))")
-_ISLE = "(?:(?<![半群])岛(?![屿国内上])|(?<![亚非欧美澳洋大五六七八九])洲(?![际级区]))"
-_ISLANDS = Opened(f"{_ISLE}(?:[、和](?:{_CHARACTER}){{2,4}}?{_ISLE})+")
 _CROSSED = Opened(f"跨(?![江河海])(?P<name>(?:{_CHARACTER}){{1,3}}?[河江湖湾])(?=通道|隧道|特?大桥)")
 _SUBSTATION = Opened(f"千伏(?P<name>(?:{_CHARACTER}){{2,4}}?)变(?=[、，。；]|[扩增]|工程|[一二三]期)")
 _SUBSTATIONS = Opened(
@@ -43,12 +41,11 @@ _NAMED = (_CROSSED, _SUBSTATION, _SUBSTATIONS, _AXIS, _STREET_BEGIN, _STREET_STO
 
 
 def quarters(text: str, names: Names) -> Iterator[tuple[int, int]]:
-    """Where such places stand: 月汀新城|围绕…, 岑营C片区, 汀家村等|城中村, 云岛、汀岛, 跨|岑云河|通道, 220千伏|岑汀|变, 绿道|岑汀|段."""
+    """Where such places stand: 月汀新城|围绕…, 岑营C片区, 汀家村等|城中村, 跨|岑云河|通道, 220千伏|岑汀|变, 绿道|岑汀|段."""
     yield from _new_towns(text)
     yield from _village_quarters(text)
     yield from _urban_villages(text)
     yield from _of_the_grassland(text)
-    yield from _islands(text, names)
     for pattern in _NAMED:
         yield from (match.span("name") for match in pattern.finditer(text) if _may_be_name(match["name"], names))
     for match in chain(_STRETCH.finditer(text), _REACH.finditer(text)):
@@ -107,13 +104,3 @@ def _item_begin(text: str, end: int) -> int:
         return begin
     ruled = governor(text, begin, end).end
     return ruled + 2 if ruled == begin and text[begin : begin + 2] in common_words() else ruled
-
-
-def _islands(text: str, names: Names) -> Iterator[tuple[int, int]]:
-    """Islands of a list of islands: 云汀岛、岑梅岛."""
-    for match in _ISLANDS.finditer(text):
-        begins = (match.start() - size for size in (2, 3) if size <= match.start())
-        begin = next((begin for begin in begins if begins_a_name(text, begin)), match.start() + 1)
-        for part in re.finditer("[^、和]+", text[begin : match.end()]):
-            if _may_be_name(part[0], names):
-                yield begin + part.start(), begin + part.end()

@@ -9,7 +9,8 @@ from extractors.context import Findings
 from extractors.findings import ProjectFound, RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span, within
-from extractors.projects.lexicon import classes, common_words, head_class, heads, is_generic, leading_name
+from extractors.projects.heads import heads
+from extractors.projects.lexicon import classes, common_words, head_class, is_generic, leading_name
 from extractors.projects.names import is_named_after_a_place
 from extractors.regions.context import words
 from extractors.regions.plain_names import HAMLET_END, is_featured, is_site_name
@@ -67,18 +68,23 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
     elif is_featured(text[begin:head]) or (kind and head == project.end and begin > project.begin) or _lacks_head(text, project):
         yield begin, head
     elif _is_placed(project.name, kind, begin > project.begin):
-        stop = min(head, begin + leading_name(text[begin : project.end]))
-        hamlet = HAMLET_END.match(text, stop, project.end)  # 王二|窑子
-        stop = hamlet.end() if hamlet else stop
-        stop += _WATER.match(text, stop) is not None and is_on_a_bank(text, stop + 1)
-        line = stop - begin == 2 and _LINE_BEHIND.match(text, stop)
-        if not (line or _is_of_a_firm(text, begin, stop) or text.startswith(_NO_PLACE_BEFORE, stop) or _is_of_a_pair(text, begin, stop)):
-            yield begin, stop
+        yield from _leading_place(text, begin, head, project.end)
     elif (size := _leading_feature(text, begin, project.end)) and begin == project.begin:
         yield begin, begin + size
     river = next((region for region in own if region.begin > begin and _is_water(region)), None)
     if river is not None and river.end < project.end:
         yield begin, river.begin
+
+
+def _leading_place(text: str, begin: int, head: int, end: int) -> Iterator[Span]:
+    """The name never seen that begins a project's at `begin`, before its `head`, where it may be a place's: no firm's, no line's."""
+    stop = min(head, begin + leading_name(text[begin:end]))
+    hamlet = HAMLET_END.match(text, stop, end)  # 王二|窑子
+    stop = hamlet.end() if hamlet else stop
+    stop += _WATER.match(text, stop) is not None and is_on_a_bank(text, stop + 1)
+    line = stop - begin == 2 and _LINE_BEHIND.match(text, stop)
+    if not (line or _is_of_a_firm(text, begin, stop) or text.startswith(_NO_PLACE_BEFORE, stop) or _is_of_a_pair(text, begin, stop)):
+        yield begin, stop
 
 
 def _lacks_head(text: str, project: ProjectFound) -> bool:

@@ -36,10 +36,6 @@ _WATER_BEFORE, _WATER_BEHIND = (
 _LAKE = Opened(
     "(?:(?<![港海])湾(?=互花米草|红树林|海域|近岸|海洋牧场|岸线|生态修复|综合整治|综合治理|水环境|水产)|(?<![江五太两平人大各])湖)(?P<tail>流域(?!面积)|)(?:(?<=流域)|(?=综合治理|综合整治|生态修复|水生态|水环境|水质|水域|(?<=湾)[互红海近岸水]|退[垸圩渔田塘]|堤防|泵站|清淤|湿地|防洪|畔|以[东西南北](?![来往])|(?P<joined>、)))"
 )
-_AROUND = re.compile(
-    f"环(?<![循连花光外内中一二三四五六小大].)(?:{_CHARACTER}){{1,3}}?[湖池海山]"
-    "(?=[、，。；“]|生态|旅游|经济|绿色|流域|沿线|地区|周边|湿地|公路)"
-)
 _ITEM = re.compile(f"(?:{_CHARACTER}){{2,5}}")
 DIGITS = "零一二三四五六七八九十"
 """The signs of numbers, each in the place of its value."""
@@ -74,14 +70,22 @@ def waters(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[tu
                 and text[max(0, begin - 1)] not in DIGITS
                 and _may_be_water(name)
                 and (begin in ends or begins_a_name(text, begin))
+                and _is_water(text, match, name, names)
             ):
-                sure = not match["joined"] or _WATER_BEFORE.search(text, max(0, begin - 2), begin) or _WATER_BEHIND.match(text, match.end())
-                new = is_new(name, names) or _is_longer_river(name) or (match["tail"] == "库" and _is_reservoir(text, begin, name[:-1]))
-                if (new and (sure or size > 1)) or (
-                    sure and is_featured(name) and name[0] not in BEFORE_NAMES and not governor(name, 0, size).end
-                ):
-                    yield begin, match.end("tail")
-                    break
+                yield begin, match.end("tail")
+                break
+
+
+def _is_water(text: str, match: re.Match[str], name: str, names: Names) -> bool:
+    """Whether `name`, which ends with the sign that `match` found, is a water's: a name never seen, or one made of words where what is
+    done there says so."""
+    size = len(name) - 1
+    begin = match.start() - size
+    sure = not match["joined"] or _WATER_BEFORE.search(text, max(0, begin - 2), begin) or _WATER_BEHIND.match(text, match.end())
+    new = is_new(name, names) or _is_longer_river(name) or (match["tail"] == "库" and _is_reservoir(text, begin, name[:-1]))
+    if new and (sure or size > 1):
+        return True
+    return bool(sure and is_featured(name) and name[0] not in BEFORE_NAMES and not governor(name, 0, size).end)
 
 
 def _is_longer_river(name: str) -> bool:
@@ -122,14 +126,6 @@ def slopes(text: str, names: Names) -> Iterator[tuple[int, int]]:
             if begin >= 0 and begins_a_name(text, begin) and is_new(text[begin : match.start("side")], names):
                 yield begin, match.end()
                 break
-
-
-def around(text: str, names: Names) -> Iterator[tuple[int, int]]:
-    """The land around a lake or hill that no table holds: 环|万岑湖|绿色发展区."""
-    for match in _AROUND.finditer(text):
-        begin, end = match.span()
-        if text[begin - 1 : begin + 1] not in names.words and text[begin : begin + 2] not in names.words:
-            yield begin, end
 
 
 def is_new(name: str, names: Names) -> bool:

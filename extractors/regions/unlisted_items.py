@@ -98,17 +98,17 @@ def _new_items(text: str, items: Sequence[Span], known: Sequence[bool], close: s
     told = told or (named and close.startswith("等") and close.endswith(_SETTLED))
     any_word = told or (close.endswith(_SIGHTS) and sum(known) >= _ENOUGH and len(known) - sum(known) == 1)
     return told, [
-        (
-            is_new
-            or (any_word and _may_be_item(item))
-            or (close.endswith(_WATERS) and item[-1] in _WATER_SIGNS and _may_be_item(item) and not is_no_site(item))
-            or (named and (is_featured(item) or is_hamlet(item)))
-            or (close == "等地" and _is_division(item))
-            or (close.endswith("村") and _is_village(item))
-        )
+        (is_new or (any_word and _may_be_item(item)) or (named and (is_featured(item) or is_hamlet(item))) or _is_of_sort(item, close))
         and not _is_built(item, close)
         for item, is_new in zip(stretches, new, strict=True)
     ]
+
+
+def _is_of_sort(item: str, close: str) -> bool:
+    """Whether an item, though it may be words, is of the sort that `close` says its list to be of: waters, divisions or villages."""
+    if close.endswith(_WATERS) and item[-1] in _WATER_SIGNS and _may_be_item(item) and not is_no_site(item):
+        return True
+    return (close == "等地" and _is_division(item)) or (close.endswith("村") and _is_village(item))
 
 
 def _begins_new(text: str, items: Sequence[Span], names: Names) -> bool:

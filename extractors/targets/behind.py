@@ -24,6 +24,9 @@ _USED = re.compile("用于|刺激|拉动|支援|完善|购置|购买|修缮|修�
 _LOOKED_AFTER = "抓好"
 _ONLY_WEIGHTED = ("重点", "重大", "主要", "中心", "年度")
 
+_Said = tuple[int, str, Change]
+"""Where what is said of the indicator ends, its name, and how it changes."""
+
 
 def behind(text: str, clause: Clause, noun: Noun, last: Stated | None) -> Stated | None:
     """The target of `clause` whose indicator is the `noun` behind its value, or what is said to cover that; None where nothing makes it
@@ -31,27 +34,38 @@ def behind(text: str, clause: Clause, noun: Noun, last: Stated | None) -> Stated
     moved = clause.kind != "count" and clause.tail.first("rise", "fall") is not None
     if moved or not clause.deliberate:
         return None
+    said = _said_behind(text, clause, noun) or _named_behind(text, clause, noun, last)
+    if said is None:
+        return None
+    end, indicator, change = said
+    return Stated(clause, clause.head.phrase, end, indicator, change, clause.comparator, True)
+
+
+def _said_behind(text: str, clause: Clause, noun: Noun) -> _Said | None:
+    """What else than its name the words behind the value say of the indicator: what those counted have (3家园区产值突破100亿元), whom
+    they cover, on what money is spent."""
     have = _THAT_HAVE.match(text, clause.end) if clause.kind == "count" else None
     if have is not None:
-        return Stated(clause, clause.head.phrase, have.end(), have.group(), Change.NEW, clause.comparator, True)
-    covered = covers(text, clause)
-    if covered:
-        return Stated(clause, clause.head.phrase, noun.end, covered, Change.LEVEL, clause.comparator, True)
+        return have.end(), have.group(), Change.NEW
+    if covered := covers(text, clause):
+        return noun.end, covered, Change.LEVEL
     spent = _spent(text, clause, noun)
-    if spent:
-        return Stated(clause, clause.head.phrase, noun.end, spent, change_behind(clause, None), clause.comparator, True)
+    return (noun.end, spent, change_behind(clause, None)) if spent else None
+
+
+def _named_behind(text: str, clause: Clause, noun: Noun, last: Stated | None) -> _Said | None:
+    """The indicator that the noun behind the value names, where a verb governs it or says that it is reached."""
     linked = clause.tail.first("link") is not None and not clause.tail.prepositional
     whole = achieved(text, noun) if clause.kind == "count" else None
     reached = whole is not None or (clause.kind == "count" and is_reached(text, noun))
     if (linked and not (reached and _is_realized(clause))) or not _governs(text, clause, noun, last, reached):
         return None
-    noun = whole or noun
-    written = text[noun.begin : noun.end]
-    written = served(written) if clause.serves and noun.stopped and not whole else written
+    named = whole or noun
+    written = text[named.begin : named.end]
+    written = served(written) if clause.serves and named.stopped and not whole else written
     if _is_abstract(clause, written):
         return None
-    change = change_behind(clause, last.change if last is not None else None)
-    return Stated(clause, clause.head.phrase, noun.end, written, change, clause.comparator, True)
+    return named.end, written, change_behind(clause, last.change if last is not None else None)
 
 
 def _spent(text: str, clause: Clause, noun: Noun) -> str:

@@ -89,10 +89,8 @@ def read_clause(
     start = connected.end() if connected is not None and joined else edge
     listed = joined and text.startswith("、", edge) and _CAPACITY.match(text, end) is not None
     attached = _FOLLOWS.match(text, end) is not None and not _goes_on(text, end) and not listed
-    tail = read_tail(text, start, quantity.begin, attached)
-    if origin is not None and tail.end >= origin[1] and _OF_THE_FIRST.fullmatch(text, origin[1], tail.end):
-        tail = replace(tail, end=origin[0])
     kind = units()[quantity.key].kind
+    tail = _before_origin(text, read_tail(text, start, quantity.begin, attached), origin)
     if kind == "count" and attached and tail.words and tail.words[0].text == "突破" and _BREAKTHROUGH.match(text, end):
         tail = replace(tail, words=(Word("突破", "amount", ""), *tail.words[1:]))
     of_a_share = kind == "ratio" and _SHARE.search(text, start, tail.end) is not None
@@ -100,6 +98,12 @@ def read_clause(
     if tail.words and tail.words[-1].text == "提升" and (head.first(*VERBS) or joined) and kind != "ratio":
         tail = replace(tail, end=tail.end + 2, words=tail.words[:-1])
     return Clause(quantity, kind, edge, end, bound, attached, joined, within, tail, head)
+
+
+def _before_origin(text: str, tail: Tail, origin: tuple[int, int] | None) -> Tail:
+    """The tail without the value that a change sets out from, `origin`, where that stands right before it (从77% | 提高到)."""
+    of_the_first = origin is not None and tail.end >= origin[1] and _OF_THE_FIRST.fullmatch(text, origin[1], tail.end)
+    return replace(tail, end=origin[0]) if origin is not None and of_the_first else tail
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -1,6 +1,6 @@
 """The component that finds quantified targets: 地区生产总值增长6%左右, 新建5G基站1万个, 完成128个绿色矿山建设.
 
-Each paragraph is read by itself (`paragraph.py`), tables cell by cell (`tables.py`).
+Each paragraph is read by itself (`reading.py`), tables cell by cell (`tables.py`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from extractors.findings import TargetFound
 from extractors.language.intervals import Intervals
 from extractors.language.spans import set_findings, text_of
 from extractors.targets.filters import stages_of
-from extractors.targets.paragraph import ParagraphReader
+from extractors.targets.paragraph import Paragraph
+from extractors.targets.reading import paragraph_targets
 from extractors.targets.tables import table_targets
 
 
@@ -32,8 +33,8 @@ def find_targets(doc: Doc) -> Doc:
         stages = [] if context.annual else stages_of(text, context.breaks)
         named = Intervals((each.begin, each.end) for each in chain(known.regions, known.organizations, known.projects))
         works = sorted(((each.begin, each.end) for each in known.projects), key=itemgetter(1))
-        readers = (ParagraphReader(text, context, *span, floor, stages, named, works) for span in _paragraphs(text, context))
-        told = chain.from_iterable(reader.targets() for reader in readers)
+        paragraphs = (Paragraph(text[begin:end], begin, context, stages, named) for begin, end in _paragraphs(text, context))
+        told = chain.from_iterable(paragraph_targets(paragraph, floor, works) for paragraph in paragraphs)
         found = _with_tables(tuple(told), tuple(table_targets(text, context.cells, context.year)))
     return set_findings(doc, "targets", found)
 

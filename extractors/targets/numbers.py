@@ -120,7 +120,7 @@ def _value(digits: str) -> tuple[Decimal, str] | None:
 
 
 def _read(text: str, begin: int, digits: str, end: int, percent: bool) -> Quantity | None:
-    """The quantity whose first number is `digits`, ending at `end`; looks for its unit and for the second number of a range."""
+    """The quantity whose first number is `digits`, ending at `end`, with its unit and the second number of a range."""
     first = _value(digits)
     if first is None:
         return None
@@ -131,19 +131,23 @@ def _read(text: str, begin: int, digits: str, end: int, percent: bool) -> Quanti
     if _FORMULA.match(text, end):
         return None
     unit = _Unit("%", end, unit_labels()["%"], False) if percent else _unit_at(text, end - len(tail))
-    upper = None
-    place = unit.end if unit is not None else end
-    second = _RANGE.match(text, place)
-    if second is not None and text[begin - 1 : begin] not in ("从", "由"):
-        other = _value(second[2])
-        after = _Unit("%", second.end(), unit_labels()["%"], False) if second[1] else None
-        if other is not None:
-            after = after or _unit_at(text, second.end() - len(other[1]))
-            if after is not None and other[0] > value and (unit is None or _same(unit, after)):
-                unit, upper = after, other[0]
+    upper = _upper(text, begin, value, unit, end)
+    unit = upper[1] if upper else unit
     if unit is None or (spelled and unit.label is None):
         return None
-    return Quantity(begin, unit.end, value, upper, unit.printed, unit.label.key if unit.label else "number", unit.more, spelled)
+    key = unit.label.key if unit.label else "number"
+    return Quantity(begin, unit.end, value, upper[0] if upper else None, unit.printed, key, unit.more, spelled)
+
+
+def _upper(text: str, begin: int, value: Decimal, unit: _Unit | None, end: int) -> tuple[Decimal, _Unit] | None:
+    """The second number of the range that goes on behind the first, which ends at `end` or with its `unit`, and the unit of both."""
+    second = _RANGE.match(text, unit.end if unit is not None else end)
+    if second is None or text[begin - 1 : begin] in ("从", "由") or (other := _value(second[2])) is None:
+        return None
+    after = _Unit("%", second.end(), unit_labels()["%"], False) if second[1] else _unit_at(text, second.end() - len(other[1]))
+    if after is None or other[0] <= value or not (unit is None or _same(unit, after)):
+        return None
+    return other[0], after
 
 
 def _pure_ratio(text: str, begin: int, value: Decimal, end: int) -> Quantity | None:
