@@ -159,6 +159,12 @@ def test_the_page_fits_its_window(page: Page, width: int) -> None:
     page.resize(width, 800)
     assert page.run("document.documentElement.scrollWidth") <= width
     assert page.run("byId('network').clientHeight") > 200
+    page.wait(f"innerWidth === {width}")
+    page.wait(
+        """[...view.shown].filter(isVisible).every((id) => {
+        const { x, y } = network.canvasToDOM(network.getPosition(id)), box = byId("network");
+        return 0 < x && x < box.clientWidth && 0 < y && y < box.clientHeight; })"""
+    )
     page.resize(1280, 800)
 
 

@@ -171,8 +171,7 @@ network.on("blurNode", () => { byId("network").style.cursor = ""; });
 byId("home").onclick = () => { remember(); view.off.clear(); home(); };
 byId("fit").onclick = () => fit(null, true);
 byId("back").onclick = back;
-network.on("resize", ({ width, height, oldWidth, oldHeight }) => { if (width !== oldWidth || height !== oldHeight) setTimeout(fit); });
-new ResizeObserver(() => network.redraw()).observe(byId("network"));
+new ResizeObserver(() => { network.redraw(); fit(); }).observe(byId("network"));
 
 if (page.counts.Project) {
   byId("status").append(...page.statuses.map((status) => element("span", "", markIcon("Project", status.key), ` ${status.zh}`)));
