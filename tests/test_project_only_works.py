@@ -89,6 +89,9 @@ def test_renewal_of_a_quarter_and_what_is_renewed_as_one() -> None:
         ("推进浔宁12座水库建设。", []),
         ("建成磐岽、浔宁2座变电站。", ["磐岽变电站", "浔宁变电站"]),
         ("建成浔宁1座变电站。", ["浔宁变电站"]),
+        ("建成磐岽、浔宁2座中型水库。", ["磐岽水库", "浔宁水库"]),
+        ("开工磐岽、浔宁等小型水库。", ["磐岽水库", "浔宁水库"]),
+        ("续建磐岽中型水库，新建小型水库。", ["磐岽中型水库"]),
     ],
 )
 def test_several_works_of_one_place_are_no_work(text: str, expected: list[str]) -> None:
