@@ -12,7 +12,7 @@ from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import is_generic
 from extractors.regions.context import STREETS, characters, name_character, words
 from extractors.regions.names import Names
-from extractors.regions.sign_rows import is_sign
+from extractors.regions.plain_names import is_mere_sign
 from ontology.gazetteer import load_gazetteer
 
 _CHARACTER = name_character()
@@ -52,7 +52,7 @@ def line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator
         right = _RIGHT_END.match(text, region.end)
         if (
             right
-            and not (is_sign(right[1]) or right[1].endswith(_ROADS) or (right[1] in names.words and not _is_near(right[1], region)))
+            and not (is_mere_sign(right[1]) or right[1].endswith(_ROADS) or (right[1] in names.words and not _is_near(right[1], region)))
             and _LINE.search(text, max(0, region.begin - _REACH), stop)
         ):
             yield right.span(1)
@@ -60,7 +60,7 @@ def line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator
         left = _LEFT_END.search(text, start, region.begin)
         begin = _behind_line(left) if left else region.begin
         word = left is not None and text[begin : left.end(1)] in names.words and not _is_near(text[begin : left.end(1)], region)
-        sign = left is not None and is_sign(left[1]) and not _CLASS_ROAD.match(text, region.end)
+        sign = left is not None and is_mere_sign(left[1]) and not _CLASS_ROAD.match(text, region.end)
         if left and not (word or sign) and _LINE.search(text, region.end, stop):
             yield begin, left.end(1)
 
@@ -81,7 +81,7 @@ def of_stretches(text: str) -> Iterator[Span]:
 
 def _may_end(name: str) -> bool:
     """Whether a road may run from or to a place of this name."""
-    plain = 2 <= len(name) <= 6 and not (is_generic(name) or is_sign(name) or _NO_END.search(name))
+    plain = 2 <= len(name) <= 6 and not (is_generic(name) or is_mere_sign(name) or _NO_END.search(name))
     return plain and governor(name, 0, len(name)).end == 0
 
 
