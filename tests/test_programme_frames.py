@@ -37,7 +37,14 @@ def test_what_may_be_said_of_a_campaign_behind_its_name(text: str, expected: lis
 
 
 @pytest.mark.parametrize(
-    "text", ["支持青市、柳市申报试点。", "推动青市积极争创国家试点。", "支持柳市人民政府承担试点。", "支持高新区申请试点。"]
+    "text",
+    [
+        "支持青市、柳市申报试点。",
+        "推动青市积极争创国家试点。",
+        "支持柳市人民政府承担试点。",
+        "支持高新区申请试点。",
+        "推动青市、柳市两市开展试点。",
+    ],
 )
 def test_to_try_for_a_pilot_names_none(text: str) -> None:
     assert names(text, "青市", "柳市") == []
