@@ -136,6 +136,14 @@ def test_line_ends_behind_a_lines_number_and_a_station() -> None:
     assert [region.name for region in found._.regions] == ["红岑", "平谷", "北京", "良岑"]
 
 
+def test_a_county_far_off_is_a_lines_end_and_its_name_alone_is_known() -> None:
+    docs = [
+        find_projects(doc_of(text, context=Context(province="610000"))) for text in ("建设岑垣至晋安高速。", "扩建岑垣至京沪高速连接线。")
+    ]
+    complete_regions(docs)
+    assert [[(each.name, each.key) for each in doc._.regions] for doc in docs] == [[("岑垣", None), ("晋安", None)], [("岑垣", None)]]
+
+
 def test_a_line_by_its_short_name_begins_at_no_place_and_waters_stand_in_lists() -> None:
     assert "北沿江" not in places("加快北沿江高铁、罗垣至乌岑铁路建设。")[0]
     found = find_regions(doc_of("治理拒岑河、孝垣河、唐河。"))

@@ -36,6 +36,25 @@ def test_what_may_be_said_of_a_campaign_behind_its_name(text: str, expected: lis
     assert names(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "支持青市、柳市申报试点。",
+        "推动青市积极争创国家试点。",
+        "支持柳市人民政府承担试点。",
+        "支持高新区申请试点。",
+        "推动青市、柳市两市开展试点。",
+    ],
+)
+def test_to_try_for_a_pilot_names_none(text: str) -> None:
+    assert names(text, "青市", "柳市") == []
+
+
+def test_a_pilot_may_be_of_what_is_tried_for() -> None:
+    assert names("推进青市文明渔港创建试点。", "青市") == ["青市文明渔港创建试点"]
+    assert names("支持青市争创海水淡化试点。", "青市") == ["海水淡化试点"]
+
+
 def test_a_pilot_of_places_that_are_listed_is_theirs() -> None:
     assert names("推进辽宁、福建等海洋牧场建设试点。", "辽宁", "福建") == ["辽宁、福建等海洋牧场建设试点"]
     assert names("实施绿化、照明等城市基础设施更新工程。") == ["城市基础设施更新工程"]

@@ -29,6 +29,21 @@ def test_names_told_by_their_shape(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("支持岑汀乡发展民宿，在菊花乡、云垣乡建站", ["岑汀乡", "菊花乡", "云垣乡"]),
+        ("建成岑汀镇、云垣乡区域性敬老院", ["岑汀镇", "云垣乡"]),
+        ("在菊花镇、云垣镇区域性市场设点", ["菊花镇", "云垣镇"]),
+        ("建设泽国水乡、竹编之乡、侨乡，吸引青年返乡、留乡，送医下乡，帮扶各乡", []),
+        ("回到家乡，看望老乡，走进梦乡，支持民族乡、中心乡、偏远乡，完善乡规民约", []),
+        ("或留乡或进城，培育乡土人才，评选文明乡、示范乡，云垣镇区改造", []),
+    ],
+)
+def test_towns_told_by_their_shape(text: str, expected: list[str]) -> None:
+    assert names(text, LIAONING) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("，起点位于凤城市岑汀，止于云垣附近", ["凤城市", "岑汀", "云垣"]),
         ("，北起岑河岛，南至汀垣，与环线相接", ["岑河岛", "汀垣"]),
         ("把线路延长到封丘，并预留接口", ["封丘"]),

@@ -14,7 +14,7 @@ from extractors.findings import Found, ProgrammeFound, RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span, within
 from extractors.language.spans import set_findings, text_of
-from extractors.programmes.beside import behind_owner, quoted_beside
+from extractors.programmes.beside import behind_owner, only_takes_part, quoted_beside
 from extractors.programmes.campaigns import campaigns
 from extractors.programmes.closed_lists import items_of_closed_lists
 from extractors.programmes.coordination import are_places, behind_examples, behind_places, coordination_begin, etc_in
@@ -62,10 +62,13 @@ def _in_sentences(doc: Doc, free: Free) -> Iterator[Span]:
     placed = Intervals((each.begin, each.end) for each in (*known.regions, *known.organizations))
     signs = Intervals(match.span() for match in heads().pattern.finditer(text))
     owners = {body.begin: body.end for body in (*_divisions(known.regions), *known.organizations)}
+    named = {each.begin: each.end for each in (*known.regions, *known.organizations)}
     for begin, end in known.sentences:
         for first, name_end in _in_sentence(text, begin, end, within(known.regions, begin, end), free, signs):
             name_begin = behind_owner(text, first, owners)
             if name_begin > first and generic().fullmatch(text, name_begin, name_end):
+                continue
+            if only_takes_part(text, name_begin, name_end, named):
                 continue
             if free(name_begin, name_end) and not is_site_work(text[name_begin:name_end], placed=placed.meets(name_begin, name_end)):
                 yield name_begin, name_end

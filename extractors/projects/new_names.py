@@ -18,6 +18,8 @@ _HOW_WIDE = re.compile("(?<=[区坊街村厂])(?:城市|综合|整体|连片|环
 _SIDE_OF_TOWN = re.compile("[城江河][东西南北](?!省)|[东西南北]郊|高铁[东西南北]?站|火车[东西南北]?站|大学城站?")  # 城北 | 水厂
 _OF_TOWN = re.compile("(?:人民|滨[河江湖]|青年|解放|劳动|胜利|和平|新华|友谊|工人|红旗|东方红|八一|站前|南湖|北湖|东湖|西湖)(?:公园|广场)")
 """A park or a square of which a town has one, by a common word (人民广场)."""
+_TWO_NATIONS = re.compile("中[俄蒙朝韩日越老缅泰柬尼印巴阿伊土哈吉塔乌欧白]")
+"""The signs of the nation and of one that its lines run to, which may be generic characters both (中老 | 铁路)."""
 _NAMED_BY_OWNERS = "园城港谷场地院馆"
 _OF_PHASE = re.compile(f"[一-鿿]{{2,8}}{PHASE}")  # 景电二期 | 提质改造
 _LONG, _SHORTEST_PLANT = 6, 4
@@ -28,6 +30,8 @@ _BETTERED = ("提级", "升级", "提质", "提标", "增产", "增资")
 def is_new_name(stretch: str, head: str, described: bool) -> bool:
     """Whether the stretch before the head is or begins with a name that no list holds; behind 的 few characters alone do not tell."""
     if _OF_TOWN.fullmatch(stretch + head) or (classes().get(head) == "works" and _OF_TOWN.fullmatch(stretch)):
+        return True
+    if classes().get(head) == "line" and _TWO_NATIONS.fullmatch(stretch):
         return True
     owned = owners().match(stretch.removeprefix("环")) is not None
     if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or (is_generic(stretch) and not owned and not is_way(stretch)):

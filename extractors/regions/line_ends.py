@@ -12,7 +12,7 @@ from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import is_generic
 from extractors.regions.context import STREETS, characters, name_character, words
 from extractors.regions.names import Names
-from extractors.regions.sign_rows import is_sign
+from extractors.regions.plain_names import is_mere_sign
 from ontology.gazetteer import load_gazetteer
 
 _CHARACTER = name_character()
@@ -54,7 +54,7 @@ def line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator
         if right and _may_be_right_end(right[1], region, names) and _LINE.search(text, start, stop):
             yield right.span(1)
         left = _LEFT_END.search(text, start, region.begin)
-        if left is None or (is_sign(left[1]) and not _CLASS_ROAD.match(text, region.end)):
+        if left is None or (is_mere_sign(left[1]) and not _CLASS_ROAD.match(text, region.end)):
             continue
         begin = _behind_line(left)
         if not _is_other_word(text[begin : left.end(1)], region, names) and _LINE.search(text, region.end, stop):
@@ -63,7 +63,7 @@ def line_ends(text: str, found: Sequence[RegionFound], names: Names) -> Iterator
 
 def _may_be_right_end(name: str, region: RegionFound, names: Names) -> bool:
     """Whether a line from `region` may end with what is called `name`."""
-    return not (is_sign(name) or name.endswith(_ROADS) or _is_other_word(name, region, names))
+    return not (is_mere_sign(name) or name.endswith(_ROADS) or _is_other_word(name, region, names))
 
 
 def _is_other_word(name: str, region: RegionFound, names: Names) -> bool:
@@ -87,7 +87,7 @@ def of_stretches(text: str) -> Iterator[Span]:
 
 def _may_end(name: str) -> bool:
     """Whether a road may run from or to a place of this name."""
-    plain = 2 <= len(name) <= 6 and not (is_generic(name) or is_sign(name) or _NO_END.search(name))
+    plain = 2 <= len(name) <= 6 and not (is_generic(name) or is_mere_sign(name) or _NO_END.search(name))
     return plain and governor(name, 0, len(name)).end == 0
 
 

@@ -57,7 +57,21 @@ def is_known(name: str, province: str | None) -> bool:
 def _is_row_of_signs(name: str) -> bool:
     """Whether a name is made of signs for places (中俄蒙), or begins with two for provinces (京津塘)."""
     provinces = len(name) > 2 and set(name[:2]) <= _PROVINCES
-    return provinces or all(is_sign(character) or character in _SIGNS for character in name)
+    return provinces or (all(is_sign(character) or character in _SIGNS for character in name) and not is_division(name))
+
+
+def is_mere_sign(name: str) -> bool:
+    """Whether a name is a row of signs for places (京沈), and no division is so called (江川).
+
+    >>> is_mere_sign("京沈"), is_mere_sign("江川")
+    (True, False)
+    """
+    return is_sign(name) and not is_division(name)
+
+
+def is_division(name: str) -> bool:
+    """Whether a division is so called, though it may be a word as well (惠民)."""
+    return any(place.level for place in load_gazetteer().named(name))
 
 
 def is_no_site(name: str) -> bool:

@@ -20,7 +20,9 @@ _GOES_ON = re.compile(f"{words('behind-shape')}|{words('firm')}")
 _OF_LAND = frozenset("河湖岛湾江溪山岭峰坞")  # what may stand behind a word in a name: 燕子湖
 _NO_STEM = re.compile(words("no-shape"))
 _WITH_LONG_STEMS = frozenset("岛河湖湾村镇乡")  # three characters before a hill's sign are oftener a phrase (带薪错|峰)
+_SETTLED = frozenset("村镇乡")  # what may be named after a word that is a town's name elsewhere
 _NAMES_PEOPLE = re.compile(f"(?:{words('before-person')})：?(?:[一-鿿]{{2,4}}[、和]){{0,9}}")
+_AREA = "区域"  # whose first character makes no word with the sign: 甲镇|区域性
 _QUOTED, _PEOPLE = 8, 40
 
 
@@ -44,7 +46,7 @@ def shapes(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Sp
 
 def _goes_on(text: str, end: int) -> bool:
     """Whether the name goes on behind the sign, or what is named is a person, a street, a body or a word that the sign begins."""
-    crossed = end < len(text) and text[end - 1 : end + 1] in common_words()
+    crossed = end < len(text) and text[end - 1 : end + 1] in common_words() and not text.startswith(_AREA, end)
     return crossed or _GOES_ON.match(text, end) is not None or is_street(text, end) or is_of_a_body(text, end)
 
 
@@ -61,7 +63,7 @@ def is_person(text: str, begin: int) -> bool:
 def _may_be_place(name: str, names: Names, *, plain: bool) -> bool:
     """Whether the shape is that of a place's name: new characters and the sign, a word and the sign of a water or a hill, or a village's
     that has its name of a sort with towns. `plain`: of words none but the last."""
-    if name[-1] == "村" and is_namesake(name[:-1]):
+    if name[-1] in _SETTLED and is_namesake(name[:-1]):
         return governor(name, 0, len(name)).end == 0
     known = any(name[at:] in names.large for at in range(1, len(name) - 1))  # 会|青岛
     if known or owners().match(name) or name in common_words() or name in names.words or is_unfit(name) or _NO_STEM.search(name):

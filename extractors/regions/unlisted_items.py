@@ -12,9 +12,8 @@ from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import STREETS, words
 from extractors.regions.names import Names
-from extractors.regions.plain_names import begins_an_item, is_featured, is_hamlet, is_mall, is_no_site
+from extractors.regions.plain_names import begins_an_item, is_division, is_featured, is_hamlet, is_mall, is_no_site
 from extractors.regions.unlisted import BEFORE_NAMES, DIGITS, is_new
-from ontology.gazetteer import load_gazetteer
 
 _COUNT = r"(?:[一二三四五六七八九十\d]+[个大条座处家所批]?)?"
 _COUNTED = r"(?<=[一-鿿])(?:[两三四五六七八九]|[0-9]{1,2})[个大条座处所]?"
@@ -108,7 +107,7 @@ def _is_of_sort(item: str, close: str) -> bool:
     """Whether an item, though it may be words, is of the sort that `close` says its list to be of: waters, divisions or villages."""
     if close.endswith(_WATERS) and item[-1] in _WATER_SIGNS and _may_be_item(item) and not is_no_site(item):
         return True
-    return (close == "等地" and _is_division(item)) or (close.endswith("村") and _is_village(item))
+    return (close == "等地" and is_division(item)) or (close.endswith("村") and _is_village(item))
 
 
 def _begins_new(text: str, items: Sequence[Span], names: Names) -> bool:
@@ -116,11 +115,6 @@ def _begins_new(text: str, items: Sequence[Span], names: Names) -> bool:
     begin, end = items[0] if items else (0, 0)
     begin = governor(text, begin, end).end
     return is_new(text[begin:end], names) or (text[begin : begin + 2] in common_words() and is_new(text[begin + 2 : end], names))
-
-
-def _is_division(item: str) -> bool:
-    """Whether a division is so called, though it may be a word as well (惠民)."""
-    return any(place.level for place in load_gazetteer().named(item))
 
 
 def _is_built(item: str, close: str) -> bool:

@@ -10,6 +10,7 @@ from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.projects.lexicon import common_words, is_generic
 from extractors.regions.context import name_character, words
+from extractors.regions.namesakes import is_namesake
 from extractors.regions.plain_names import begins_a_name, is_plain, is_unfit
 
 _CHARACTER = name_character()
@@ -17,7 +18,7 @@ _STREET = f"街道{words('behind-street')}"
 _COMMUNITY = f"社区{words('behind-community')}"
 _NEXT_TOWN = re.compile(
     f"[、和与及](?P<name>(?!{words('no-town')})(?P<stem>(?:{_CHARACTER}){{2,4}}?)"
-    f"(?:(?P<sure>{_STREET}|(?:镇|乡|街(?!道))(?=[、，。；等和与及（]|$))|[镇乡](?![级区村域乡街镇土愁贤])))"
+    f"(?:(?P<sure>{_STREET}|(?:镇|乡|街(?!道))(?=[、，。；等和与及（]|$))|[镇乡](?![级村域乡街镇土愁贤]|区(?!域))))"
 )
 _TOWN_OF_VILLAGE = Opened(
     f"(?:镇|街道|苏木)(?P<part>(?!{words('no-town')}|[办扶帮通])(?:和平|家|{_CHARACTER}){{1,6}}?(?:(?<![乡农名])村(?![级民庄镇集改居屯落社])|社区(?![化矫卫医养治工服])|嘎查))"
@@ -61,7 +62,7 @@ def _of_lists(text: str, found: Sequence[RegionFound]) -> Iterator[Span]:
         if not region.name.endswith(_TOWN_ENDS):
             continue
         match = _NEXT_TOWN.match(text, region.end)
-        while match and match.end() not in ends and (match["sure"] or is_plain(match["stem"])):
+        while match and match.end() not in ends and (match["sure"] or is_plain(match["stem"]) or is_namesake(match["stem"])):
             yield match.span("name")
             match = _NEXT_TOWN.match(text, match.end())
         before = _TOWN_BEFORE.search(text, max(0, region.begin - 3), region.begin)

@@ -36,6 +36,7 @@ _NOUN_GOES_ON = re.compile(
 _NO_NOUN_AFTER = frozenset(("完成", "实施", "开展", "组织开展", "组织实施", "滚动实施", "实现", "启动", "启动实施"))
 _AGAIN = re.compile("再(?!生产|投资|融资|开发|利用)")
 _JOIN = re.compile("以及|、|和(?![谐美平])|与(?!会)|及(?![时格])|并(?![网购])|或")
+_AND = re.compile("以及|和(?![谐美平])|与(?!会)|及(?![时格])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,16 @@ def _is_verb(text: str, begin: int, end: int, word: Word, found: list[Word], amo
         return word.role in ("hedge", "lead", "total") and rest >= end
     if (governed or any(w.role == "cut" for w in found)) and word.role not in (*VERBS, "cut", "total"):
         return False
-    return word.role != "nominal" or (amounts and rest + 1 < end and not (found and found[-1].text in _NO_NOUN_AFTER))
+    if word.role != "nominal":
+        return True
+    behind_noun_verb = found and found[-1].text in _NO_NOUN_AFTER
+    return amounts and rest + 1 < end and not (behind_noun_verb or _is_joined_noun(text, rest, end, found))
+
+
+def _is_joined_noun(text: str, rest: int, end: int, found: list[Word]) -> bool:
+    """Whether a nominal verb that ends at `rest`, right behind a verb, is the first of two nouns of one (新增 | 减税降费及退税)."""
+    joined = _AND.match(text, rest, end) if found and found[-1].role in VERBS else None
+    return joined is not None and at_begin(words(*VERBS, "cut"), text, joined.end(), end) is None
 
 
 def _governed(text: str, begin: int, end: int) -> int:

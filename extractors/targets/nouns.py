@@ -35,7 +35,11 @@ _MEASURED = re.compile("(?:.[^个复参氧大][数率量额]|[外内]资|到位�
 _SHORT = re.compile("(?:^|[第、])[一二三四]$|[存进客]$")
 _STEM = re.compile("[二三四]((?:次|类|级)?产业?.*)")
 _OF_PAIRS = re.compile("[贷出货]([款口运].*)")
-_BRANCH = re.compile("((?<![产企就事农工创作])(?:产|企)?业|居民)$")
+_BRANCH = re.compile("((?<![产企就事农工创作行])(?:产|企|行)?业|板块|居民)$")
+_DIGITS = {sign: str(number) for number, sign in enumerate("二三四五六七八九十", 2)} | {"两": "2"}
+_HOW_MANY = re.compile(
+    r"(?<=[一-龥])(?<!第)等?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:大|个|类)(?:主导|支柱|重点|优势|特色|新兴|核心|主要|战略性|传统|先导|[百千万]亿级?)*(?:(?:粮食|经济|油料|农)?(?:作物|产品|品种))?(?=[一-龥]{2})"
+)
 _RANKED = re.compile("(?:^(国家)|([级办属立营]))$")
 _LONGEST_RANK = 6
 _PIPED = re.compile("(?:供热|热力|蒸汽|燃气|天然气|供气|供水|给水|排水|雨水|污水)$")
@@ -128,8 +132,17 @@ def shared_nouns(noun: str, count: int) -> list[str] | None:
     parts = [part for part in _LIST.split(noun) if part]
     if count < 2 or len(parts) != count:
         return None
+    parts[-1] = _uncounted(parts[-1], count)
     head = _measure(parts[-1])
     return [_with_head(part, head, parts[-1]) for part in parts[:-1]] + parts[-1:]
+
+
+def _uncounted(last: str, count: int) -> str:
+    """The last part of a list without the words that say how many it has, where these are `count` (新型显示 | 三大 | 产业规模)."""
+    counted = _HOW_MANY.search(last)
+    if counted is None or _DIGITS.get(counted["count"], counted["count"]) != str(count):
+        return last
+    return last[: counted.start()] + last[counted.end() :]
 
 
 def _measure(noun: str) -> str:
