@@ -63,7 +63,7 @@ class _InOrder(click.Group):
 def policykg(context: click.Context, store: Path) -> None:
     """Reads Chinese government plans into an RDF knowledge graph, which it asks, shows, exports and checks.
 
-    Exit status: 0 done; 1 a check failed or something could not be read (the rest was done); 2 the call is wrong.
+    Exit status: 0 done; 1 a check failed or something could not be read (the rest was done); 2 the call is wrong; 130 interrupted.
     """
     context.obj = store
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from typing import NamedTuple
 
@@ -45,17 +46,17 @@ def build_all(
     there is work for it.
     """
     make = partial(_make, read=read, base=base, corrections=kept_corrections(store.folder))
-    made = in_order(make, sources, jobs or jobs_for([name for name, _ in sources]), begin)
     read_from: dict[str, str] = {}
-    for (name, _), each in zip(sources, made, strict=True):
-        outcome = _put(store, name, each)
-        if each is None or each.prepared is None or outcome.failure:
-            yield outcome
-            continue
-        before = read_from.get(each.prepared.plan_key)
-        read_from[each.prepared.plan_key] = name
-        replaced = () if before is None else (f"This is the same plan as {before}, in whose place it stands now.",)
-        yield outcome._replace(warnings=(*outcome.warnings, *replaced))
+    with closing(in_order(make, sources, jobs or jobs_for([name for name, _ in sources]), begin)) as made:
+        for (name, _), each in zip(sources, made, strict=True):
+            outcome = _put(store, name, each)
+            if each is None or each.prepared is None or outcome.failure:
+                yield outcome
+                continue
+            before = read_from.get(each.prepared.plan_key)
+            read_from[each.prepared.plan_key] = name
+            replaced = () if before is None else (f"This is the same plan as {before}, in whose place it stands now.",)
+            yield outcome._replace(warnings=(*outcome.warnings, *replaced))
 
 
 def jobs_for(sources: Sequence[str]) -> int:

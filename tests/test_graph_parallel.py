@@ -13,18 +13,18 @@ from pathlib import Path
 import pytest
 
 from graph.parallel import in_order
-from tests.work import die_at_three, fail_at_three, later_first, leave_a_mark
+from tests.work import die_at_three, die_of_writing_three, fail_at_three, later_first, leave_a_mark, never_sees_interrupts
 
 ROOT = Path(__file__).parents[1]
-SLOW = """
+SCRIPT = """
 import signal
 import sys
 from graph.parallel import in_order
-from tests.work import slow
+from tests import work
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background inherits that it is ignored
     try:
-        list(in_order(slow, [sys.argv[1]] * 4, jobs=2))
+        list(in_order(getattr(work, sys.argv[1]), [sys.argv[2]] * 4, jobs=2))
     except KeyboardInterrupt:
         print("interrupted")
 """
@@ -54,6 +54,16 @@ def test_a_process_that_dies_costs_its_item_only() -> None:
     assert list(in_order(die_at_three, range(6), jobs=2)) == [0, 1, 2, None, 4, 5]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_process_that_dies_in_the_middle_of_its_result_costs_its_item_only() -> None:
+    assert list(in_order(die_of_writing_three, range(6), jobs=2)) == [b"", bytes(1), bytes(2), None, bytes(4), bytes(5)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no signals to block")
+def test_no_process_sees_an_interrupt() -> None:
+    assert list(in_order(never_sees_interrupts, range(3), jobs=3)) == [True] * 3
+
+
 def test_an_error_is_raised_where_the_results_are_taken() -> None:
     results = in_order(fail_at_three, range(9), jobs=2)
     assert [next(results) for _ in range(3)] == [0, 1, 2]
@@ -61,30 +71,40 @@ def test_an_error_is_raised_where_the_results_are_taken() -> None:
         next(results)
 
 
-def alive(process: int) -> bool:
-    """Whether the process is there and no zombie."""
+def state(process: int) -> str:
+    """The letter of Linux for what the process is at; Z where it is there no longer."""
     try:
-        return "\nState:\tZ" not in Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+        return Path(f"/proc/{process}/status").read_text(encoding="utf-8").partition("\nState:\t")[2][0]
     except OSError:
-        return False
+        return "Z"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
-def test_no_process_outlives_the_one_that_started_it(how: signal.Signals, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("work", "during", "how"),
+    [
+        ("slow", "S", signal.SIGINT),
+        ("slow", "S", signal.SIGTERM),
+        ("slow", "S", signal.SIGKILL),
+        ("stop_writing", "T", signal.SIGINT),
+    ],
+)
+def test_no_process_outlives_the_one_that_started_it(work: str, during: str, how: signal.Signals, tmp_path: Path) -> None:
     script, marks = tmp_path / "script.py", tmp_path / "marks"
-    script.write_text(SLOW, encoding="utf-8")
+    script.write_text(SCRIPT, encoding="utf-8")
     marks.mkdir()
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
-        [sys.executable, script, marks], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True
+        [sys.executable, script, work, marks], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True
     ) as run:
-        until(lambda: len(list(marks.iterdir())) == 2)
-        run.send_signal(how)
-        out, err = run.communicate(timeout=20)
-    until(lambda: not any(alive(int(mark.name)) for mark in marks.iterdir()))
-    if how is signal.SIGINT:
-        assert (out, err) == ("interrupted\n", "")
+        try:
+            until(lambda: [state(int(mark.name)) for mark in marks.iterdir()] == [during] * 2)
+            run.send_signal(how)
+            out, err = run.communicate(timeout=20)
+        finally:
+            run.kill()
+    until(lambda: all(state(int(mark.name)) == "Z" for mark in marks.iterdir()))
+    assert (out, err) == ("interrupted\n" if how is signal.SIGINT else "", "")
 
 
 def until(condition: Callable[[], bool]) -> None:
