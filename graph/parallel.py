@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 import pickle
-import signal
 import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from threading import Lock, Thread
+from threading import Lock
 from typing import Generic, TypeVar, cast
+
+from graph.processes import leave_to_parent, start
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -54,7 +53,7 @@ def in_order(
 def _until_death(work: Callable[[T], R], items: Sequence[T], jobs: int, begin: Callable[[], None] | None) -> Generator[R, None, None]:
     """The results in order, up to the one whose process died."""
     crew = _Crew(work, begin)
-    threads = ThreadPoolExecutor(jobs, initializer=_leave_interrupts)
+    threads = ThreadPoolExecutor(jobs)
     waiting: deque[Future[R]] = deque()
     try:
         for item in items:
@@ -121,24 +120,14 @@ class _Crew(Generic[T, R]):
         pipe, others = spawn.Pipe()
         with others:
             process = spawn.Process(target=_serve, args=(others, self._begin), daemon=True)
-            process.start()
+            start(process)
         self._processes.append(process)
         return pipe
 
 
-def _leave_interrupts() -> None:
-    """Keeps interrupts from this thread and, from their first moment on, from the processes that it starts."""
-    if hasattr(signal, "pthread_sigmask"):
-        resource_tracker.ensure_running()  # by whose start they would be let in again
-        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-
-
 def _serve(pipe: Connection, begin: Callable[[], None] | None) -> None:
     """What a process does: answers what comes through `pipe`, until it is killed or the one that started it ends in whatever way."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        Thread(target=_end_with, args=(parent,), daemon=True).start()
+    leave_to_parent()
     if begin is not None:
         begin()
     with suppress(EOFError, ConnectionError):
@@ -153,8 +142,3 @@ def _answer(work: Callable[[T], R], item: T) -> bytes:
     except Exception as error:
         error.add_note(traceback.format_exc())
         return pickle.dumps((None, error))
-
-
-def _end_with(parent: BaseProcess) -> None:
-    parent.join()
-    os._exit(1)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
-import signal
 from collections.abc import Callable
 from multiprocessing.connection import Connection
-from threading import Thread
 from typing import TypeVar
 
+from graph.processes import leave_to_parent, start
 from ontology.errors import PolicykgError, UsageError, unexpected
 
 T = TypeVar("T")
@@ -32,9 +30,9 @@ def apart(function: Callable[..., T], *args: object, seconds: int) -> T:
     context = multiprocessing.get_context("spawn")
     taking, giving = context.Pipe(duplex=False)
     process = context.Process(target=_answer, args=(giving, function, args), daemon=True)
+    start(process)
+    giving.close()  # so that its death is the end of the pipe
     try:
-        process.start()
-        giving.close()  # so that its death is the end of the pipe
         if not taking.poll(seconds):
             raise TimeoutError(seconds)
         result, error = taking.recv()
@@ -42,6 +40,7 @@ def apart(function: Callable[..., T], *args: object, seconds: int) -> T:
         raise ChildProcessError from None
     finally:
         process.kill()
+        process.join()
         taking.close()
     if error is not None:
         raise error
@@ -50,18 +49,10 @@ def apart(function: Callable[..., T], *args: object, seconds: int) -> T:
 
 def _answer(giving: Connection, function: Callable[..., object], args: tuple[object, ...]) -> None:
     """Sends (what the function gives back, None), or (None, the error that it raised). Interrupts are left to the one who asked."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_end_with_parent, daemon=True).start()
+    leave_to_parent()
     try:
         giving.send((function(*args), None))
     except PolicykgError as error:
         giving.send((None, error))
     except Exception as error:
         giving.send((None, PolicykgError(unexpected(error))))
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
