@@ -70,7 +70,7 @@ browser:
 	@sh tests/browser.sh || true
 
 refresh: $(VENV)/.checks
-	$(BIN)/pytest -q --refresh-golden tests/test_house_docs.py tests/test_ontology.py tests/test_golden.py tests/test_queries_catalogue.py tests/test_queries_docs.py
+	$(BIN)/pytest -q --refresh-golden tests/test_house_docs.py tests/test_ontology.py tests/test_golden.py tests/queries/test_queries_catalogue.py tests/queries/test_queries_docs.py
 
 picture: demo
 	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1720,1000 \

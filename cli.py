@@ -136,7 +136,7 @@ def export(output: Path, format_: str | None, network: str, plans: tuple[str, ..
     ends in .parquet.
     """
     from graph.choose import choose_graphs
-    from graph.export import format_for, render
+    from graph.exporting.export import format_for, render
     from graph.store import open_store
 
     with open_store(folder) as store:
@@ -235,7 +235,7 @@ def review(
     thing). Filled in and applied, the decisions are kept beside the store, stand in the graph, and hold when a plan is built anew.
     """
     from graph.choose import choose_plans
-    from graph.review import doubts
+    from graph.reviewing.review import doubts
     from graph.store import open_store
     from queries.review import FILLED_IN, SHOWN, doubt_rows
 
@@ -250,8 +250,8 @@ def review(
 
 def _apply(file: Path, by: str, on: datetime | None, folder: Path) -> int:
     """Applies the decisions in `file`; 1 where one of them finds nothing that it could be of."""
-    from graph.corrections import read_corrections
-    from graph.review import apply_corrections
+    from graph.reviewing.corrections import read_corrections
+    from graph.reviewing.review import apply_corrections
     from graph.store import open_store
 
     corrections = read_corrections(file, by=by, on=on.date().isoformat() if on else "")
@@ -346,7 +346,7 @@ def evaluate(graph: Path, gold: tuple[Path, ...], plans: tuple[str, ...], format
     GRAPH-OR-STORE is the folder of a store, or a file of RDF. GOLD is JSON Lines: a row for each section, type and surface form.
     Where the graph holds several plans, a gold file judges the one that was read from a file of its name.
     """
-    from graph.evaluation import evaluate_all
+    from graph.evaluation.evaluate import evaluate_all
     from viz.rendering import format_for, render_evaluations
 
     text = render_evaluations(evaluate_all(graph, gold, plans), format_for(output, EVALUATED, format_), brief=brief)

@@ -30,7 +30,7 @@ def _policykg() -> Reader:
 
 
 def _policykg_graph() -> Reader:
-    from graph.review import prepare
+    from graph.reviewing.review import prepare
     from ontology.identity import DEFAULT_BASE
     from ontology.records import Reading
 

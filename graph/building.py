@@ -8,9 +8,9 @@ from contextlib import closing
 from functools import partial
 from typing import NamedTuple
 
-from graph.corrections import Correction, kept_corrections
 from graph.parallel import in_order
-from graph.review import Prepared, prepare, put
+from graph.reviewing.corrections import Correction, kept_corrections
+from graph.reviewing.review import Prepared, prepare, put
 from graph.store import PlanStore
 from graph.summary import Tally, tally
 from ontology.errors import PolicykgError, unexpected

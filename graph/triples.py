@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from rdflib import Graph
 
 from graph.convert import graph_of, triples_in
-from graph.correcting import Applied
-from graph.correction_triples import write_corrections
-from graph.entity_triples import write_entities
-from graph.fact_triples import write_facts
 from graph.iris import Iris, PlanIris
-from graph.output import Output
-from graph.plan_triples import write_dataset, write_plan, write_provenance
-from graph.text_triples import all_mentions, write_mentions, write_sections
+from graph.reviewing.correcting import Applied
+from graph.reviewing.correction_triples import write_corrections
+from graph.writing.entity_triples import write_entities
+from graph.writing.fact_triples import write_facts
+from graph.writing.output import Output
+from graph.writing.plan_triples import write_dataset, write_plan, write_provenance
+from graph.writing.text_triples import all_mentions, write_mentions, write_sections
 from ontology.identity import DEFAULT_BASE
 from ontology.records import Reading
 from ontology.terms import PREFIXES
@@ -25,7 +25,7 @@ def plan_ntriples(reading: Reading, base: str = DEFAULT_BASE, corrections: Itera
     version (and of SOURCE_DATE_EPOCH, where set). No blank nodes; every IRI is ASCII. UsageError where the base does not fit.
 
     Gives them as N-Triples in UTF-8, each once, and how many they are. `corrections` are those that `reading` was corrected by
-    (graph.correcting); they are its provenance.
+    (graph.reviewing.correcting); they are its provenance.
     """
     out = Output(PlanIris(Iris(base), reading.plan.key))
     write_plan(out, reading.plan)

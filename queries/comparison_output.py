@@ -13,7 +13,7 @@ from graph.comparison.compare import Comparison
 from graph.comparison.said import Evidence, PlanSaid
 from graph.comparison.targets import TargetChange
 from graph.convert import to_rdflib
-from graph.literals import decimal, plain
+from graph.writing.literals import decimal, plain
 from queries.comparison_json import comparison_json
 from queries.comparison_lines import Changed, Line, Side, lines
 from queries.comparison_notes import Note, Notes, notes_of

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from rdflib import XSD, Literal, URIRef
 
-from graph.literals import decimal, legal
+from graph.writing.literals import decimal, legal
 from ontology.errors import QueryError
 from ontology.terms import PREFIXES
 from queries.catalogue import VALUES, Parameter, Question, Term

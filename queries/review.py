@@ -8,8 +8,8 @@ from rdflib import URIRef
 from rdflib.term import Node
 
 from graph.convert import to_rdflib
-from graph.literals import count, decimal, plain
-from graph.review import Doubt
+from graph.reviewing.review import Doubt
+from graph.writing.literals import count, decimal, plain
 from queries.rows import Rows, canonical
 
 SHOWN = ("confidence", "type", "text", "says", "sentence", "section", "page", "iri")

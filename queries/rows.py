@@ -12,7 +12,7 @@ from rdflib import XSD, Literal
 from rdflib.term import Node
 
 from graph.convert import Term, to_rdflib
-from graph.literals import decimal
+from graph.writing.literals import decimal
 from ontology.errors import QueryError
 
 _INTEGERS = frozenset(

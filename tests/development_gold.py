@@ -16,8 +16,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from graph.gold import TYPES, gold_row
-from graph.matching import dice
+from graph.evaluation.gold import TYPES, gold_row
+from graph.evaluation.matching import dice
 from graph.ordering import natural
 
 FOLDER = Path(__file__).parent / "development-gold"

@@ -192,7 +192,7 @@ def test_the_ending_of_the_file_tells_the_format(name: str, begins: bytes, store
 
 
 def test_the_formats_offered_are_those_that_can_be_written() -> None:
-    from graph.export import ENDINGS, FORMATS
+    from graph.exporting.export import ENDINGS, FORMATS
 
     assert set(cli.FORMATS) == set(FORMATS)
     assert set(cli.FORMATS) - set(ENDINGS.values()) == {"panel"}

@@ -13,7 +13,7 @@ from extractors.confidence import bases_of, basis_of, confidence, shares
 from extractors.context import Context
 from extractors.pipeline import make_pipeline, read_section
 from extractors.sources.reader import read_source
-from graph.items import items
+from graph.reviewing.items import items
 from ontology.records import Mention
 from ontology.tables import read_table
 from tests import calibration, judging

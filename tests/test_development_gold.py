@@ -18,9 +18,9 @@ import pytest
 from extractors.assemble import read_plan
 from extractors.sources.reader import read_source
 from graph.convert import triples_of
-from graph.evaluation import Evaluation, evaluate
-from graph.gold import read_gold
-from graph.judged import Part, in_order
+from graph.evaluation.evaluate import Evaluation, evaluate
+from graph.evaluation.gold import read_gold
+from graph.evaluation.judged import Part, in_order
 from graph.triples import plan_triples
 from ontology.records import Commitment, Mention, Reading, Target
 from tests.development_gold import FLOORS, FOLDER, Row, key, main, merge, read_rows

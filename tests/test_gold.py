@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.gold import gold_row, parse_gold, plain_number, read_gold
+from graph.evaluation.gold import gold_row, parse_gold, plain_number, read_gold
 from ontology.errors import PolicykgError, UsageError
 from tests.gold_rows import FIRST, document, project, row, target, write
 

@@ -12,8 +12,8 @@ import ontology
 from extractors.assemble import read_plan
 from extractors.sources.reader import read_source
 from graph.convert import triples_of
+from graph.exporting.turtle import turtle
 from graph.triples import plan_triples
-from graph.turtle import turtle
 from ontology.identity import DEFAULT_BASE
 
 SAMPLES = Path(__file__).parents[1] / "extractors/samples"

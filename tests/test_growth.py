@@ -8,9 +8,9 @@ import pytest
 
 from extractors.assemble import read_plan
 from extractors.context import Context
-from extractors.regions.evidence import keep
-from extractors.regions.names import load_names
-from extractors.regions.scan import scan
+from extractors.regions.known.evidence import keep
+from extractors.regions.known.names import load_names
+from extractors.regions.known.scan import scan
 from extractors.source import Source
 from tests.counting import calls
 

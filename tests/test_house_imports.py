@@ -12,12 +12,14 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("ontology", "extractors", "graph", "queries", "viz")
 FOLDERS = sorted(path.parent for path in (ROOT / "extractors").glob("*/__init__.py"))
+PARTS = sorted(path.parent for glob in ("extractors/*/*/__init__.py", "graph/*/__init__.py") for path in ROOT.glob(glob))
 SOURCES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
 
 
-def allowed() -> dict[str, set[str]]:
-    """Package → the packages that the table lets it import, itself included."""
-    rows = re.findall(r"^\| `(\w+)/` \|.*\| ([^|]+) \|$", (ROOT / "docs/architecture.md").read_text(encoding="utf-8"), re.MULTILINE)
+def allowed(depth: str = "") -> dict[str, set[str]]:
+    """Package → the packages that the table lets it import, itself included; with a `depth` of `\\w+/`, parts of folders → parts."""
+    row = rf"^\| `{depth}(\w+)/` \|.*\| ([^|]+) \|$"
+    rows = re.findall(row, (ROOT / "docs/architecture.md").read_text(encoding="utf-8"), re.MULTILINE)
     return {package: {package, *re.findall(r"`(\w+)`", may)} for package, may in rows}
 
 
@@ -53,13 +55,26 @@ def test_imports_go_one_way(path: Path) -> None:
 
 @pytest.mark.parametrize("folder", [path.name for path in FOLDERS])
 def test_the_folders_of_extractors_import_one_way(folder: str) -> None:
-    found = {name for path in (ROOT / "extractors" / folder).glob("*.py") for name in folders(ast.parse(path.read_text(encoding="utf-8")))}
+    found = {name for path in (ROOT / "extractors" / folder).rglob("*.py") for name in folders(ast.parse(path.read_text(encoding="utf-8")))}
     assert found <= allowed()[folder]
 
 
 def test_no_folder_of_extractors_needs_itself() -> None:
     names = {path.name for path in FOLDERS}
     TopologicalSorter({name: (may & names) - {name} for name, may in allowed().items() if name in names}).prepare()
+
+
+def test_the_table_names_every_part_of_a_folder() -> None:
+    assert set(allowed(r"\w+/")) == {path.name for path in PARTS}
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.name)
+def test_the_parts_of_a_folder_import_one_way(part: Path) -> None:
+    folder = ".".join(part.parent.relative_to(ROOT).parts)
+    beside = {path.name for path in PARTS if path.parent == part.parent}
+    named = (name for path in part.glob("*.py") for name in modules(ast.parse(path.read_text(encoding="utf-8"))))
+    found = {name.removeprefix(f"{folder}.").partition(".")[0] for name in named if name.startswith(f"{folder}.")} & beside
+    assert found <= allowed(r"\w+/")[part.name]
 
 
 def test_the_command_line_imports_the_layers_inside_its_commands() -> None:

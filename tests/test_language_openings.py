@@ -11,8 +11,8 @@ from extractors.language.openings import Opened, later
 from extractors.organizations.companies import listed_companies
 from extractors.programmes.lexicon import heads as programme_heads
 from extractors.programmes.lexicon import whole_names
-from extractors.projects.closings import CLOSES_LIST
-from extractors.projects.heads import heads as project_heads
+from extractors.projects.lists.closings import CLOSES_LIST
+from extractors.projects.words.heads import heads as project_heads
 
 WORDS = [
     "甲乙",

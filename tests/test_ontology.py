@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from rdflib import OWL, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, URIRef
 
-from graph.output import predicate_iri
 from graph.triples import plan_triples
+from graph.writing.output import predicate_iri
 from ontology.concepts import Change, Comparator, Kind, Predicate, Status
 from ontology.identification import Reason
 from ontology.standards import ADMS, DCAT, ELI, ITSRDF, NIF, QUDT

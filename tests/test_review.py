@@ -13,11 +13,11 @@ from rdflib import PROV, RDF, RDFS, Literal
 
 import cli
 from graph.check import check
-from graph.correcting import Corrected, correct
-from graph.corrections import FILE, Correction, Decision, keep_corrections, kept_corrections, merged, read_corrections
-from graph.items import Item, items
 from graph.reading_files import keep_reading, kept_reading, packed
-from graph.review import apply_corrections, doubts, prepare, put
+from graph.reviewing.correcting import Corrected, correct
+from graph.reviewing.corrections import FILE, Correction, Decision, keep_corrections, kept_corrections, merged, read_corrections
+from graph.reviewing.items import Item, items
+from graph.reviewing.review import apply_corrections, doubts, prepare, put
 from graph.store import PlanStore, open_store
 from graph.triples import plan_triples
 from ontology.concepts import Kind, Predicate, Status

@@ -9,7 +9,7 @@ import pytest
 from pyshacl import validate
 from rdflib import SH, Graph, URIRef
 
-from graph.output import predicate_iri
+from graph.writing.output import predicate_iri
 from ontology.concepts import Change, Comparator, Predicate, Status
 from ontology.terms import POL, PREFIXES, shapes_graph
 

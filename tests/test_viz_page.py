@@ -14,8 +14,8 @@ import networkx as nx
 import pytest
 
 import cli
+from graph.exporting.network import Network
 from graph.iris import Iris
-from graph.network import Network
 from graph.store import PlanStore, open_store
 from graph.triples import plan_triples
 from ontology.errors import UsageError

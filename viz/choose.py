@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Collection, Iterable, Sequence
 
-from graph.network import Network
+from graph.exporting.network import Network
 from ontology.errors import UsageError
 from ontology.identity import canonical_name
 from viz.look import LOOKS

@@ -8,7 +8,7 @@ from typing import Any
 
 from pyvis.network import Network as Drawing
 
-from graph.network import Network
+from graph.exporting.network import Network
 from viz.choose import REFERENCE, said
 from viz.layout import Spot
 from viz.look import BY_KIND, FONT_SIZE, LINE, LOOKS, fitted

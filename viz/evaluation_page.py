@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from graph.evaluation import Evaluation, totals
-from graph.gold import TYPES, Values
-from graph.judging import Figures, Judgement, Outcome, overall
-from graph.passages import spans
+from graph.evaluation.evaluate import Evaluation, totals
+from graph.evaluation.gold import TYPES, Values
+from graph.evaluation.judging import Figures, Judgement, Outcome, overall
+from graph.evaluation.passages import spans
 from ontology import __version__
 from viz.assets import fill, script
 from viz.look import BY_KIND

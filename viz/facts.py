@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from graph.network_rows import LABELS, Row, rows
+from graph.exporting.network_rows import LABELS, Row, rows
 from graph.ordering import natural
 from graph.short_iris import local_name
 from graph.store import PlanStore, in_memory

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, sqrt
 
-from graph.network import Network
+from graph.exporting.network import Network
 from viz.look import BY_KIND, LOOKS, fitted, height_of
 
 GAP = 46

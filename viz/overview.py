@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from graph.network import Network
+from graph.exporting.network import Network
 from viz.choose import REFERENCE, said
 from viz.look import LOOKS
 

@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Sequence
 
 from graph.choose import choose_plans
-from graph.network import Network, build_network
+from graph.exporting.network import Network, build_network
 from graph.store import PlanStore
 from graph.stored_plans import StoredPlan
 from ontology import __version__

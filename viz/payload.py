@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from graph.network import Evidence, Network
+from graph.exporting.network import Evidence, Network
 from graph.store import PlanStore
 from graph.stored_plans import StoredPlan
 from viz.choose import said

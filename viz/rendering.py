@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from graph.comparison.compare import Comparison
-from graph.evaluation import Evaluation
-from graph.evaluation_output import json_text, table_text
+from graph.evaluation.evaluate import Evaluation
+from graph.evaluation.output import json_text, table_text
 from queries.comparison_output import FORMATS, comparison_text
 from queries.table import printable
 from viz.comparison_page import comparison_page

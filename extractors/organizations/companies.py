@@ -13,7 +13,7 @@ from extractors.language.phrases import Span, governor
 from extractors.organizations.firm_names import SEAT, WORKS, common, goes_on, known_bodies, without_seat
 from extractors.organizations.lexicon import either
 from extractors.organizations.styled import is_traded
-from extractors.projects.lexicon import head_class, leading_name
+from extractors.projects.words.lexicon import head_class, leading_name
 from ontology.gazetteer import load_gazetteer
 
 _COUNT = r"(?:一[批些]|[\d一二两三四五六七八九十百几数多]+[多余]?[家户])"

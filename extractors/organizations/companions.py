@@ -13,7 +13,7 @@ from extractors.language.phrases import Span, governor
 from extractors.organizations.companies import company_stem
 from extractors.organizations.firm_names import name_ends
 from extractors.organizations.trades import NO_COMPANY, owner_trades
-from extractors.projects.lexicon import leading_name
+from extractors.projects.words.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _ITEM = re.compile(r"[一-龥A-Za-z]{2,8}")

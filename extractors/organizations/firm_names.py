@@ -9,7 +9,7 @@ from functools import cache
 from extractors.agencies.body_words import body_words
 from extractors.organizations.lexicon import either, members
 from extractors.organizations.trades import NO_COMPANY
-from extractors.projects.lexicon import head_class, leading_name
+from extractors.projects.words.lexicon import head_class, leading_name
 
 WORKS = ("line", "site", "zone")
 """The classes of heads that end the name of a work and of no firm."""

@@ -15,7 +15,7 @@ from extractors.language.phrases import Span
 from extractors.organizations.lexicon import members
 from extractors.organizations.styled import may_begin, named_before
 from extractors.organizations.trades import NO_COMPANY, guarded_trades
-from extractors.projects.lexicon import leading_name
+from extractors.projects.words.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _CLAUSE_END = re.compile("[，。；：！？]")

@@ -8,7 +8,7 @@ import re
 from extractors.agencies.own_place import name_of_level
 from extractors.context import Context
 from extractors.organizations.lexicon import either, members
-from extractors.projects.lexicon import leading_name
+from extractors.projects.words.lexicon import leading_name
 
 _LEVELS = "市区县旗"
 _SORT = re.compile(f"(?:{either('hospital', 'school')})*")

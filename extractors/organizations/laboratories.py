@@ -11,7 +11,7 @@ from extractors.context import Context
 from extractors.findings import OrganizationFound
 from extractors.language.openings import Opened
 from extractors.organizations.lexicon import either
-from extractors.projects.lexicon import leading_name
+from extractors.projects.words.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _HEAD = Opened(r"(?P<sort>(?:全国|国家)重点|国家)?实验室(?!基地|检测|认可|体系|建设|资质|安全|数量|集群|的|达(?:到)?\d)")

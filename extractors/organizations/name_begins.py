@@ -10,7 +10,7 @@ from extractors.agencies.place_before import stands_apart
 from extractors.language.phrases import governor
 from extractors.organizations.houses import is_class_of_schools, is_numbered_school, is_own_house, is_yet_to_be
 from extractors.organizations.lexicon import either, members, stops
-from extractors.projects.lexicon import common_words, leading_name
+from extractors.projects.words.lexicon import common_words, leading_name
 from ontology.gazetteer import load_gazetteer
 
 _WIDE = re.compile(either("of-nations"))

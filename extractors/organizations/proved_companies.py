@@ -14,7 +14,7 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span, around
 from extractors.language.spans import set_findings, text_of
 from extractors.organizations.companies import company_stem, is_company_name
-from extractors.projects.lexicon import leading_name
+from extractors.projects.words.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _SHORT = 2

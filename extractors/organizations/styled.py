@@ -13,7 +13,7 @@ from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span, governor
 from extractors.organizations.lexicon import either
 from extractors.organizations.trades import guarded_trades, listed_trades, owner_trades
-from extractors.projects.lexicon import leading_name
+from extractors.projects.words.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _SIZES = (2, 3)

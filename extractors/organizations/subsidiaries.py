@@ -12,7 +12,7 @@ from extractors.industries.lexicon import load_lexicon
 from extractors.organizations.firm_names import SEAT, name_end, name_ends
 from extractors.organizations.lexicon import either, stops
 from extractors.organizations.trades import NO_COMPANY, guarded_trades
-from extractors.projects.lexicon import leading_name
+from extractors.projects.words.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
 _NO_COMPANY = (*NO_COMPANY, *"省市县区所")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from extractors.language.phrases import Governor, Span, governor
 from extractors.programmes.lexicon import heads, words
-from extractors.projects.lexicon import follow
+from extractors.projects.words.lexicon import follow
 
 _NEW_ROUND = "新一轮"
 _FIRST = ("首批", "首个")

@@ -6,7 +6,7 @@ import re
 
 from extractors.programmes.landscapes import is_national
 from extractors.programmes.lexicon import words
-from extractors.projects.lexicon import head_class
+from extractors.projects.words.lexicon import head_class
 
 _WORKS = "工程"
 _NTH = "(?:第?[一二三四五六七八九十]|首)期"

@@ -13,24 +13,24 @@ from extractors.findings import ProjectFound
 from extractors.language.intervals import Intervals
 from extractors.language.openings import Opened
 from extractors.language.spans import set_findings, text_of
-from extractors.projects.closings import CLOSES_LIST
-from extractors.projects.completing import complete_run
-from extractors.projects.found import found_project
-from extractors.projects.heads import head_spans, holds_head
-from extractors.projects.items import NUMBERED_STREET, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION
-from extractors.projects.known import Known
-from extractors.projects.lexicon import whole_names, words
-from extractors.projects.listed import listed_projects
-from extractors.projects.lists import Item, parts, runs
-from extractors.projects.names import ProjectName
-from extractors.projects.only_works import SIGN, may_take_works
-from extractors.projects.own_works import OWN_PROJECT, made
-from extractors.projects.sorts import CLOSES
+from extractors.projects.lists.closings import CLOSES_LIST
+from extractors.projects.lists.completing import complete_run
+from extractors.projects.lists.items import NUMBERED_STREET, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION
+from extractors.projects.lists.listed import listed_projects
+from extractors.projects.lists.only_works import SIGN, may_take_works
+from extractors.projects.lists.runs import Item, parts, runs
+from extractors.projects.lists.sorts import CLOSES
+from extractors.projects.lists.standing import are_titles, is_title, standing_from, standing_until
+from extractors.projects.lists.told import Told, told_before
+from extractors.projects.naming.found import found_project
+from extractors.projects.naming.names import ProjectName
+from extractors.projects.naming.own_works import OWN_PROJECT, made
+from extractors.projects.naming.status import clause_end, governing
+from extractors.projects.naming.ways import WAY
 from extractors.projects.stages import DONE_LATER, in_their_stage
-from extractors.projects.standing import are_titles, is_title, standing_from, standing_until
-from extractors.projects.status import clause_end, governing
-from extractors.projects.told import Told, told_before
-from extractors.projects.ways import WAY
+from extractors.projects.words.heads import head_spans, holds_head
+from extractors.projects.words.known import Known
+from extractors.projects.words.lexicon import whole_names, words
 
 _PARTY_LIST = re.compile(r"[^（）〔〕。]*")
 _OPENERS: tuple[Opened, ...] = (CLOSES_LIST, CLOSES, ROAD_STRETCH, SITE_PHASE, STATION, SUBSTATION, NUMBERED_STREET, WAY, SIGN)

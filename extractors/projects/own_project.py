@@ -12,8 +12,8 @@ from extractors.findings import ProjectFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import sentence_at
 from extractors.language.spans import set_findings, text_of
-from extractors.projects.names import ends_with_zone
-from extractors.projects.status import status_at
+from extractors.projects.naming.names import ends_with_zone
+from extractors.projects.naming.status import status_at
 
 _TITLE = re.compile(
     r"^(?:.*?关于)?(?:加快|支持|推进|促进|深化|推动|建设|全面)*(?P<name>[^《》，。；]{4,30}?)"

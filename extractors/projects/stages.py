@@ -10,7 +10,7 @@ from dataclasses import replace
 from extractors.context import Context
 from extractors.findings import ProjectFound
 from extractors.language.phrases import Span, sentence_at
-from extractors.projects.lexicon import words
+from extractors.projects.words.lexicon import words
 from ontology.concepts import Status
 
 _KIND = r"(?:类|重[大点]|政府投资|工业|产业|民生|基础设施|建设|的)*项目"

@@ -10,14 +10,14 @@ from extractors.context import findings_of
 from extractors.findings import OrganizationFound, RegionFound
 from extractors.language.intervals import Intervals
 from extractors.language.spans import set_findings, text_of
-from extractors.regions.choosing import is_own
-from extractors.regions.evidence import keep
 from extractors.regions.extending import extend
-from extractors.regions.joining import in_full, joined_zones
-from extractors.regions.names import load_names
+from extractors.regions.known.choosing import is_own
+from extractors.regions.known.evidence import keep
+from extractors.regions.known.joining import in_full, joined_zones
+from extractors.regions.known.names import load_names
+from extractors.regions.known.scan import scan
+from extractors.regions.known.town_names import town_names
 from extractors.regions.patterns import new_names
-from extractors.regions.scan import scan
-from extractors.regions.town_names import town_names
 from ontology.gazetteer import load_gazetteer
 
 

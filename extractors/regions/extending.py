@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from extractors.findings import RegionFound
-from extractors.projects.lexicon import common_words
-from extractors.regions.context import CITY_SIGNS, words
-from extractors.regions.named_after import is_in_full, named_after
-from extractors.regions.names import load_names
-from extractors.regions.plain_names import begins_a_name, is_plain
-from extractors.regions.sign_rows import is_sign
+from extractors.projects.words.lexicon import common_words
+from extractors.regions.known.context import CITY_SIGNS, words
+from extractors.regions.known.names import load_names
+from extractors.regions.known.sign_rows import is_sign
+from extractors.regions.unlisted.named_after import is_in_full, named_after
+from extractors.regions.unlisted.plain_names import begins_a_name, is_plain
 from ontology.gazetteer import Place, load_gazetteer
 from ontology.region_groups import letters_of_cities
 

@@ -11,12 +11,12 @@ from spacy.tokens import Doc
 from extractors.context import findings_of
 from extractors.findings import ProjectFound, RegionFound
 from extractors.language.spans import text_of
-from extractors.projects.heads import heads
-from extractors.projects.lexicon import head_class
-from extractors.regions.evidence import keep
-from extractors.regions.names import load_names
-from extractors.regions.scan import scan
-from extractors.regions.town_names import town_names
+from extractors.projects.words.heads import heads
+from extractors.projects.words.lexicon import head_class
+from extractors.regions.known.evidence import keep
+from extractors.regions.known.names import load_names
+from extractors.regions.known.scan import scan
+from extractors.regions.known.town_names import town_names
 
 _MOTHERS = ("大学", "附属", "医院", "实验室", "科学院", "中科院")  # bodies with houses of theirs elsewhere
 _AT_WORK = re.compile("(?:正式|成功)?(?:挂牌|揭牌|入轨|转段|启用|收治)|等?[一-鿿]{0,4}(?:专业|招生)")  # what bodies do

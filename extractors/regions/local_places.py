@@ -13,18 +13,18 @@ from extractors.language.alternatives import any_of
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import governor
 from extractors.language.spans import set_findings, text_of
-from extractors.projects.lexicon import common_words, is_generic, leading_name
-from extractors.regions.context import characters
+from extractors.projects.words.lexicon import common_words, is_generic, leading_name
 from extractors.regions.in_projects import in_projects
-from extractors.regions.joining import joined_zones
-from extractors.regions.names import load_names
-from extractors.regions.own_zones import own_zones
-from extractors.regions.plain_names import begins_a_name, is_featured, is_site_name
-from extractors.regions.scan import is_street, titles
-from extractors.regions.shapes import is_person
-from extractors.regions.sign_rows import is_sign
-from extractors.regions.site_names import is_on_a_bank, of_projects
-from extractors.regions.work_names import of_works, works
+from extractors.regions.known.context import characters
+from extractors.regions.known.joining import joined_zones
+from extractors.regions.known.names import load_names
+from extractors.regions.known.scan import is_street, titles
+from extractors.regions.known.sign_rows import is_sign
+from extractors.regions.unlisted.own_zones import own_zones
+from extractors.regions.unlisted.plain_names import begins_a_name, is_featured, is_site_name
+from extractors.regions.unlisted.shapes import is_person
+from extractors.regions.unlisted.site_names import is_on_a_bank, of_projects
+from extractors.regions.unlisted.work_names import of_works, works
 
 _QUARTER = re.compile(
     r"(?=(?P<name>(?P<lead>[一-鿿]{2,3}?)(?:(?P<whole>(?:[东西南北中]部)?片区(?![化域]))|港区|老城区|(?<!创)新区|半岛|滨江|(?<![强名城村小圩集重古制乡])镇(?![村级区域])|[岛岭湖湾](?![岛镇])))"

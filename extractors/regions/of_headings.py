@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from extractors.regions.names import Trust, load_names
-from extractors.regions.scan import Candidate, scan
+from extractors.regions.known.names import Trust, load_names
+from extractors.regions.known.scan import Candidate, scan
 from ontology.gazetteer import load_gazetteer
 
 _LEVELS = tuple("省市县区旗州盟")

@@ -8,23 +8,23 @@ from itertools import chain
 
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
-from extractors.projects.lexicon import common_words, is_generic, leading_name
-from extractors.regions.alike import alike
-from extractors.regions.context import FACILITY, STREETS, name_character, words
+from extractors.projects.words.lexicon import common_words, is_generic, leading_name
 from extractors.regions.extending import known
-from extractors.regions.line_ends import line_ends, of_stretches
-from extractors.regions.names import Names, load_names
-from extractors.regions.namesakes import namesakes
-from extractors.regions.placed import placed
-from extractors.regions.plain_names import begins_a_name
-from extractors.regions.quarters import quarters
-from extractors.regions.scan import is_street, titles
-from extractors.regions.shapes import shapes
-from extractors.regions.sign_rows import sign_rows
-from extractors.regions.town_names import short_town_in, town_in
-from extractors.regions.unlisted import features, lands, slopes, waters
-from extractors.regions.unlisted_items import counted_ahead, listed
-from extractors.regions.unlisted_towns import unlisted_towns
+from extractors.regions.known.context import FACILITY, STREETS, name_character, words
+from extractors.regions.known.names import Names, load_names
+from extractors.regions.known.scan import is_street, titles
+from extractors.regions.known.sign_rows import sign_rows
+from extractors.regions.known.town_names import short_town_in, town_in
+from extractors.regions.unlisted.alike import alike
+from extractors.regions.unlisted.items import counted_ahead, listed
+from extractors.regions.unlisted.lands import features, lands, slopes, waters
+from extractors.regions.unlisted.line_ends import line_ends, of_stretches
+from extractors.regions.unlisted.namesakes import namesakes
+from extractors.regions.unlisted.placed import placed
+from extractors.regions.unlisted.plain_names import begins_a_name
+from extractors.regions.unlisted.quarters import quarters
+from extractors.regions.unlisted.shapes import shapes
+from extractors.regions.unlisted.towns import unlisted_towns
 from ontology.gazetteer import Place, load_gazetteer
 
 _CHARACTER = name_character()

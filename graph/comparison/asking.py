@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from graph.comparison.said import THINGS, Evidence, PlanSaid, ProjectSaid, Step, TargetSaid, ThingSaid, WordedSaid
-from graph.network_rows import Row, rows
+from graph.exporting.network_rows import Row, rows
 from graph.short_iris import local_name
 from graph.store import PlanStore
 from graph.stored_plans import StoredPlan

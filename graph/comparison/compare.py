@@ -9,7 +9,7 @@ from graph.comparison.projects import Links, ProjectChange, project_changes
 from graph.comparison.said import PlanSaid
 from graph.comparison.targets import TargetChange, target_changes
 from graph.comparison.things import ThingChange, thing_changes
-from graph.network_rows import rows
+from graph.exporting.network_rows import rows
 from graph.short_iris import local_name
 from graph.store import PlanStore
 from graph.stored_plans import StoredPlan

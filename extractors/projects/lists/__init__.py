@@ -1,0 +1,1 @@
+"""Lists of projects: their items, what these share, and what of it is said of one alone."""

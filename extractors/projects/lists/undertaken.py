@@ -1,0 +1,80 @@
+"""Whether a plan does anything with what a list names: builds it, or only speaks of what is there or of a body."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.projects.lists.closings import Closing
+from extractors.projects.lists.runs import Part
+from extractors.projects.naming.institutions import is_of_the_place
+from extractors.projects.naming.names import ProjectName
+from extractors.projects.words.known import Known
+from extractors.projects.words.lexicon import head_class, words
+from extractors.projects.words.pieces import IN_TOWN
+
+_PLACE = re.compile(f"^（{IN_TOWN}")
+_USED = ("依托", "围绕", "发挥", "利用", "用好")
+_WHOLE_BODIES = ("大学", "学院", "医院")  # not their seats and parts
+_AREAS = (
+    "旅游区",
+    "经济区",
+    "经济圈",
+    "经济带",
+    "产业带",
+    "功能区",
+    "发展区",
+    "协作区",
+    "农业区",
+)  # of which a plan may only tell the aims
+_HUBS = ("枢纽", "科学中心", "创新中心")  # are named for what they can do
+
+
+def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing: Closing | None, known: Known) -> bool:
+    """Whether something is done with what `name` names in `part` of a list that ends with `closing`; `behind` is what is said behind it.
+
+    A body's house (学院, 研究院) must be being built."""
+    verb = part.item.governor.verb or ""
+    if _is_praised(text, name) or _is_used(text, name, verb):
+        return False
+    if not verb and text.endswith(_WHOLE_BODIES, name.begin, name.end) and words("opens").match(behind):
+        return False  # 甲学院 | 挂牌招生: it is there
+    if not verb and text.endswith(_AREAS, name.begin, name.end) and words("directed").match(behind):
+        return False
+    if _is_house(text, name, known):
+        return (closing is not None and closing.worded and closing.built) or _is_being_built(text, name, verb, behind)
+    return head_class(text[name.head : name.end]) != "line" or words("polish").search(verb) is None
+
+
+def _is_praised(text: str, name: ProjectName) -> bool:
+    """Whether a work that is there is spoken of (红沙核电获质量奖, 口岸通关能力); a zone is named for what it may do, whatever is said of
+    it, and a hub for its capacity."""
+    praised = words("praise").match(text, name.end) or words("planned").match(text, name.end)
+    raised = words("capacity").match(text, name.end) and not text.endswith(_HUBS, name.begin, name.end)
+    return bool(praised or raised) and head_class(text[name.begin : name.end]) in ("line", "site", "venue", None)
+
+
+def _is_used(text: str, name: ProjectName, verb: str) -> bool:
+    """Whether the verb is one of dealing with what others have, or of using a work that is there (依托甲油田)."""
+    if words("approach").fullmatch(verb):
+        return True
+    there = head_class(text[name.head : name.end]) == "line" or words("relied-on").search(text[name.begin : name.end])
+    return verb.endswith(_USED) and bool(there)
+
+
+def _is_house(text: str, name: ProjectName, known: Known) -> bool:
+    """Whether the name is a house's or a body's, or a border crossing's: one that is there, unless it is being built."""
+    if text.endswith("口岸", name.begin, name.end) or is_of_the_place(text[name.begin : name.end]):
+        return True
+    kind = head_class(text[name.head : name.end])
+    return kind == "house" or (kind == "venue" and known.ends(name.begin, name.end))
+
+
+def _is_being_built(text: str, name: ProjectName, verb: str, behind: str) -> bool:
+    """Whether the verb before a house, or the words behind it, or both together, say that it is being built; a learned body that one
+    推进 is built up."""
+    behind = _PLACE.sub("", behind)
+    if words("builds").search(verb) or words("being-built").match(behind):
+        return True
+    founded = verb.endswith("推进") and words("learned").search(text[name.begin : name.end])
+    on = not founded and (not verb or words("speeds").search(verb))
+    return bool(on and (words("building-on").match(behind) or words("at-last").search(behind)))

@@ -1,0 +1,1 @@
+"""A `Reading` as triples: one module a kind of thing."""
