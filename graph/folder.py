@@ -3,6 +3,8 @@
 ```
 DIR/policykg.json   the marker: {"store": "policykg", "format": 1}; also the file that is locked
 DIR/oxigraph/       the files of the embedded Oxigraph
+DIR/readings/       what was read of each plan
+DIR/corrections.csv what people decided
 ```
 """
 
@@ -19,6 +21,8 @@ from ontology.errors import StoreError
 FORMAT = 1
 MARKER = "policykg.json"
 DATA = "oxigraph"
+READINGS = "readings"
+CORRECTIONS = "corrections.csv"
 
 
 def make_folder(folder: Path) -> None:
@@ -42,9 +46,14 @@ def _marks(item: Path) -> bool:
     return item.name == MARKER or item.name.startswith(f".{MARKER}.")
 
 
+def holds_data(folder: Path) -> bool:
+    """Whether Oxigraph wrote tables or a journal, which it had not yet where its first start was cut short."""
+    return any(item.suffix in (".sst", ".log") for item in (folder / DATA).glob("*"))
+
+
 def is_new(folder: Path) -> bool:
     """Whether nothing was ever put into the store in `folder`."""
-    return all(_marks(item) or (item.name == DATA and not any(item.iterdir())) for item in folder.iterdir())
+    return not (holds_data(folder) or any((folder / name).exists() for name in (READINGS, CORRECTIONS)))
 
 
 def check_folder(folder: Path) -> None:
@@ -57,7 +66,9 @@ def check_folder(folder: Path) -> None:
     except (OSError, UnicodeDecodeError) as error:
         raise StoreError(f"The store {folder} cannot be read: {error}.") from None
     if (format_ := _format(text)) is None:
-        raise StoreError(f"The store {folder} is damaged ({MARKER} is unreadable): remove the folder and build it again.")
+        raise StoreError(
+            f"The store {folder} is damaged ({MARKER} is unreadable): remove the folder, but keep its {CORRECTIONS}, and build it again."
+        )
     if format_ > FORMAT:
         raise StoreError(f"The store {folder} was made by a newer policykg (format {format_}): upgrade policykg, or build another store.")
 

@@ -19,12 +19,12 @@ from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from graph.files import write_atomically
+from graph.folder import READINGS
 from ontology import __version__, records
 from ontology.concepts import Kind
 from ontology.errors import StoreError
 from ontology.records import Document, Entity, Reading, Ref
 
-FOLDER = "readings"
 T = TypeVar("T")
 
 
@@ -64,7 +64,7 @@ def kept_reading(folder: Path, plan_key: str) -> Reading:
 
 
 def _path(folder: Path, plan_key: str) -> Path:
-    return folder / FOLDER / f"{plan_key}.json.gz"
+    return folder / READINGS / f"{plan_key}.json.gz"
 
 
 def _plain(value: object) -> object:

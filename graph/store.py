@@ -18,7 +18,7 @@ import pyoxigraph as ox
 from rdflib import Graph, URIRef
 
 from graph.convert import graph_of, restore, triples_in, triples_of
-from graph.folder import DATA, check_folder, is_new, lock, make_folder
+from graph.folder import DATA, check_folder, holds_data, is_new, lock, make_folder
 from graph.store_errors import guard, store_error
 from graph.stored_plans import StoredPlan, stored_plans
 from ontology.errors import QueryError, StoreError
@@ -164,7 +164,7 @@ def open_store(path: str | Path, *, create: bool = False, write: bool = False) -
     writable = create or write
     hold = lock(folder, write=writable)
     try:
-        store = PlanStore(folder, guard(folder, partial(_open_data, folder, writable=writable)), hold, writable=writable)
+        store = PlanStore(folder, guard(folder, partial(_open_data, folder, writable=writable, anew=create)), hold, writable=writable)
         if writable:
             store.put_ontology()
     except BaseException:
@@ -188,10 +188,10 @@ def _ntriples(triples: Iterable[ox.Triple]) -> str:
     return (ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"").decode()
 
 
-def _open_data(folder: Path, *, writable: bool) -> ox.Store:
-    """The data of a store; a new one's are not there yet. Oxigraph itself would begin anew where they are lost."""
+def _open_data(folder: Path, *, writable: bool, anew: bool) -> ox.Store:
+    """The data of a store. Oxigraph would take lost ones for none: they are begun `anew` only where none are left."""
     is_there = (folder / DATA / "CURRENT").exists()
-    if not is_there and not is_new(folder):
+    if not is_there and (holds_data(folder) if anew else not is_new(folder)):
         raise RuntimeError(f"{DATA}/CURRENT is missing")
     if writable:
         return ox.Store(folder / DATA)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from graph.folder import DATA
 from ontology.errors import StoreError
 
 T = TypeVar("T")
@@ -29,5 +30,5 @@ def store_error(folder: Path, error: Exception) -> StoreError:
     elif "No space left" in text:
         reason = "cannot grow: the disk is full"
     else:
-        reason = f"is damaged ({text}): remove the folder and build it again"
+        reason = f"is damaged ({text}): remove the folder {DATA} in it and build its plans again; what people decided of them is kept"
     return StoreError(f"The store {folder} {reason}.")

@@ -24,14 +24,20 @@ def check_timeout(seconds: int) -> None:
 def apart(function: Callable[..., T], *args: object, seconds: int) -> T:
     """`function(*args)` in a fresh process; all three must be picklable.
 
-    TimeoutError where it takes more than `seconds`; ChildProcessError where the process dies; the PolicykgError that it raises itself.
+    TimeoutError where it takes more than `seconds`, without the start of the process; ChildProcessError where the process dies of it,
+    MemoryError where it needs more than there is; the PolicykgError that it raises itself, which must be picklable too, and one where no
+    process can be started.
     """
     check_timeout(seconds)
     context = multiprocessing.get_context("spawn")
     taking, giving = context.Pipe(duplex=False)
     process = context.Process(target=_answer, args=(giving, function, args), daemon=True)
-    start(process)
-    giving.close()  # so that its death is the end of the pipe
+    try:
+        start(process)
+        giving.close()  # so that its death is the end of the pipe
+        taking.recv()
+    except (OSError, EOFError) as failure:
+        raise PolicykgError(f"No process can be started ({failure or 'it ended at once'}): try again where there is more room.") from None
     try:
         if not taking.poll(seconds):
             raise TimeoutError(seconds)
@@ -48,11 +54,12 @@ def apart(function: Callable[..., T], *args: object, seconds: int) -> T:
 
 
 def _answer(giving: Connection, function: Callable[..., object], args: tuple[object, ...]) -> None:
-    """Sends (what the function gives back, None), or (None, the error that it raised). Interrupts are left to the one who asked."""
+    """Sends that it is ready, then (what the function gives back, None), or (None, the error that it raised)."""
     leave_to_parent()
+    giving.send(None)
     try:
         giving.send((function(*args), None))
-    except PolicykgError as error:
+    except (PolicykgError, MemoryError) as error:
         giving.send((None, error))
     except Exception as error:
         giving.send((None, PolicykgError(unexpected(error))))

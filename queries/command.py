@@ -93,7 +93,7 @@ def ask_store_apart(text: str, folder: Path, timeout: int, show: Show) -> tuple[
         raise PolicykgError(
             f"The query has no answer within {timeout} second{'s' * (timeout != 1)}: ask for less at once, or give it more with --timeout."
         ) from None
-    except ChildProcessError:
+    except (ChildProcessError, MemoryError):
         raise QueryError(
             "The query is too long, too deeply nested, or needs more memory than there is: ask for less at once, long lists with VALUES."
         ) from None

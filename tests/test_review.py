@@ -13,9 +13,10 @@ from rdflib import PROV, RDF, RDFS, Literal
 
 import cli
 from graph.check import check
+from graph.folder import CORRECTIONS
 from graph.reading_files import keep_reading, kept_reading, packed
 from graph.reviewing.correcting import Corrected, correct
-from graph.reviewing.corrections import FILE, Correction, Decision, keep_corrections, kept_corrections, merged, read_corrections
+from graph.reviewing.corrections import Correction, Decision, keep_corrections, kept_corrections, merged, read_corrections
 from graph.reviewing.items import Item, items
 from graph.reviewing.review import apply_corrections, doubts, prepare, put
 from graph.store import PlanStore, open_store
@@ -419,4 +420,4 @@ def test_wrong_calls_of_review_say_what_is_wrong(built: Path, capsys: pytest.Cap
     err = capsys.readouterr().err
     assert "half.csv, line 2: The decision to accept Region '包头' in section 1 does not apply: no plan in the store has that key." in err
     assert "0 of 1 decisions were applied" in err
-    assert not (built / FILE).exists() or kept_corrections(built) == []
+    assert not (built / CORRECTIONS).exists() or kept_corrections(built) == []

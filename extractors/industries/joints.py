@@ -1,5 +1,6 @@
 """Names of two parts: 及 inside an item of a list joins what plans then speak of as one (智能传感器及仪器仪表, 汽车整车及零部件), in the
-last item of one its last two (甲、乙及丙)."""
+last item of one its last two (甲、乙及丙), but for what is done to the first of them (甲、乙养殖及屠宰)
+and where items before are pairs too."""
 
 from __future__ import annotations
 
@@ -15,9 +16,11 @@ _PART = re.compile(
 )
 _CLASS = re.compile(r"[一-龥]*(?:产业|服务业|[制建]造业)")
 _OF_KIND = re.compile(r"(?:循环)?[农林牧渔种]业|汽车|旅游|重卡|船舶")
-_BOTH, _LONGEST_GOOD = "及", 3
+_BOTH, _LONGEST_GOOD, _ITEM = "及", 3, 16
 _BRANCH = re.compile(r"[一-龥]+业")
 _MARK = "、"
+_DEED = re.compile("(?:[精深初粗]?加工|销售|屠宰|服务|制造|研发|生产|流通|贸易|配送|运输|维修|回收|(?:综合)?利用)")
+_BEHIND_PAIR = re.compile("[一-龥]及[一-龥]+、$")
 _ITEM_END = re.compile(r"等(?!级|候|于|[^，。；、]{0,6}项目)|产业(?!园|基地|化)|集群|行业")
 
 
@@ -52,8 +55,15 @@ def _is_kind(left: Span, right: Span, text: str) -> bool:
 
 
 def _is_joint(left: Span, right: Span, text: str) -> bool:
-    """Whether 及 alone stands between two names that are one item: a list goes on behind them, or their 产业 does and none before."""
+    """Whether 及 alone stands between two names that are one item: a list goes on behind them, or their 产业 does."""
     between = _JOINT.fullmatch(text, left[1], right[0])
     if between is None or _CLASS.fullmatch(text, *right):
         return False
-    return text.startswith(_MARK, right[1]) or (not text.endswith(_MARK, 0, left[0]) and bool(_ITEM_END.match(text, right[1])))
+    return text.startswith(_MARK, right[1]) or (bool(_ITEM_END.match(text, right[1])) and not _joins_last_items(left, right, text))
+
+
+def _joins_last_items(left: Span, right: Span, text: str) -> bool:
+    """Whether 及 stands between the last two items of a list, not inside the last."""
+    if not text.endswith(_MARK, 0, left[0]) or _DEED.fullmatch(text, *right):
+        return False
+    return not _BEHIND_PAIR.search(text, max(0, left[0] - _ITEM), left[0])

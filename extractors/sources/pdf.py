@@ -20,8 +20,9 @@ from ontology.errors import ReadError
 
 _BREAK = re.compile("\r\n|\r|\n")
 _UNREADABLE = re.compile("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
-_SIGN = re.compile(r"\S")
+_DIGITS = re.compile(r"\d+")
 _FEWEST_PER_PAGE = 10
+_FEWEST_HANZI, _LONGEST_STAMP = 20, 200
 _DEEPEST_INDENT = 80
 _LONG_LINE, _FAIR_SHARE = 24, 0.15
 _PASSWORD, _HANDLER = pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY
@@ -43,22 +44,22 @@ def pdf_pages(data: bytes, shown: str) -> list[str]:
     try:
         with pypdfium2.PdfDocument(data) as document:
             pages = [_page_text(document, number) for number in range(len(document))]
-            pictures = not _holds_text(pages, HANZI) and _shows_pictures(document)
+            scanned = _is_scanned(document, pages)
     except pypdfium2.PdfiumError as error:
         raise ReadError(_sentence(error, shown)) from error
-    if what := _unreadable(pages, pictures):
+    if what := _unreadable(pages, scanned):
         raise ReadError(f"{shown} {what}: run text recognition (OCR) over it and read the result.")
     return pages
 
 
-def _unreadable(pages: list[str], pictures: bool) -> str:
-    """What keeps the pages from being read, where something does; a scanner's stamp (Scanned with …) on pictures is no text."""
+def _unreadable(pages: list[str], scanned: bool) -> str:
+    """What keeps the pages from being read, where something does."""
     text = "".join(pages)
     if 10 * len(_UNREADABLE.findall(text)) > len(text):
         return "does not say which characters its fonts draw"
-    if pictures:
+    if scanned:
         return "holds pictures of its pages and no text"
-    return "" if _holds_text(pages, _SIGN) else "holds no text"
+    return "" if _holds_text(pages) else "holds no text"
 
 
 def _sentence(error: pypdfium2.PdfiumError, shown: str) -> str:
@@ -67,13 +68,27 @@ def _sentence(error: pypdfium2.PdfiumError, shown: str) -> str:
     return f"{shown} is a damaged PDF file, or none: get it anew, or save its text as UTF-8 .txt and read that."
 
 
-def _holds_text(pages: list[str], signs: re.Pattern[str]) -> bool:
-    return sum(len(signs.findall(page)) for page in pages) >= min(_FEWEST_PER_PAGE * len(pages), 10 * _FEWEST_PER_PAGE) > 0
+def _holds_text(pages: list[str]) -> bool:
+    return sum(len("".join(page.split())) for page in pages) >= min(_FEWEST_PER_PAGE * len(pages), 10 * _FEWEST_PER_PAGE) > 0
 
 
-def _shows_pictures(document: pypdfium2.PdfDocument) -> bool:
-    pages = (document[number] for number in range(len(document)))
-    return any(True for page in pages for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+def _is_scanned(document: pypdfium2.PdfDocument, pages: list[str]) -> bool:
+    """Whether half of the pages are pictures, with no more text than a scanner or a browser stamps on them."""
+    lines = [{_DIGITS.sub("", line.strip()) for line in page.splitlines()} for page in pages]
+    stamps = {line for line, count in Counter(line for page in lines for line in page).items() if count > 1}
+    bare = [number for number, page in enumerate(lines) if _is_stamp("".join(page - stamps))]
+    return 0 < len(pages) <= 2 * sum(_is_picture(document[number]) for number in bare)
+
+
+def _is_stamp(text: str) -> bool:
+    return len(HANZI.findall(text)) < _FEWEST_HANZI and len(text) < _LONGEST_STAMP
+
+
+def _is_picture(page: pypdfium2.PdfPage) -> bool:
+    """Whether one picture takes up a third of the page or more."""
+    width, height = page.get_size()
+    bounds = (picture.get_bounds() for picture in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+    return any(3 * (right - left) * (top - bottom) >= width * height for left, bottom, right, top in bounds)
 
 
 def _page_text(document: pypdfium2.PdfDocument, number: int) -> str:

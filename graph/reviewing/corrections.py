@@ -22,13 +22,13 @@ from pathlib import Path
 
 from graph.cells import guarded, unguarded
 from graph.files import write_file
+from graph.folder import CORRECTIONS
 from graph.writing.literals import legal
 from ontology.errors import PolicykgError, UsageError
 
 CorrectedThing = tuple[str, str, int, int, str, str, str]
 """What a decision is about: plan, section, begin, end, type, text, ref."""
 
-FILE = "corrections.csv"
 _BOM = b"\xef\xbb\xbf"
 _NEEDED = ("plan", "section", "begin", "end", "type", "text", "decision")
 
@@ -165,7 +165,7 @@ def _unspelled(cell: str) -> str:
 
 def kept_corrections(folder: Path) -> list[Correction]:
     """The corrections kept beside the store in `folder`, in order; none where there is no file."""
-    path = folder / FILE
+    path = folder / CORRECTIONS
     if not path.exists() or len(path.read_bytes().strip().splitlines()) < 2:
         return []
     return read_corrections(path)
@@ -179,7 +179,7 @@ def keep_corrections(folder: Path, corrections: Iterable[Correction]) -> None:
     for one in corrections:
         cells = {name: str(getattr(one, name)) for name in COLUMNS}
         writer.writerow({name: guarded(cell) for name, cell in cells.items()})
-    write_file(folder / FILE, _BOM + file.getvalue().encode())
+    write_file(folder / CORRECTIONS, _BOM + file.getvalue().encode())
 
 
 def merged(old: Iterable[Correction], new: Iterable[Correction]) -> list[Correction]:

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rdflib import Graph, Literal, URIRef
 
-from graph.folder import DATA, MARKER
+from graph.folder import CORRECTIONS, DATA, MARKER, READINGS, make_folder
 from graph.iris import Iris
 from graph.store import PlanStore, in_memory, open_store
 from graph.triples import plan_triples
@@ -255,7 +255,7 @@ def _lose_data(folder: Path) -> None:
 
 def _lose_folder_of_data(folder: Path) -> None:
     shutil.rmtree(folder / DATA)
-    (folder / "readings").mkdir()
+    (folder / READINGS).mkdir()
 
 
 @pytest.mark.parametrize("damage", [_damage_manifest, _damage_tables, _damage_marker, _lose_data, _lose_folder_of_data])
@@ -263,9 +263,29 @@ def _lose_folder_of_data(folder: Path) -> None:
 def test_a_damaged_store_says_what_to_do(damage: object, write: bool, folder: Path) -> None:
     assert callable(damage)
     damage(folder)
-    with pytest.raises(StoreError, match=r"damaged .*remove the folder and build it again") as caught:
+    with pytest.raises(StoreError, match=r"damaged .*remove the folder.* and build it.* again") as caught:
         open_store(folder, write=write)
     assert "\n" not in str(caught.value)
+
+
+def test_what_is_said_of_a_damaged_store_can_be_done_and_loses_no_decision(folder: Path) -> None:
+    (folder / CORRECTIONS).write_text("kept", encoding="utf-8")
+    _lose_folder_of_data(folder)
+    with open_store(folder, create=True) as store:
+        assert store.plans() == ()
+    assert (folder / CORRECTIONS).read_text(encoding="utf-8") == "kept"
+
+
+def test_a_first_build_that_was_cut_short_is_begun_again(tmp_path: Path) -> None:
+    folder = tmp_path / "kg"
+    make_folder(folder)
+    (folder / DATA).mkdir()
+    for name in ("LOCK", "LOG", "IDENTITY", "MANIFEST-000001", "000001.dbtmp"):
+        (folder / DATA / name).touch()
+    with open_store(folder) as store:
+        assert store.plans() == ()
+    with open_store(folder, create=True) as store:
+        assert store.plans() == ()
 
 
 def test_a_store_of_a_later_format_is_left_alone(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""Sights that no table holds, villages that are honoured, belts where provinces meet, districts of a city by their number and ring."""
+"""Belts where provinces meet, districts of a city by their number and ring."""
 
 from __future__ import annotations
 

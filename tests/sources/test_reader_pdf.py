@@ -70,12 +70,14 @@ def test_characters_outside_the_basic_plane_and_empty_pages() -> None:
             pdf_file([["Scanned with a phone, 2024-01-02, page 1 of 2"], ["Scanned with a phone, 2024-01-02"]], picture=True),
             "pictures of its",
         ),
+        (pdf_file([["由扫描软件扫描创建的文件"]] * 12, picture=True), "pictures of its pages"),
+        (pdf_file([["City plan, in English only. " * 9] * 9], picture=True), "holds no Chinese text"),
         (pdf_file([[]]), "holds no text"),
         (pdf_file([FIRST], encrypted=True), "encrypted"),
         (b"%PDF-1.7\n\x93\x94", "damaged PDF"),
         (pdf_file([["\ue003\ue004\ue005\ue006" * 9]]), "does not say which characters"),
     ],
-    ids=["scanned", "stamped", "stamped in Latin", "empty", "encrypted", "broken", "fonts"],
+    ids=["scanned", "stamped", "stamped in Latin", "stamped in Chinese", "English", "empty", "encrypted", "broken", "fonts"],
 )
 def test_what_cannot_be_read_is_one_sentence(data: bytes, said: str) -> None:
     with pytest.raises(ReadError, match=said) as caught:

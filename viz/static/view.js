@@ -135,7 +135,7 @@ function replace(set, items) {
 /** Shows all of `ids` (all that is shown where none are given), headings included, as large as it goes. */
 function fit(ids, animate) {
   const spots = (ids || [...view.shown]).filter(isVisible).map((id) => ({ ...view.spots.get(id), w: looks.get(page.things[id].kind).width, h: heightOf(id) }));
-  if (!spots.length) return;
+  if (!spots.length || byId("network").clientHeight <= 40) return;
   const left = Math.min(...spots.map((s) => s.x - s.w / 2)), right = Math.max(...spots.map((s) => s.x + s.w / 2)) + (view.chosen === null ? 0 : 42);
   const top = Math.min(...spots.map((s) => s.y - s.h / 2)) - page.sizes.head, bottom = Math.max(...spots.map((s) => s.y + s.h / 2));
   const box = byId("network");

@@ -1,4 +1,5 @@
-"""Evidence that a stretch before a head noun holds a proper name: a known place or body, a number, a river, a name never seen."""
+"""Evidence that a stretch before a head noun holds a proper name: a known place or body, a name that is made so (made_names.py), a name
+never seen (new_names.py)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words that projects' names are known by: heads and their classes, what may follow a name, words that name nothing."""
+"""The words that projects' names are known by: classes of heads, what may follow a name, words that name nothing."""
 
 from __future__ import annotations
 
