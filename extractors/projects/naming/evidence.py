@@ -11,8 +11,9 @@ from extractors.projects.naming.new_names import GEOGRAPHIC
 from extractors.projects.naming.unnamed_works import is_mere_quarter, is_of_any
 from extractors.projects.words.heads import is_diversion
 from extractors.projects.words.known import Known
-from extractors.projects.words.lexicon import classes, head_class, leading_name, words
+from extractors.projects.words.lexicon import head_class, leading_name, words
 from extractors.projects.words.pieces import PHASE
+from ontology.name_wording import head_classes
 
 _NO_NAMES = ("省", "市", "县", "区", "国家", "自治区", "全国")
 _SIDE = re.compile(f"{QUOTED.pattern}|[东西南北]{{1,2}}[缘麓岸坡]$")  # of a place: 甲盆地南缘 | 水系连通
@@ -51,7 +52,7 @@ def _is_in_head(region: RegionFound, head: int, end: int) -> bool:
 
 def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool:
     """Whether a place or a body stands before the head; what is done to a work (改造) needs it right before, or an enterprise of it."""
-    at, kind = match.start(), classes().get(match["head"], "works")
+    at, kind = match.start(), head_classes().get(match["head"], "works")
     if kind == "works":
         kind = head_class(match.group()) or kind  # 综合利用 | 基地
     if kind == "house":

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.projects.words.lexicon import classes, is_generic, leading_name, words
+from extractors.projects.words.lexicon import is_generic, leading_name, words
+from ontology.name_wording import head_classes
 
 _OWN = re.compile(r"[市省县区州旗盟]")
 _OF_DIVISION = re.compile(r"(?![改提高省市县区各全本加建新扩完打推创优])[一-鿿]{2,3}(?:[省市县区州盟旗]|自治[区县州旗])")
@@ -41,7 +42,7 @@ def names_institution(stretch: str, head: str, done: bool) -> bool:
 
     A house that is to be built may have a name of common words (城北 | 小学).
     """
-    kind = classes().get(head)
+    kind = head_classes().get(head)
     if is_of_the_place(stretch + head) or (kind in ("house", "venue") and is_institution(stretch)):
         return True
     numbered = head.startswith("第") and _OWN.fullmatch(stretch) is not None  # 区 | 第二幼儿园

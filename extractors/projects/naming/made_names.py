@@ -9,8 +9,9 @@ from extractors.projects.naming.joints import joins_ends
 from extractors.projects.naming.new_names import is_new_name, may_name
 from extractors.projects.naming.unnamed_works import VAGUE
 from extractors.projects.naming.ways import is_road_line, is_way
-from extractors.projects.words.lexicon import classes, is_generic
+from extractors.projects.words.lexicon import is_generic
 from extractors.projects.words.pieces import BERTHS, BRACKETS, ENDS, NO_ROAD, ROAD
+from ontology.name_wording import head_classes
 
 _WAYS_WITH_NAMES = ("旅游公路", "风景道", "绿道", "碧道", "步道", "旅游环线", "景观大道", "骑行道")
 _NAMED_WAY = re.compile("“(?!四好|[一二三四五六七八九十两\\d])(?P<name>[^“”]{2,12})”")  # a tourist road by its quoted name alone
@@ -65,7 +66,7 @@ def _without_marks(stretch: str, head: str) -> str:
     """The stretch before the head without brackets, grades and codes, and, but for what is done to a work, without quotations."""
     stretch = _NEW_HOUSE.sub("", _GRADE.sub("", _BRACKETS.sub("", stretch)))
     stretch = _FORMERLY.sub("", stretch) if stretch.startswith(("国营", "原")) else stretch
-    return _CODES.sub("", stretch if classes().get(head) == "works" else QUOTED.sub("", stretch))
+    return _CODES.sub("", stretch if head_classes().get(head) == "works" else QUOTED.sub("", stretch))
 
 
 def _is_numbered(stretch: str, head: str) -> bool:
@@ -89,7 +90,7 @@ def _is_new(stretch: str, match: re.Match[str], described: bool, built: bool) ->
         return True
     if (_BETWEEN.search(match.group()) and is_way(f"{stretch}路")) or names_institution(stretch, head, more):
         return True
-    if classes().get(head) == "line" and joins_ends(stretch):
+    if head_classes().get(head) == "line" and joins_ends(stretch):
         return True
     return is_new_name(stretch, head, described) or (built and may_name(stretch, head))
 
@@ -99,9 +100,9 @@ def _is_styled(stretch: str, head: str) -> bool:
     if head in _RANKED and _OF_RANK.fullmatch(stretch):
         return not is_generic(stretch)
     if _NATIONAL.fullmatch(stretch) or stretch == _CAPITAL:
-        return classes().get(head) in ("venue", "site")
+        return head_classes().get(head) in ("venue", "site")
     if _GREAT_AREA.match(stretch + head):
-        return classes().get(head) == "venue" and not VAGUE.match(stretch)
+        return head_classes().get(head) == "venue" and not VAGUE.match(stretch)
     if is_road_line(stretch):
         return True
     along = ALONG.search(stretch) or (stretch in ALONG_WATER and head.startswith("高"))

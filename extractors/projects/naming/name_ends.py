@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 
-from extractors.projects.words.lexicon import classes, head_class, words
+from extractors.projects.words.lexicon import head_class, words
 from extractors.projects.words.pieces import ALSO_CALLED, IN_TOWN
+from ontology.name_wording import head_classes
 
 _IN_BRACKETS = re.compile(
     rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|[一-鿿]{{0,2}}(?:申报|申请|在建|续建|拟建|待建|前期|建成|开工|完工|投用)）|[大中小][一二]?型）)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型|[一-鿿]{{2,4}}(?:标准|[宽窄米])轨)）(?!、[（])|(?<=[院校学园]){ALSO_CALLED}"
@@ -24,7 +25,7 @@ _IN_QUOTES, _QUOTED = re.compile("(?<=[一-鿿])“(?![一二三四五六七八�
 def name_end(text: str, match: re.Match[str]) -> int:
     """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库 and 改造, not 水库工程), that of a
     zone before what makes it better (甲保税区 | 提质升级)."""
-    (begin, end), kind = match.span(), classes().get(match["head"])
+    (begin, end), kind = match.span(), head_classes().get(match["head"])
     if kind == "zone" and (better := words("betters").search(match.group())):
         return begin + better.start()
     if text.endswith(_GOING_ON, begin, end) and end - begin > len(_GOING_ON):
@@ -42,20 +43,20 @@ def name_end(text: str, match: re.Match[str]) -> int:
 
 def _may_be_raised(match: re.Match[str]) -> bool:
     """Whether the head is of a work that may be made better, and no house that is not an old one (甲旧址 | 提升)."""
-    kind = head_class(match.group()) or classes().get(match["head"])
+    kind = head_class(match.group()) or head_classes().get(match["head"])
     return kind in ("site", "venue", "zone", "line") or words("old-house").search(match.group()) is not None
 
 
 def _in_brackets(text: str, at: int) -> re.Match[str] | None:
     """The brackets at `at` that are of a name; not those that class what stands before them (甲水库 | （水利枢纽）)."""
     told = _IN_BRACKETS.match(text, at)
-    return None if told and told.group().strip("（）") in classes() else told
+    return None if told and told.group().strip("（）") in head_classes() else told
 
 
 def _closes_quotes(text: str, match: re.Match[str]) -> bool:
     """Whether the head of a site or a venue ends a quotation that something stands before (甲山 | “山水工程”; not “一区两基地”)."""
     quoted = _IN_QUOTES.search(text, max(0, match.start() - _QUOTED), match.end())
-    return quoted is not None and classes().get(match["head"]) in ("site", "venue")
+    return quoted is not None and head_classes().get(match["head"]) in ("site", "venue")
 
 
 def is_quoted(text: str, begin: int, end: int) -> bool:

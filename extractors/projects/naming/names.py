@@ -14,8 +14,9 @@ from extractors.projects.naming.name_ends import is_quoted, name_end
 from extractors.projects.naming.ways import is_way
 from extractors.projects.words.heads import heads, holds_head
 from extractors.projects.words.known import Known
-from extractors.projects.words.lexicon import behind_of, classes, follow, head_class, is_generic, predicates, words
+from extractors.projects.words.lexicon import behind_of, follow, head_class, is_generic, predicates, words
 from extractors.projects.words.pieces import BRACKETS, NAMED_RAILWAY, PHASE, VIA
+from ontology.name_wording import head_classes
 
 _PARK = re.compile(r"(?:工业|产业|物流|生态)园区?$|(?:小镇|牧场|农场|林场|经济区|新区|新城|核心示范区|度假区|开发区|风景区|景区)$")
 _LONGEST = 120  # what stands farther before a head is no part of its name
@@ -62,7 +63,7 @@ def ends_with_zone(name: str) -> bool:
     (True, False, False)
     """
     match = _last_head(name)
-    return match is not None and classes().get(match["head"]) in ("zone", "venue") and not is_generic(name[: match.start()])
+    return match is not None and head_classes().get(match["head"]) in ("zone", "venue") and not is_generic(name[: match.start()])
 
 
 def is_named_after_a_place(name: str) -> bool:
@@ -74,7 +75,7 @@ def is_named_after_a_place(name: str) -> bool:
     if _STATION_OF_LINE.fullmatch(name):
         return False
     match = _last_head(name)
-    return match is not None and (classes().get(match["head"]) == "site" or bool(_PARK.search(name)))
+    return match is not None and (head_classes().get(match["head"]) == "site" or bool(_PARK.search(name)))
 
 
 def find_name(text: str, begin: int, end: int, known: Known, built: bool = False) -> ProjectName | None:
@@ -115,7 +116,7 @@ def _is_name(text: str, name: ProjectName, match: re.Match[str], known: Known, b
 
 def _is_deed_alone(text: str, begin: int, match: re.Match[str]) -> bool:
     """Whether what stands behind 的, at `begin`, is only what is done to the work before it (甲机场的 | 新建和改造)."""
-    return classes().get(match["head"]) in ("works", "care") and _DEED_ALONE.fullmatch(text, begin, match.start()) is not None
+    return head_classes().get(match["head"]) in ("works", "care") and _DEED_ALONE.fullmatch(text, begin, match.start()) is not None
 
 
 def _is_placed_behind(text: str, match: re.Match[str], end: int, known: Known) -> bool:
@@ -126,7 +127,7 @@ def _is_placed_behind(text: str, match: re.Match[str], end: int, known: Known) -
 def _is_place(begin: int, match: re.Match[str], known: Known) -> bool:
     """Whether the name is a place that the gazetteer holds whole (雄安新区), or such in another; a work that is spoken of as a place is a
     project too."""
-    work = classes().get(match["head"]) in ("line", "site") and not match.string.endswith(_OLD, begin, match.end())
+    work = head_classes().get(match["head"]) in ("line", "site") and not match.string.endswith(_OLD, begin, match.end())
     return not work and known.places_end(begin, match.end()) == match.end()
 
 
@@ -140,7 +141,7 @@ def behind_leads(text: str, begin: int, end: int) -> int:
 def is_works(text: str, begin: int, end: int) -> bool:
     """Whether the stretch begins with something that is done to a work (现代化改造) and names no work itself."""
     match = heads().pattern.match(text, begin, end)
-    return match is not None and classes().get(match["head"]) in ("works", "care") and bool(_WORK_DONE.match(text, match.end(), end))
+    return match is not None and head_classes().get(match["head"]) in ("works", "care") and bool(_WORK_DONE.match(text, match.end(), end))
 
 
 def find_head(text: str, begin: int, end: int) -> ProjectName | None:
@@ -161,7 +162,7 @@ def heads_in(text: str, begin: int, end: int) -> list[re.Match[str]]:
 
 def _may_end(text: str, match: re.Match[str], end: int) -> bool:
     """Whether what follows the head, up to `end`, lets a name end there; of a zone more may be said (甲高新区 | 43项…)."""
-    at, kind = name_end(text, match), classes().get(match["head"])
+    at, kind = name_end(text, match), head_classes().get(match["head"])
     if follow().match(text, at, end):
         return True
     like_zone = kind == "zone" or match["head"].endswith(_LIKE_ZONES)
@@ -172,7 +173,7 @@ def _may_end(text: str, match: re.Match[str], end: int) -> bool:
 def is_deed(text: str, tail: ProjectName) -> bool:
     """Whether a tail is only what is done to works (等更新, not 等省道改造)."""
     match = heads().pattern.match(text, tail.head, tail.end)
-    return match is not None and classes().get(match["head"]) == "works"
+    return match is not None and head_classes().get(match["head"]) == "works"
 
 
 def is_care(text: str, tail: ProjectName) -> bool:
@@ -191,4 +192,4 @@ def _is_work(text: str, begin: int, match: re.Match[str]) -> bool:
     small = (
         _VILLAGE.fullmatch(cared) or _MINE.fullmatch(cared) or _REACH.search(cared) or (river and not words("great-river").search(cared))
     )
-    return classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）" or bool(small) or is_way(cared)
+    return head_classes().get(match["head"]) != "care" or text[match.end() - 1] in "期）" or bool(small) or is_way(cared)

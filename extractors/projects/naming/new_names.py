@@ -6,8 +6,9 @@ import re
 
 from extractors.projects.naming.institutions import is_institution
 from extractors.projects.naming.ways import is_way
-from extractors.projects.words.lexicon import classes, common_words, industry_names, is_generic, leading_name, owners, words
+from extractors.projects.words.lexicon import common_words, industry_names, is_generic, leading_name, owners, words
 from extractors.projects.words.pieces import PHASE
+from ontology.name_wording import head_classes
 
 GEOGRAPHIC = re.compile(r"[一-鿿]{1,4}[河江湖山峡岛湾沟岭坝泉洲滩屯庄堡寨岩沙溪潭峰塘浦川淖]$|[淖诺]尔$")
 _FEATURE = re.compile(r"(?!国家|全国|区域|[一二三四五六七八九十]大|[跨沿环临滨])[一-鿿]{2,3}?[河江湖峡岛湾岭洲潭溪山洋]")
@@ -29,16 +30,16 @@ _BETTERED = ("提级", "升级", "提质", "提标", "增产", "增资")
 
 def is_new_name(stretch: str, head: str, described: bool) -> bool:
     """Whether the stretch before the head is or begins with a name that no list holds; behind 的 few characters alone do not tell."""
-    if _OF_TOWN.fullmatch(stretch + head) or (classes().get(head) == "works" and _OF_TOWN.fullmatch(stretch)):
+    if _OF_TOWN.fullmatch(stretch + head) or (head_classes().get(head) == "works" and _OF_TOWN.fullmatch(stretch)):
         return True
-    if classes().get(head) == "line" and _TWO_NATIONS.fullmatch(stretch):
+    if head_classes().get(head) == "line" and _TWO_NATIONS.fullmatch(stretch):
         return True
     owned = owners().match(stretch.removeprefix("环")) is not None
     if not re.fullmatch(r"[一-鿿]{2,14}", stretch) or (is_generic(stretch) and not owned and not is_way(stretch)):
         return False
     if owned or _begins_with(_FEATURE, stretch):
         return True
-    kind = classes().get(head, "works")
+    kind = head_classes().get(head, "works")
     if kind in ("works", "care"):
         return _is_done_over(stretch, kind) or _is_plant(stretch, head)
     return _is_new_site(stretch, head, kind, described)

@@ -6,7 +6,8 @@ import re
 
 from extractors.projects.naming.free_trade import AREA, is_free_trade_area
 from extractors.projects.words.known import Known
-from extractors.projects.words.lexicon import classes, head_class, words
+from extractors.projects.words.lexicon import head_class, words
+from ontology.name_wording import head_classes
 
 VAGUE = re.compile(
     r"[我本][国省市区县州旗]|(?:全国|自治区|全省)?(?:[东西南北]{1,2}(?:部|方)?|中西?部|沿海|沿边)(?:地区|沿海)?(?:大型|中型|小型|中小|重点|骨干|各类|门户|主要)"
@@ -28,7 +29,7 @@ def is_of_any(text: str, begin: int, match: re.Match[str], known: Known) -> bool
         return True
     if head.startswith("延伸") and any(region.end == at for region in known.placed(begin, at)):
         return True  # 向甲市 | 延伸
-    if classes().get(head) in ("line", "site") and _SOMEWHERE.fullmatch(text, begin, at):
+    if head_classes().get(head) in ("line", "site") and _SOMEWHERE.fullmatch(text, begin, at):
         return True
     if words("of-many").search(text, begin, at + len(head)) or VAGUE.match(text, begin, at):
         return True
@@ -52,4 +53,4 @@ def _is_done_to_division(text: str, begin: int, match: re.Match[str], known: Kno
         return False
     divisions = (region for region in known.placed(begin, match.end()) if known.is_division(begin, region.end))
     done = (text[region.end : match.end()] for region in divisions)
-    return any(deed.endswith(_DEEDS) and deed in classes() and not deed.startswith(_SEATS) for deed in done)
+    return any(deed.endswith(_DEEDS) and deed in head_classes() and not deed.startswith(_SEATS) for deed in done)

@@ -9,8 +9,8 @@ from functools import lru_cache
 from extractors.language.alternatives import any_of, guarded
 from extractors.language.openings import Opened, later
 from extractors.language.phrases import Span
-from extractors.projects.words.lexicon import classes
 from extractors.projects.words.pieces import CITY_LINE, ENDS, EXTENSION, PART, SIDE_OF
+from ontology.name_wording import head_classes
 
 _ANY_PHASE = (
     rf"(?:（(?!不?含|包括)[^（）]{{1,8}}(?:期|段|线|片区|地区)）|（{SIDE_OF}）|"
@@ -52,7 +52,7 @@ _BUILT, _DONE = ("line", "site", "venue", "zone", "house"), ("works", "care")
 
 
 def _heads_of(*wanted: str) -> list[str]:
-    return [head for head, kind in classes().items() if kind in wanted]
+    return [head for head, kind in head_classes().items() if kind in wanted]
 
 
 @lru_cache(maxsize=1)

@@ -15,8 +15,6 @@ from ontology.tables import read_table
 _OF = re.compile("的(?:(?<=[项科]目的)|(?<!目的))(?<!^美的)(?<![、，。；：（和与及快进动设成持工建造由]美的)")
 _LONGEST_MODIFIER = 5
 
-classes = head_classes
-
 
 @lru_cache(maxsize=8192)  # an item of a list is asked for its head again and again
 def head_class(name: str) -> str | None:
@@ -25,7 +23,7 @@ def head_class(name: str) -> str | None:
     >>> head_class("呼和浩特机场高速"), head_class("满洲里机场"), head_class("满洲里")
     ('line', 'site', None)
     """
-    return next((kind for begin in range(len(name)) if (kind := classes().get(name[begin:]))), None)
+    return next((kind for begin in range(len(name)) if (kind := head_classes().get(name[begin:]))), None)
 
 
 @lru_cache(maxsize=1)

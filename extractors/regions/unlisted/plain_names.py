@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from extractors.language.phrases import governor
-from extractors.projects.words.lexicon import classes, common_words, is_generic, leading_name, owners
+from extractors.projects.words.lexicon import common_words, is_generic, leading_name, owners
 from extractors.regions.known.choosing import is_own
 from extractors.regions.known.context import characters, words
 from extractors.regions.known.sign_rows import is_sign
 from ontology.gazetteer import load_gazetteer
+from ontology.name_wording import head_classes
 
 HAMLET_END = re.compile("(?:窑|营|店|屯|庄|沟|湾|梁|坝|岗|洼|圐|圪|壕|滩|台|泡|甸|城|家|堡|杖|岭|房)(?:子|圙|旦|堵|卜|洞|塄)")
 """The last two characters of a hamlet's name."""
@@ -30,7 +31,7 @@ def is_site_name(name: str, province: str | None) -> bool:
     """Whether a project's name may be a place's: two to four characters that no other name and no company begins with."""
     plain = 2 <= len(name) <= 4 and _HAN.fullmatch(name) and leading_name(name) == len(name)
     unfit = owners().match(name) or _is_row_of_signs(name) or _NO_SITE.search(name) or is_known(name, province)
-    unfit = unfit or name in classes() or governor(name, 0, len(name)).end > 0  # 优化|南山
+    unfit = unfit or name in head_classes() or governor(name, 0, len(name)).end > 0  # 优化|南山
     return bool(plain or is_hamlet(name) or is_featured(name)) and not unfit
 
 

@@ -11,11 +11,12 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span, within
 from extractors.projects.naming.names import is_named_after_a_place
 from extractors.projects.words.heads import heads
-from extractors.projects.words.lexicon import classes, common_words, head_class, is_generic, leading_name
+from extractors.projects.words.lexicon import common_words, head_class, is_generic, leading_name
 from extractors.regions.known.context import words
 from extractors.regions.known.scan import is_street
 from extractors.regions.unlisted.plain_names import HAMLET_END, is_featured, is_site_name
 from ontology.gazetteer import load_gazetteer
+from ontology.name_wording import head_classes
 
 _TO = re.compile("[至到]|[—–]+")
 _LEVEL = re.compile("[省市县区旗州盟]")
@@ -62,7 +63,7 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
     voltage = _VOLTAGE.match(text, project.begin, project.end)
     begin = voltage.end() if voltage else _behind_regions(text, project.begin, own)
     found = [match for match in heads().finditer(text, begin, project.end) if len(match["head"]) > 1]
-    head, kind = (found[0].start(), classes().get(found[-1]["head"])) if found else (project.end, head_class(project.name))
+    head, kind = (found[0].start(), head_classes().get(found[-1]["head"])) if found else (project.end, head_class(project.name))
     if _TO.search(project.name) and kind in ("line", "site"):
         yield from _ends(text, project)
     elif is_featured(text[begin:head]) or (kind and head == project.end and begin > project.begin) or _lacks_head(text, project):
@@ -91,7 +92,7 @@ def _lacks_head(text: str, project: ProjectFound) -> bool:
     """Whether a site of a list is told by its place alone, which its name puts before what they all are: |甲汀|、乙坑两座水厂."""
     own = text[project.begin : project.end]
     shared = heads().search(project.name, len(own)) if project.name.startswith(own) else None
-    return shared is not None and (classes().get(shared["head"]) in _SITED or shared["head"].endswith(_ESTATES))
+    return shared is not None and (head_classes().get(shared["head"]) in _SITED or shared["head"].endswith(_ESTATES))
 
 
 def _leading_feature(text: str, begin: int, end: int) -> int:
