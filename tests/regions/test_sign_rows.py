@@ -53,8 +53,3 @@ def test_the_plans_own_district_in_full_is_one_place() -> None:
     doc = find_regions(doc_of("深圳市坪山区发展办法", context=Context(path="3", province="440000", division="440310")))
     assert [(region.name, region.key) for region in doc._.regions] == [("深圳市坪山区", "440310")]
     assert found("天津市武清区等周边地区", "110000") == ["天津市", "武清区"]
-
-
-def test_what_lies_around_a_lake_that_no_table_holds() -> None:
-    assert found("建设环某岑湖绿色发展区。", "440000") == ["环某岑湖"]
-    assert found("发展循环经济，改善环境。", "440000") == []
