@@ -17,6 +17,7 @@ _WAYS_WITH_NAMES = ("旅游公路", "风景道", "绿道", "碧道", "步道", "
 _NAMED_WAY = re.compile("“(?!四好|[一二三四五六七八九十两\\d])(?P<name>[^“”]{2,12})”")  # a tourist road by its quoted name alone
 _ONE_OF_A_ROW = re.compile("“[一-鿿]{2,6}(?:\\d{1,2}|[一二三四五六七八九十])号”")  # “云朗2号” | 智算中心
 QUOTED = re.compile("“[^“”]{1,8}”(?![为是的])")
+"""Quoted words before a head, which tell no name."""
 _ORDINAL = re.compile(rf"{NO_ROAD}[\d#—-]{{1,9}}号?$|(?<=[一-鿿]{{2}})[一二三四五六七八九十]{{1,2}}号?$")
 _LEADING_CAPACITY = re.compile(r"±?\d+(?:\.\d+)?(?:兆瓦|吉瓦|千伏|万千瓦)级?(?=[一-鿿]{2})")
 _LANES = re.compile("“?[四六4-6][改扩]")
@@ -43,7 +44,9 @@ _ROAD_NAME = re.compile(
 )
 _OF_DIVERSION = re.compile("[引提][黄江汉淮洮]工程")  # has parts with names: 引黄工程 | 西干线
 ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
+"""Lines are named by the water that they run along (沿江 | 高铁)."""
 ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")
+"""The same by a river or a line of old (沿黄 | 公路, 沿沪宁 | 通道)."""
 _BERTHS = re.compile(BERTHS)
 _NUMBERED_LINES, _UNIT_NUMBER = ("号线", "国道", "省道"), ("号机组", "号机")
 
