@@ -226,6 +226,15 @@ def test_an_output_that_cannot_be_written_is_one_sentence(where: str, said: str,
     assert done.stderr.startswith(f"Error: Standard output {said}") and done.stderr.count("\n") == 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="closes a descriptor as POSIX shells do")
+@pytest.mark.parametrize("call", ["build -", "query --file -"])
+def test_a_closed_standard_input_is_one_sentence(call: str, store: Path) -> None:
+    cli.main(["build", plan_file("a.txt")])
+    done = subprocess.run(f'"{sys.executable}" "{ROOT / "cli.py"}" {call} <&-', shell=True, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "Error: Standard input is closed: name a file, or give it a program that writes.\n"
+
+
 def test_two_files_of_one_plan_are_told(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["build", plan_file("a.txt"), plan_file("b.txt"), plan_file("c.txt", year=2019)]) == 0
     assert capsys.readouterr().err.count("This is the same plan as a.txt, in whose place it stands now.") == 1
