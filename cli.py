@@ -193,8 +193,10 @@ def query(
     shown = _shown_in(format_, bom)
     if endpoint is not None:
         answer, note = ask_endpoint(text, endpoint, timeout, shown)
+    elif name is not None:
+        answer, note = ask_store(text, folder, shown)
     else:
-        answer, note = ask_store(text, folder, shown) if name is not None else ask_store_apart(text, folder, timeout, shown)
+        answer, note = ask_store_apart(text, folder, timeout, shown)
     if note:
         _say(note)
     _write_table(answer, format_)

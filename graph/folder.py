@@ -31,7 +31,7 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         if (folder / MARKER).exists():
             return
-        strangers = [item.name for item in folder.iterdir() if not _marks(item)]
+        strangers = [item.name for item in folder.iterdir() if not item.name.startswith(f".{MARKER}.")]
         if strangers:
             raise StoreError(f"{folder} holds other files and is no store: name an empty folder, or one that does not exist yet.")
         write_atomically(folder / MARKER, json.dumps({"store": "policykg", "format": FORMAT}).encode() + b"\n")
@@ -39,11 +39,6 @@ def make_folder(folder: Path) -> None:
         raise StoreError(f"{folder} is not a folder: name an empty folder, or one that does not exist yet.") from None
     except OSError as error:
         raise StoreError(f"The store {folder} cannot be made ({error.strerror}): choose a folder that you may write.") from None
-
-
-def _marks(item: Path) -> bool:
-    """Whether this is the marker, or one that was being written."""
-    return item.name == MARKER or item.name.startswith(f".{MARKER}.")
 
 
 def holds_data(folder: Path) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable
 from multiprocessing.connection import Connection
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from graph.processes import leave_to_parent, start
 from ontology.errors import PolicykgError, UsageError, unexpected
@@ -34,11 +34,11 @@ def apart(function: Callable[..., T], *args: object, seconds: int) -> T:
     process = context.Process(target=_answer, args=(giving, function, args), daemon=True)
     try:
         start(process)
-        giving.close()  # so that its death is the end of the pipe
-        taking.recv()
-    except (OSError, EOFError) as failure:
-        raise PolicykgError(f"No process can be started ({failure or 'it ended at once'}): try again where there is more room.") from None
+    except OSError as failure:
+        raise PolicykgError(f"No process can be started for the query ({failure.strerror}): try again where there is more room.") from None
+    giving.close()  # so that its death is the end of the pipe
     try:
+        _await_ready(taking)
         if not taking.poll(seconds):
             raise TimeoutError(seconds)
         result, error = taking.recv()
@@ -50,7 +50,15 @@ def apart(function: Callable[..., T], *args: object, seconds: int) -> T:
         taking.close()
     if error is not None:
         raise error
-    return result  # type: ignore[no-any-return]
+    return cast(T, result)
+
+
+def _await_ready(taking: Connection) -> None:
+    """Waits until the process is about to do its work; PolicykgError where it ends before that, which is not the work's fault."""
+    try:
+        taking.recv()
+    except EOFError:
+        raise PolicykgError("The process for the query ended before it began: try again where there is more room.") from None
 
 
 def _answer(giving: Connection, function: Callable[..., object], args: tuple[object, ...]) -> None:

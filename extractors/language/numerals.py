@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-_VALUES = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0}
+_VALUES = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 
 
 def han_value(text: str) -> int:
     """The number that Chinese numerals or digits up to 999 write.
 
-    >>> han_value("二十一"), han_value("一百零三"), han_value("二〇"), han_value("12")
-    (21, 103, 20, 12)
+    >>> han_value("二十一"), han_value("一百零三"), han_value("二〇"), han_value("12"), han_value("两")
+    (21, 103, 20, 12, 2)
     """
     if text.isdecimal():
         return int(text)

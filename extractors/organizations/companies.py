@@ -8,6 +8,7 @@ from functools import cache
 
 from extractors.findings import Found
 from extractors.industries.lexicon import load_lexicon
+from extractors.language.numerals import han_value
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.organizations.firm_names import SEAT, WORKS, common, goes_on, known_bodies, without_seat
@@ -30,7 +31,6 @@ _TAIL = re.compile(r"(?:集团有限公司|股份有限公司|有限公司|集�
 _ENDS = ("集团", "公司")
 _SHORT = 2
 _QUOTED = re.compile("“[^“”]+”")
-_DIGITS = "零一二三四五六七八九十"
 _GROUP = 5  # characters, at least, of a group's name
 _LONGEST_RUN = 60
 
@@ -58,13 +58,8 @@ def listed_companies(text: str) -> Iterator[Span]:
                 yield from items
     for head in _PLAIN_COUNT.finditer(text):
         items = _items(text, head.start())
-        if _is_sort(head["sort"]) and len(items) == _number(head["plain"]) and all(_is_member(text[begin:end]) for begin, end in items):
+        if _is_sort(head["sort"]) and len(items) == han_value(head["plain"]) and all(_is_member(text[begin:end]) for begin, end in items):
             yield from items
-
-
-def _number(sign: str) -> int:
-    """What a digit or its character says; 两 is 2."""
-    return int(sign) if sign.isdecimal() else _DIGITS.index(sign.replace("两", "二"))
 
 
 def _fits(item: str, head: re.Match[str]) -> bool:

@@ -57,7 +57,7 @@ def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
 def _number(closing: str) -> int:
     """How many items a closing without 等 counts (三大行动, 十二项工程); 0 where it counts none."""
     counted = _COUNT.match(closing)
-    return han_value(counted[1].replace("两", "二")) if counted else 0
+    return han_value(counted[1]) if counted else 0
 
 
 def _closes(closing: str, items: list[str], bare: list[str]) -> bool:

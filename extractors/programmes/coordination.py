@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.findings import Found
+from extractors.language.numerals import han_value
 from extractors.language.phrases import CONJUNCTION, Governor, governor
 from extractors.programmes.edges import governed
 from extractors.programmes.lexicon import heads, words
@@ -12,7 +13,6 @@ from extractors.programmes.lexicon import heads, words
 _OF_ITS_OWN = re.compile("国家级?|全国|新一轮")
 _OF_A_LEVEL = re.compile("国家级?|全国|[省市]级")
 _COUNTING = re.compile("“([二三四五六七八九])[一-龥]”")
-_SIGNS = "零一二三四五六七八九"
 _SO_MANY = re.compile(r"“?(?:([二两三四五六七八九])|十)大(?:专项)?$")
 _ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
 _SHARED_OWN = re.compile(
@@ -61,7 +61,7 @@ def _places_end(text: str, begin: int, last: int, regions: tuple[Found, ...]) ->
 def _counting_quotation(text: str, begin: int, end: int, items: int) -> int | None:
     """Where the quotation begins, between `begin` and `end`, that counts the `items` and the last one (“两品”); None where none does."""
     counting = _COUNTING.search(text, begin, end)
-    if counting is None or text[counting.start() - 1] == "等" or _SIGNS.index(counting[1]) != items + 1:
+    if counting is None or text[counting.start() - 1] == "等" or han_value(counting[1]) != items + 1:
         return None
     return counting.start()
 
@@ -80,7 +80,7 @@ def _share_head(text: str, begin: int, head: re.Match[str], items: list[str], ve
     """Whether `items` share the head of the last one, which begins at `begin`: as their `verb` goes, and without one where the list `leads`
     its clause and its items are short."""
     so_many = _SO_MANY.search(text, begin, head.start())
-    if so_many is not None and so_many[1] and _SIGNS.find(so_many[1]) == len(items) + 1:
+    if so_many is not None and so_many[1] and han_value(so_many[1]) == len(items) + 1:
         return True
     may_share = head.group() in heads().shared or _is_parallel(text, begin, head)
     etc = etc_in(text, begin, head.start())

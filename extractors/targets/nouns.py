@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.language.numerals import han_value
 from extractors.targets.words import at_begin, at_end, pattern, words
 
 _LONGEST, _LONGEST_CLAUSE = 60, 30
@@ -36,7 +37,6 @@ _SHORT = re.compile("(?:^|[第、])[一二三四]$|[存进客]$")
 _STEM = re.compile("[二三四]((?:次|类|级)?产业?.*)")
 _OF_PAIRS = re.compile("[贷出货]([款口运].*)")
 _BRANCH = re.compile("((?<![产企就事农工创作行])(?:产|企|行)?业|板块|居民)$")
-_DIGITS = {sign: str(number) for number, sign in enumerate("二三四五六七八九十", 2)} | {"两": "2"}
 _HOW_MANY = re.compile(
     r"(?<=[一-龥])(?<!第)等?(?P<count>[两二三四五六七八九十]|\d{1,2})(?:大|个|类)(?:主导|支柱|重点|优势|特色|新兴|核心|主要|战略性|传统|先导|[百千万]亿级?)*(?:(?:粮食|经济|油料|农)?(?:作物|产品|品种))?(?=[一-龥]{2})"
 )
@@ -140,7 +140,7 @@ def shared_nouns(noun: str, count: int) -> list[str] | None:
 def _uncounted(last: str, count: int) -> str:
     """The last part of a list without the words that say how many it has, where these are `count` (新型显示 | 三大 | 产业规模)."""
     counted = _HOW_MANY.search(last)
-    if counted is None or _DIGITS.get(counted["count"], counted["count"]) != str(count):
+    if counted is None or han_value(counted["count"]) != count:
         return last
     return last[: counted.start()] + last[counted.end() :]
 

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rdflib import Graph, Literal, URIRef
 
-from graph.folder import CORRECTIONS, DATA, MARKER, READINGS, make_folder
+from graph.folder import DATA
 from graph.iris import Iris
 from graph.store import PlanStore, in_memory, open_store
 from graph.triples import plan_triples
@@ -230,68 +230,6 @@ def test_many_read_while_none_writes_and_one_writes_while_none_reads(folder: Pat
             with pytest.raises(StoreError, match="another process: try again"):
                 open_store(folder, **options)
     open_store(folder, write=True).close()
-
-
-def _damage_manifest(folder: Path) -> None:
-    next((folder / DATA).glob("MANIFEST*")).write_bytes(b"junk" * 9)
-
-
-def _damage_tables(folder: Path) -> None:
-    with open_store(folder, write=True) as store:
-        store.raw.optimize()
-    for table in (folder / DATA).glob("*.sst"):
-        table.write_bytes(b"")
-
-
-def _damage_marker(folder: Path) -> None:
-    (folder / MARKER).write_text("{", encoding="utf-8")
-
-
-def _lose_data(folder: Path) -> None:
-    with open_store(folder, write=True) as store:
-        assert store.plans()
-    (folder / DATA / "CURRENT").unlink()
-
-
-def _lose_folder_of_data(folder: Path) -> None:
-    shutil.rmtree(folder / DATA)
-    (folder / READINGS).mkdir()
-
-
-@pytest.mark.parametrize("damage", [_damage_manifest, _damage_tables, _damage_marker, _lose_data, _lose_folder_of_data])
-@pytest.mark.parametrize("write", [False, True])
-def test_a_damaged_store_says_what_to_do(damage: object, write: bool, folder: Path) -> None:
-    assert callable(damage)
-    damage(folder)
-    with pytest.raises(StoreError, match=r"damaged .*remove the folder.* and build it.* again") as caught:
-        open_store(folder, write=write)
-    assert "\n" not in str(caught.value)
-
-
-def test_what_is_said_of_a_damaged_store_can_be_done_and_loses_no_decision(folder: Path) -> None:
-    (folder / CORRECTIONS).write_text("kept", encoding="utf-8")
-    _lose_folder_of_data(folder)
-    with open_store(folder, create=True) as store:
-        assert store.plans() == ()
-    assert (folder / CORRECTIONS).read_text(encoding="utf-8") == "kept"
-
-
-def test_a_first_build_that_was_cut_short_is_begun_again(tmp_path: Path) -> None:
-    folder = tmp_path / "kg"
-    make_folder(folder)
-    (folder / DATA).mkdir()
-    for name in ("LOCK", "LOG", "IDENTITY", "MANIFEST-000001", "000001.dbtmp"):
-        (folder / DATA / name).touch()
-    with open_store(folder) as store:
-        assert store.plans() == ()
-    with open_store(folder, create=True) as store:
-        assert store.plans() == ()
-
-
-def test_a_store_of_a_later_format_is_left_alone(folder: Path) -> None:
-    (folder / MARKER).write_text('{"store": "policykg", "format": 99}', encoding="utf-8")
-    with pytest.raises(StoreError, match="newer policykg"):
-        open_store(folder, create=True)
 
 
 def test_a_folder_that_may_not_be_written_can_be_read(folder: Path) -> None:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from extractors.findings import RegionFound
+from extractors.language.numerals import han_value
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
 from extractors.projects.words.lexicon import common_words, is_generic
@@ -128,7 +129,7 @@ def _counts(close: str, items: int) -> bool:
     if items == _ENOUGH and close.endswith(_SETTLED):
         return close.startswith(_TWO)
     number = _NUMBER.search(close)
-    return number is not None and items > _ENOUGH and items == (int(number[0]) if number[0].isdecimal() else DIGITS.index(number[0]))
+    return number is not None and items > _ENOUGH and items == han_value(number[0])
 
 
 def _may_be_item(name: str) -> bool:
