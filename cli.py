@@ -181,8 +181,10 @@ def query(
     Parameters stand in a query as lines such as VALUES ?region { "乌海" }, and are given as --param region=呼包鄂乌.
     """
     from graph.files import write_out
+    from queries.apart import check_timeout
     from queries.command import ask_endpoint, ask_store, ask_store_apart, question_text, the_catalogue
 
+    check_timeout(timeout)
     if list_:
         _write_table(_shown_in(format_, bom)(the_catalogue()), format_)
         return

@@ -168,6 +168,23 @@ def test_the_page_fits_its_window(page: Page, width: int) -> None:
     page.resize(1280, 800)
 
 
+def test_what_the_reader_has_zoomed_to_stays_when_the_window_changes(page: Page) -> None:
+    page.run(
+        """(() => { const box = byId('network').getBoundingClientRect(), spot = network.canvasToDOM(network.getPosition(page.start[0]));
+        for (let turn = 0; turn < 9; turn += 1) document.querySelector('#network canvas').dispatchEvent(new WheelEvent(
+          'wheel', { deltaY: -900, clientX: spot.x + box.left, clientY: spot.y + box.top, bubbles: true, cancelable: true })); })()"""
+    )
+    page.wait("view.framed === null")
+    page.resize(700, 600)
+    page.wait("innerWidth === 700")
+    page.run("new Promise((done) => setTimeout(done, 300))")
+    zoomed = page.run("network.getScale()")
+    page.run("fit()")
+    assert zoomed > 1.2 * page.run("network.getScale()")
+    page.resize(1280, 800)
+    page.wait("innerWidth === 1280")
+
+
 def test_hostile_text_does_nothing(tmp_path: Path) -> None:
     path = write_page(tmp_path, {reading: hostile(plan_triples(reading)) for reading in (first_reading(), second_reading())})
     with Page(tmp_path / "profile") as opened:

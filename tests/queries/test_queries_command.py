@@ -124,6 +124,7 @@ def test_the_table_fits_the_columns_that_are_told(capsys: pytest.CaptureFixture[
         (["--file", "no-such-file.rq"], "no-such-file.rq cannot be read: No such file or directory"),
         (["targets", "--endpoint", "ftp://127.0.0.1/"], "must be an http or https address"),
         (["targets", "--endpoint", "http://127.0.0.1/", "--timeout", "0"], "must be more than 0 seconds"),
+        (["targets", "--timeout", "0"], "must be more than 0 seconds"),
     ],
 )
 def test_a_wrong_call_ends_with_2_and_one_sentence(capsys: pytest.CaptureFixture[str], folder: str, args: list[str], sentence: str) -> None:

@@ -21,7 +21,7 @@ function bringIntoSight(id) {
   const { x, y } = network.canvasToDOM(view.spots.get(id)), box = byId("network");
   const small = network.getScale() < 0.6;
   if (small || x < 30 || y < 20 || x > box.clientWidth - 30 || y > box.clientHeight - 20) {
-    network.focus(id, { scale: small ? 0.9 : network.getScale(), animation: { duration: 350 } });
+    focusOn(id, small ? 0.9 : network.getScale());
   }
 }
 
@@ -140,7 +140,7 @@ function take(id) {
   search.value = "";
   search.blur();
   choose(id);
-  network.focus(id, { scale: Math.max(network.getScale(), 0.9), animation: { duration: 350 } });
+  focusOn(id, Math.max(network.getScale(), 0.9));
 }
 search.oninput = () => { at = 0; showFound(); };
 search.onblur = () => { found.hidden = true; };
@@ -171,7 +171,7 @@ network.on("blurNode", () => { byId("network").style.cursor = ""; });
 byId("home").onclick = () => { remember(); view.off.clear(); home(); };
 byId("fit").onclick = () => fit(null, true);
 byId("back").onclick = back;
-new ResizeObserver(() => { network.redraw(); fit(); }).observe(byId("network"));
+new ResizeObserver(refit).observe(byId("network"));
 
 if (page.counts.Project) {
   byId("status").append(...page.statuses.map((status) => element("span", "", markIcon("Project", status.key), ` ${status.zh}`)));

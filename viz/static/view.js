@@ -1,5 +1,6 @@
 // What is drawn: which things, where they stand, which of them are bright. Physics is off; places come with the page or from `stack`.
-const view = { shown: new Set(page.start), off: new Set(), chosen: null, edge: null, spots: new Map(), heads: [], past: [] };
+// `framed` says what the window was last fitted to, null once the reader has moved or zoomed.
+const view = { shown: new Set(page.start), off: new Set(), chosen: null, edge: null, spots: new Map(), heads: [], past: [], framed: null };
 const nodeSet = new vis.DataSet();
 const edgeSet = new vis.DataSet();
 const network = new vis.Network(byId("network"), { nodes: nodeSet, edges: edgeSet }, page.options);
@@ -134,6 +135,7 @@ function replace(set, items) {
 
 /** Shows all of `ids` (all that is shown where none are given), headings included, as large as it goes. */
 function fit(ids, animate) {
+  view.framed = { ids };
   const spots = (ids || [...view.shown]).filter(isVisible).map((id) => ({ ...view.spots.get(id), w: looks.get(page.things[id].kind).width, h: heightOf(id) }));
   if (!spots.length || byId("network").clientHeight <= 40) return;
   const left = Math.min(...spots.map((s) => s.x - s.w / 2)), right = Math.max(...spots.map((s) => s.x + s.w / 2)) + (view.chosen === null ? 0 : 42);
@@ -143,6 +145,19 @@ function fit(ids, animate) {
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 6 / scale }, scale, animation: animate ? { duration: 350 } : false });
   if (!animate) network.redraw();
 }
+
+/** Brings one thing into the middle, at `scale`. */
+function focusOn(id, scale) {
+  view.framed = null;
+  network.focus(id, { scale, animation: { duration: 350 } });
+}
+
+/** Fits what was fitted to a window of another size; where the reader has moved or zoomed, what they look at stays. */
+function refit() {
+  network.redraw();
+  if (view.framed) fit(view.framed.ids);
+}
+for (const moved of ["zoom", "dragEnd"]) network.on(moved, () => { view.framed = null; });
 
 network.on("beforeDrawing", (ctx) => {
   ctx.textBaseline = "alphabetic";
