@@ -120,6 +120,12 @@ def test_reading_a_plan_again_changes_nothing_and_a_changed_plan_replaces_its_gr
     assert any('"8"' in line for line in values)
 
 
+def test_where_a_file_lies_does_not_change_the_graph(store: Path) -> None:
+    cli.main(["build", plan_file("a.txt"), "--store", "here"])
+    cli.main(["build", str(Path(plan_file("private/name/a.txt")).resolve()), "--store", "there"])
+    assert ntriples("here.nt", "--store", "here") == ntriples("there.nt", "--store", "there")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
 def test_the_encoding_does_not_change_the_graph(encoding: str, store: Path) -> None:
     cli.main(["build", plan_file("a.txt", encoding="utf-8"), "--store", "plain"])

@@ -105,6 +105,8 @@ def test_an_unknown_name_stands_under_what_its_ending_or_its_beginning_names() -
         ("甲市经济技术开发区", None),
         ("呼包鄂国家自主创新示范区", None),
         ("包头至银川高铁（含机场支线）", "railway-transport"),
+        ("甲县至乙市天然气支线工程", "pipeline-transport"),
+        ("甲水库至乙县供水支线", "water-industry"),
     ],
 )
 def test_a_project_tells_its_industry(project: str, key: str | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import PurePath
 
 from extractors.context import findings_of
 from extractors.documents.identities import REPORT, Citations
@@ -42,7 +43,7 @@ def plan_record(source: Source, examined: Examined, names: Names) -> Plan:
         genre=_GENRES.get(facts.genre, Genre.OTHER),
         region=names.place(division, division) if division else None,
         colophon=facts.colophon,
-        source_name=source.name,
+        source_name=PurePath(source.name).name,  # not where it lay: the graph is the same wherever it is built
         source_sha256=source.sha256,
     )
 

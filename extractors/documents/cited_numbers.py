@@ -29,9 +29,15 @@ def with_numbers(section: Section, cited: list[Cited]) -> tuple[list[DocumentFou
         names = issuers(section.text, title.begin, title.end, title.open, code, section.context)
         if code is not None and names == infer_issuers(code, section.context.province):
             names = tuple(dict.fromkeys(name for each in joint for name in infer_issuers(each[2], section.context.province)))
-        name = canonical_title(title.of + section.text[title.begin : title.end])
+        name = canonical_title(title.of + _words(section.text, title, number))
         found.append(DocumentFound(title.begin, title.end, name, code.canonical if code else None, names, title.relation))
     return found, bound
+
+
+def _words(text: str, title: Cited, number: Number | None) -> str:
+    """The words of the title, without the number that ends them (《某模型GB/T12345-2020》)."""
+    end = number[0] if number and title.begin < number[0] < title.end else title.end
+    return text[title.begin : end].rstrip("（( ")
 
 
 def _own_number(section: Section, cited: list[Cited]) -> tuple[Cited | None, Number | None]:

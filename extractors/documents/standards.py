@@ -20,7 +20,7 @@ def standard_number(text: str, begin: int, end: int, close: int) -> tuple[int, i
     >>> standard_number("《某方法》（GB/T39117-2020）", 1, 4, 5)[2].canonical
     'GB/T39117-2020'
     """
-    within = [match for match in _NUMBER.finditer(text, begin, end) if match.end() == end]
+    within = [match for match in _NUMBER.finditer(text, begin, end) if text[match.end() : end] in ("", "）", ")")]
     match = within[-1] if within else _AFTER.match(text, close) or _BEFORE.search(text, max(0, begin - _LONGEST), begin)
     if match is None:
         return None

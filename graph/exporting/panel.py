@@ -50,7 +50,7 @@ COLUMNS = (
     Column("target_year", "integer", "by when it is to be reached"),
     Column("baseline_year", "integer", "the year compared with, where the text names one"),
     Column("region_code", "text", "the codes of the places that the target's own words name, else the plan's"),
-    Column("region", "text", "the names of those places"),
+    Column("region", "text", "the names of those places; 全国 where the plan is the nation's and the target names none"),
     Column("sentence", "text", "the sentence that states it"),
     Column("section", "text", "the path of its section: 0, 3.2, B2.3"),
     Column("heading", "text", "the heading of that section"),
@@ -102,7 +102,7 @@ def panel(store: PlanStore) -> list[Row]:
     labels = {row["thing"]: row["label"] for row in rows(store, _LABELS)}
     plans = {row["plan_iri"]: row for row in rows(store, _PLANS)}
     for row in rows(store, _NATIONAL):
-        plans[row["plan_iri"]]["place"] = "全国"
+        plans[row["plan_iri"]] |= {"place": "全国", "region": "全国"}
     sections = {row["in"]: plans[row["plan_iri"]] | row for row in rows(store, _SECTIONS)}
     regions = _regions(store, labels)
     found = {row["target_iri"]: sections[row["in"]] | row | regions.get(row["target_iri"], {}) for row in rows(store, _TARGETS)}

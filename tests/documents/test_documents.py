@@ -260,7 +260,9 @@ def test_a_draft_is_prepared_by_whoever_made_it() -> None:
 def test_standards_have_their_own_numbers() -> None:
     after, within = found("参照《某能力评估方法》（GB/T12345-2020）和《某能力模型GB/T12344-2020》执行。")
     assert (after.title, after.number, after.issuers) == ("某能力评估方法", "GB/T12345-2020", ())
-    assert within.number == "GB/T12344-2020"
+    assert (within.title, within.number) == ("某能力模型", "GB/T12344-2020")
+    (within,) = found("参照《某能力模型（GB/T12344-2020）》执行。")
+    assert (within.title, within.number) == ("某能力模型", "GB/T12344-2020")
     (frame,) = found("参与制定国家标准《某数据空间技术架构》（GB/T12346—2024）。")
     assert (frame.title, frame.number) == ("某数据空间技术架构", "GB/T12346-2024")
 

@@ -68,6 +68,7 @@ def test_the_whole_country_is_told_by_who_issued_the_plan() -> None:
     plan = replace(reading.plan, region=None, issuers=(council.ref,))
     rows = printed(store_of(replace(reading, plan=plan, entities=(*reading.entities, council))))
     assert {(row["place"], row["place_code"]) for row in rows} == {("全国", "")}
+    assert {(row["region"], row["region_code"]) for row in rows} == {("全国", ""), ("内蒙古自治区", "150000")}
 
 
 def test_the_csv_is_for_spreadsheets(store: PlanStore) -> None:
