@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from extractors.language.numerals import han_value
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
+from extractors.programmes.edges import behind_qualifiers
 from extractors.programmes.lexicon import words
 
 _CLASS = "等(?:重大|重点)*(?:(?:国家|自治区|[省市])级?|人才|科技|[及和])+(?:重大|重点|人才|科技|创新|引进|培养)*(?:计划|专项|工程)"
@@ -55,7 +56,8 @@ def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
         if verb is None and not _number(closing.group()) and not told:
             continue
         led = verb.end() if verb else clause
-        items = [*_items(text, max(led, governor(text, verb.start() if verb else clause, closing.start()).end), closing.start())]
+        first = max(led, governor(text, verb.start() if verb else clause, closing.start()).end)
+        items = [*_items(text, behind_qualifiers(text, first, closing.start()), closing.start())]
         bare = [span for span in items if not text[slice(*span)].endswith(_WITH_HEAD)]
         if _closes(closing.group(), [text[slice(*span)] for span in items], [text[slice(*span)] for span in bare]):
             yield from bare

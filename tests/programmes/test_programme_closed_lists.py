@@ -29,6 +29,7 @@ def names(text: str, *places: str) -> list[str]:
         ("鼓励渔技员申报省渔业人才培养支持项目等国家及省级人才计划。", ["省渔业人才培养支持项目"]),
         ("入选“渔都之星”“海蓝学者”等重大人才工程，引进专家。", ["“渔都之星”", "“海蓝学者”"]),
         ("承担“金帆计划”等市级科技专项。", ["“金帆计划”"]),
+        ("续推渔港焕新、渔民技能提升两大行动。", ["渔港焕新", "渔民技能提升"]),
     ],
 )
 def test_items_of_a_list_are_told_by_what_counts_or_closes_it(text: str, expected: list[str]) -> None:

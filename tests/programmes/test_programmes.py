@@ -137,6 +137,7 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         ("扩大渔家电商进渔村综合示范覆盖面。", ["渔家电商进渔村综合示范"]),
         ("扩大渔村法律服务试点覆盖范围。", ["渔村法律服务试点"]),
         ("扩大综合示范覆盖面，扩大整县试点范围。", []),
+        ("全市上下齐心协力打响“三大攻坚战”。", ["“三大攻坚战”"]),
     ],
 )
 def test_campaigns_without_a_usual_head(text: str, expected: list[str]) -> None:
