@@ -35,6 +35,8 @@ _BEGUN = re.compile(
     r"(?:[一-龥]{1,6}(?=做好|抓好|启动|开展))?(?:全面|加快|抓紧|积极|有序|同步|正式|率先|认真|扎实|及时|并)*(?:启动|开展|推进|完成|加快|做好|抓好|深化|组织|牵头|配合|推动|谋划)(?:好|了)?(?:新一轮)?"
 )
 _AMONG = re.compile("等(?:一系列|有关|相关)?(?:措施|要求|做法|工作)")
+_TREATY_IS = "(?:正式|全面|早日|如期|高质量)*(?:生效|签署|签订|实施|落实|升级)"
+"""What is said of a treaty right behind its name."""
 _LONGEST = 48
 
 
@@ -66,7 +68,7 @@ def _item() -> re.Pattern[str]:
 @later
 @cache
 def _known() -> Opened:
-    return Opened(f"(?:{words('treaty')})(?=[○、，。；]|[和与及等]|的?(?:要求|精神|部署|条款)|$)")
+    return Opened(f"(?:{words('treaty')})(?=[○、，。；]|[和与及等]|的?(?:要求|精神|部署|条款)|{_TREATY_IS}|$)")
 
 
 def plain_titles(text: str, blotted: str, breaks: Sequence[int] = ()) -> Iterator[PlainTitle]:

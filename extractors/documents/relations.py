@@ -35,7 +35,8 @@ OF_PLAIN_TITLES = frozenset(("完善", "进入"))
 _SUBMITTED = re.compile("[^。]{0,30}?(?:提请|提交|审议|审查|征求|现将|按规定)")
 _ASKED = re.compile("[□○、和及与的]*(?:总体|统一|决策|有关|相关|工作|文件|明确|提出)*的?(?:部署|要求|精神|安排|规定)")
 _ATTRIBUTIVE = re.compile(r"后?的")
-_DENIED = re.compile(r"(?:不再|停止|暂停|不得|参与)$")
+_FOR_OTHERS = "(?<![作成])为(?!建设|打造|加快|推[进动]|促进|支持|振兴|发展)[一-龥]{0,6}(?:地区|企业|农户|单位|[县乡镇村])"
+_DENIED = re.compile(rf"(?:不再|停止|暂停|不得|参与|{_FOR_OTHERS})$")
 _NAMED_SO = re.compile("实施(?:意见|细则|办法|方案)[（《□○]")
 _IN_WORD = re.compile("[一-龥](?<![可须应需均要])")
 _CARRYING_OUT = frozenset(("落实", "贯彻", "执行"))
@@ -59,8 +60,8 @@ def _verbs() -> tuple[re.Pattern[str], dict[str, Predicate]]:
 
 
 def _verbs_in(blotted: str, begin: int, end: int) -> Iterator[re.Match[str]]:
-    """The verbs in a clause, but for what is denied (不再执行) or others do (参与制定), what names a paper right before its title or number
-    (实施意见（…）), and single signs inside a word (据 in 数据)."""
+    """The verbs in a clause, but for what is denied (不再执行), others do (参与制定) or have done (为贫困县编制), what names a paper right
+    before its title or number (实施意见（…）), and single signs inside a word (据 in 数据)."""
     for match in _verbs()[0].finditer(blotted, begin, end):
         alone = len(match.group()) == 1 and match.start() > begin and not blotted.startswith("按□", match.start())
         inside = alone and _IN_WORD.match(blotted, match.start() - 1)

@@ -46,7 +46,8 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
     ['“项目攻坚年”活动']
     """
     quoted = text.find("“", begin, end) >= 0
-    for pattern in (_YEAR, _BY_NUMBER, whole_names()) if quoted else (whole_names(),):
+    yield from (match.span() for match in whole_names().finditer(text, begin, end))
+    for pattern in (_YEAR, _BY_NUMBER) if quoted else ():
         for match in pattern.finditer(text, begin, end):
             yield behind_qualifiers(text, governor(text, match.start(), match.end()).end, match.end()), match.end()
     if quoted:

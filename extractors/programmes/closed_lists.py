@@ -8,19 +8,27 @@ from collections.abc import Iterator
 from extractors.language.numerals import han_value
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
+from extractors.programmes.edges import behind_qualifiers
 from extractors.programmes.lexicon import words
 
+_CLASS = "等(?:重大|重点)*(?:(?:国家|自治区|[省市])级?|人才|科技|[及和])+(?:重大|重点|人才|科技|创新|引进|培养)*(?:计划|专项|工程)"
+"""What class of things a list is of, by rank and kind alone (等 | 省级重大科技专项)."""
+_OF_CLASS = re.compile(_CLASS)
+_IN_CLASS = re.compile("“[^“”]{2,40}”|[^“”（）《》、的]{4,24}(?:支持|培养|资助|引进|攻关|研发|培训|基金)项目")
 _CLOSED = Opened(
     r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列|攻坚|整治|治理|清理)*"
     r"(?:行动计划|行动|工程|攻坚战|攻坚|战役|国际合作项目|改革试点|试点)"
     r"(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进|成效|取得))"
     r"|等计划(?=[，。；]|$)|等“[一二三四五六七八九十]+大(?:行动|工程)”|[三四五六七八九十]大(?:专项)?(?:行动|工程)(?=[，。；]|$)"
     r"|(?<![\d一二三四五六七八九十百等])(?:[二两三四五六七八九十2-9]|1\d|十[一二三四五六七八九])(?:个|项|大)(?:重点|重大)?(?:专项行动|行动|专项工程|工程|计划|专项治理|专项整治|专项)(?=[，。；]|$|和“|一体|同步|统筹|为(?:抓手|载体|牵引|引领|支撑|重点))"
+    rf"|{_CLASS}(?=[，。；、和与的]|$|支持|建设|项目|实施)"
 )
 _CLAUSE = re.compile(r"[，；：。！？,;:!?]")
 _ITEM = re.compile(r"“[^“”]{2,16}”[^“”（）《》、]{0,12}|[^“”（）《》、]{2,24}(?:“[^“”]{2,8}”[^“”（）《》、]{2,12})?")
 _QUOTED = re.compile("“[^“”]{2,16}”")
-_GOVERNING = re.compile(r"(?<![一-龥])以(?=[一-龥“])|(?:实施|开展|展开|推进|深化|组织|启动|打好|抓好|落实)[好了]?")
+_GOVERNING = re.compile(
+    r"(?<![一-龥])以(?=[一-龥“])|(?:实施|开展|展开|推进|深化|组织|启动|打好|抓好|落实|申报|入选|入围|承担|获批|参与)[好了]?"
+)
 _NO_ITEM = re.compile(r"[的将把被]|^(?:打击|严厉|查处|规范|各|各类|有关|相关)|企业$|项目$")
 _FURTHERING = re.compile("(?:创新|融合|攻关|发展|建设|保护|修复|治理|改造|推广|整治)$")
 _STRONG = re.compile("强[国省市区县旗镇村企校院]$")
@@ -48,7 +56,8 @@ def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
         if verb is None and not _number(closing.group()) and not told:
             continue
         led = verb.end() if verb else clause
-        items = [*_items(text, max(led, governor(text, verb.start() if verb else clause, closing.start()).end), closing.start())]
+        first = max(led, governor(text, verb.start() if verb else clause, closing.start()).end)
+        items = [*_items(text, behind_qualifiers(text, first, closing.start()), closing.start())]
         bare = [span for span in items if not text[slice(*span)].endswith(_WITH_HEAD)]
         if _closes(closing.group(), [text[slice(*span)] for span in items], [text[slice(*span)] for span in bare]):
             yield from bare
@@ -61,7 +70,10 @@ def _number(closing: str) -> int:
 
 
 def _closes(closing: str, items: list[str], bare: list[str]) -> bool:
-    """Whether what closes the list can close one of such items: 试点 one of reforms, 工程 one of improvements, 三大行动 one of three."""
+    """Whether what closes the list can close one of such items: 试点 one of reforms, 工程 one of improvements, 三大行动 one of three,
+    a class of programmes (等省级人才计划) one in quotation marks or a scheme that furthers something (甲培养项目)."""
+    if _OF_CLASS.fullmatch(closing):
+        return all(_IN_CLASS.fullmatch(item) for item in bare)
     if not all(_ITEM.fullmatch(item) and not _NO_ITEM.search(item) for item in bare):
         return False
     named = all(len(item) >= _FEWEST_OF_ITEM for item in bare)

@@ -12,7 +12,7 @@ from extractors.programmes.lexicon import heads, words
 
 _OF_ITS_OWN = re.compile("国家级?|全国|新一轮")
 _OF_A_LEVEL = re.compile("国家级?|全国|[省市]级")
-_COUNTING = re.compile("“([二三四五六七八九])[一-龥]”")
+_COUNTING = re.compile("“(?:[一二两三四五六七八九][一-龥]){1,2}”")
 _SO_MANY = re.compile(r"“?(?:([二两三四五六七八九])|十)大(?:专项)?$")
 _ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
 _SHARED_OWN = re.compile(
@@ -59,9 +59,12 @@ def _places_end(text: str, begin: int, last: int, regions: tuple[Found, ...]) ->
 
 
 def _counting_quotation(text: str, begin: int, end: int, items: int) -> int | None:
-    """Where the quotation begins, between `begin` and `end`, that counts the `items` and the last one (“两品”); None where none does."""
+    """Where the quotation begins, between `begin` and `end`, that counts the `items` and the last one (“两品”, “三改一整”); None where none
+    does."""
     counting = _COUNTING.search(text, begin, end)
-    if counting is None or text[counting.start() - 1] == "等" or han_value(counting[1]) != items + 1:
+    if counting is None or text[counting.start() - 1] == "等":
+        return None
+    if sum(han_value(number) for number in counting.group()[1:-1:2]) != items + 1:
         return None
     return counting.start()
 

@@ -275,6 +275,28 @@ def test_treaties_need_no_marks_and_no_verb() -> None:
     assert titles("申请数字经济伙伴关系协定示范区。") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("推动数字经济伙伴关系协定早日生效，扩大开放。", Predicate.IMPLEMENTS),
+        ("迎接数字经济伙伴关系协定签署，扩大开放。", Predicate.MENTIONS),
+    ],
+)
+def test_a_treaty_is_cited_by_what_is_said_of_it(text: str, relation: Predicate) -> None:
+    assert [(each.title, each.relation) for each in found(text)] == [("数字经济伙伴关系协定", relation)]
+
+
+def test_a_chance_is_seized_and_no_paper_carried_out() -> None:
+    assert [each.relation for each in found("抢抓《某某协定》生效机遇，扩大出口。")] == [Predicate.MENTIONS]
+
+
+def test_what_is_drafted_for_others_is_no_paper_of_the_plan() -> None:
+    assert titles("为偏远渔区乡村编制渔家乐和海上旅游规划。") == []
+    assert titles("编制渔家乐和海上旅游规划。") == ["渔家乐和海上旅游规划"]
+    assert titles("作为示范县编制渔家乐和海上旅游规划。") == ["渔家乐和海上旅游规划"]
+    assert titles("为落实国家要求，编制渔家乐和海上旅游规划。") == ["渔家乐和海上旅游规划"]
+
+
 def test_the_catalogues_of_industries_need_no_marks() -> None:
     assert titles("扩大鼓励外商投资产业目录范围，修改产业结构调整指导目录。") == ["产业结构调整指导目录"]
     assert titles("按照绿色产业指导目录、西部地区鼓励类产业目录等分类。") == ["绿色产业指导目录", "西部地区鼓励类产业目录"]
@@ -301,7 +323,7 @@ def test_papers_named_by_whose_they_are_and_those_to_be_approved() -> None:
     assert titles("抓紧丹江、甲庆等区域性港口规划编制。") == []
 
 
-@pytest.mark.parametrize("verb", ["按照", "依照", "依据", "遵照", "完成", "抢抓"])
+@pytest.mark.parametrize("verb", ["按照", "依照", "依据", "遵照", "完成"])
 def test_what_is_followed_is_carried_out(verb: str) -> None:
     assert [each.relation for each in found(f"{verb}《某江某湖规划》，打造绿色屏障。")] == [Predicate.IMPLEMENTS]
 

@@ -22,9 +22,29 @@ def names(text: str, *places: str) -> list[str]:
         ("实施就业技能提升、返乡创业培育、援助帮扶扩面三项计划。", ["就业技能提升", "返乡创业培育", "援助帮扶扩面"]),
         ("实施青年创业倍增、品牌强企等计划。", ["青年创业倍增", "品牌强企"]),
         ("抓好“飞阅”“智慧粮仓”等工程。", ["“飞阅”", "“智慧粮仓”"]),
+        (
+            "推进“渔船动力与近海牧场关键技术攻关及示范应用体系建设”等省级重大科技专项。",
+            ["“渔船动力与近海牧场关键技术攻关及示范应用体系建设”"],
+        ),
+        ("鼓励渔技员申报省渔业人才培养支持项目等国家及省级人才计划。", ["省渔业人才培养支持项目"]),
+        ("入选“渔都之星”“海蓝学者”等重大人才工程，引进专家。", ["“渔都之星”", "“海蓝学者”"]),
+        ("承担“金帆计划”等市级科技专项。", ["“金帆计划”"]),
+        ("续推渔港焕新、渔民技能提升两大行动。", ["渔港焕新", "渔民技能提升"]),
     ],
 )
 def test_items_of_a_list_are_told_by_what_counts_or_closes_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施渔船渔具等海上废弃物清理行动。", ["渔船渔具等海上废弃物清理行动"]),
+        ("参与远洋探测、深海采样等国家重大工程。", []),
+        ("在智慧渔场等国家科技专项中支持。", []),
+    ],
+)
+def test_a_class_is_of_names_and_what_stands_behind_an_object_is_none(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 
