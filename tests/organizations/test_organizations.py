@@ -35,6 +35,8 @@ def texts(text: str, context: Context = MONGOLIA) -> list[str]:
         ("自治区人民政府同意", [("自治区人民政府", "内蒙古自治区人民政府")]),
         ("会同自治区发展改革委研究", [("自治区发展改革委", "内蒙古自治区发展和改革委员会")]),
         ("包商银行完成重组", [("包商银行", "包商银行")]),
+        ("第六条自治区人民政府制定办法", [("自治区人民政府", "内蒙古自治区人民政府")]),
+        ("办结自治区政协提案30件、自治区政协委员提案5件", [("自治区政协", "中国人民政治协商会议内蒙古自治区委员会")] * 2),
         ("呼和浩特市人民政府牵头", [("呼和浩特市人民政府", "呼和浩特市人民政府")]),
     ],
 )
@@ -55,6 +57,9 @@ def test_bodies_are_named_in_full_by_the_plans_own_place(text: str, expected: li
         "形成新格局，把握两个大局，优化市场监管格局",
         "推动大学科技园、大学生创业和县级医院建设",
         "经济工作会议要求",
+        "向芜湖市大数据中心平台报送，接入合肥市公共资源交易中心系统，开通省信息中心平台",
+        "办结政协提案，认真听取市政协委员建议",
+        "打通两条区级通道，落实十条县域政策",
     ],
 )
 def test_addressees_generic_bodies_and_meetings_are_no_organizations(text: str) -> None:
@@ -149,6 +154,10 @@ def test_many_bodies_in_one_text_stay_in_order() -> None:
         ("复旦大学与同济大学合作共建医学院", ["复旦大学", "同济大学"]),
         ("建好上海材料与能源科学研究院", ["上海材料与能源科学研究院"]),
         ("推进安徽高等研究院运行", ["安徽高等研究院"]),
+        ("建好上海市湖泊和湿地研究院", ["上海市湖泊和湿地研究院"]),
+        ("支持上海市教育局和湖泊研究所攻关", ["上海市教育局"]),
+        ("支持上海市企业和研究院合作", []),
+        ("由芜湖市大数据中心负责，大数据中心平台运行", ["芜湖市大数据中心"]),
         ("按照国家制造强国建设领导小组要求", ["国家制造强国建设领导小组"]),
         ("福清中学扩建", ["福清中学"]),
         ("改善普通高级中学和国际中学条件", []),
@@ -283,6 +292,7 @@ def test_companies_in_full_hospitals_of_the_place_and_police_forces() -> None:
 def test_a_district_s_body_may_stand_right_behind_the_verb_that_calls_on_it() -> None:
     text = "纳入区财政局预算，配合区统计局核查，由市公安局、坪山海关、区税务局审核"
     assert texts(text, PINGSHAN) == ["区财政局", "区统计局", "市公安局", "坪山海关", "区税务局"]
+    assert texts("第十二条区财政局负责监管，三条区级道路通车", PINGSHAN) == ["区财政局"]
 
 
 def test_a_province_may_stand_behind_the_field_of_its_laboratory() -> None:
