@@ -20,7 +20,9 @@ _GENERAL = ("人民政府", "行政公署", "人民代表大会", "政协", "法
 _TOO_GENERAL = ("人民政府", "办公厅", "办公室", "人民代表大会", "海关", "院", "人大")
 _AFTER = re.compile(r"门|大院|员(?!会)|托|任|派|屈|投资|采购|购买|性|债|引导|还贷|和社会资本|规章|长(?![江三春沙])")
 _AFTER_OFFICE = re.compile(r"法|公|理|学|事|案|刊|好|成|实")
-_AFTER_ASSEMBLY = re.compile(r"代表|第|[一二三四五六七八九十]{1,3}[次届]|委员(?=会|提案|建议|工作|活动)|提案|工作")
+_AFTER_ASSEMBLY = re.compile(r"代表|第|[一二三四五六七八九十]{1,3}[次届]|委员(?=会|建议|工作|活动)|工作")
+_HALLS = tuple(f"{of}中心" for of in ("数据", "信息", "交易", "服务", "指挥", "调度"))
+_SYSTEM = re.compile("(?:平台|系统)(?!(?:公司|集团))")  # 甲州大数据中心|平台
 _BEFORE_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _PLACE_OF = re.compile(r"[一-龥]{2,12}?(?:特别行政区|自治[区州县旗]|[省市县区盟旗](?![一-龥]{0,3}[省市县区盟旗]))")
 _JOINT = re.compile("[、和与及]|会同|联合|协同|以及")  # between two bodies of one place
@@ -91,6 +93,8 @@ def _of_place(text: str, start: int, end: int, place: str, word: BodyWord, *, ba
 def _refused(text: str, begin: int, end: int, word: BodyWord) -> bool:
     following = text[end : end + 4]
     if _AFTER.match(following) or (word.text.endswith("办") and _AFTER_OFFICE.match(following)):
+        return True
+    if word.text.endswith(_HALLS) and _SYSTEM.match(text, end):
         return True
     if word.committee and _OF_ANOTHER_PARTY.match(text, end):
         return True

@@ -1,5 +1,5 @@
 """Bodies that many found together: alliances and committees named by whose they are (中国甲联盟, 省乙专家委员会, 市丙领导小组办公室), and
-people's organizations in the list that 等群团组织 closes."""
+people's organizations in the list that 等群团组织 closes, and international ones in that which 等国际组织 does."""
 
 from __future__ import annotations
 
@@ -23,6 +23,11 @@ _WIDE = re.compile("中国|中华|国际|全国|世界|亚洲|全球|国务院|^
 _NO_NAME = re.compile(r"[级各本该类]|相关|有关|一批|若干|新型|多个|企业间|产业技术创新|^国际(?:产业|行业|企业)?$")
 _MASSES = either("mass")
 _MASS = Opened(rf"(?:{_MASSES})(?:[、和](?:{_MASSES}))*(?=等?各?(?:群团|人民团体|社会团体))")
+_OF_NATIONS = Opened("等国际[一-龥]{0,2}(?:组织|机构)")
+_OF_MANY_NATIONS = re.compile(
+    "(?<=[“、])(?<![一二三四五六七八九十]、)[一-龥]{3,14}(?:组织|联盟|协会|学会|基金会|理事会)(?:（[A-Z]{2,10}）)?(?=[”、等])|(?<![A-Za-z0-9（])[A-Z]{2,10}(?=[”、和（等])"
+)
+_LIST = re.compile("[^，。；：]{2,80}$")
 _MEMBER = re.compile("[^、和]+")
 _JOINT_MEETING = Opened("部际联席会议")
 _ABOUT = re.compile("[一-龥]{4,30}$")
@@ -85,3 +90,16 @@ def mass_organizations(text: str) -> Iterator[Span]:
         members = [member.span() for member in _MEMBER.finditer(text, match.start(), match.end())]
         if len(members) >= _FEWEST:
             yield from members
+
+
+def international_bodies(text: str) -> Iterator[Span]:
+    """The bodies, as (begin, end), of a list that 等国际组织 closes: quoted or behind a mark, or by the capitals of their names.
+
+    >>> text = "会同“湖泊保护联盟（LPA）”、IUCN等国际组织，会同河流保护联盟"
+    >>> [text[begin:end] for begin, end in international_bodies(text)]
+    ['湖泊保护联盟（LPA）', 'IUCN']
+    """
+    for head in _OF_NATIONS.finditer(text):
+        run = _LIST.search(text, max(0, head.start() - 80), head.start())
+        if run is not None:
+            yield from (member.span() for member in _OF_MANY_NATIONS.finditer(text, run.start(), head.start() + 1))

@@ -14,7 +14,7 @@ from extractors.findings import DocumentFound, OrganizationFound
 from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span
 from extractors.language.spans import set_findings
-from extractors.organizations.alliances import find_alliances, joint_meetings, mass_organizations
+from extractors.organizations.alliances import find_alliances, international_bodies, joint_meetings, mass_organizations
 from extractors.organizations.carried_places import with_place
 from extractors.organizations.centres import centres
 from extractors.organizations.companies import listed_companies, names_a_quarter
@@ -74,6 +74,7 @@ def _institutions(text: str, context: Context, companies: Iterable[Span] | None)
         *works_owners(text),
         *mass_organizations(text),
         *joint_meetings(text),
+        *international_bodies(text),
         *local_branches(text),
         *firms_of_mothers(text),
         *centres(text),

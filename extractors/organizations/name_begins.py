@@ -34,6 +34,8 @@ LEVEL = re.compile(r"(?:省(?![级属际直内外])|市(?![级属场政民域区
 _COUNTY_LEVEL = re.compile("[区县旗]")
 _COUNTY_OWNED = re.compile("[投旅建发资控务]投?(?:集团|公司)$")
 _COUNTY_GROUP = re.compile("[区县旗](?![级属域内外直有区县旗])[一-龥]{0,5}[投旅建发资控务]集团")
+_JOINING = ("与", "和")
+_WHO = re.compile("(?:企业|公司|集团|机构|高校|大学|部门|单位|政府|人大|政协|[厅局委办院所会校部])$")
 _OTHER_BODY = re.compile("大学|学院|集团|公司|科学院")
 _LONGEST_SHORT_NAME = 4
 _TOO_GENERAL = "研究院"  # 省研究院 names none
@@ -123,12 +125,12 @@ def _is_short_name(stem: str, head: str) -> bool:
 
 
 def _is_stopped(text: str, begin: int, end: int, head: str) -> bool:
-    """Whether a word between the proof of a name and its head ends the name; 与 does not where it joins two fields of a 研究院."""
+    """Whether a word between the proof of a name and its head ends the name; 与 and 和 do not where they join two fields of a 研究院."""
     stop = stops(head).search(text, begin, end)
-    if stop is None or stop.group() != "与" or head not in members("joint"):
+    if stop is None or stop.group() not in _JOINING or head not in members("joint") or _WHO.search(text, begin, stop.start()):
         return stop is not None
     after = stop.end()
-    return bool(_proof(text, after, end) or _OTHER_BODY.search(text, after, end) or stops(head).search(text, after, end))
+    return after == end or bool(_proof(text, after, end) or _OTHER_BODY.search(text, after, end) or stops(head).search(text, after, end))
 
 
 def _is_cut_from_a_verb(text: str, begin: int, end: int) -> bool:

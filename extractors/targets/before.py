@@ -11,6 +11,7 @@ from extractors.targets.frames import VERBS, left_edge
 from extractors.targets.heads import read_head
 from extractors.targets.nouns import of_the_same
 from extractors.targets.stated import Stated, grows, is_aim, tells_a_value, written_before
+from extractors.targets.subjects import WHEN
 from extractors.targets.words import at_end, words
 from ontology.concepts import Change, Comparator
 
@@ -23,6 +24,7 @@ _ONLY_RANKED = re.compile(
 )
 _BRACKETED = re.compile("（[^（）]*）")
 _COMPARED = re.compile(r"[较比](?:上|去|20\d\d)")
+_ACHIEVES = re.compile(rf"(?<=[一-龥）]{{2}})(?:{WHEN})?(?:累计)?(?:实现|完成)(?![额率量值度情])(?=[一-龥]{{2}})")
 
 
 def before(text: str, clause: Clause, sentence: int, last: Stated | None, heading: str) -> Stated | None:
@@ -40,7 +42,17 @@ def before(text: str, clause: Clause, sentence: int, last: Stated | None, headin
         return None
     change = _change(clause, written, noun, moved, last)
     shares = near.shares + 1 if near is not None and _is_left_out(clause, written) else 0
-    return Stated(clause, min(clause.head.phrase, clause.quantity.begin), clause.end, noun, change, comparator, False, shares)
+    begin = min(clause.head.phrase, clause.quantity.begin)
+    return Stated(clause, begin, clause.end, _without_verb(noun), change, comparator, False, shares)
+
+
+def _without_verb(noun: str) -> str:
+    """The indicator without the verb between whose it is and what is measured.
+
+    >>> _without_verb("园区企业实现营业收入"), _without_verb("重点项目2026年完成投资"), _without_verb("投资完成额")
+    ('园区企业营业收入', '重点项目投资', '投资完成额')
+    """
+    return _ACHIEVES.sub("", noun, count=1)
 
 
 def _change(clause: Clause, written: str, noun: str, moved: Change | None, last: Stated | None) -> Change:

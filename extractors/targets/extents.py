@@ -17,6 +17,8 @@ _SHARE_OF = re.compile("(?:比重|占比|比例|率)$")
 _COSTS = re.compile("总投资额?$")
 _OF_MANY = re.compile("[批类个年]|项(?!目)|重大|重点|全社会")
 _LOST = re.compile("(?:减收|短收|增支|缺口|亏空|欠账)$")
+_OR = r"或\d[\d.]*[百千万亿]*[美欧港]?元"
+_OF_A_CLASS = re.compile(rf"(?:（(?:{_OR}|含)）|{_OR})(?:及?以上)?的?(?=[一-龥]{{2,16}}\d)")
 _LISTED = re.compile("[^，。；]{2,60}?等(?:一批|重[点大]|标志性|产业){0,2}(?:项目|工程)")
 _YEARLY = re.compile("[^，。；]{2,60}?(?:项目|工程|生产线|装置|基地)")
 
@@ -33,6 +35,12 @@ def describes(clause: Clause, written: str, lone: bool) -> bool:
     if extent is None or clause.said or clause.head.first(*VERBS) is not None:
         return False
     return extent.text == written or len(extent.text) > 2 or extent.text in ("全长", "总长", "占地")
+
+
+def tells_a_class(text: str, clause: Clause) -> bool:
+    """Whether a value is one of two that say which of those are meant that are counted behind it (超5亿元（或1亿美元）项目20个)."""
+    either = text[clause.quantity.begin - 2 : clause.quantity.begin] == "（或"
+    return clause.kind == "money" and (either or _OF_A_CLASS.match(text, clause.end) is not None)
 
 
 def sizes(text: str, clause: Clause, noun: Noun) -> bool:

@@ -44,6 +44,7 @@ _RANKED = re.compile("(?:^(国家)|([级办属立营]))$")
 _LONGEST_RANK = 6
 _PIPED = re.compile("(?:供热|热力|蒸汽|燃气|天然气|供气|供水|给水|排水|雨水|污水)$")
 _PIPES = re.compile("(?:管网|管道|管线)$")
+_AND_SO_ON = re.compile("(?<![高中初平均同一二三上])等$")
 _LIST = re.compile("以及|[、和与]|(?<!普)及(?!时)")
 
 
@@ -76,7 +77,8 @@ def noun_after(text: str, begin: int, next_value: int | None, *, clause: bool = 
     task = _TASK.search(line, 0, end)
     if task is not None and task.start() > 1 and not _PUSHED.search(line, 0, task.start()):
         end = task.start()
-    return Noun(begin, begin + len(line[:end].rstrip("、")), stop is not None, acting, modifier)
+    written = _AND_SO_ON.sub("", line[:end].rstrip("、"))
+    return Noun(begin, begin + len(written), stop is not None, acting, modifier)
 
 
 def is_reached(text: str, noun: Noun) -> bool:

@@ -16,7 +16,7 @@ from extractors.targets.before import before
 from extractors.targets.behind import behind
 from extractors.targets.clauses import Clause, attached_noun, read_clause
 from extractors.targets.conditions import is_condition, is_period
-from extractors.targets.extents import sizes
+from extractors.targets.extents import sizes, tells_a_class
 from extractors.targets.filters import is_past, is_reported, look_back_end, names_a_thing, sentence_start, tells_of_one
 from extractors.targets.found import target_of
 from extractors.targets.frames import VERBS, read_tail
@@ -80,7 +80,8 @@ class _Reader:
         """Whether the value says of which sort something is (50万的县), what a change sets out from, or how large one thing is."""
         if clause.kind != "ratio" and clause.tail.words and clause.tail.words[0].text == "的":
             return True
-        return self._sets_out(clause) or names_a_thing(self.text, clause.quantity, clause.end) or self.works.measures(clause)
+        named = names_a_thing(self.text, clause.quantity, clause.end) or tells_a_class(self.text, clause)
+        return self._sets_out(clause) or named or self.works.measures(clause)
 
     def _stated(self, clause: Clause, sentence: int, following: int | None) -> Stated | None:
         """What the clause states, of the noun behind its value or of that before it; None where its noun only says of which sort it is."""

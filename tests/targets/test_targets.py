@@ -448,7 +448,9 @@ def test_a_heading_that_names_a_measure_is_the_indicator_of_the_paragraph_behind
     [
         ("甲林、乙武、丙沁等旗县新建规模化牧场80座。", "规模化牧场", Change.NEW),
         ("在河东、辽西等省（自治区）建设设施种植基地120个。", "设施种植基地", Change.NEW),
-        ("新增电动船舶占比达到30%。", "电动船舶占比", Change.LEVEL),
+        ("新增电动船舶占比达到30%。", "新增电动船舶占比", Change.LEVEL),
+        ("储备林地、新增厂房支持乡镇项目比例不低于30%。", "储备林地、新增厂房支持乡镇项目比例", Change.LEVEL),
+        ("新增湖区观测站30座。", "湖区观测站", Change.NEW),
         ("全年接待游客900万人次。", "接待游客", Change.LEVEL),
     ],
 )
