@@ -62,6 +62,13 @@ def test_a_list_tells_the_stage_of_its_works(text: str, expected: list[Status]) 
         ("抓紧临江水库项目建议书报批。", [Status.PREPARATORY]),
         ("做好临江水库的准备工作。", [Status.PREPARATORY]),
         ("皋阜至临江高速公路通过方案评审。", [Status.PREPARATORY]),
+        ("推进城市更新，皋阜公园改造完成，临江公园扩建顺利完成。", [Status.COMPLETING] * 2),
+        ("皋阜至临江高速建设圆满完成，临江公园环实现闭合。", [Status.COMPLETING] * 2),
+        ("皋阜大桥实现合龙，临江大桥主桥合龙。", [Status.COMPLETING, Status.UNDERWAY]),
+        ("皋阜至临江铁路完成铺轨，临江机场前期工作完成，皋阜水厂土建工程完成。", [Status.UNDERWAY, Status.PREPARATORY, Status.UNDERWAY]),
+        ("皋阜综保区开关运作，临江综保区封关运作。", [Status.COMPLETING] * 2),
+        ("皋阜经开区区划调整顺利完成。", [Status.UNDERWAY]),
+        ("建成皋阜机场、国家超算临江中心二期。", [Status.COMPLETING] * 2),
     ],
 )
 def test_what_is_said_behind_a_work_tells_how_far_it_is(text: str, expected: list[Status]) -> None:

@@ -28,6 +28,10 @@ def found(text: str, province: str | None) -> list[str]:
         ("渝东新城和渝西地区同城化发展。", ["渝东新城", "渝西地区"], "500000"),
         ("推进浙中城市群、豫东都市圈与赣中南城市群同步壮大。", ["浙中城市群", "豫东都市圈", "赣中南城市群"], "360000"),
         ("放大海南、海北优势。", ["海南", "海北"], "630000"),
+        ("面向津冀开放，引导津冀企业，把技术转移到苏皖园区。", ["津冀", "津冀", "苏皖"], "110000"),
+        ("建设金丽温、杭绍温开放大通道，畅通义甬舟开放大通道。", ["金丽温", "杭绍温", "义甬舟"], "330000"),
+        ("做好“锰三角”污染治理，打造“创新三角”。", ["锰三角"], "430000"),
+        ("支持卧龙特别行政区保护。", ["卧龙特别行政区"], "510000"),
     ],
 )
 def test_groups_parts_and_prefixes_of_regions(text: str, names: list[str], province: str | None) -> None:
@@ -43,6 +47,8 @@ def test_groups_parts_and_prefixes_of_regions(text: str, names: list[str], provi
         "支持嘉陵江、明月湖实验室发展。",
         "同韩国友好城市交流。",
         "推进京港澳高速扩容。",
+        "在津冀铁路沿线布局，向苏皖管道供气，津冀贸易增长。",
+        "建成金丽温高速公路。",
     ],
 )
 def test_people_events_bodies_and_lines_in_rows_are_no_regions(text: str) -> None:

@@ -17,7 +17,7 @@ from extractors.projects.lists.runs import Item, Part, in_subject_position, part
 from extractors.projects.lists.shared_tails import completed, sharing, voltage_of
 from extractors.projects.lists.sorts import Sort, sort_of
 from extractors.projects.lists.standing import joins_others
-from extractors.projects.lists.undertaken import is_undertaken
+from extractors.projects.lists.undertaken import is_approached, is_undertaken
 from extractors.projects.lists.waiting import Waiting, lacks_tail
 from extractors.projects.naming.built_zones import built_zone, is_zone
 from extractors.projects.naming.found import found_project
@@ -128,9 +128,10 @@ class _Listed:
             yield found_project(self.text, place, self.phased + phase.group(), part.item.governor, self._behind_list())
 
     def of_tail(self, part: Part) -> Iterator[ProjectFound]:
-        """Those that wait, where the part ends with their tail."""
+        """Those that wait, where the part ends with their tail, and the verb before them does something to them (not 对接甲等 | 园区)."""
         if part.closed and part.tail:
-            yield from completed(self.text, self.waiting.for_tail, part.tail, self._behind(part, part.tail))
+            waiting = [each for each in self.waiting.for_tail if not is_approached(each[2].verb)]
+            yield from completed(self.text, waiting, part.tail, self._behind(part, part.tail))
 
     def pass_by(self, part: Part, name: ProjectName | None, bare: bool) -> None:
         """Keeps what a part leaves for those to come; behind the last of the list none does."""

@@ -26,7 +26,15 @@ _STRETCH = re.compile(r"(?<=高速公路|高速铁路)[一-鿿]{1,8}段.*$|(?<=�
 _PHASE, _WITH_PHASE = re.compile(PHASE), re.compile(f"{PHASE}$")
 _VOLTAGE, _AT_VOLTAGE = re.compile(VOLTAGE), ("变电站", "输变电", "换流站")
 _RING = re.compile("[一二三四五六内外]?(?:环|绕)(?!境)")
-_RIVERS, _SAID_OF_RIVERS = ("河", "江", "溪"), re.compile("河道|中小河流")
+_SAID_OF = {
+    ("河", "江", "溪"): re.compile("河道|中小河流"),
+    ("桥",): re.compile("桥梁|桥系|大桥"),
+    ("湖",): re.compile("湖泊|湖库"),
+    ("渠",): re.compile("渠道|渠系"),
+    ("堤",): re.compile("堤防"),
+    ("岛",): re.compile("岛屿|海岛|无居民海岛"),
+}
+"""The words for their kind with which tails begin that are said of things with such names (甲桥 | 桥梁改造)."""
 _SAID_OF_WAYS, _SIDES = re.compile("(?:市政|城市|城区|城乡|主次?干|断头|农村)*(?:道路|背街小巷|街巷|小巷)"), ("东", "西", "南", "北")
 _OLD_QUARTERS = ("棚户区", "城中村")
 _POLDERS = ("垸", "围", "圩")
@@ -118,8 +126,9 @@ def voltage_of(item: str, tail: str) -> str:
 
 def _said_again(item: str, tail: str) -> int:
     """How much of the beginning of a `tail` only says again what the `item` is."""
-    if item.endswith(_RIVERS) and (river := _SAID_OF_RIVERS.match(tail)):
-        return river.end()
+    for ends, said in _SAID_OF.items():
+        if item.endswith(ends) and (kind := said.match(tail)):
+            return kind.end()
     if item.endswith("段") and "段" in tail:
         return tail.rindex("段") + 1
     if item.endswith(_SIDES) and tail.startswith(_SIDES):

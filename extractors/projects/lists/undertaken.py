@@ -55,10 +55,15 @@ def _is_praised(text: str, name: ProjectName) -> bool:
 
 def _is_used(text: str, name: ProjectName, verb: str) -> bool:
     """Whether the verb is one of dealing with what others have, or of using a work that is there (依托甲油田)."""
-    if words("approach").fullmatch(verb):
+    if is_approached(verb):
         return True
     there = head_class(text[name.head : name.end]) == "line" or words("relied-on").search(text[name.begin : name.end])
     return verb.endswith(_USED) and bool(there)
+
+
+def is_approached(verb: str | None) -> bool:
+    """Whether the verb is one of dealing with what others have (对接, 借鉴), which undertakes nothing."""
+    return words("approach").fullmatch(verb or "") is not None
 
 
 def _is_house(text: str, name: ProjectName, known: Known) -> bool:

@@ -15,9 +15,9 @@ from extractors.projects.lists.name_tails import ROAD_NUMBER, is_letters
 from extractors.projects.lists.runs import Part
 from extractors.projects.lists.shared_belongings import SMALL_WATERS, is_small_water
 from extractors.projects.naming.joints import JOINT, joins_ends
-from extractors.projects.naming.names import ProjectName, has_predicate, is_deed
+from extractors.projects.naming.names import ProjectName, has_predicate, is_deed, is_works
 from extractors.projects.naming.ways import is_way
-from extractors.projects.words.heads import holds_head, is_diversion
+from extractors.projects.words.heads import heads, holds_head, is_diversion
 from extractors.projects.words.known import Known
 from extractors.projects.words.lexicon import head_class, industry_names, is_generic
 from extractors.projects.words.pieces import BERTHS, BRACKETS
@@ -144,9 +144,19 @@ def _goes_on(text: str, name: ProjectName, kind: str, tail: ProjectName) -> bool
         return text.endswith(("水库", "枢纽"), name.begin, name.end)
     if text.endswith(_AROUND_SQUARES, tail.begin, tail.end) and text.endswith("广场", name.begin, name.end):
         return True
+    if _is_done_to_such(text, name, tail):
+        return True
     wanted = head_class(text[tail.begin : tail.end])
     station = text[name.end - 1] == "站" and JOINT.search(text, name.begin, name.end) is not None
     return is_deed(text, tail) or (wanted == "line" and kind in ("site", "venue", "zone")) or (wanted in ("zone", "venue") and station)
+
+
+def _is_done_to_such(text: str, name: ProjectName, tail: ProjectName) -> bool:
+    """Whether the tail says again what the `name` ends with, and what is done to such works (甲水库 | 水库除险加固)."""
+    match = heads().pattern.match(text, tail.begin, tail.end)
+    if match is None or match.end("head") == tail.end or not text.endswith(match["head"], name.begin, name.end):
+        return False
+    return is_works(text, match.end("head"), tail.end)
 
 
 def _is_at_ways(text: str, part: Part, tail: ProjectName) -> bool:

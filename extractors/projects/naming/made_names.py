@@ -13,8 +13,9 @@ from extractors.projects.words.lexicon import is_generic
 from extractors.projects.words.pieces import BERTHS, BRACKETS, ENDS, NO_ROAD, ROAD
 from ontology.name_wording import head_classes
 
-_WAYS_WITH_NAMES = ("旅游公路", "风景道", "绿道", "碧道", "步道", "旅游环线", "景观大道", "骑行道")
-_NAMED_WAY = re.compile("“(?!四好|[一二三四五六七八九十两\\d])(?P<name>[^“”]{2,12})”")  # a tourist road by its quoted name alone
+_NAMED_ALONE = ("旅游公路", "风景道", "绿道", "碧道", "步道", "旅游环线", "景观大道", "骑行道", "欢乐谷", "乐园", "影视城")
+_QUOTED_NAME = re.compile("“(?!四好|[一二三四五六七八九十两\\d])(?P<name>[^“”]{2,12})”")
+"""What names a tourist road or a park of pleasures alone."""
 _ONE_OF_A_ROW = re.compile("“[一-鿿]{2,6}(?:\\d{1,2}|[一二三四五六七八九十])号”")  # “云朗2号” | 智算中心
 QUOTED = re.compile("“[^“”]{1,8}”(?![为是的])")
 """Quoted words before a head, which tell no name."""
@@ -57,8 +58,8 @@ def is_made_name(text: str, begin: int, match: re.Match[str], built: bool) -> bo
     head, at = match["head"], match.start()
     if _ONE_OF_A_ROW.fullmatch(text, begin, at):
         return True
-    if (way := _NAMED_WAY.fullmatch(text, begin, at)) and head.endswith(_WAYS_WITH_NAMES):
-        return not is_generic(way["name"])
+    if (quoted := _QUOTED_NAME.fullmatch(text, begin, at)) and head.endswith(_NAMED_ALONE):
+        return not is_generic(quoted["name"])
     stretch = _without_marks(text[begin:at], head)
     if _QUANTITY.match(stretch):
         return False

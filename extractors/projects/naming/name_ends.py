@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 
 from extractors.projects.words.lexicon import head_class, words
-from extractors.projects.words.pieces import ALSO_CALLED, IN_TOWN
+from extractors.projects.words.pieces import ALSO_CALLED, IN_TOWN, PHASE
 from ontology.name_wording import head_classes
 
 _IN_BRACKETS = re.compile(
-    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|[一-鿿]{{0,2}}(?:申报|申请|在建|续建|拟建|待建|前期|建成|开工|完工|投用)）|[大中小][一二]?型）)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型|[一-鿿]{{2,4}}(?:标准|[宽窄米])轨)）(?!、[（])|(?<=[院校学园]){ALSO_CALLED}"
+    rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|[一-鿿]{{0,2}}(?:申报|申请|在建|续建|拟建|待建|前期|建成|开工|完工|投用)）|[大中小][一二]?型）)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型|[一-鿿]{{2,4}}(?:标准|[宽窄米])轨)）(?!、[（])(?:{PHASE})?|(?<=[院校学园]){ALSO_CALLED}"
 )
+_PARKS = ("产业园区", "工业园区", "科技园区")
 _GOING_ON = "续建"  # what is done to a work behind its name: 甲水库 | 续建任务
 SUPPLEMENT = re.compile(
     r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目|道路|路网|用房|停车场|码头|[一-鿿]{0,4}站)|附属(?:工程|设施)|互通(?:立交)?(?:工程)?|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊)|灌区(?:工程)?(?=$|[、，。；]|建设)|站前广场|管理(?:区|用房|中心)(?:新建|改建|扩建|改扩建)?(?=$|[，。；]|等?项目|工程|建设|开工|竣工)|第[一二三四五]跑道)"
@@ -24,9 +25,9 @@ _IN_QUOTES, _QUOTED = re.compile("(?<=[一-鿿])“(?![一二三四五六七八�
 
 def name_end(text: str, match: re.Match[str]) -> int:
     """Behind 工程 where the name needs it (引绰济辽工程, 综合治理二期工程), else behind the head (水库 and 改造, not 水库工程), that of a
-    zone before what makes it better (甲保税区 | 提质升级)."""
+    zone or a park before what makes it better (甲保税区 | 提质升级)."""
     (begin, end), kind = match.span(), head_classes().get(match["head"])
-    if kind == "zone" and (better := words("betters").search(match.group())):
+    if (kind == "zone" or match["head"].endswith(_PARKS)) and (better := words("betters").search(match.group())):
         return begin + better.start()
     if text.endswith(_GOING_ON, begin, end) and end - begin > len(_GOING_ON):
         return end - len(_GOING_ON)

@@ -120,8 +120,8 @@ def _is_deed_alone(text: str, begin: int, match: re.Match[str]) -> bool:
 
 
 def _is_placed_behind(text: str, match: re.Match[str], end: int, known: Known) -> bool:
-    """Whether brackets behind the head name its place (国家数据标注基地（成都）), and something stands before it."""
-    return text[end - 1] == "）" and known.named(match.end(), end)
+    """Whether brackets behind the head name its place (国家数据标注基地（成都）), perhaps before a phase."""
+    return text.find("）", match.end(), end) >= 0 and known.named(match.end(), end)
 
 
 def _is_place(begin: int, match: re.Match[str], known: Known) -> bool:

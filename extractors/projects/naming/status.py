@@ -24,11 +24,13 @@ def status_at(text: str, sentence: tuple[int, int], name: tuple[int, int]) -> tu
 
 
 def governing(text: str, begin: int, name_begin: int) -> Governor:
-    """The governing words before a name in the sentence that begins at `begin`."""
+    """The governing words before a name in the sentence that begins at `begin`, or before the first of its list."""
     start = name_begin
     while start > begin and not SEPARATOR.match(text, start - 1):
         start -= 1
-    return governor(text, start, name_begin)
+    own = governor(text, start, name_begin)
+    listed = own.verb is None and start > begin and text[start - 1] == "、"
+    return governing(text, begin, start - 1) if listed else own
 
 
 def clause_end(text: str, at: int, end: int) -> int:

@@ -31,7 +31,7 @@ def is_of_any(text: str, begin: int, match: re.Match[str], known: Known) -> bool
         return True  # 向甲市 | 延伸
     if head_classes().get(head) in ("line", "site") and _SOMEWHERE.fullmatch(text, begin, at):
         return True
-    if words("of-many").search(text, begin, at + len(head)) or VAGUE.match(text, begin, at):
+    if words("of-many").search(text, begin, at + len(head)) or words("class-care").match(text, at) or VAGUE.match(text, begin, at):
         return True
     return bool(_OWN_OFFICE.match(text, begin, at) and not known.placed(begin, at))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from extractors.findings import Found
 from extractors.language.intervals import Intervals
+from extractors.projects.words.lexicon import leading_name
 from extractors.regions.known.context import COMPASS, characters, words
 from extractors.regions.known.crossing import is_cut_wrong
 from extractors.regions.known.names import Name, Names, NameTree, Trust, load_names
@@ -24,6 +25,9 @@ _OF_A_BODY = re.compile(
 _STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
 _LINE, _GROUP, _SIDE = re.compile(words("line")), re.compile(words("group")), re.compile(words("side"))
 _SIGNS = characters("pair-signs")
+_TOWARDS = re.compile("[到向在]$|引导$")  # 面向|津冀|开放
+_LETTERED = re.compile("(?:高速(?:公路)?|高铁|铁路|城际)([一-鿿]{2}(?<![延期区段]))段")  # a stretch by the letters of its ends
+_PORT = re.compile("(?:国际|组合|内陆|智慧|自由贸易)*[港站]$")
 _POWER_LINE = re.compile(r"千伏[一-鿿]$")  # 750千伏定|靖西
 _ON_LINE = re.compile(r"[一-鿿](?:高速|高铁|铁路|公路|城际)")  # 京津|塘高速
 _LONGER = re.compile(f"[{characters('province-signs')}]{{1,5}}[四五六七八九](?:省|市)")  # 陕甘宁|青新五省区
@@ -108,8 +112,9 @@ def _slogans(text: str, names: Names) -> Iterator[tuple[int, int]]:
 
 
 def _names_a_place(part: str, names: Names) -> bool:
-    """Whether the part of a quotation is a place, or its port or station (“甲—乙港”)."""
-    return part in names.texts or (part.endswith(("港", "站")) and part[:-1] in names.texts)
+    """Whether the part of a quotation is a place, or its port or station (“甲—乙港”, “丙组合港”)."""
+    port = _PORT.search(part)
+    return part in names.texts or (port is not None and part[: port.start()] in names.texts)
 
 
 def _lies_in(name: Name, outer: Name) -> bool:
@@ -130,7 +135,8 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
     if name.trust < Trust.PAIR and _POWER_LINE.search(text, max(0, begin - 3), begin):
         return True
     if name.trust in (Trust.PAIR, Trust.OPEN):
-        return _is_among_signs(text, begin, end) or (name.trust is Trust.PAIR and not _GROUP.match(text, end))
+        told = name.trust is Trust.OPEN or _GROUP.match(text, end) or _TOWARDS.search(text, max(0, begin - 2), begin)
+        return _is_among_signs(text, begin, end) or not told
     if _is_in_a_longer_name(text, begin, end, name):
         return True
     if name.places[0].kind == "town" and not name.official and name.text.endswith(("路", "街")):
@@ -164,13 +170,19 @@ def _is_in_a_longer_name(text: str, begin: int, end: int, name: Name) -> bool:
 
 def _is_short_of_more(text: str, begin: int, end: int, name: Name) -> bool:
     """Whether a name of two characters is a part of a row of signs, a side of a group, a hamlet's or a reservoir's name."""
-    if _ROW_GOES_ON.match(text, end) or _LONGER_WORK.match(text, end):
+    if _ROW_GOES_ON.match(text, end) or _LONGER_WORK.match(text, end) or _is_of_letters(text, end):
         return True
     if text.endswith(_TOWN_ENDS, 0, begin) and _LONGER_VILLAGE.match(text, end):
         return True
     if name.places[0].kind in ("group", "macro") and (_goes_on(text, begin) or _SIDE.match(text, end)):
         return True
     return name.trust <= Trust.PLAIN and text[end : end + 1] in _HAMLET
+
+
+def _is_of_letters(text: str, end: int) -> bool:
+    """Whether a line stands behind whose stretch is named by the letters of its ends, as the line itself then is (潮南|高速潮饶段)."""
+    stretch = _LETTERED.match(text, end)
+    return stretch is not None and stretch[1] not in load_names().texts and leading_name(stretch[1]) == len(stretch[1])
 
 
 def is_street(text: str, end: int) -> bool:

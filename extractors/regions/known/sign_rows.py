@@ -30,7 +30,9 @@ _QUOTED_ROW = Opened(
 _FEWEST = 3
 _INTERNATIONAL = "国际"  # 浙中|国际
 _JOINTLY = re.compile("协同|合作|联动|一体|同城|共建|毗邻|[两三四五六七八]市")
-_BY_LINE = re.compile(f"(?:、[一-鿿]{{2,3}}){{0,4}}[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)")
+_BY_LINE = re.compile(
+    f"(?!(?:、[一-鿿]{{2,3}}){{0,4}}开放大?通道)(?:、[一-鿿]{{2,3}}){{0,4}}[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)"
+)
 
 
 def is_sign(text: str) -> bool:
