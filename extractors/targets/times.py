@@ -28,6 +28,9 @@ TIME = re.compile(
     r"|(?:今后|未来|用)?[\d一二三四五六七八九十]+年(?:左右)?(?:内|时间|间)|规划期[末内]?|\d+月底?前?)[，,]?"
 )
 
+BY_THEN = rf"(?:{TIME.pattern}(?<=[，,])|(?:今年|本年|全年|年内|年底前?)[，,])"
+"""A time with a comma behind it, by which all that follows in the sentence is to be reached (力争 | 到2030年，)."""
+
 _COUNTED_SO_FAR = "(?:今年)?(?:\\d{1,2}—\\d{1,2}月份?|[上前][\\d一二三四五六七八九十]*个?(?:半年|季度|月))(?:完成|实现)?"
 _WAS = re.compile(
     "^(?:[^，。；]*[去上]年(?:同期|末)?(?=..))?"  # 受灾情影响上年 | 进出口
