@@ -79,8 +79,8 @@ class Targets:
 
 def _normalized(found: TargetFound) -> tuple[Decimal | None, Decimal | None, str | None]:
     """The value and the upper value in the unit whose key comes third; None where the printed unit is not known."""
-    value = normalize(found.value, found.unit)
-    upper = normalize(found.upper, found.unit) if found.upper is not None else None
+    value = normalize(found.value, found.whole_unit)
+    upper = normalize(found.upper, found.whole_unit) if found.upper is not None else None
     return value[0] if value else None, upper[0] if upper else None, value[1] if value else None
 
 

@@ -22,7 +22,7 @@ from extractors.targets.found import target_of
 from extractors.targets.frames import VERBS, read_tail
 from extractors.targets.numbers import Quantity, find_quantities
 from extractors.targets.paragraph import Paragraph
-from extractors.targets.stated import Stated, following_values, shared, tells_a_value, without_factors
+from extractors.targets.stated import Stated, following_values, shared, tells_a_value, with_whole_units, without_factors
 from extractors.targets.times import BY_THEN, TIME, without_past
 from extractors.targets.words import pattern, words
 from extractors.targets.works import Works
@@ -34,7 +34,7 @@ _AIMED = ("预期", "目标")
 def paragraph_targets(paragraph: Paragraph, floor: int, works: Sequence[Span] = ()) -> list[TargetFound]:
     """The targets of `paragraph`, with offsets into its section's text, of which what stands before `floor` states nothing; `works` are the
     projects that the section names."""
-    quantities = list(find_quantities(paragraph.text))
+    quantities = with_whole_units(paragraph.text, list(find_quantities(paragraph.text)))
     return _Reader(paragraph, floor, works).read(quantities) if quantities else []
 
 
