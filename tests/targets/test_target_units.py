@@ -35,3 +35,19 @@ def rows(text: str) -> list[Row]:
 )
 def test_a_number_shares_the_unit_of_the_next_of_its_list_and_of_no_other(text: str, found: list[Row]) -> None:
     assert rows(text)[: len(found)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("新增规上渔业企业30户。", "item"),
+        ("培育“专精特新”船厂“小巨人”3户。", "item"),
+        ("渔业经营主体总量突破5万户。", "item"),
+        ("争取40户以上渔业企业进入规模以上行列。", "item"),
+        ("改造渔村危房300户。", "household"),
+        ("实施渔业企业职工住房改造200户。", "household"),
+        ("新增养殖大户20户。", "household"),
+    ],
+)
+def test_firms_are_no_households(text: str, key: str) -> None:
+    assert [unit for _, _, _, unit in rows(text)] == [key]
