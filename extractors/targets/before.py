@@ -45,7 +45,7 @@ def before(text: str, clause: Clause, sentence: int, last: Stated | None, headin
 
 def _change(clause: Clause, written: str, noun: str, moved: Change | None, last: Stated | None) -> Change:
     """What the value says of its `noun`, of which the clause writes only what is `written`; `moved` is what that says itself."""
-    before_it = last.change if last is not None and last.goes_on(clause) else None
+    before_it = last.change if last is not None and last.goes_on(clause, written) else None
     if before_it is Change.NEW and last is not None and _lists_on(clause, written, last):
         return Change.NEW
     if before_it is not None and not written and last is not None and _is_of_the_rate(clause, noun, last):

@@ -34,6 +34,7 @@ _QUOTED = 12
 _BOTH = re.compile("^城乡(居民|低保|特困|最低生活保障)")
 _VALUED = re.compile(r"\d[\d.]*[百千万亿]*[%‰个项家户名人次亩公元吨套座条所平]")
 _JOINS, _POWERS = ("、", "和", "与", "及", "以及"), "十百千万亿"
+_HOW_LARGE = re.compile("(?:规模|总额|总量|余额|总计)$")
 _AIM_ALONE = re.compile("(?:奋斗|力争|预期|冲刺|工作|年度)*目标")
 
 
@@ -51,9 +52,11 @@ class Stated:
     shares: int = 0
     verb: str | None = None
 
-    def goes_on(self, clause: Clause) -> bool:
-        """Whether the next clause may leave out what its value says as this one does: a growth in per cent says nothing of an amount."""
-        return self.change not in (Change.GROWTH, Change.DECREASE) or (self.clause.kind == "ratio") == (clause.kind == "ratio")
+    def goes_on(self, clause: Clause, written: str) -> bool:
+        """Whether the next clause may leave out what its value says as this one does: a growth in per cent says nothing of an amount, nor
+        one in money of an amount whose noun, as `written`, tells how large something is (增加2亿元、规模9亿元)."""
+        moved, ratio = self.change in (Change.GROWTH, Change.DECREASE), clause.kind == "ratio"
+        return not moved or ((self.clause.kind == "ratio") is ratio and (ratio or _HOW_LARGE.search(written) is None))
 
 
 def written_before(text: str, clause: Clause) -> tuple[str, Change | None, Comparator]:
