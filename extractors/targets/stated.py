@@ -15,7 +15,7 @@ from extractors.targets.times import is_time
 from extractors.targets.words import at_begin, words
 from ontology.concepts import Change, Comparator
 from ontology.indicators import canonical_indicator, indicators
-from ontology.units import units
+from ontology.units import units, without_powers
 
 _AIM = "的?(?:预期|总体|年度)?目标"
 _RATE = re.compile(
@@ -33,7 +33,7 @@ _ECONOMY = {"经济": "经济增长速度"}
 _QUOTED = 12
 _BOTH = re.compile("^城乡(居民|低保|特困|最低生活保障)")
 _VALUED = re.compile(r"\d[\d.]*[百千万亿]*[%‰个项家户名人次亩公元吨套座条所平]")
-_JOINS, _POWERS = ("、", "和", "与", "及", "以及"), "十百千万亿"
+_JOINS = ("、", "和", "与", "及", "以及")
 _HOW_LARGE = re.compile("(?:规模|总额|总量|余额|总计)$")
 _AIM_ALONE = re.compile("(?:奋斗|力争|预期|冲刺|工作|年度)*目标")
 
@@ -125,7 +125,7 @@ def with_whole_units(text: str, quantities: list[Quantity]) -> list[Quantity]:
     for quantity in reversed(quantities):
         following = found[-1] if found else quantity
         shares = quantity.key == "number" and text[quantity.end : following.begin] in _JOINS and units()[following.key].kind != "ratio"
-        whole = quantity.unit + following.whole_unit.lstrip(_POWERS)
+        whole = quantity.unit + without_powers(following.whole_unit)
         found.append(replace(quantity, key=following.key, whole_unit=whole) if shares else quantity)
     return found[::-1]
 
