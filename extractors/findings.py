@@ -75,12 +75,14 @@ class ProjectFound(Found):
 
 @dataclass(frozen=True, slots=True)
 class TargetFound(Found):
-    """A result with a number; begin and end bound the whole phrase (地区生产总值增长6%左右)."""
+    """A result with a number; begin and end bound the whole phrase (地区生产总值增长6%左右). `unit` is as written, `whole_unit` with what
+    is left out of it (1.2万亿、8000亿元)."""
 
     indicator: str
     value: Decimal
     upper: Decimal | None
     unit: str
+    whole_unit: str
     comparator: Comparator
     change: Change
     baseline_year: int | None

@@ -21,6 +21,8 @@ _WHOSE = re.compile("^(?:(?:今年|全年|预计|力争)*(?:(?:全[省市区县�
 _AND = re.compile("、|以及|[和与及]")
 _words = partial(alternatives, "ontology", "data/indicator-words.tsv")
 _BARE = re.compile(f"(?:{_words('period')})*(?:{_words('bare')})")
+_FIRMS = re.compile(f"(?:{_words('firm')})(?:{_words('counted')})*(?:{_words('become')})?$")
+_HOUSEHOLD, _ITEM = "household", "item"
 _CHANGES = re.compile(f"(?:年均|累计)?(?:{_words('change')})$")
 
 
@@ -84,6 +86,16 @@ def canonical_indicator(text: str) -> tuple[str | None, str]:
         if key is not None:
             return key, indicators()[key].zh
     return None, own or canonical_name(text)
+
+
+def counted_in(unit: str, indicator: str) -> str:
+    """The key of the unit in which an indicator is counted that is printed in the one with the key `unit`: 户 of firms are no households.
+
+    >>> counted_in("household", "规上工业企业"), counted_in("household", "企业职工住房")
+    ('item', 'household')
+    """
+    firms = unit == _HOUSEHOLD and _FIRMS.search(canonical_name(indicator)) is not None
+    return _ITEM if firms else unit
 
 
 def is_bare(name: str) -> bool:

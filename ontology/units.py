@@ -81,6 +81,16 @@ def parse_unit(printed: str) -> tuple[Decimal, str] | None:
     return None
 
 
+def without_powers(printed: str) -> str:
+    """A printed unit without its multipliers.
+
+    >>> without_powers("万人"), without_powers("亿千瓦"), without_powers("万亿")
+    ('人', '千瓦', '')
+    """
+    places = (place for place in range(len(printed)) if printed[place:] in unit_labels() or printed[place] not in _POWERS)
+    return printed[next(places, len(printed)) :]
+
+
 def normalize(value: Decimal, printed_unit: str) -> tuple[Decimal, str] | None:
     """`value` in the base unit, and that unit's key; None where the unit is not known. Exact.
 

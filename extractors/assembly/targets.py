@@ -11,6 +11,7 @@ from extractors.confidence import IN_WORDS, basis_of, confidence, fact_basis
 from extractors.findings import TargetFound, WordedTargetFound
 from extractors.language.phrases import within
 from extractors.naming import Names
+from ontology.indicators import counted_in
 from ontology.records import Plan, Quote, Ref, Target, WordedTarget
 from ontology.units import normalize
 
@@ -79,9 +80,9 @@ class Targets:
 
 def _normalized(found: TargetFound) -> tuple[Decimal | None, Decimal | None, str | None]:
     """The value and the upper value in the unit whose key comes third; None where the printed unit is not known."""
-    value = normalize(found.value, found.unit)
-    upper = normalize(found.upper, found.unit) if found.upper is not None else None
-    return value[0] if value else None, upper[0] if upper else None, value[1] if value else None
+    value = normalize(found.value, found.whole_unit)
+    upper = normalize(found.upper, found.whole_unit) if found.upper is not None else None
+    return value[0] if value else None, upper[0] if upper else None, counted_in(value[1], found.indicator) if value else None
 
 
 def _year(year: int | None) -> int | None:

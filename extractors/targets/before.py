@@ -23,6 +23,7 @@ _ONLY_RANKED = re.compile(
     r"(?:国家|省|自治区|市|县)级(?:及?以上)?|(?:[\d.]+|[一二两三五十百千]+)[万亿]*元(?:及?以上)?|(?:过|超)[\d.]*[十百千万亿]元"
 )
 _BRACKETED = re.compile("（[^（）]*）")
+_OBJECT = re.compile(r"([^，,；;：\d]{2,30})[，,]")
 _COMPARED = re.compile(r"[较比](?:上|去|20\d\d)")
 _ACHIEVES = re.compile(rf"(?<=[一-龥）]{{2}})(?:{WHEN})?(?:累计)?(?:实现|完成)(?![额率量值度情])(?=[一-龥]{{2}})")
 
@@ -57,7 +58,7 @@ def _without_verb(noun: str) -> str:
 
 def _change(clause: Clause, written: str, noun: str, moved: Change | None, last: Stated | None) -> Change:
     """What the value says of its `noun`, of which the clause writes only what is `written`; `moved` is what that says itself."""
-    before_it = last.change if last is not None and last.goes_on(clause) else None
+    before_it = last.change if last is not None and last.goes_on(clause, written) else None
     if before_it is Change.NEW and last is not None and _lists_on(clause, written, last):
         return Change.NEW
     if before_it is not None and not written and last is not None and _is_of_the_rate(clause, noun, last):
@@ -109,15 +110,24 @@ def _totalled(known: str, written: str) -> str:
 
 
 def _told_around(text: str, clause: Clause, sentence: int, written: str, heading: str) -> str:
-    """What the value is of, where its sentence names no indicator before it: its aspect, its own word, the clause before, the heading."""
-    own = written if clause.tail.words else ""
-    return _aspect(text, clause, sentence) or own or _clause_before(text, clause, sentence) or _headed(clause, heading)
+    """What the value is of, where its sentence names no indicator before it: its aspect, its own word, what its verb was said of, the
+    clause before, the heading."""
+    named = _aspect(text, clause, sentence) or (written if clause.tail.words else "") or _said_of(text, clause, sentence)
+    return named or _clause_before(text, clause, sentence) or _headed(clause, heading)
 
 
 def _aspect(text: str, clause: Clause, sentence: int) -> str:
     """What the sentence speaks of (在5G+智慧矿山方面，…); empty where it does not say."""
     aspect = _ASPECT.match(text, sentence, clause.edge)
     return aspect[1] if aspect is not None else ""
+
+
+def _said_of(text: str, clause: Clause, sentence: int) -> str:
+    """The object that the clause's verb has earlier in the sentence (发行债券，专项使用，先发行3亿元); empty where it has none."""
+    verb = clause.tail.first("amount")
+    said = text.rfind(verb.text, sentence, clause.edge) if verb is not None else -1
+    taken = _OBJECT.match(text, said + len(verb.text), clause.edge) if verb is not None and said >= 0 else None
+    return taken[1] if taken is not None else ""
 
 
 def _headed(clause: Clause, heading: str) -> str:

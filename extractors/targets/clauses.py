@@ -15,7 +15,7 @@ from ontology.concepts import Comparator
 from ontology.units import units
 
 _CONNECTED = re.compile("(?:[）)、和与及且，,]|并(?![网购]))*(?:以及|其中)?")
-_FOLLOWS = re.compile("(?![和与及并或且]|以及|其中)[一-龥“A-Za-z0-9]")
+_FOLLOWS = re.compile("(?![与及并或且]|和(?![谐美])|以及|其中)[一-龥“A-Za-z0-9]")
 _AIM = re.compile("的(?:年度|总体|预期|既定)?(?:目标|预期)")
 _DESCRIBED = re.compile("(?:具备|具有|拥有|达到|符合)[^，。；、]{2,16}的")
 _HELPING = ("帮助", "争取", "力争", "确保")

@@ -43,11 +43,17 @@ def tells_a_class(text: str, clause: Clause) -> bool:
     return clause.kind == "money" and (either or _OF_A_CLASS.match(text, clause.end) is not None)
 
 
+def _is_capacity(clause: Clause) -> bool:
+    """Whether a value may tell how much a work makes: tonnes, but no money, and things by the ten thousand (80万套)."""
+    made = clause.quantity.unit[:1] in ("万", "亿") and not clause.quantity.of_people
+    return made if clause.kind == "count" else clause.kind not in ("ratio", "money")
+
+
 def sizes(text: str, clause: Clause, noun: Noun) -> bool:
     """Whether a value only tells the size of the `noun` behind it: of a work (15万头养殖项目), of several in a list (60万吨烯烃、10万吨
     碳纤维等项目), or of those whose share is meant (出栏500头以上养殖比重)."""
     written, yearly = text[noun.begin : noun.end], clause.tail.first(*VERBS)
-    if clause.kind not in ("count", "ratio", "money"):
+    if _is_capacity(clause):
         named = _YEARLY if yearly is not None and yearly.text == "年产" else _LISTED
         if named.match(text, noun.begin):
             return True

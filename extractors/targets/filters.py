@@ -22,7 +22,7 @@ _OF_ONE = re.compile(
 _GLOSS = re.compile("[：:]是?指|，是指|的简称|是指")
 _LAST_YEAR = "(?<![比较与同和新])上年(?!产|度?(?:末|同期)?相比)"  # not 比上年, 与上年相比
 _SO_FAR = r"今年1[—－\-~～至]\d{1,2}月|(?<![项数题])目前|截至(?:20\d\d年|今年)?[\d一二三四五六七八九十]*月?底?"
-_THERE = "[全我本][省市县区旗州盟](?:现|共|现共|已)有"
+_THERE = "[全我本][省市县区旗州盟](?:现|共|现共|已)有|我国(?:现|共|现共|已)?有(?![望效力序利])"
 _REACHED_SO = "(?:增长|达到|完成|实现|建成|提高|下降|新增|降低|突破|减少|增加|投入|超过|培育|创造|解决|带动|引进)了"
 _ALREADY = "(?<![未不早])已(?=[^，。；：的]{1,24}$)"  # 已全部交付49辆, but not 已建成的49座水厂
 _COUNTED_SO = "的有$|(?:还|仅|只)剩|至此|多年平均"
@@ -57,7 +57,7 @@ _TO_COME = re.compile(
 )
 _AHEAD = re.compile("今年|明年|下一步|力争|确保|目标是|目标为|将[达提增突实新建]")
 _PHASE = re.compile(r"[一二三四五六七八九十]+期")
-_PART_OF = re.compile(r"[^，。；、\d]{2,14}(?<!其)中的?\d")
+_PART_OF = re.compile(r"[^，。；、\d]{2,14}(?<!其)中的?\d|(?:中国|中华|各族)(?:人|儿女)")
 _HOUR = re.compile(r"\d[时点]$")
 
 Stage = tuple[int, int | None]
@@ -183,8 +183,8 @@ def _boasts(text: str, begin: int, end: int) -> bool:
 
 
 def names_a_thing(text: str, quantity: Quantity, end: int) -> bool:
-    """Whether a number names: in quotation marks or a title, after 每, as a phase (二期) or a time of day (9时30分), or before what is only
-    counted (5个方面) or there already (2座在建水库)."""
+    """Whether a number names: in quotation marks or a title, after 每, as a phase (二期) or a time of day (9时30分), of all the people
+    (14亿中国人), or before what is only counted (5个方面, 提出3项工程) or there already (2座在建水库)."""
     before = text[max(0, quantity.begin - 60) : quantity.begin]
     if before.rfind("“", -20) > before.rfind("”", -20) or before.rfind("《") > before.rfind("》"):
         return True
@@ -197,4 +197,5 @@ def names_a_thing(text: str, quantity: Quantity, end: int) -> bool:
         return False
     if counted is not None and counted.text in ("台阶", "大关") and _REACHED.search(before):
         return False
-    return before.endswith("每") or (counted is not None and not AIM.match(text, end))
+    told = before.endswith("每") or (before.endswith("提出") and units()[quantity.key].kind == "count")
+    return told or (counted is not None and not AIM.match(text, end))

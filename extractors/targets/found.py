@@ -26,6 +26,7 @@ def target_of(paragraph: Paragraph, stated: Stated, sentence: int) -> TargetFoun
         value=quantity.value,
         upper=quantity.upper,
         unit=quantity.unit,
+        whole_unit=quantity.whole_unit,
         comparator=stated.comparator,
         change=stated.change,
         baseline_year=stated.clause.tail.baseline or _compared_with(paragraph, stated, sentence),

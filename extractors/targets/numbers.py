@@ -41,7 +41,7 @@ _PURE_RATIO = re.compile(
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number with its unit. begin and end bound both; `upper` is the end of a range; `more` where 多 or 余 follows the number;
-    `spelled` where the number is written in Chinese."""
+    `spelled` where the number is written in Chinese; `whole_unit` is the unit with what it leaves out (1.2万亿、8000亿元)."""
 
     begin: int
     end: int
@@ -51,6 +51,7 @@ class Quantity:
     key: str
     more: bool
     spelled: bool
+    whole_unit: str
 
     @property
     def offhand(self) -> bool:
@@ -136,7 +137,7 @@ def _read(text: str, begin: int, digits: str, end: int, percent: bool) -> Quanti
     if unit is None or (spelled and unit.label is None):
         return None
     key = unit.label.key if unit.label else "number"
-    return Quantity(begin, unit.end, value, upper[0] if upper else None, unit.printed, key, unit.more, spelled)
+    return Quantity(begin, unit.end, value, upper[0] if upper else None, unit.printed, key, unit.more, spelled, unit.printed)
 
 
 def _upper(text: str, begin: int, value: Decimal, unit: _Unit | None, end: int) -> tuple[Decimal, _Unit] | None:
@@ -158,7 +159,7 @@ def _pure_ratio(text: str, begin: int, value: Decimal, end: int) -> Quantity | N
     if to_one is None and (_FORMULA.match(text, end) or _unit_at(text, end)):
         return None
     unit = to_one[0] if to_one is not None else ""
-    return Quantity(begin, end + len(unit), value, None, unit, "UNITLESS", False, False)
+    return Quantity(begin, end + len(unit), value, None, unit, "UNITLESS", False, False, unit)
 
 
 def _same(first: _Unit, second: _Unit) -> bool:

@@ -22,8 +22,8 @@ from extractors.targets.found import target_of
 from extractors.targets.frames import VERBS, read_tail
 from extractors.targets.numbers import Quantity, find_quantities
 from extractors.targets.paragraph import Paragraph
-from extractors.targets.stated import Stated, following_values, shared, tells_a_value, without_factors
-from extractors.targets.times import TIME, without_past
+from extractors.targets.stated import Stated, following_values, shared, tells_a_value, with_whole_units, without_factors
+from extractors.targets.times import BY_THEN, TIME, without_past
 from extractors.targets.words import pattern, words
 from extractors.targets.works import Works
 
@@ -34,7 +34,7 @@ _AIMED = ("预期", "目标")
 def paragraph_targets(paragraph: Paragraph, floor: int, works: Sequence[Span] = ()) -> list[TargetFound]:
     """The targets of `paragraph`, with offsets into its section's text, of which what stands before `floor` states nothing; `works` are the
     projects that the section names."""
-    quantities = list(find_quantities(paragraph.text))
+    quantities = with_whole_units(paragraph.text, list(find_quantities(paragraph.text)))
     return _Reader(paragraph, floor, works).read(quantities) if quantities else []
 
 
@@ -117,14 +117,17 @@ class _Reader:
         return is_condition(self.text, clause.edge, quantity, clause.end, stated.behind)
 
     def _verb(self, clause: Clause, sentence: int) -> str | None:
-        """The words that commit the plan to a value: 力争, which holds for a list too, what the sentence calls it (预期, 目标), which
-        holds for the figures of the next one too, else the verb that governs it (新建, 推动). What only links indicator and value (达到,
-        增长) says how it changes, not how firmly."""
+        """The words that commit the plan to a value: 力争, which holds for a list too, for its sentence before a time (力争到2030年，),
+        what the sentence calls it (预期, 目标), which holds for the figures of the next one too, else the verb that governs it (新建,
+        推动). What only links indicator and value (达到, 增长) says how it changes, not how firmly."""
         hedge = clause.head.first("hedge") or clause.tail.first("hedge")
         if hedge is not None:
             return hedge.text.removesuffix("目标")
-        if self.last is not None and self.last.verb in words("hedge") and clause.edge <= self.last.end + 1:
+        if self.last is not None and self.last.verb in words("hedge") and sentence <= self.last.begin and clause.edge <= self.last.end + 1:
             return self.last.verb
+        opening = list(pattern("hedge", after=BY_THEN).finditer(self.text, sentence, clause.edge))
+        if opening:
+            return opening[-1][1].removesuffix("目标")
         aim = pattern("aim").search(self.text, sentence, clause.quantity.begin)
         if aim is not None:
             return "预期" if "预期" in aim[1] else "目标"

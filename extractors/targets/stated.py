@@ -15,6 +15,7 @@ from extractors.targets.times import is_time
 from extractors.targets.words import at_begin, words
 from ontology.concepts import Change, Comparator
 from ontology.indicators import canonical_indicator, indicators
+from ontology.units import units, without_powers
 
 _AIM = "的?(?:预期|总体|年度)?目标"
 _RATE = re.compile(
@@ -32,6 +33,8 @@ _ECONOMY = {"经济": "经济增长速度"}
 _QUOTED = 12
 _BOTH = re.compile("^城乡(居民|低保|特困|最低生活保障)")
 _VALUED = re.compile(r"\d[\d.]*[百千万亿]*[%‰个项家户名人次亩公元吨套座条所平]")
+_JOINS = ("、", "和", "与", "及", "以及")
+_HOW_LARGE = re.compile("(?:规模|总额|总量|余额|总计)$")
 _AIM_ALONE = re.compile("(?:奋斗|力争|预期|冲刺|工作|年度)*目标")
 
 
@@ -49,9 +52,11 @@ class Stated:
     shares: int = 0
     verb: str | None = None
 
-    def goes_on(self, clause: Clause) -> bool:
-        """Whether the next clause may leave out what its value says as this one does: a growth in per cent says nothing of an amount."""
-        return self.change not in (Change.GROWTH, Change.DECREASE) or (self.clause.kind == "ratio") == (clause.kind == "ratio")
+    def goes_on(self, clause: Clause, written: str) -> bool:
+        """Whether the next clause may leave out what its value says as this one does: a growth in per cent says nothing of an amount, nor
+        one in money of an amount whose noun, as `written`, tells how large something is (增加2亿元、规模9亿元)."""
+        moved, ratio = self.change in (Change.GROWTH, Change.DECREASE), clause.kind == "ratio"
+        return not moved or ((self.clause.kind == "ratio") is ratio and (ratio or _HOW_LARGE.search(written) is None))
 
 
 def written_before(text: str, clause: Clause) -> tuple[str, Change | None, Comparator]:
@@ -111,6 +116,18 @@ def covers(text: str, clause: Clause) -> str:
     verb = clause.tail.first(*VERBS)
     covering = verb is not None and verb.text == "覆盖" and not clause.bare and clause.kind in ("ratio", "count")
     return text[clause.head.begin : clause.tail.end] if covering else ""
+
+
+def with_whole_units(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """The values of a text, each bare 万 or 亿 in the unit of the one that only a conjunction parts it from: 1.2万亿、8000亿元 are both
+    of money; a share tells the unit of nothing else."""
+    found: list[Quantity] = []
+    for quantity in reversed(quantities):
+        following = found[-1] if found else quantity
+        shares = quantity.key == "number" and text[quantity.end : following.begin] in _JOINS and units()[following.key].kind != "ratio"
+        whole = quantity.unit + without_powers(following.whole_unit)
+        found.append(replace(quantity, key=following.key, whole_unit=whole) if shares else quantity)
+    return found[::-1]
 
 
 def following_values(text: str, quantities: list[Quantity]) -> list[int | None]:

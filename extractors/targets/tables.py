@@ -132,6 +132,7 @@ def _target(row: _Row, value: re.Match[str], begin: int, cell: _Cell, head: _Hea
             value=quantity.value,
             upper=None,
             unit=quantity.unit,
+            whole_unit=quantity.whole_unit,
             comparator=_BOUNDS.get(value[1] or value[3] or value[5] or "", Comparator.EXACTLY),
             change=change,
             baseline_year=None,

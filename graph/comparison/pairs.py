@@ -56,14 +56,19 @@ def _by_indicator(targets: Iterable[TargetSaid]) -> dict[tuple[str, frozenset[st
 
 
 def _matched(before: Sequence[TargetSaid], after: Sequence[TargetSaid], earlier: PlanSaid, later: PlanSaid) -> list[Pair]:
-    """The targets of one indicator, the most alike in pairs first, each used once."""
+    """The targets of one indicator, the most alike in pairs first, each used once. What changes otherwise is laid beside it only where
+    neither meets its like: an increase stays alone where the other plan's amounts have met amounts."""
     differences = {(i, j): apart(one, other, earlier, later) for i, one in enumerate(before) for j, other in enumerate(after)}
     likeness = {(i, j): _likeness(before[i], after[j], told) for (i, j), told in differences.items()}
     free_before, free_after = dict(enumerate(before)), dict(enumerate(after))
-    found = []
+    found: list[Pair] = []
+    met: set[Change] = set()
     for i, j in sorted(differences, key=lambda at: (*likeness[at], -abs(at[0] - at[1]), -at[0], -at[1]), reverse=True):
-        if i in free_before and j in free_after:
+        moves = {before[i].moves, after[j].moves}
+        alike = len(moves) == 1
+        if i in free_before and j in free_after and (alike or met.isdisjoint(moves)):
             found.append(Pair(free_before.pop(i), free_after.pop(j), differences[i, j]))
+            met |= moves if alike else set()
     return [*found, *(Pair(one, None) for one in free_before.values()), *(Pair(None, one) for one in free_after.values())]
 
 

@@ -113,6 +113,17 @@ def test_several_targets_of_one_indicator_are_not_laid_crosswise() -> None:
     assert [(one.change, one.outcome) for one in target_changes(total, later)] == [(CUMULATIVE, "raised"), (NEW, "dropped")]
 
 
+def test_an_increase_is_not_laid_beside_one_more_amount_where_amounts_have_met() -> None:
+    grown, sold = target("渔港债券", "3", "亿元", GROWTH), target("渔港债券", "9", "亿元", NEW)
+    before = plan(2024, grown, sold)
+    after = plan(2025, target("渔港债券", "9", "亿元", NEW), target("渔港债券", "5", "亿元", NEW, words="安排渔港债券5亿元"))
+    assert [one.outcome for one in target_changes(before, after)] == ["kept", "dropped", "new"]
+    assert [one.outcome for one in target_changes(plan(2024, grown), after)] == ["incomparable", "new"]
+    twice = plan(2025, target("渔港债券", "4", "亿元"), target("渔港债券", "6", "亿元", words="渔港债券达到6亿元"))
+    grown_twice = plan(2024, grown, target("渔港债券", "2", "亿元", GROWTH, words="渔港债券再增加2亿元"))
+    assert [one.outcome for one in target_changes(grown_twice, twice)] == ["incomparable", "incomparable"]
+
+
 def test_a_place_of_its_own_makes_another_target() -> None:
     before = plan(2024, target("高新技术企业", "900", "家"), target("高新技术企业", "300", "家", regions=("r1",)))
     after = plan(2025, target("高新技术企业", "350", "家", regions=("r1",)), target("高新技术企业", "1000", "家"))

@@ -157,3 +157,45 @@ def test_what_a_list_is_compared_with_holds_for_all_its_values() -> None:
 )
 def test_a_verb_is_no_part_of_what_it_governs_nor_a_noun_cut_in_two(text: str, row: Row) -> None:
     assert rows(text) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("渔港债券增加2亿元、规模近9亿元。", [("渔港债券", G, "2亿元"), ("渔港债券规模", L, "9亿元")]),
+        ("渔业贷款增加2亿元、存款余额9亿元。", [("渔业贷款", G, "2亿元"), ("存款余额", L, "9亿元")]),
+        ("渔业贷款增加2亿元、存款9亿元。", [("渔业贷款", G, "2亿元"), ("存款", G, "9亿元")]),
+        ("渔业贷款增长2%、进出口总额9%。", [("渔业贷款", G, "2%"), ("进出口总额", G, "9%")]),
+    ],
+)
+def test_a_growth_says_nothing_of_how_large_the_next_one_is(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("渔业赤字4亿元，比上年年初预算增加8亿元。", [("渔业赤字", L, "4亿元"), ("渔业赤字", G, "8亿元")]),
+        ("今年起拟连续几年发行渔港债券，专项用于码头改造，今年先发行3亿元。", [("渔港债券", N, "3亿元")]),
+        ("实施渔村公路提升行动，新改建600公里。", [("渔村公路提升行动", N, "600公里")]),
+        ("实施渔村新风工程，打造15个和美渔村。", [("和美渔村", N, "15个")]),
+        ("新增9万套渔网。", [("渔网", N, "9万套")]),
+        ("提出5%左右的增长目标。", [("增长目标", L, "5%")]),
+        ("领先企业达到9家。", [("领先企业", L, "9家")]),
+    ],
+)
+def test_what_an_amount_is_of(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "围绕防灾减灾、码头修复提出9项工程。",
+        "把14亿多中国人的渔网牢牢系住。",
+        "我国有2.9亿渔民，要用心服务。",
+        "力争甲公司新增60万套渔网生产线、海带冷链基地等项目建成。",
+    ],
+)
+def test_what_is_there_proposed_or_one_of_several_works_is_no_target(text: str) -> None:
+    assert rows(text) == []
