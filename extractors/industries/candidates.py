@@ -147,7 +147,8 @@ def _with_modifiers(text: str, name: Match, before: int, places: Container[int],
 
 
 def _is_middling(text: str, before: int, begin: int) -> bool:
-    """Whether 中 right before `begin`, behind the word that ends at `before`, belongs to the grade of a name (中 | 高端装备), no place (在甲业中)."""
+    """Whether 中 right before `begin`, behind the word that ends at `before`, belongs to the grade of a name (中 | 高端装备),
+    no place (在甲业中)."""
     if begin <= before or not text.startswith(_GRADES, begin) or text[begin - 1] != _MIDDLE:
         return False
     return _LOCATED.search(text, max(0, begin - _WINDOW), begin - 1) is None
