@@ -7,7 +7,7 @@ Data: `data/industries.tsv` (concepts), `data/industry-words.tsv` (further words
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -103,17 +103,19 @@ class IndustryScheme:
         >>> load_industries().named("集中式风电").key, load_industries().named("现代农业").key, load_industries().named("新型汽车")
         ('wind-power', 'modern-agriculture', None)
         """
-        forms = tuple(_forms(name))
-        found = self._labelled(forms)
+        found = self._labelled(name)
         manner = _MANNER.match(name)
         if found is not None or manner is None:
             return found
-        plain = self._labelled(_forms(name[manner.end() :]))
-        above = next((self.words[form] for form in forms if form in self.words), None)
+        plain = self._labelled(name[manner.end() :])
+        above = next((self.words[form] for form in _forms(name) if form in self.words), None)
         return plain if plain is not None and above in (None, plain.key) else None
 
-    def _labelled(self, forms: Iterable[str]) -> Industry | None:
-        return next((self._by_name[form] for form in forms if form in self._by_name), None)
+    def _labelled(self, name: str) -> Industry | None:
+        for form in _forms(name):
+            if form in self._by_name:
+                return self._by_name[form]
+        return None
 
     def broader_of(self, name: str) -> str | None:
         """The key of the nearest concept above a name: of a label, the one the scheme tells; of another word, its listed one,

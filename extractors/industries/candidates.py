@@ -12,7 +12,7 @@ from extractors.industries.plants import is_plant_or_firm
 
 _GENERATION, _DEVELOPING, _ECONOMY, _SERVICE = "发电", "开发", "经济", "服务"
 _SERVED, _SYSTEM = ("物流服务", "快递服务"), ("体系", "网络")
-_MIDDLE, _GRADES = "中", ("高端", "低端")
+_MIDDLING = ("中高端", "中低端")
 _LOCATED = re.compile("[在于][^，。；、]{1,10}$")
 _INVESTED = ("投资", "企业", "贷款", "项目", "经营", "）")
 _OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])|(?<=工业)[园区城]")
@@ -143,12 +143,10 @@ def _with_modifiers(text: str, name: Match, before: int, places: Container[int],
         if begin in places or match.group() in others:
             break
         begin -= len(match.group())
-    return begin - 1 if _is_middling(text, before, begin) else begin
+    return begin - 1 if text.startswith(_MIDDLING, begin - 1) and _is_graded(text, before, begin) else begin
 
 
-def _is_middling(text: str, before: int, begin: int) -> bool:
+def _is_graded(text: str, before: int, begin: int) -> bool:
     """Whether 中 right before `begin`, behind the word that ends at `before`, belongs to the grade of a name (中 | 高端装备),
     no place (在甲业中)."""
-    if begin <= before or not text.startswith(_GRADES, begin) or text[begin - 1] != _MIDDLE:
-        return False
-    return _LOCATED.search(text, max(0, begin - _WINDOW), begin - 1) is None
+    return begin > before and _LOCATED.search(text, max(0, begin - _WINDOW), begin - 1) is None
