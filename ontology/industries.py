@@ -16,7 +16,6 @@ from ontology.tables import cells, read_table
 
 _TAIL = re.compile(r"(?:产业链条|产业集群|产业链|产业|集群|领域|行业)$")
 _BRANCH = re.compile(r"(?:工业|业)$")
-_MANNER = re.compile(r"现代|绿色|新型|先进|优质|特色|(?:分散|集中|分布)式")
 _BRACKETED = re.compile(r"[（(][^（）()]*[）)]")
 _SHORTEST = 2
 
@@ -95,23 +94,11 @@ class IndustryScheme:
         return tuple(found)
 
     def named(self, name: str) -> Industry | None:
-        """The concept that `name` is a label of, with or without the tails 产业, 产业链, 产业集群, 领域, 行业, 工业, 业, or, where the
-        scheme tells of none and of no other above it, without a word in front for how a branch is run (现代, 绿色, 新型, 分散式).
+        """The concept that `name` is a label of, with or without the tails 产业, 产业链, 产业集群, 领域, 行业, 工业, 业.
 
         >>> load_industries().named("肉羊产业").key, load_industries().named("跨境电商").label
         ('sheep', '跨境电子商务')
-        >>> load_industries().named("集中式风电").key, load_industries().named("现代农业").key, load_industries().named("新型汽车")
-        ('wind-power', 'modern-agriculture', None)
         """
-        found = self._labelled(name)
-        manner = _MANNER.match(name)
-        if found is not None or manner is None:
-            return found
-        plain = self._labelled(name[manner.end() :])
-        above = next((self.words[form] for form in _forms(name) if form in self.words), None)
-        return plain if plain is not None and above in (None, plain.key) else None
-
-    def _labelled(self, name: str) -> Industry | None:
         for form in _forms(name):
             if form in self._by_name:
                 return self._by_name[form]

@@ -20,7 +20,7 @@ _BEFORE_HEAD = re.compile("[一-龥]")
 OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
 """What stands behind 经济 that names no branch."""
 _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
-_CLASS = re.compile(r"(?:特色优势|优势特色|县域特色)产业")
+_CLASS = re.compile(r"(?:特色优势|优势特色)产业")
 _OF_LIST = re.compile(r"等(?:[0-9一二三四五六七八九十]+[大个条类项])?$")
 _SOURCE = re.compile("风电|光伏|太阳能|水电|核电|火电|煤电|储能|生物质")
 _PLACE_JOINTS = ("、", "和", "与")

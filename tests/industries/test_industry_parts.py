@@ -52,7 +52,6 @@ def test_work_and_stuff_without_their_kind_name_no_branch(text: str) -> None:
         ("做强中高端制造业，发展中低端家纺。", ["中高端制造业", "中低端家纺"]),
         ("在采购中高端装备不多。", ["高端装备"]),
         ("发展中药材产地初加工，补助农产品产地初加工。", ["中药材产地初加工", "农产品产地初加工"]),
-        ("培育县域特色产业，盘点特色产业。", ["县域特色产业"]),
     ],
 )
 def test_the_grade_the_goods_and_the_county_belong_to_a_name(text: str, expected: list[str]) -> None:
