@@ -10,7 +10,10 @@ from extractors.industries.lexicon import IndustryLexicon, Match, Term, Use
 from extractors.industries.name_rules import OF_ONE_GOOD
 from extractors.industries.plants import is_plant_or_firm
 
-_GENERATION, _DEVELOPING, _ECONOMY = "发电", "开发", "经济"
+_GENERATION, _DEVELOPING, _ECONOMY, _SERVICE = "发电", "开发", "经济", "服务"
+_SERVED, _SYSTEM = ("物流服务", "快递服务"), ("体系", "网络")
+_MIDDLING = ("中高端", "中低端")
+_LOCATED = re.compile("[在于][^，。；、]{1,10}$")
 _INVESTED = ("投资", "企业", "贷款", "项目", "经营", "）")
 _OTHER_WORD = re.compile(r"[务态绩者余]|主(?![战导体营攻])|(?<=工业)[园区城]")
 _BEFORE_HEAD = re.compile("[一-龥]")
@@ -95,7 +98,10 @@ def _behind_place(text: str, match: Match, regions: Mapping[int, int], lexicon: 
 
 def _named_length(text: str, match: Match, term: Term) -> int:
     """How much of a known name stays; of one good, which keeps 产业 beside it, the good alone before 产业链 (茶 | 产业链), of power the
-    source alone where its output is told (新能源 | 发电量), of what is developed the branch alone (房地产 | 开发投资)."""
+    source alone where its output is told (新能源 | 发电量), of what is developed the branch alone (房地产 | 开发投资), of services the
+    branch alone before their system (冷链物流 | 服务体系)."""
+    if text.endswith(_SERVED, match.begin, match.end) and text.startswith(_SYSTEM, match.end):
+        return term.length - len(_SERVICE)
     if text.endswith(_DEVELOPING, match.begin, match.end) and text.startswith(_INVESTED, match.end):
         return term.length - len(_DEVELOPING)
     if text.endswith(_GENERATION, match.begin, match.end) and text.startswith("量", match.end) and term.length > 2 * len(_GENERATION):
@@ -137,4 +143,10 @@ def _with_modifiers(text: str, name: Match, before: int, places: Container[int],
         if begin in places or match.group() in others:
             break
         begin -= len(match.group())
-    return begin
+    return begin - 1 if text.startswith(_MIDDLING, begin - 1) and _is_graded(text, before, begin) else begin
+
+
+def _is_graded(text: str, before: int, begin: int) -> bool:
+    """Whether 中 right before `begin`, behind the word that ends at `before`, belongs to the grade of a name (中 | 高端装备),
+    no place (在甲业中)."""
+    return begin > before and _LOCATED.search(text, max(0, begin - _WINDOW), begin - 1) is None

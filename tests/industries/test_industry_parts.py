@@ -44,3 +44,15 @@ def test_what_is_done_in_a_base_is_a_branch_behind_a_place_or_in_a_list(text: st
 @pytest.mark.parametrize("text", ["围绕磁性、导热等材料延链补链。", "扩大红薯粉、薯干等精深加工。", "今春辣椒种植30万亩。"])
 def test_work_and_stuff_without_their_kind_name_no_branch(text: str) -> None:
     assert not {"材料", "精深加工", "种植"} & set(names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("做强中高端制造业，发展中低端家纺。", ["中高端制造业", "中低端家纺"]),
+        ("在采购中高端装备不多。", ["高端装备"]),
+        ("发展中药材产地初加工，补助农产品产地初加工。", ["中药材产地初加工", "农产品产地初加工"]),
+    ],
+)
+def test_the_grade_the_goods_and_the_county_belong_to_a_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

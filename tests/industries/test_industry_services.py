@@ -54,7 +54,22 @@ def test_care_and_what_is_provided_are_none(text: str) -> None:
     [
         ("发展信用保险、责任保险，探索发展巨灾保险。", ["信用保险", "责任保险", "巨灾保险"]),
         ("完善出口信用保险政策，投保责任保险。", []),
+        ("支持商业健康保险发展，制定促进农业保险发展的办法。", ["商业健康保险", "农业保险"]),
+        ("衔接基本医疗保险和商业健康保险，扩大失业保险发展覆盖面。", []),
     ],
 )
 def test_insurance_is_a_trade_where_it_is_developed(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("健全冷链物流服务体系，建设县乡快递服务网络。", ["冷链物流", "快递"]),
+        ("优化现代商贸体系，丰富旅游业态，加快商贸流通业态更新。", ["现代商贸", "旅游", "商贸流通"]),
+        ("观察旅游业态势，健全养老服务体系和就业服务网络。", []),
+        ("健全公共文化服务体系，完善统计业务体系。", []),
+    ],
+)
+def test_a_system_of_services_or_its_forms_are_those_of_a_branch(text: str, expected: list[str]) -> None:
     assert names(text) == expected

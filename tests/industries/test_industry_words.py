@@ -69,3 +69,16 @@ def test_words_that_only_hold_a_name_are_none(text: str) -> None:
 )
 def test_meat_rare_metals_and_machines_that_are_replaced(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施快递进村工程、家政兴农行动、电子商务进农村示范。", ["快递", "家政", "电子商务"]),
+        ("实施科技下乡、教育进社区行动。", []),
+        ("实施老人康养工程。", []),
+        ("做优老人康养产业。", ["康养"]),
+    ],
+)
+def test_a_branch_inside_a_scheme_is_named_but_not_care(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -53,3 +53,16 @@ def test_a_number_is_no_part_of_a_name_but_业_is(text: str, expected: list[str]
 def test_a_heading_may_name_a_place_before_its_industry() -> None:
     doc = doc_of("三、白岭县葡萄全县种植户增多。", "白岭县", context=Context(body_begin=7))
     assert [found.name for found in find_industries(doc)._.industries] == ["葡萄"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("提升三个文化产业园区，扩建国家级文化产业基地。", ["文化产业", "文化产业"]),
+        ("加快旅游项目建设，加强旅游大项目招引。", ["旅游", "旅游"]),
+        ("推动文化产业工人培训，验收旅游项目。", []),
+        ("某文化产业园开门，临港产业园区用地不少。", []),
+    ],
+)
+def test_parks_and_works_that_are_built_are_those_of_a_branch(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
