@@ -5,6 +5,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import combinations
 from pathlib import Path
@@ -16,10 +17,12 @@ import pytest
 import cli
 from graph.exporting.network import Network
 from graph.iris import Iris
-from graph.store import PlanStore, open_store
+from graph.store import PlanStore, in_memory, open_store
 from graph.triples import plan_triples
+from ontology.concepts import Kind
 from ontology.errors import UsageError
-from tests.readings import BAOTOU, GROUP, PROJECT, first_reading, second_reading
+from ontology.records import Entity
+from tests.readings import BAOTOU, GROUP, PROJECT, RAIL, VALLEY, doubtful_reading, first_reading, second_reading
 from viz.assets import safe_json, vis_network
 from viz.choose import HUB, around, find_node
 from viz.layout import arrange
@@ -142,6 +145,30 @@ def test_counts_and_facts_and_sentences_are_those_of_the_graph(store: PlanStore)
     target = next(thing for thing in data["things"] if thing["name"] == "城镇新增就业22万人以上")
     assert ["数值", "22 万人（不低于）"] in target["facts"]
     assert ["换算", "220000 人"] in target["facts"]
+
+
+def facts_of(store: PlanStore, name: str) -> dict[str, str]:
+    """What the page says of the thing so called."""
+    return dict(next(thing["facts"] for thing in data_of(network_page(store))["things"] if thing["name"] == name))
+
+
+def test_what_a_thing_may_be_is_said_by_name_and_is_no_class_of_industries() -> None:
+    store = in_memory(plan_triples(doubtful_reading()))
+    assert facts_of(store, PROJECT.label)["可能即"] == "银包铁路"
+    assert facts_of(store, VALLEY.label)["可能即"] == "150622 准格尔旗"
+    assert "国民经济行业分类" not in {**facts_of(store, PROJECT.label), **facts_of(store, VALLEY.label)}
+    assert facts_of(store, RAIL.label)["国民经济行业分类"] == "53 铁路运输业"
+    assert "可能即" not in facts_of(store, RAIL.label)
+
+
+def test_an_indicator_that_is_close_is_not_what_another_may_be() -> None:
+    reading = first_reading()
+    close = Entity(Kind.INDICATOR, "fiscal-revenue", "财政总收入")
+    target = replace(reading.targets[0], indicator=close.ref)
+    store = in_memory(plan_triples(replace(reading, entities=(*reading.entities, close), targets=(target, *reading.targets[1:]))))
+    facts = facts_of(store, close.label)
+    assert facts["相近指标"] == "一般公共预算收入"
+    assert not {"可能即", "国民经济行业分类"} & set(facts)
 
 
 def test_edges_carry_their_sentences(store: PlanStore) -> None:
