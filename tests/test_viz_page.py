@@ -171,6 +171,16 @@ def test_an_indicator_that_is_close_is_not_what_another_may_be() -> None:
     assert not {"可能即", "国民经济行业分类"} & set(facts)
 
 
+def test_a_page_that_cannot_carry_all_has_the_names_of_the_rest(store: PlanStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert data_of(network_page(store))["rest"] == []
+    monkeypatch.setattr("viz.payload.EMBEDDED", 5)
+    data = data_of(network_page(store, focus=BAOTOU.label, hops=0))
+    assert len(data["things"]) == 5
+    assert len(data["rest"]) + 5 == sum(data["counts"].values())
+    assert ["区域", "乌海市", "乌海"] in data["rest"]
+    assert not {thing["name"] for thing in data["things"]} & {name for _, name, *_ in data["rest"]}
+
+
 def test_edges_carry_their_sentences(store: PlanStore) -> None:
     data = data_of(network_page(store))
     edge = next(edge for edge in data["edges"] if edge["key"] == "locatedIn")
