@@ -19,9 +19,10 @@ from graph.exporting.network import Network
 from graph.iris import Iris
 from graph.store import PlanStore, in_memory, open_store
 from graph.triples import plan_triples
-from ontology.concepts import Kind
+from ontology.concepts import Kind, Predicate
 from ontology.errors import UsageError
-from ontology.records import Entity
+from ontology.identity import name_key
+from ontology.records import Document, Entity, Ref, Relation
 from tests.readings import BAOTOU, GROUP, PROJECT, RAIL, VALLEY, doubtful_reading, first_reading, second_reading
 from viz.assets import safe_json, vis_network
 from viz.choose import HUB, around, find_node
@@ -179,6 +180,30 @@ def test_a_page_that_cannot_carry_all_has_the_names_of_the_rest(store: PlanStore
     assert len(data["rest"]) + 5 == sum(data["counts"].values())
     assert ["区域", "乌海市", "乌海"] in data["rest"]
     assert not {thing["name"] for thing in data["things"]} & {name for _, name, *_ in data["rest"]}
+
+
+def handed_down(label: str) -> Document:
+    return Document(Kind.DOCUMENT, name_key(label), label, (), label, None, ())
+
+
+def test_a_plan_that_a_notice_hands_down_is_one_thing_on_the_page() -> None:
+    first, second = READINGS
+    paper, annex = handed_down(first.plan.label), handed_down("二〇二〇年项目清单")
+    plan, sentence = Ref(Kind.DOCUMENT, first.plan.key), first.mentions[0].sentence
+    parts = [Relation(each.ref, Predicate.PART_OF, plan, sentence) for each in (paper, annex)]
+    issued = [Relation(Ref(Kind.SECTION, "0"), Predicate.ISSUES, each.ref, sentence) for each in (paper, annex)]
+    cites = Relation(Ref(Kind.SECTION, "1"), Predicate.MENTIONS, paper.ref, second.commitments[0].sentence)
+    notice = replace(first, entities=(*first.entities, paper, annex), relations=(*first.relations, *parts, *issued))
+    citing = replace(second, entities=(*second.entities, paper), relations=(*second.relations, cites))
+    page = network_page(in_memory(plan_triples(notice) + plan_triples(citing)))
+    data = data_of(page)
+    names = [(thing["kind"], thing["name"]) for thing in data["things"]]
+    assert [kind for kind, name in names if name == first.plan.label] == ["Plan"]
+    assert ("PolicyDocument", annex.label) in names
+    ends = [(names[edge["from"]][1], edge["key"], names[edge["to"]][1]) for edge in data["edges"]]
+    assert (second.plan.label, "mentions", first.plan.label) in ends
+    assert (first.plan.label, "issues", annex.label) in ends
+    assert not [end for end in ends if end[0] == end[2]]
 
 
 def test_edges_carry_their_sentences(store: PlanStore) -> None:
