@@ -257,10 +257,14 @@ def _apply(file: Path, by: str, on: datetime | None, folder: Path) -> int:
     from graph.reviewing.corrections import read_corrections
     from graph.reviewing.review import apply_corrections
     from graph.store import open_store
+    from queries.review import remarks
 
     corrections = read_corrections(file, by=by, on=on.date().isoformat() if on else "")
     with open_store(folder, write=True) as store:
         outcome = apply_corrections(store, corrections)
+        said = remarks(store, outcome)
+    for line, remark in said:
+        _say(f"{file}, line {line}: {remark}")
     for missed in outcome.missed:
         _fail(f"{file}, line {missed.correction.line}: {missed}")
     _say(f"{outcome.applied} of {len(corrections)} decisions were applied; they are kept in {folder}.")

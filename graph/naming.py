@@ -9,10 +9,10 @@ from ontology.concepts import Kind
 from ontology.document_identity import identify_document
 from ontology.gazetteer import load_gazetteer
 from ontology.identity import canonical_name, canonical_title, name_key
-from ontology.indicators import canonical_indicator
+from ontology.indicators import canonical_indicator, indicators
 from ontology.industries import load_industries
 from ontology.project_identity import identify
-from ontology.records import Document, Entity
+from ontology.records import Document, Entity, Ref
 
 NAMED = (Kind.REGION, Kind.INDUSTRY, Kind.PROJECT, Kind.PROGRAMME, Kind.DOCUMENT, Kind.ORGANIZATION)
 """The kinds of things that words name."""
@@ -29,6 +29,17 @@ def thing_called(kind: Kind, name: str, known: Iterable[Entity], place: str | No
     name = name.strip()
     key = name.rpartition("/")[2] if name.startswith(("http://", "https://")) else name
     return next((one for one in known if one.kind is kind and _is_called(one, key, name)), None) or _named(kind, key, name, place)
+
+
+def in_tables(ref: Ref) -> bool:
+    """Whether a reference table has the thing."""
+    match ref.kind:
+        case Kind.REGION:
+            return load_gazetteer().get(ref.key) is not None
+        case Kind.INDUSTRY:
+            return load_industries().get(ref.key) is not None
+        case _:
+            return ref.kind is Kind.INDICATOR and ref.key in indicators()
 
 
 def _is_called(entity: Entity, key: str, name: str) -> bool:

@@ -180,8 +180,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The document that was read. `key` is its document key; `title` as issued; `label` the short title to show; `name` what its key
-    stands for, the same wherever it is cited (empty: its number, else its title).
+    """The document that was read. `key` is its document key; `title` as issued (empty: the text gives none); `label` the short title to
+    show; `name` what its key stands for, the same wherever it is cited (empty: its number, else its title).
 
     Where a notice hands down a plan in the same file, the notice with its number is the document, `label` the plan's own title.
     """

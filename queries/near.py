@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from difflib import get_close_matches
 
 from rdflib import Literal, URIRef
@@ -34,7 +35,11 @@ def _is_name(parameter: Parameter) -> bool:
 
 def _sentence(parameter: Parameter, names: set[str]) -> str:
     value = str(parameter.default)
+    return f"Nothing in the store is called {value!r} ({parameter.name}){hint(value, names)}."
+
+
+def hint(value: str, names: Collection[str]) -> str:
+    """What to say behind a name that nothing bears: those of `names` that hold it or are like it, if any."""
     near = sorted((name for name in names if value in name), key=lambda name: (len(name), name))[:_MOST]
     near = near or get_close_matches(value, sorted(names), n=_MOST, cutoff=0.5)
-    hint = f"; near it: {', '.join(near)}" if near else ""
-    return f"Nothing in the store is called {value!r} ({parameter.name}){hint}."
+    return f"; near it: {', '.join(near)}" if near else ""

@@ -1,4 +1,4 @@
-"""What is doubtful, as rows: to be read in a terminal, or to be filled in and given back."""
+"""What is doubtful, as rows: to be read in a terminal, or to be filled in and given back; and what to say of what was given back."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from rdflib import URIRef
 from rdflib.term import Node
 
 from graph.convert import to_rdflib
+from graph.reviewing.outcome import Begun, Outcome
 from graph.reviewing.review import Doubt
+from graph.store import PlanStore
 from graph.writing.literals import count, decimal, plain
+from queries.near import hint
 from queries.rows import Rows, canonical
 
 SHOWN = ("confidence", "type", "text", "says", "sentence", "section", "page", "iri")
@@ -47,3 +50,21 @@ def _cells(doubt: Doubt) -> dict[str, Node | None]:
     cells["page"] = None if quote.page is None else canonical(to_rdflib(count(quote.page)))
     cells["confidence"] = None if item.confidence is None else to_rdflib(decimal(item.confidence))
     return cells
+
+
+def remarks(store: PlanStore, outcome: Outcome) -> list[tuple[int, str]]:
+    """What a person may not have meant, of decisions that do apply: the line of each, and a sentence."""
+    late = [
+        (old.line, f"The decision to {old.decision} {old.type} {old.text!r} is overruled by line {new.line}.")
+        for old, new in outcome.overruled
+    ]
+    return sorted([*late, *((one.correction.line, _new_thing(store, one)) for one in outcome.begun)])
+
+
+def _new_thing(store: PlanStore, begun: Begun) -> str:
+    value = begun.correction.value.strip()
+    shown = f" {begun.label!r}" if begun.label != value else ""
+    solutions = store.select(f"""SELECT DISTINCT (STR(?name) AS ?text) {{ ?thing a pol:{begun.kind.value} ;
+        skos:prefLabel|skos:altLabel|dct:title|pol:documentNumber ?name FILTER(?thing != <{begun.iri}>) }}""")
+    near = hint(value, {solution["text"].value for solution in solutions})
+    return f"Nothing was called {value!r} before, it is a new {begun.kind.value}{shown}{near}."

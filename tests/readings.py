@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -232,3 +233,15 @@ def second_reading() -> Reading:
             Relation(PROJECT.ref, Predicate.SERVES, Ref(Kind.GOAL, "1"), build.sentence("1", "包头至银川高铁")),
         ),
     )
+
+
+def doubtful_reading() -> Reading:
+    """The first plan, whose project may be another one that no plan names, and one of whose places may be a county."""
+    reading, other = first_reading(), Entity(Kind.PROJECT, name_key("银包铁路"), "银包铁路")
+    evidence = reading.commitments[0].sentence
+    perhaps = [
+        Relation(PROJECT.ref, Predicate.MAY_BE, other.ref, evidence),
+        Relation(VALLEY.ref, Predicate.MAY_BE, Ref(Kind.REGION, "150622"), evidence),
+    ]
+    county = Entity(Kind.REGION, "150622", "准格尔旗")
+    return replace(reading, entities=(*reading.entities, other, county), relations=(*reading.relations, *perhaps))

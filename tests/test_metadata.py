@@ -154,6 +154,9 @@ def test_the_place_of_a_text_that_does_not_name_it_in_a_title() -> None:
 def test_a_text_without_a_title_has_the_name_of_its_file() -> None:
     found = facts("各地要抓好落实。\n" + BODY)
     assert (found.title, found.title_span, found.number, found.issuers) == ("plan", None, None, ())
+    assert found.untitled
+    assert not facts("云南省“十六五”水利发展规划\n" + BODY).untitled
+    assert not facts("各位代表：\n现在，我代表市人民政府，向大会报告工作。\n" + BODY).untitled
 
 
 def test_what_is_no_title() -> None:

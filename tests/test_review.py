@@ -27,6 +27,7 @@ from ontology.identity import DEFAULT_BASE
 from ontology.records import Reading, Ref, WordedTarget
 from ontology.standards import ITSRDF, NIF
 from ontology.terms import POL
+from queries.review import remarks
 from tests.readings import GDP, PROJECT, TEA, VALLEY, WUHAI, first_reading, second_reading
 
 FIRST = first_reading()
@@ -299,8 +300,43 @@ def test_of_several_decisions_on_a_thing_the_last_one_counts(store: Path) -> Non
     with open_store(store, write=True) as opened:
         assert apply_corrections(opened, [accept, withdraw]).missed == ()
         assert kept_corrections(store) == []
-        assert apply_corrections(opened, [withdraw, accept]).applied == 2
+        outcome = apply_corrections(opened, [replace(withdraw, line=2), replace(accept, line=5)])
+        assert (outcome.applied, [(old.line, new.line) for old, new in outcome.overruled]) == (1, [(2, 5)])
+        assert remarks(opened, outcome) == [(2, f"The decision to withdraw Region {VALLEY.label!r} is overruled by line 5.")]
     assert [(one.thing, one.decision) for one in kept_corrections(store)] == [(accept.thing, Decision.ACCEPT)]
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "value", "says"),
+    [
+        ("Region", "包头", "乌海及周边地域", "'乌海及周边地域' before, it is a new Region; near it: 乌海及周边地区."),
+        ("Target", "地区生产总值增长6%左右", "某湖书屋总数", "'某湖书屋总数' before, it is a new Indicator '某湖书屋'"),
+        ("Project", "包银高铁", "某某至某某高铁", "'某某至某某高铁' before, it is a new Project"),
+    ],
+)
+def test_a_name_that_nothing_bears_is_told_the_first_time_and_holds(type_: str, text: str, value: str, says: str, store: Path) -> None:
+    relink = replace(decide(FIRST, type_, text, Decision.RELINK, value), line=4)
+    with open_store(store, write=True) as opened:
+        outcome = apply_corrections(opened, [relink])
+        ((line, remark),) = remarks(opened, outcome)
+        assert (outcome.applied, outcome.missed, line) == (1, (), 4)
+        assert says in remark
+        assert remarks(opened, apply_corrections(opened, [relink])) == []
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "value"),
+    [
+        ("Region", "包头", "乌海"),
+        ("Region", "包头", "通辽"),
+        ("Industry", "辣木茶叶", "铁路运输业"),
+        ("Target", "地区生产总值增长6%左右", "城镇登记失业率"),
+    ],
+)
+def test_a_name_that_the_store_or_a_table_knows_is_not_remarked_on(type_: str, text: str, value: str, store: Path) -> None:
+    with open_store(store, write=True) as opened:
+        outcome = apply_corrections(opened, [decide(FIRST, type_, text, Decision.RELINK, value)])
+        assert (outcome.applied, outcome.missed, remarks(opened, outcome)) == (1, (), [])
 
 
 @pytest.mark.parametrize("text", ['=甲，"乙"', "-丙", "'-丙", "''-丙", "'甲"])
@@ -406,6 +442,22 @@ def test_a_list_is_filled_in_and_given_back(built: Path, capsys: pytest.CaptureF
     left = [row["text"] for row in csv.DictReader(io.StringIO(capsys.readouterr().out))]
     assert "大兴安岭" in left
     assert "呼伦湖" not in left
+
+
+def test_what_may_be_a_slip_is_told_by_line_and_is_no_failure(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["review", "--below", "1", "--type", "region", "--format", "csv"]) == 0
+    rows = [row for row in csv.DictReader(io.StringIO(capsys.readouterr().out)) if row["text"] in ("呼伦湖", "大兴安岭")]
+    with open("done.csv", "w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows({**row, "decision": "reject"} for row in rows)
+        writer.writerow({**rows[0], "decision": "relink", "value": "某处湖泊"})
+    assert cli.main(["review", "--apply", "done.csv"]) == 0
+    err = capsys.readouterr().err
+    assert f"done.csv, line 2: The decision to reject Region '{rows[0]['text']}' is overruled by line 4." in err
+    assert "done.csv, line 4: Nothing was called '某处湖泊' before, it is a new Region." in err
+    assert "2 of 3 decisions were applied" in err
+    assert "Error" not in err
 
 
 def test_wrong_calls_of_review_say_what_is_wrong(built: Path, capsys: pytest.CaptureFixture[str]) -> None:

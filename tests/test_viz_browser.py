@@ -133,6 +133,22 @@ def test_search_finds_by_another_name_and_focuses(page: Page) -> None:
     page.key("Escape", 27)
 
 
+def test_search_tells_what_the_page_does_not_carry_from_what_is_not_there(page: Page) -> None:
+    page.run("page.rest = [['区域', '未载入之地', '别称甲'], ['项目', '<img src=x onerror=\"window.hostile = 1\">']]")
+    page.key("/", 191, "/")
+    page.type("别称")
+    items = "[...document.querySelectorAll('#found li')].map((item) => item.textContent)"
+    assert page.run(items) == ["未载入之地区域，本页未收入", "未收入的内容：policykg viz --focus 名称"]
+    page.key("Enter", 13, "\r")
+    assert page.run("view.chosen") is None
+    page.run("search.value = '<img', showFound()")
+    assert page.run("document.querySelectorAll('#found img').length") == 0
+    page.run("search.value = '没有的东西', showFound()")
+    assert page.run(items) == ["没有这个名称"]
+    page.run("page.rest = []")
+    page.key("Escape", 27)
+
+
 def test_a_double_click_unfolds_and_back_folds(page: Page) -> None:
     page.run("isolate(page.things.findIndex((thing) => thing.name === '包头市'))")
     before = page.run("view.shown.size")

@@ -5,6 +5,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import combinations
 from pathlib import Path
@@ -16,10 +17,13 @@ import pytest
 import cli
 from graph.exporting.network import Network
 from graph.iris import Iris
-from graph.store import PlanStore, open_store
+from graph.store import PlanStore, in_memory, open_store
 from graph.triples import plan_triples
+from ontology.concepts import Kind, Predicate
 from ontology.errors import UsageError
-from tests.readings import BAOTOU, GROUP, PROJECT, first_reading, second_reading
+from ontology.identity import name_key
+from ontology.records import Document, Entity, Ref, Relation
+from tests.readings import BAOTOU, GROUP, PROJECT, RAIL, VALLEY, doubtful_reading, first_reading, second_reading
 from viz.assets import safe_json, vis_network
 from viz.choose import HUB, around, find_node
 from viz.layout import arrange
@@ -142,6 +146,64 @@ def test_counts_and_facts_and_sentences_are_those_of_the_graph(store: PlanStore)
     target = next(thing for thing in data["things"] if thing["name"] == "城镇新增就业22万人以上")
     assert ["数值", "22 万人（不低于）"] in target["facts"]
     assert ["换算", "220000 人"] in target["facts"]
+
+
+def facts_of(store: PlanStore, name: str) -> dict[str, str]:
+    """What the page says of the thing so called."""
+    return dict(next(thing["facts"] for thing in data_of(network_page(store))["things"] if thing["name"] == name))
+
+
+def test_what_a_thing_may_be_is_said_by_name_and_is_no_class_of_industries() -> None:
+    store = in_memory(plan_triples(doubtful_reading()))
+    assert facts_of(store, PROJECT.label)["可能即"] == "银包铁路"
+    assert facts_of(store, VALLEY.label)["可能即"] == "150622 准格尔旗"
+    assert "国民经济行业分类" not in {**facts_of(store, PROJECT.label), **facts_of(store, VALLEY.label)}
+    assert facts_of(store, RAIL.label)["国民经济行业分类"] == "53 铁路运输业"
+    assert "可能即" not in facts_of(store, RAIL.label)
+
+
+def test_an_indicator_that_is_close_is_not_what_another_may_be() -> None:
+    reading = first_reading()
+    close = Entity(Kind.INDICATOR, "fiscal-revenue", "财政总收入")
+    target = replace(reading.targets[0], indicator=close.ref)
+    store = in_memory(plan_triples(replace(reading, entities=(*reading.entities, close), targets=(target, *reading.targets[1:]))))
+    facts = facts_of(store, close.label)
+    assert facts["相近指标"] == "一般公共预算收入"
+    assert not {"可能即", "国民经济行业分类"} & set(facts)
+
+
+def test_a_page_that_cannot_carry_all_has_the_names_of_the_rest(store: PlanStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert data_of(network_page(store))["rest"] == []
+    monkeypatch.setattr("viz.payload.EMBEDDED", 5)
+    data = data_of(network_page(store, focus=BAOTOU.label, hops=0))
+    assert len(data["things"]) == 5
+    assert len(data["rest"]) + 5 == sum(data["counts"].values())
+    assert ["区域", "乌海市", "乌海"] in data["rest"]
+    assert not {thing["name"] for thing in data["things"]} & {name for _, name, *_ in data["rest"]}
+
+
+def handed_down(label: str) -> Document:
+    return Document(Kind.DOCUMENT, name_key(label), label, (), label, None, ())
+
+
+def test_a_plan_that_a_notice_hands_down_is_one_thing_on_the_page() -> None:
+    first, second = READINGS
+    paper, annex = handed_down(first.plan.label), handed_down("二〇二〇年项目清单")
+    plan, sentence = Ref(Kind.DOCUMENT, first.plan.key), first.mentions[0].sentence
+    parts = [Relation(each.ref, Predicate.PART_OF, plan, sentence) for each in (paper, annex)]
+    issued = [Relation(Ref(Kind.SECTION, "0"), Predicate.ISSUES, each.ref, sentence) for each in (paper, annex)]
+    cites = Relation(Ref(Kind.SECTION, "1"), Predicate.MENTIONS, paper.ref, second.commitments[0].sentence)
+    notice = replace(first, entities=(*first.entities, paper, annex), relations=(*first.relations, *parts, *issued))
+    citing = replace(second, entities=(*second.entities, paper), relations=(*second.relations, cites))
+    page = network_page(in_memory(plan_triples(notice) + plan_triples(citing)))
+    data = data_of(page)
+    names = [(thing["kind"], thing["name"]) for thing in data["things"]]
+    assert [kind for kind, name in names if name == first.plan.label] == ["Plan"]
+    assert ("PolicyDocument", annex.label) in names
+    ends = [(names[edge["from"]][1], edge["key"], names[edge["to"]][1]) for edge in data["edges"]]
+    assert (second.plan.label, "mentions", first.plan.label) in ends
+    assert (first.plan.label, "issues", annex.label) in ends
+    assert not [end for end in ends if end[0] == end[2]]
 
 
 def test_edges_carry_their_sentences(store: PlanStore) -> None:

@@ -11,12 +11,13 @@ from graph.short_iris import local_name
 from graph.store import PlanStore, in_memory
 from ontology.terms import POL, ontology_graph
 
-FACTS = """SELECT ?node ?predicate ?value ?name WHERE {
+FACTS = """SELECT ?node ?class ?predicate ?value (MIN(?label) AS ?name) (MIN(?notation) AS ?code) WHERE {
   VALUES ?predicate { dct:title pol:documentNumber dct:issued pol:genre pol:planYear pol:startYear pol:endYear pol:approvedBy
     pol:indicatorText pol:value pol:upperValue pol:unitLabel pol:comparator pol:change pol:baselineYear pol:targetYear
     pol:normalizedValue pol:normalizedUpperValue qudt:hasUnit pol:verb pol:regionKind pol:divisionCode skos:closeMatch dct:source }
   VALUES ?class { pol:PolicyDocument pol:Goal pol:Indicator pol:Project pol:Programme pol:Region pol:Industry pol:Organization }
-  ?node a ?class ; ?predicate ?value . OPTIONAL { ?value skos:prefLabel ?name FILTER(LANG(?name) = "zh") } }"""
+  ?node a ?class ; ?predicate ?value . OPTIONAL { ?value rdfs:label ?label FILTER(LANG(?label) = "zh") }
+  OPTIONAL { ?value skos:notation|pol:divisionCode ?notation } } GROUP BY ?node ?class ?predicate ?value"""
 SENTENCES = """SELECT ?node ?text ?from ?begin ?end ?plan ?path ?heading ?page WHERE {
   ?mention itsrdf:taIdentRef ?node ; nif:beginIndex ?begin ; nif:endIndex ?end ; pol:inSentence ?sentence .
   ?sentence nif:anchorOf ?text ; nif:beginIndex ?from ; nif:referenceContext ?section . ?section pol:inPlan ?plan ; pol:sectionPath ?path .
@@ -38,10 +39,13 @@ _NAMES = {
     "verb": "动词",
     "regionKind": "区域类别",
     "divisionCode": "区划代码",
-    "closeMatch": "国民经济行业分类",
+    "closeMatch": "可能即",
+    "closeMatch/Industry": "国民经济行业分类",
+    "closeMatch/Indicator": "相近指标",
     "source": "参考数据来源",
 }
-"""What the page calls the facts that it lists, in its order; values and units of targets are put together."""
+"""What the page calls the facts that it lists, in its order; values and units of targets are put together. What a property
+means for one class alone stands under both, a stroke between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +92,20 @@ def _values(store: PlanStore) -> dict[str, dict[str, list[str]]]:
     for row in rows(store, FACTS):
         if row["value"] == str(POL.Exactly):
             continue
-        values[row["node"]][local_name(row["predicate"])].add(labels.get(row["value"]) or _shown(row))
+        values[row["node"]][_key(row)].add(labels.get(row["value"]) or _shown(row))
     return {node: {name: sorted(found) for name, found in facts.items()} for node, facts in values.items()}
 
 
+def _key(row: Row) -> str:
+    """The name of a fact in `_NAMES`."""
+    name = local_name(row["predicate"])
+    of_class = f"{name}/{local_name(row['class'])}"
+    return of_class if of_class in _NAMES else name
+
+
 def _shown(row: Row) -> str:
-    if local_name(row["predicate"]) == "closeMatch":
-        return f"{local_name(row['value'])} {row.get('name', '')}".strip()
-    return row.get("name", row["value"])
+    """A value as it is read: the name of a thing behind the code that a standard gives it, else the value itself."""
+    return f"{row.get('code', '')} {row.get('name', row['value'])}".strip()
 
 
 def _facts(values: dict[str, list[str]]) -> list[tuple[str, str]]:

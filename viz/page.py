@@ -5,6 +5,8 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 
+import networkx as nx
+
 from graph.choose import choose_plans
 from graph.exporting.network import Network, build_network
 from graph.store import PlanStore
@@ -43,12 +45,27 @@ def network_page(
     kinds = kinds_of(types) or tuple(look.kind for look in LOOKS)
     chosen = choose_plans(store.plans(), plans)
     part = store.only(*(plan.graph for plan in chosen))
-    network = build_network(part)
+    network = _plans_once(build_network(part))
     centre = None if focus is None else find_node(network, focus)
     shown = overview(network, kinds, limit) if centre is None else around(network, centre, hops, kinds, limit)
     there = chosen or store.plans()
     data = payload(part, network, there, arrange(network, shown), centre)
     return render(data, _facts(network, there, len(data["nodes"]), _command(focus, hops, plans, types, limit)))
+
+
+def _plans_once(network: Network) -> Network:
+    """The network where the paper that a notice hands down under the plan's name is no thing beside the plan: what is said of it is said
+    of the plan."""
+    labels = {node: facts["label"] for node, facts in network.nodes(data=True)}
+    parts = ((part, whole) for part, whole, key in network.edges(keys=True) if key == "isPartOf" and labels[part] == labels[whole])
+    plan_of = {part: whole for part, whole in parts if network.nodes[whole]["kind"] == "Plan"}
+    once: Network = nx.MultiDiGraph()
+    once.add_nodes_from((node, facts) for node, facts in network.nodes(data=True) if node not in plan_of)
+    for source, target, key, facts in network.edges(keys=True, data=True):
+        source, target = plan_of.get(source, source), plan_of.get(target, target)
+        if source != target and not once.has_edge(source, target, key):
+            once.add_edge(source, target, key=key, **facts)
+    return once
 
 
 def _facts(network: Network, plans: Sequence[StoredPlan], carried: int, command: str) -> dict[str, object]:

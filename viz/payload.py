@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from graph.exporting.network import Evidence, Network
@@ -12,13 +12,13 @@ from viz.choose import said
 from viz.drawing import draw
 from viz.facts import Sentence, Told, tell
 from viz.layout import GAP, HEAD, LEEWAY, TALLEST, Spot
-from viz.look import LOOKS, STATUSES
+from viz.look import BY_KIND, LOOKS, STATUSES
 
 SENTENCES_EACH = 40
 """How many sentences at most a page carries for one thing."""
 
 EMBEDDED = 2500
-"""How many things at most a page carries."""
+"""How many things at most a page carries; of the others it has the names, so that it can tell them from names that nothing bears."""
 
 
 class _Sentences:
@@ -67,6 +67,7 @@ def payload(
         "edges": edges,
         "options": options,
         "things": things,
+        "rest": _rest(network, ids),
         "sentences": sentences.rows(),
         "looks": [
             {"kind": look.kind, "zh": look.zh, "color": look.color, "mark": look.mark, "column": look.column, "width": look.width}
@@ -94,6 +95,12 @@ def _thing(network: Network, node: str, told: Told, sentences: _Sentences) -> di
         "more": len(told.sentences) - len(listed),
         "links": said(network, node),
     }
+
+
+def _rest(network: Network, carried: Collection[str]) -> list[list[str]]:
+    """Of what the page does not carry, the class and the names."""
+    others = (facts for node, facts in network.nodes(data=True) if node not in carried)
+    return [[BY_KIND[facts["kind"]].zh, facts["label"], *facts["alt_labels"]] for facts in others]
 
 
 def _add_evidence(network: Network, ids: Mapping[str, int], edges: Sequence[dict[str, Any]], sentences: _Sentences) -> None:

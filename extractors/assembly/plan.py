@@ -31,7 +31,7 @@ def plan_record(source: Source, examined: Examined, names: Names) -> Plan:
     return Plan(
         key=identity.key,
         name=identity.label,
-        title=title,
+        title="" if facts.untitled else title,
         label=facts.label,
         number=facts.number,
         issuers=tuple(names.body(name) for name in facts.issuers),

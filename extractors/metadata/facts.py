@@ -51,8 +51,9 @@ class PlanFacts:
     """What a plan says of itself. Spans point into the text of section `0` (code points, end exclusive).
 
     `title` is as issued (a notice's, where one hands the plan down), `label` the plan's own and distinctive title: a work report's has
-    year and place. `number` has 〔〕. `place` is the full name of the plan's own division, None for the whole country or where nothing
-    tells. `front_titles` is where these titles stand before the first heading.
+    year and place, that of a text that gives no title is the name of its file (`untitled`). `number` has 〔〕. `place` is the full name of
+    the plan's own division, None for the whole country or where nothing tells. `front_titles` is where these titles stand before the
+    first heading.
     """
 
     title: str
@@ -67,6 +68,7 @@ class PlanFacts:
     genre: str = "other"
     place: str | None = None
     colophon: str | None = None
+    untitled: bool = False
     title_span: Span | None = None
     label_span: Span | None = None
     front_titles: tuple[Span, ...] = ()
@@ -113,6 +115,7 @@ def read_metadata(mended: Mended, sections: Sequence[SectionText]) -> PlanFacts:
         genre=genre,
         place=place,
         colophon=mended.text[edges.end :] or None,
+        untitled=not (title or label or genre == "report"),
         title_span=_span(title),
         label_span=_span(label),
         front_titles=tuple((each.begin, each.end) for each in titles if any(each.repeats(own) for own in (title, label) if own)),

@@ -27,6 +27,7 @@ from ontology.standards import DCAT
 from ontology.terms import ONTOLOGY, POL, PREFIXES
 
 LICENCE = URIRef("https://www.apache.org/licenses/LICENSE-2.0")
+CHINESE = URIRef("http://id.loc.gov/vocabulary/iso639-1/zh")
 MEDIA = "https://www.iana.org/assignments/media-types/"
 FORMATS = "http://www.w3.org/ns/formats/"
 SYNTAXES = {
@@ -143,13 +144,16 @@ class _Described:
             ),
         )
         self.add(DCAT.keyword, *_KEYWORDS)
-        self.add(DCTERMS.rights, zh(_RIGHTS_ZH), en(_RIGHTS_EN))
+        rights = URIRef(f"{self.iri}/rights")
+        self.add(DCTERMS.rights, rights)
+        self.add(RDF.type, DCTERMS.RightsStatement, subject=rights)
+        self.add(RDFS.label, zh(_RIGHTS_ZH), en(_RIGHTS_EN), subject=rights)
 
     def links(self, plans: Sequence[StoredPlan], iris: Iris, base: str | None) -> None:
         """Its licence, version, maker and parts."""
         self.add(DCTERMS.license, LICENCE)
         self.add(DCAT.version, plain(__version__))
-        self.add(DCTERMS.language, plain("zh"))
+        self.add(DCTERMS.language, CHINESE)
         self.add(DCTERMS.conformsTo, ONTOLOGY)
         self.add(DCTERMS.isPartOf, iris.dataset)
         self.add(PROV.wasAttributedTo, iris.software(__version__))

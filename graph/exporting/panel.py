@@ -26,7 +26,7 @@ class Column:
 
 COLUMNS = (
     Column("plan", "text", "the plan's short title"),
-    Column("plan_title", "text", "its title as issued; a notice's where a notice hands the plan down"),
+    Column("plan_title", "text", "its title as issued; a notice's where a notice hands the plan down; empty where the text gives none"),
     Column("plan_number", "text", "its document number"),
     Column("genre", "text", "what sort of paper it is: AnnualPlan, Outline, WorkReport, ActionPlan, OtherPaper"),
     Column("place_code", "text", "the GB/T 2260 code of the place that the plan is for: six digits, kept as text"),
@@ -79,7 +79,7 @@ _TARGETS = f"""SELECT * WHERE {{ ?target_iri a pol:Target ; pol:indicator ?indic
   {" ".join(f"OPTIONAL {{ ?target_iri {property} ?{name} }}" for name, property in _OF_TARGET.items())}
   OPTIONAL {{ ?indicator_iri pol:polarity ?polarity }} OPTIONAL {{ ?at pol:page ?page }}
   OPTIONAL {{ ?words itsrdf:taIdentRef ?target_iri ; nif:beginIndex ?begin }} }}"""
-_PLANS = """SELECT * WHERE { ?plan_iri a pol:Plan ; dct:title ?plan_title ; dct:alternative ?plan .
+_PLANS = """SELECT * WHERE { ?plan_iri a pol:Plan ; dct:alternative ?plan . OPTIONAL { ?plan_iri dct:title ?plan_title }
   OPTIONAL { ?plan_iri pol:documentNumber ?plan_number } OPTIONAL { ?plan_iri pol:genre ?genre }
   OPTIONAL { ?plan_iri pol:planYear ?one } OPTIONAL { ?plan_iri pol:startYear ?first } OPTIONAL { ?plan_iri pol:endYear ?end_year }
   OPTIONAL { ?plan_iri dct:spatial ?place_iri . OPTIONAL { ?place_iri pol:divisionCode ?place_code } }

@@ -44,6 +44,9 @@ _REGIONS = """SELECT ?thing ?region ?code WHERE { VALUES ?how { pol:concerns pol
 _TITLES = """SELECT ?thing (MIN(?title) AS ?label) (MIN(?name) AS ?number) WHERE {
   ?thing a pol:PolicyDocument OPTIONAL { ?thing dct:title ?title } OPTIONAL { ?thing pol:documentNumber ?name } } GROUP BY ?thing"""
 _LABELS = """SELECT ?thing ?label WHERE { ?thing skos:prefLabel ?label FILTER(LANG(?label) = "zh") }"""
+_BARE_LABELS = """SELECT ?thing (MIN(?name) AS ?label) WHERE { ?fact a pol:Statement ; rdf:object ?thing . ?thing rdfs:label ?name
+  FILTER(LANG(?name) = "zh") } GROUP BY ?thing"""
+"""What is said of things that no plan names, which have no other label."""
 _NAMES = {
     "unitLabel": "unit",
     "upperValue": "upper_value",
@@ -80,7 +83,7 @@ class _Known:
     """What facts refer to, asked of a store once: sentences, sections, plans, names and regions."""
 
     def __init__(self, store: PlanStore) -> None:
-        self.labels = {row["thing"]: row["label"] for row in rows(store, _LABELS)}
+        self.labels = {row["thing"]: row["label"] for labels in (_BARE_LABELS, _LABELS) for row in rows(store, labels)}
         titles = {row["thing"]: row for row in rows(store, _TITLES)}
         self.labels |= {thing: row["label"] for thing, row in titles.items() if "label" in row}
         self.numbers = {thing: row["number"] for thing, row in titles.items() if "number" in row}

@@ -15,9 +15,10 @@ import pyoxigraph as ox
 from graph.iris import Iris, PlanIris
 from graph.naming import NAMED
 from graph.reading_files import keep_reading, kept_reading, packed
-from graph.reviewing.correcting import Missed, correct
+from graph.reviewing.correcting import Corrected, Missed, correct
 from graph.reviewing.corrections import CorrectedThing, Correction, Decision, keep_corrections, kept_corrections, merged
 from graph.reviewing.items import COMMITMENT, TARGET_KINDS, Item, iris_of, items
+from graph.reviewing.outcome import Outcome, begun, overruled
 from graph.store import PlanStore
 from graph.stored_plans import StoredPlan
 from graph.triples import plan_ntriples
@@ -39,14 +40,6 @@ class Doubt:
     plan: StoredPlan
     item: Item
     iri: str
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of the corrections of some plans: how many were applied, and which were not, with the reasons."""
-
-    applied: int
-    missed: tuple[Missed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,20 +118,22 @@ def apply_corrections(store: PlanStore, new: Sequence[Correction]) -> Outcome:
     kept = kept_corrections(store.folder)
     touched = list(dict.fromkeys(one.plan for one in new if one.plan in plans))
     readings = {key: kept_reading(store.folder, key) for key in touched}
-    reasons = _reasons(readings, kept, new)
+    corrected = {key: correct(reading, merged(kept, new)) for key, reading in readings.items()}
+    reasons = _reasons(corrected, kept, new)
+    fresh = [each for key, one in corrected.items() for each in begun(store, one, new, Iris(plans[key].base))]
     now = merged(kept, [one for one in new if one.thing not in reasons])
     keep_corrections(store.folder, now)
     for key in touched:
         put(store, prepare(readings[key], now, plans[key].base))
-    missed = [Missed(one, reasons[one.thing]) for one in new if one.thing in reasons]
-    return Outcome(len(new) - len(missed), tuple(sorted(missed, key=lambda one: one.correction.line)))
+    missed = sorted((Missed(one, reasons[one.thing]) for one in new if one.thing in reasons), key=lambda one: one.correction.line)
+    late = tuple(pair for pair in overruled(new) if pair[0].thing not in reasons)
+    return Outcome(len(new) - len(missed) - len(late), tuple(missed), late, tuple(fresh))
 
 
-def _reasons(readings: Mapping[str, Reading], kept: Sequence[Correction], new: Sequence[Correction]) -> dict[CorrectedThing, str]:
+def _reasons(corrected: Mapping[str, Corrected], kept: Sequence[Correction], new: Sequence[Correction]) -> dict[CorrectedThing, str]:
     """Why what `new` decides of a thing does not apply, by thing: of several decisions on one thing the last one counts."""
-    both = merged(kept, new)
-    reasons = {one.correction.thing: one.reason for reading in readings.values() for one in correct(reading, both).missed}
+    reasons = {one.correction.thing: one.reason for each in corrected.values() for one in each.missed}
     decided = {one.thing for one in (*kept, *new) if one.decision is not Decision.WITHDRAW}
     reasons |= {one.thing: _NOTHING for one in new if one.thing not in decided}
-    reasons |= {one.thing: "no plan in the store has that key" for one in new if one.plan not in readings}
+    reasons |= {one.thing: "no plan in the store has that key" for one in new if one.plan not in corrected}
     return {one.thing: reasons[one.thing] for one in new if one.thing in reasons}

@@ -5,7 +5,7 @@ from itertools import product
 
 import pyoxigraph as ox
 import pytest
-from rdflib import DCTERMS, RDF, VOID, Dataset, Graph, Literal, URIRef
+from rdflib import DCTERMS, RDF, RDFS, VOID, Dataset, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from graph.check import check
@@ -93,8 +93,12 @@ def test_what_else_it_says(store: PlanStore) -> None:
     dataset, (data, _) = described(graph), parted(graph)
     assert {VOID.Dataset, DCAT.Dataset} <= set(graph.objects(dataset, RDF.type))
     assert (dataset, DCTERMS.license, LICENCE) in graph and (dataset, DCAT.version, Literal(__version__)) in graph
-    for term in (DCTERMS.title, DCTERMS.description, DCTERMS.rights):
-        assert {getattr(text, "language", None) for text in graph.objects(dataset, term)} == {"zh", "en"}
+    rights = graph.value(dataset, DCTERMS.rights)
+    assert isinstance(rights, URIRef) and (rights, RDF.type, DCTERMS.RightsStatement) in graph
+    assert str(graph.value(dataset, DCTERMS.language)) == "http://id.loc.gov/vocabulary/iso639-1/zh"
+    assert all(isinstance(term, URIRef) for predicate in (DCTERMS.rights, DCTERMS.language) for term in graph.objects(dataset, predicate))
+    for subject, term in ((dataset, DCTERMS.title), (dataset, DCTERMS.description), (rights, RDFS.label)):
+        assert {getattr(text, "language", None) for text in graph.objects(subject, term)} == {"zh", "en"}
     spaces = {str(space) for space in graph.objects(dataset, VOID.vocabulary)}
     used = [str(term) for term in {*data.predicates(), *data.objects(None, RDF.type)}]
     assert spaces == {space for space in PREFIXES.values() if any(term.startswith(space) for term in used)}

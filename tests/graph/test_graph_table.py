@@ -9,7 +9,7 @@ import pytest
 from graph.exporting.table import COLUMNS, facts, facts_csv
 from graph.store import PlanStore, in_memory
 from graph.triples import plan_triples
-from tests.readings import first_reading, second_reading
+from tests.readings import doubtful_reading, first_reading, second_reading
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +47,11 @@ def test_a_commitment_and_a_citation(store: PlanStore) -> None:
     citation = next(row for row in facts(store) if row["relation"] == "implements")
     assert (citation["subject"], citation["section"]) == ("二〇二〇年发展计划", "1")
     assert (citation["object"], citation["object_number"]) == ("开放合作若干意见", "内政发〔2019〕21号")
+
+
+def test_what_no_plan_names_is_called_by_its_label() -> None:
+    doubts = [row for row in facts(in_memory(plan_triples(doubtful_reading()))) if row["relation"] == "closeMatch"]
+    assert [(row["subject"], row["object"]) for row in doubts] == [("包头至银川高铁", "银包铁路"), ("乌海及周边地区", "准格尔旗")]
 
 
 def test_the_file_is_for_spreadsheets(store: PlanStore) -> None:

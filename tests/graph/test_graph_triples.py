@@ -8,8 +8,12 @@ from pathlib import Path
 import pytest
 from rdflib import DCTERMS, PROV, RDF, RDFS, SKOS, XSD, BNode, Graph, Literal, URIRef
 
+from extractors.read import read_named
+from graph.check import check
 from graph.exporting.network import build_network
+from graph.exporting.panel import panel
 from graph.iris import Iris, PlanIris
+from graph.store import in_memory
 from graph.triples import plan_triples
 from ontology import __version__
 from ontology.concepts import Kind
@@ -17,6 +21,8 @@ from ontology.errors import UsageError
 from ontology.records import Document, Mention, Plan, Reading, Ref
 from ontology.standards import DCAT, ITSRDF, NIF, QUDT
 from ontology.terms import POL, UNIT
+from queries.catalogue import load_catalogue
+from queries.run import ask
 from tests.readings import CITED, GDP, JOBS, OFFICE, PROJECT, first_reading, second_reading
 
 FIRST, SECOND = first_reading(), second_reading()
@@ -55,6 +61,19 @@ def test_a_plan_carries_what_its_text_gives_and_nothing_else(graph: Graph) -> No
     plan = PlanIris(Iris(), SECOND.plan.key).plan
     for absent in (POL.documentNumber, DCTERMS.issued, POL.issuer, POL.startYear, POL.colophon, POL.approvedBy):
         assert (plan, absent, None) not in bare
+
+
+def test_a_files_name_is_no_title() -> None:
+    graph = plan_triples(read_named("some-file.txt", "各地要抓好落实。\n一、扩大投资\n今年新建公路30公里。\n".encode()))
+    plan = graph.value(None, RDF.type, POL.Plan)
+    assert plan is not None
+    assert graph.value(plan, DCTERMS.title) is None
+    assert {str(graph.value(plan, term)) for term in (DCTERMS.alternative, RDFS.label, SKOS.prefLabel)} == {"some-file"}
+    assert check(graph).violations == ()
+    store = in_memory(graph)
+    assert [(row["plan"], row.get("plan_title")) for row in panel(store)] == [("some-file", None)]
+    (row,) = ask(store, load_catalogue()["plans"], {}).rows
+    assert "some-file" in map(str, row)
 
 
 def test_every_mention_is_its_sections_text_between_its_offsets(graph: Graph) -> None:

@@ -115,6 +115,16 @@ function lookFor(text) {
   });
   return hits.sort((a, b) => a[0] - b[0] || byImportance(a[1], b[1])).slice(0, 40).map(([, id]) => id);
 }
+/** Of what the page does not carry, [class, name, …other names] where a name holds what is looked for: so many at most. */
+function lookElsewhere(text, most) {
+  const wanted = plain(text), hits = [];
+  if (!wanted) return hits;
+  for (const other of page.rest) {
+    if (hits.length >= most) break;
+    if (other.slice(1).some((name) => plain(name).includes(wanted))) hits.push(other);
+  }
+  return hits;
+}
 const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/[\s“”‘’"'《》「」『』]/g, "");
 
 const search = byId("search"), found = byId("found");
@@ -133,6 +143,9 @@ function showFound() {
     item.onmousedown = (event) => { event.preventDefault(); take(id); };
     return item;
   });
+  const others = lookElsewhere(search.value, 40 - items.length);
+  items.push(...others.map(([kind, name]) => element("li", "none", name, element("small", "", `${kind}，本页未收入`))));
+  if (others.length) items.push(element("li", "none", "未收入的内容：policykg viz --focus 名称"));
   found.replaceChildren(...(items.length ? items : [element("li", "none", "没有这个名称")]));
 }
 function take(id) {
