@@ -9,6 +9,7 @@ both are right; in other attributes the first reader's stand. Rows only are kept
 
 from __future__ import annotations
 
+import csv
 import json
 import sys
 from collections import defaultdict
@@ -22,6 +23,7 @@ from graph.ordering import natural
 
 FOLDER = Path(__file__).parent / "development-gold"
 FLOORS = FOLDER / "floors.tsv"
+SECTIONS = FOLDER / "sections.tsv"
 
 Row = dict[str, Any]
 Key = tuple[str, str, str]
@@ -73,6 +75,13 @@ def merge(one: Iterable[Row], other: Iterable[Row]) -> list[Row]:
 def read_rows(path: Path) -> list[Row]:
     """The rows of a JSONL file."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def annotated_sections() -> dict[str, frozenset[str]]:
+    """Of each plan that was not annotated whole the paths of the sections that were."""
+    with SECTIONS.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t")
+        return {row["plan"]: frozenset(row["sections"].split()) for row in rows}
 
 
 def main(one: Path, other: Path, merged: Path) -> None:

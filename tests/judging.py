@@ -91,7 +91,8 @@ def judged(plan: str, text: Path, gold: Sequence[Row]) -> list[Judged]:
             values[row["section"], f"{row['value'].replace('—', '-')}{_squeeze(row['unit'])}"].append(row)
         else:
             by_name[row["section"], row["type"]][_squeeze(row["name"] if row["type"] == "Project" else row["text"])] = row
-    sections, left_out, parts = {row["section"] for row in gold}, NOT_ANNOTATED.get(plan, ()), _parts(text)
+    sections, parts = {row["section"] for row in gold}, _parts(text)
+    left_out = () if parts else NOT_ANNOTATED.get(plan, ())
     verdicts: dict[tuple[object, ...], Judged] = {}
     for path, doc in examine(read_source(str(text))).docs.items():
         if path.partition(".")[0] in left_out or (parts and path not in parts):
