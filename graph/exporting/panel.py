@@ -44,7 +44,9 @@ COLUMNS = (
     Column("unit", "text", "the unit as printed, 万 and 亿 included"),
     Column("normalized_value", "decimal", "the value in the normalized unit"),
     Column("normalized_upper_value", "decimal", "the upper end in the normalized unit"),
-    Column("normalized_unit", "text", "the name of the normalized unit; 百分点 is not 百分比"),
+    Column(
+        "normalized_unit", "text", "its name; 百分点 is not 百分比; in a list (1.2万亿、8000亿元) that of the list, and 户 of firms are 个"
+    ),
     Column("normalized_unit_iri", "text", "its IRI: QUDT's where QUDT has the unit"),
     Column("governing_verb", "text", "the words that govern the target: 确保, 力争, 预期, 新建 …"),
     Column("target_year", "integer", "by when it is to be reached"),
