@@ -38,8 +38,10 @@ def in_tables(ref: Ref) -> bool:
             return load_gazetteer().get(ref.key) is not None
         case Kind.INDUSTRY:
             return load_industries().get(ref.key) is not None
+        case Kind.INDICATOR:
+            return ref.key in indicators()
         case _:
-            return ref.kind is Kind.INDICATOR and ref.key in indicators()
+            return False
 
 
 def _is_called(entity: Entity, key: str, name: str) -> bool:

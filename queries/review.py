@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from rdflib import URIRef
 from rdflib.term import Node
@@ -12,6 +12,7 @@ from graph.reviewing.outcome import Begun, Outcome
 from graph.reviewing.review import Doubt
 from graph.store import PlanStore
 from graph.writing.literals import count, decimal, plain
+from ontology.concepts import Kind
 from queries.near import hint
 from queries.rows import Rows, canonical
 
@@ -58,13 +59,21 @@ def remarks(store: PlanStore, outcome: Outcome) -> list[tuple[int, str]]:
         (old.line, f"The decision to {old.decision} {old.type} {old.text!r} is overruled by line {new.line}.")
         for old, new in outcome.overruled
     ]
-    return sorted([*late, *((one.correction.line, _new_thing(store, one)) for one in outcome.begun)])
+    things: dict[str, Begun] = {}
+    for one in outcome.begun:
+        things.setdefault(one.iri, one)
+    names = {kind: _names(store, kind, things) for kind in {one.kind for one in things.values()}}
+    return sorted([*late, *((one.correction.line, _new_thing(one, names[one.kind])) for one in things.values())])
 
 
-def _new_thing(store: PlanStore, begun: Begun) -> str:
+def _names(store: PlanStore, kind: Kind, but: Collection[str]) -> set[str]:
+    """What the things of a kind are called, but those whose IRIs are told."""
+    solutions = store.select(f"""SELECT DISTINCT ?thing (STR(?name) AS ?text) {{ ?thing a pol:{kind.value} ;
+        skos:prefLabel|skos:altLabel|dct:title|pol:documentNumber ?name }}""")
+    return {solution["text"].value for solution in solutions if solution["thing"].value not in but}
+
+
+def _new_thing(begun: Begun, names: Collection[str]) -> str:
     value = begun.correction.value.strip()
     shown = f" {begun.label!r}" if begun.label != value else ""
-    solutions = store.select(f"""SELECT DISTINCT (STR(?name) AS ?text) {{ ?thing a pol:{begun.kind.value} ;
-        skos:prefLabel|skos:altLabel|dct:title|pol:documentNumber ?name FILTER(?thing != <{begun.iri}>) }}""")
-    near = hint(value, {solution["text"].value for solution in solutions})
-    return f"Nothing was called {value!r} before, it is a new {begun.kind.value}{shown}{near}."
+    return f"Nothing was called {value!r} before, it is a new {begun.kind.value}{shown}{hint(value, names)}."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import networkx as nx
 
@@ -45,26 +45,34 @@ def network_page(
     kinds = kinds_of(types) or tuple(look.kind for look in LOOKS)
     chosen = choose_plans(store.plans(), plans)
     part = store.only(*(plan.graph for plan in chosen))
-    network = _plans_once(build_network(part))
-    centre = None if focus is None else find_node(network, focus)
+    whole = build_network(part)
+    plan_of = _papers_of_plans(whole)
+    network = _plans_once(whole, plan_of)
+    centre = None if focus is None else find_node(network, plan_of.get(focus, focus))
     shown = overview(network, kinds, limit) if centre is None else around(network, centre, hops, kinds, limit)
     there = chosen or store.plans()
     data = payload(part, network, there, arrange(network, shown), centre)
     return render(data, _facts(network, there, len(data["nodes"]), _command(focus, hops, plans, types, limit)))
 
 
-def _plans_once(network: Network) -> Network:
-    """The network where the paper that a notice hands down under the plan's name is no thing beside the plan: what is said of it is said
-    of the plan."""
+def _papers_of_plans(network: Network) -> dict[str, str]:
+    """The papers that notices hand down under the name of a plan, each with that plan."""
     labels = {node: facts["label"] for node, facts in network.nodes(data=True)}
     parts = ((part, whole) for part, whole, key in network.edges(keys=True) if key == "isPartOf" and labels[part] == labels[whole])
-    plan_of = {part: whole for part, whole in parts if network.nodes[whole]["kind"] == "Plan"}
+    return {part: whole for part, whole in parts if network.nodes[whole]["kind"] == "Plan"}
+
+
+def _plans_once(network: Network, plan_of: Mapping[str, str]) -> Network:
+    """The network where such a paper is no thing beside its plan: edges of either are the plan's, with the sentences of both."""
     once: Network = nx.MultiDiGraph()
     once.add_nodes_from((node, facts) for node, facts in network.nodes(data=True) if node not in plan_of)
     for source, target, key, facts in network.edges(keys=True, data=True):
         source, target = plan_of.get(source, source), plan_of.get(target, target)
-        if source != target and not once.has_edge(source, target, key):
-            once.add_edge(source, target, key=key, **facts)
+        if source == target:
+            continue
+        known = once.get_edge_data(source, target, key) or {"plans": (), "evidence": ()}
+        both = {name: tuple(dict.fromkeys((*known[name], *facts[name]))) for name in ("plans", "evidence")}
+        once.add_edge(source, target, key=key, **{**facts, **both})
     return once
 
 

@@ -11,7 +11,9 @@ from extractors.language.phrases import Span, governor
 from extractors.programmes.edges import behind_qualifiers
 from extractors.programmes.lexicon import words
 
-_CLASS = "等(?:重大|重点)*(?:(?:国家|自治区|[省市])级?|人才|科技|[及和])+(?:重大|重点|人才|科技|创新|引进|培养)*(?:计划|专项|工程)"
+_CLASS = (
+    "等(?:重大|重点)*(?:(?:国家|自治区|[省市])级?|[及和])*(?:重大|重点|创新)*(?:人才|科技)(?:重大|重点|创新|引进|培养)*(?:计划|专项|工程)"
+)
 """What class of things a list is of, by rank and kind alone (等 | 省级重大科技专项)."""
 _OF_CLASS = re.compile(_CLASS)
 _IN_CLASS = re.compile("“[^“”]{2,40}”|[^“”（）《》、的]{4,24}(?:支持|培养|资助|引进|攻关|研发|培训|基金)项目")

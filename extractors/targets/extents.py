@@ -20,6 +20,7 @@ _LOST = re.compile("(?:减收|短收|增支|缺口|亏空|欠账)$")
 _OR = r"或\d[\d.]*[百千万亿]*[美欧港]?元"
 _OF_A_CLASS = re.compile(rf"(?:（(?:{_OR}|含)）|{_OR})(?:及?以上)?的?(?=[一-龥]{{2,16}}\d)")
 _LISTED = re.compile("[^，。；]{2,60}?等(?:一批|重[点大]|标志性|产业){0,2}(?:项目|工程)")
+_MAKES = re.compile("生产|产能|制造|装置|整车")
 _YEARLY = re.compile("[^，。；]{2,60}?(?:项目|工程|生产线|装置|基地)")
 
 
@@ -55,7 +56,8 @@ def sizes(text: str, clause: Clause, noun: Noun) -> bool:
     written, yearly = text[noun.begin : noun.end], clause.tail.first(*VERBS)
     if _is_capacity(clause):
         named = _YEARLY if yearly is not None and yearly.text == "年产" else _LISTED
-        if named.match(text, noun.begin):
+        listed = named.match(text, noun.begin)
+        if listed and (clause.kind != "count" or _MAKES.search(listed.group())):
             return True
     if _WORK.search(written) and clause.quantity.unit.endswith(_CAPACITIES):
         return True

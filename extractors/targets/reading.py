@@ -117,15 +117,17 @@ class _Reader:
         return is_condition(self.text, clause.edge, quantity, clause.end, stated.behind)
 
     def _verb(self, clause: Clause, sentence: int) -> str | None:
-        """The words that commit the plan to a value: 力争, which holds for a list too, for its sentence before a time (力争到2030年，),
-        what the sentence calls it (预期, 目标), which holds for the figures of the next one too, else the verb that governs it (新建,
-        推动). What only links indicator and value (达到, 增长) says how it changes, not how firmly."""
+        """The words that commit the plan to a value: 力争, which holds for a list too, before a time (力争到2030年，) for its sentence
+        up to another time, what the sentence calls it (预期, 目标), which holds for the figures of the next one too, else the verb that
+        governs it (新建, 推动). What only links indicator and value (达到, 增长) says how it changes, not how firmly."""
         hedge = clause.head.first("hedge") or clause.tail.first("hedge")
         if hedge is not None:
             return hedge.text.removesuffix("目标")
         if self.last is not None and self.last.verb in words("hedge") and sentence <= self.last.begin and clause.edge <= self.last.end + 1:
             return self.last.verb
-        opening = list(pattern("hedge", after=BY_THEN).finditer(self.text, sentence, clause.edge))
+        parted = self.text.rfind("；", sentence, clause.edge) + 1
+        timed = sentence if parted == 0 or TIME.match(self.text, parted) is None else parted
+        opening = list(pattern("hedge", after=BY_THEN).finditer(self.text, timed, clause.edge))
         if opening:
             return opening[-1][1].removesuffix("目标")
         aim = pattern("aim").search(self.text, sentence, clause.quantity.begin)

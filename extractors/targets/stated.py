@@ -119,12 +119,13 @@ def covers(text: str, clause: Clause) -> str:
 
 
 def with_whole_units(text: str, quantities: list[Quantity]) -> list[Quantity]:
-    """The values of a text, each bare 万 or 亿 in the unit of the one that only a conjunction parts it from: 1.2万亿、8000亿元 are both
-    of money; a share tells the unit of nothing else."""
+    """The values of a text, each bare 亿 in the unit of the one behind it that only a conjunction parts it from: 1.2万亿、8000亿元 are both
+    of money; so large are amounts of one measure alone (not 人口、产值达到300万、500亿元). A share tells the unit of nothing else."""
     found: list[Quantity] = []
     for quantity in reversed(quantities):
         following = found[-1] if found else quantity
-        shares = quantity.key == "number" and text[quantity.end : following.begin] in _JOINS and units()[following.key].kind != "ratio"
+        bare = quantity.key == "number" and quantity.unit.endswith("亿")
+        shares = bare and text[quantity.end : following.begin] in _JOINS and units()[following.key].kind != "ratio"
         whole = quantity.unit + without_powers(following.whole_unit)
         found.append(replace(quantity, key=following.key, whole_unit=whole) if shares else quantity)
     return found[::-1]

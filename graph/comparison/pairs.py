@@ -75,7 +75,7 @@ def _matched(before: Sequence[TargetSaid], after: Sequence[TargetSaid], earlier:
 def _likeness(before: TargetSaid, after: TargetSaid, differences: Sequence[Difference]) -> tuple[float, ...]:
     words = SequenceMatcher(None, before.evidence[0].words, after.evidence[0].words, autojunk=False).ratio()
     alike = before.written == after.written, _averaged(before) == _averaged(after), before.comparator == after.comparator
-    return (-len(differences), *alike, words)
+    return (before.moves is after.moves, -len(differences), *alike, words)
 
 
 def apart(before: TargetSaid, after: TargetSaid, earlier: PlanSaid, later: PlanSaid) -> tuple[Difference, ...]:

@@ -45,7 +45,9 @@ COLUMNS = (
     Column("normalized_value", "decimal", "the value in the normalized unit"),
     Column("normalized_upper_value", "decimal", "the upper end in the normalized unit"),
     Column(
-        "normalized_unit", "text", "its name; 百分点 is not 百分比; in a list (1.2万亿、8000亿元) that of the list, and 户 of firms are 个"
+        "normalized_unit",
+        "text",
+        "its name; 百分点 is not 百分比; of a bare 亿 (1.2万亿、8000亿元) that of the next number, and 户 of firms are 个",
     ),
     Column("normalized_unit_iri", "text", "its IRI: QUDT's where QUDT has the unit"),
     Column("governing_verb", "text", "the words that govern the target: 确保, 力争, 预期, 新建 …"),

@@ -45,10 +45,10 @@ def overruled(corrections: Sequence[Correction]) -> Iterable[tuple[Correction, C
 
 def begun(store: PlanStore, corrected: Corrected, new: Sequence[Correction], iris: Iris) -> Iterable[Begun]:
     """Those of `new`, applied in a plan, that name a thing which is not in the store as it is (nor in the tables)."""
-    labels = {entity.ref: entity.label for entity in corrected.reading.entities}
+    labels, fresh = {entity.ref: entity.label for entity in corrected.reading.entities}, frozenset(new)
     for one in corrected.applied:
         ref = _linked(one)
-        if one.correction in new and ref in labels and not in_tables(ref):
+        if one.correction in fresh and ref in labels and not in_tables(ref):
             iri = str(iris.entity(ref))
             if next(iter(store.raw.quads_for_pattern(ox.NamedNode(iri), None, None)), None) is None:
                 yield Begun(one.correction, ref.kind, iri, labels[ref])

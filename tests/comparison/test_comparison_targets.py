@@ -124,6 +124,13 @@ def test_an_increase_is_not_laid_beside_one_more_amount_where_amounts_have_met()
     assert [one.outcome for one in target_changes(grown_twice, twice)] == ["incomparable", "incomparable"]
 
 
+def test_amounts_meet_before_an_increase_does_though_more_parts_them() -> None:
+    before = plan(2024, target("渔港债券", "9", "亿元", NEW), target("渔港债券", "3", "%", GROWTH))
+    after = plan(2026, target("渔港债券", "50", "亿元", NEW, due=2030), years=5)
+    assert [one.outcome for one in target_changes(before, after)] == ["incomparable", "dropped"]
+    assert [one.numbers[0] and one.numbers[0].value for one in target_changes(before, after)] == [Decimal(9), Decimal(3)]
+
+
 def test_a_place_of_its_own_makes_another_target() -> None:
     before = plan(2024, target("高新技术企业", "900", "家"), target("高新技术企业", "300", "家", regions=("r1",)))
     after = plan(2025, target("高新技术企业", "350", "家", regions=("r1",)), target("高新技术企业", "1000", "家"))

@@ -85,7 +85,6 @@ def test_what_branches_turn_to_and_what_examples_stand_for(text: str, expected: 
     [
         ("人工智能创新生态不断完善，构建开源软件生态。", ["人工智能", "开源软件"]),
         ("人工智能赋能生态保护，机器人生态环境监测。", []),
-        ("以新工艺新材料改造厂房，采用新材料新设备。", []),
     ],
 )
 def test_the_life_around_a_technology_is_that_of_a_branch(text: str, expected: list[str]) -> None:

@@ -143,7 +143,7 @@ function showFound() {
     item.onmousedown = (event) => { event.preventDefault(); take(id); };
     return item;
   });
-  const others = lookElsewhere(search.value, 40 - items.length);
+  const others = lookElsewhere(search.value, Math.max(5, 40 - items.length));
   items.push(...others.map(([kind, name]) => element("li", "none", name, element("small", "", `${kind}，本页未收入`))));
   if (others.length) items.push(element("li", "none", "未收入的内容：policykg viz --focus 名称"));
   found.replaceChildren(...(items.length ? items : [element("li", "none", "没有这个名称")]));

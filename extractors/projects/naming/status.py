@@ -14,7 +14,7 @@ SEPARATOR = re.compile(r"[、，；：。！？（）,;:!?]")
 STOP = re.compile(r"[，；。！？]")
 _GROUNDWORK = re.compile("(?:等)?(?:项目|工程)?的?(?:前期|可研|可行性研究|初步设计|立项|选址|环评|规划设计)")  # is what is completed
 
-_REACH = 400  # how far behind a name what is done to it is looked for, in a clause of any length
+_REACH = 400  # how far from a name what is done to it is looked for, in a clause of any length
 
 
 def status_at(text: str, sentence: tuple[int, int], name: tuple[int, int]) -> tuple[Status | None, str | None]:
@@ -25,12 +25,13 @@ def status_at(text: str, sentence: tuple[int, int], name: tuple[int, int]) -> tu
 
 def governing(text: str, begin: int, name_begin: int) -> Governor:
     """The governing words before a name in the sentence that begins at `begin`, or before the first of its list."""
-    start = name_begin
-    while start > begin and not SEPARATOR.match(text, start - 1):
-        start -= 1
-    own = governor(text, start, name_begin)
-    listed = own.verb is None and start > begin and text[start - 1] == "、"
-    return governing(text, begin, start - 1) if listed else own
+    end, first = name_begin, max(begin, name_begin - _REACH)
+    while True:
+        start = max((match.end() for match in SEPARATOR.finditer(text, first, end)), default=first)
+        own = governor(text, start, end)
+        if own.verb is not None or start <= first or text[start - 1] != "、":
+            return own
+        end = start - 1
 
 
 def clause_end(text: str, at: int, end: int) -> int:
