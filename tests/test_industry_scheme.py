@@ -107,6 +107,7 @@ def test_an_unknown_name_stands_under_what_its_ending_or_its_beginning_names() -
         ("包头至银川高铁（含机场支线）", "railway-transport"),
         ("甲县至乙市天然气支线工程", "pipeline-transport"),
         ("甲水库至乙县供水支线", "water-industry"),
+        ("甲水库高速公路连接线", "road-transport"),
     ],
 )
 def test_a_project_tells_its_industry(project: str, key: str | None) -> None:

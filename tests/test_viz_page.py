@@ -29,7 +29,7 @@ from viz.choose import HUB, around, find_node
 from viz.layout import arrange
 from viz.look import LOOKS, fitted, width_of
 from viz.overview import overview
-from viz.page import network_page
+from viz.page import _papers_of_plans, _plans_once, network_page
 
 READINGS = (first_reading(), second_reading())
 KINDS = tuple(look.kind for look in LOOKS)
@@ -313,3 +313,17 @@ def test_the_command_writes_the_page(folder: Path, tmp_path: Path, capsys: pytes
     assert "没有的东西" in capsys.readouterr().err
     assert cli.main(["viz", "-o", str(tmp_path / "no" / "plan.html"), "--store", str(folder)]) == 1
     assert target.read_text(encoding="utf-8") == text
+
+
+def test_edges_of_a_plan_and_of_the_paper_under_its_name_keep_the_sentences_of_both() -> None:
+    network: Network = nx.MultiDiGraph()
+    network.add_node("plan", label="某计划", kind="Plan")
+    network.add_node("paper", label="某计划", kind="PolicyDocument")
+    network.add_node("report", label="某报告", kind="Plan")
+    network.add_edge("paper", "plan", key="isPartOf", plans=(), evidence=())
+    network.add_edge("report", "plan", key="mentions", plans=("某报告",), evidence=("甲",))
+    network.add_edge("report", "paper", key="mentions", plans=("某报告",), evidence=("乙",))
+    once = _plans_once(network, _papers_of_plans(network))
+    assert [(*edge, facts["plans"], facts["evidence"]) for *edge, facts in once.edges(data=True)] == [
+        ("report", "plan", ("某报告",), ("甲", "乙"))
+    ]

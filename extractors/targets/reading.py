@@ -7,6 +7,7 @@ Each number with a unit (`numbers.py`) is read in its clause (`clauses.py`). The
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,12 +24,14 @@ from extractors.targets.frames import VERBS, read_tail
 from extractors.targets.numbers import Quantity, find_quantities
 from extractors.targets.paragraph import Paragraph
 from extractors.targets.stated import Stated, following_values, shared, tells_a_value, with_whole_units, without_factors
+from extractors.targets.subjects import WHEN
 from extractors.targets.times import BY_THEN, TIME, without_past
 from extractors.targets.words import pattern, words
 from extractors.targets.works import Works
 
 _FEW = 6
 _AIMED = ("预期", "目标")
+_WHEN = re.compile(WHEN)
 
 
 def paragraph_targets(paragraph: Paragraph, floor: int, works: Sequence[Span] = ()) -> list[TargetFound]:
@@ -123,10 +126,9 @@ class _Reader:
         hedge = clause.head.first("hedge") or clause.tail.first("hedge")
         if hedge is not None:
             return hedge.text.removesuffix("目标")
-        if self.last is not None and self.last.verb in words("hedge") and sentence <= self.last.begin and clause.edge <= self.last.end + 1:
+        timed = self._own_time(sentence, clause.edge)
+        if self.last is not None and self.last.verb in words("hedge") and timed <= self.last.begin and clause.edge <= self.last.end + 1:
             return self.last.verb
-        parted = self.text.rfind("；", sentence, clause.edge) + 1
-        timed = sentence if parted == 0 or TIME.match(self.text, parted) is None else parted
         opening = list(pattern("hedge", after=BY_THEN).finditer(self.text, timed, clause.edge))
         if opening:
             return opening[-1][1].removesuffix("目标")
@@ -135,6 +137,11 @@ class _Reader:
             return "预期" if "预期" in aim[1] else "目标"
         word = clause.head.first(*VERBS, "cut") or clause.tail.first(*VERBS, "cut") or clause.head.governing
         return word.text if word is not None else self._aim_before(clause)
+
+    def _own_time(self, sentence: int, end: int) -> int:
+        """Where the part of the sentence begins that tells a time of its own (力争到2030年，…；| 今年…), up to `end`; else the sentence."""
+        parted = self.text.rfind("；", sentence, end) + 1
+        return parted if parted and _WHEN.match(self.text, parted) else sentence
 
     def _aim_before(self, clause: Clause) -> str | None:
         """The word by which the last value was called an aim, at most one sentence before; None where it was none."""

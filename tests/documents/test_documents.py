@@ -295,6 +295,8 @@ def test_what_is_drafted_for_others_is_no_paper_of_the_plan() -> None:
     assert titles("编制渔家乐和海上旅游规划。") == ["渔家乐和海上旅游规划"]
     assert titles("作为示范县编制渔家乐和海上旅游规划。") == ["渔家乐和海上旅游规划"]
     assert titles("为落实国家要求，编制渔家乐和海上旅游规划。") == ["渔家乐和海上旅游规划"]
+    (own,) = found("为规范企业制定《渔港管理办法》。")
+    assert own.relation is Predicate.PREPARES
 
 
 def test_the_catalogues_of_industries_need_no_marks() -> None:

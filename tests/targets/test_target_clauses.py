@@ -182,6 +182,8 @@ def test_a_growth_says_nothing_of_how_large_the_next_one_is(text: str, expected:
         ("新增9万套渔网。", [("渔网", N, "9万套")]),
         ("提出5%左右的增长目标。", [("增长目标", L, "5%")]),
         ("领先企业达到9家。", [("领先企业", L, "9家")]),
+        ("我国有色渔网产量达到9万吨。", [("我国有色渔网产量", L, "9万吨")]),
+        ("建设3万个泊位、9万套渔网等项目。", [("泊位", N, "3万个"), ("渔网等项目", N, "9万套")]),
     ],
 )
 def test_what_an_amount_is_of(text: str, expected: list[Row]) -> None:

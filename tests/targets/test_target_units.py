@@ -49,6 +49,8 @@ def test_a_number_shares_the_unit_of_the_next_of_its_list_and_of_no_other(text: 
         ("改造渔村危房300户。", "household"),
         ("实施渔业企业职工住房改造200户。", "household"),
         ("新增养殖大户20户。", "household"),
+        ("支持企业进入渔村改造危房300户。", "household"),
+        ("推动企业进入规上行列20户。", "item"),
     ],
 )
 def test_firms_are_no_households(text: str, key: str) -> None:
