@@ -6,7 +6,7 @@ it states, and the thing itself where nothing else speaks of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -75,18 +75,24 @@ def correct(reading: Reading, corrections: Iterable[Correction]) -> Corrected:
 
 def _apply(progress: _Progress, correction: Correction) -> None:
     before, old = progress.reading, progress.items
-    item = _find(old, correction)
+    item, accepted = _find(old, correction), correction.decision is Decision.ACCEPT
     became: Thing | None
-    if isinstance(item.thing, Relation) and item.thing.predicate is Predicate.MAY_BE and correction.decision is Decision.ACCEPT:
+    if accepted and isinstance(item.thing, Relation) and item.thing.predicate is Predicate.MAY_BE:
         after, became = _as_one(before, item.thing)
     else:
         became, entity = decided(before, item, correction)
         after = _with(before, item.thing, became, entity)
-    progress.reading = without_untold(before, after)
+    only_surer = accepted and type(became) is type(item.thing)
+    progress.reading = after if only_surer else without_untold(before, after)
     progress.items = list(items(progress.reading))
-    kept = {(one.type, one.ref, one.quote) for one in progress.items}
-    gone = tuple(one for one in old if one.thing != item.thing and (one.type, one.ref, one.quote) not in kept)
+    gone = () if only_surer else tuple(_gone(item, old, progress.items))
     progress.applied.append(Applied(correction, item, became, gone))
+
+
+def _gone(item: Item, old: Iterable[Item], new: Iterable[Item]) -> Iterator[Item]:
+    """What was among the old items, beside the one that was decided, and is not among the new ones."""
+    kept = {(one.type, one.ref, one.quote) for one in new}
+    return (one for one in old if one.thing != item.thing and (one.type, one.ref, one.quote) not in kept)
 
 
 def _as_one(reading: Reading, perhaps: Relation) -> tuple[Reading, Mention]:
