@@ -102,6 +102,9 @@ def test_brackets_and_quotations_do_not_end_a_list(text: str, expected: list[str
         ("布局智算、超算等大型算力中心。", []),
         ("建设机器人、工业母机、集成电路、己维器件等创新中心。", ["机器人", "工业母机", "集成电路", "己维器件"]),
         ("建设隐私计算、己维器件等创新中心。", []),
+        ("会同旅游、家政行业主管部门开展检查。", ["旅游", "家政"]),
+        ("请交通、旅游主管部门办理。", []),
+        ("布局概念验证、丁试平台和产业技术公共服务平台。", []),
     ],
 )
 def test_the_noun_that_closes_a_list_decides_for_all_of_it(text: str, expected: list[str]) -> None:
