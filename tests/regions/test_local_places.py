@@ -40,6 +40,7 @@ def test_quarters_and_towns_are_places() -> None:
         "建成国家实验室。",
         "做大做强光伏、储能两大产业。",
         "副组长：钱岘岭。",
+        "建设现代化滨江片区，推进数字化湖滨新区开发。",
     ],
 )
 def test_what_names_no_place_is_none(text: str) -> None:

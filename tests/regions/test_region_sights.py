@@ -15,6 +15,8 @@ from tests.regions.test_regions import names, read
 TIANJIN = Context(province="120000", division="120000")
 YUNNAN = Context(province="530000", division="530000")
 XINJIANG = Context(province="650000", division="650000")
+BEIJING = Context(province="110000", division="110000")
+CHONGQING = Context(province="500000", division="500000")
 
 
 @pytest.mark.parametrize(
@@ -58,6 +60,56 @@ def test_parts_of_a_city_by_their_ring() -> None:
     assert names("优化“津城”布局，推动市内六区、环城四区和远郊五区提升", TIANJIN) == ["津城", "市内六区", "环城四区", "远郊五区"]
     assert names("推动主城四区和城六区提升，不少于四区", YUNNAN) == ["主城四区", "城六区"]
     assert [place.key for place in load_gazetteer().named("市内六区")] == ["tianjin-inner-city"]
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "expected"),
+    [
+        ("疏解首都功能核心区，壮大平原新城，平原区和生态涵养区结对", BEIJING, ["首都功能核心区", "平原新城", "平原区", "生态涵养区"]),
+        ("奥林匹克中心区办展，一绿地区、二绿地区植树", BEIJING, ["奥林匹克中心区", "一绿地区", "二绿地区"]),
+        ("在平原区种粮，划定生态涵养区，建设平原新城，统一绿地区域标准", YUNNAN, []),
+        ("五个新城各有分工", Context(province="310000", division="310000"), ["五个新城"]),
+        ("规划五个新城", YUNNAN, []),
+        ("四环以内限行，美化三环路区域和五环路以外地区", BEIJING, ["四环以内", "三环路区域", "五环路以外地区"]),
+        ("三环路通车，二环路以南改造，改造四环路", BEIJING, []),
+        ("发展宝安中心区，建设宝安中心区域医院，新建城市中心区绿地", Context(province="440000"), ["宝安中心区", "宝安"]),
+    ],
+)
+def test_parts_of_a_city_by_its_master_plan_its_roads_and_its_centres(text: str, context: Context, expected: list[str]) -> None:
+    assert names(text, context) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "expected"),
+    [
+        ("打响武陵、大巴山旅游名片", CHONGQING, ["武陵", "大巴山"]),
+        ("多彩武陵请您来，支持武陵酒业", CHONGQING, ["武陵"]),
+        ("振兴武陵片区，保护武陵山", CHONGQING, ["武陵片区", "武陵山"]),
+    ],
+)
+def test_a_hill_country_by_its_short_name(text: str, context: Context, expected: list[str]) -> None:
+    assert names(text, context) == expected
+
+
+def test_the_hill_country_is_no_district_outside_its_province() -> None:
+    def key(province: str) -> str | None:
+        return findings_of(find_regions(doc_of("走进武陵", context=Context(province=province)))).regions[0].key
+
+    assert (key("500000"), key("430000")) == ("wuling-mountain-area", "430702")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("举办苏州企业服务对接大会，办好西安推进开放合作论坛", []),
+        ("承办南京促进消费博览会", []),
+        ("在苏州办好企业服务大会，支持苏州举办论坛", ["苏州", "苏州"]),
+        ("参加苏州的论坛，参加苏州推进会战", ["苏州", "苏州"]),
+        ("举办苏州、南京论坛", ["苏州"]),
+    ],
+)
+def test_events_that_are_held_are_named_with_their_verbs(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
 
 
 def test_a_line_runs_to_a_county_with_a_common_name_in_the_same_province() -> None:

@@ -118,7 +118,7 @@ def test_words_across_the_edges_of_a_name(text: str) -> None:
 def test_a_name_across_the_edge_of_another() -> None:
     assert names("稳定西部市场", NATION) == ["西部"]
     assert names("推广安徽经验", NATION) == ["安徽"]
-    assert names("龙华中心区", Context(province="440000", division="440300")) == ["龙华"]
+    assert names("龙华中心区", Context(province="440000", division="440300")) == ["龙华中心区"]
 
 
 def test_a_level_that_belongs_to_the_next_word_is_left_out() -> None:

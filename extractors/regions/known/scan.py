@@ -22,6 +22,8 @@ _OF_A_BODY = re.compile(
     f"|(?:[—–-]+[一-鿿]{{2,4}}(?=）))?）?(?:[0-9]{{4}}年)?(?:“[^“”]{{1,16}}”)?(?:(?!{words('event-stop')}).){{0,14}}?{words('event')}"
 )
 """What is named after a place and stands behind its name: a body, a school, a people, or last an event."""
+_HOLDS = ("举办", "办好", "承办", "主办", "协办", "筹办", "召开", "参加")
+_EVENT = re.compile(f"[^，。；：、（）“”《》的]{{0,14}}?{words('event')}")
 _STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
 _LINE, _GROUP, _SIDE = re.compile(words("line")), re.compile(words("group")), re.compile(words("side"))
 _SIGNS = characters("pair-signs")
@@ -130,7 +132,7 @@ def _goes_on(text: str, begin: int) -> bool:
 
 def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
     """Whether the name is part of a body, an event, a people, a street or a row of abbreviations."""
-    if is_of_a_body(text, end):
+    if is_of_a_body(text, end) or _is_of_an_event(text, begin, end):
         return True
     if name.trust < Trust.PAIR and _POWER_LINE.search(text, max(0, begin - 3), begin):
         return True
@@ -147,6 +149,11 @@ def _is_of_another_thing(text: str, begin: int, end: int, name: Name) -> bool:
 def is_of_a_body(text: str, end: int) -> bool:
     """Whether a body, an event or a people is named after the place whose name ends at `end`."""
     return _OF_A_BODY.match(text, end) is not None
+
+
+def _is_of_an_event(text: str, begin: int, end: int) -> bool:
+    """Whether an event that is held is named after it, whatever verbs stand in the event's name: 举办|甲市|企业服务大会."""
+    return text.endswith(_HOLDS, 0, begin) and _EVENT.match(text, end) is not None
 
 
 def _is_among_signs(text: str, begin: int, end: int) -> bool:

@@ -24,6 +24,7 @@ _FEATURED = re.compile(
     "[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞箐坳垭坨沱埂堰口关寨堡坪坝峁墩梁塬塘淖渡岗井营屯庄铺峪驿埠崖]|[一-鿿]{2}(?<![水灌排洪引农沟干支斗毛])渠"
 )
 _MEASURED = re.compile("[0-9][万亿]?(?:吨|[千兆吉]瓦|立方米|平方米|公里|米|亩|座|张|台)$")
+_ENDS_OF_WORDS = tuple("化性型式")  # with which names hardly begin, and many words end: 现代化|滨江片区
 _MEASURE, _VERB = 6, 4  # how far before a name the words may begin that end there
 
 
@@ -103,10 +104,12 @@ def is_plain(name: str) -> bool:
 
 def begins_a_name(text: str, begin: int) -> bool:
     """Whether a name may begin here: as an item does, behind a common word, or behind a size (日处理900吨|云汀); not inside a verb
-    (任务实|施云河)."""
+    (任务实|施云河) or a longer word (现代|化滨江)."""
     before = text[max(0, begin - _MEASURE) : begin]
     if begins_an_item(text, begin) or _MEASURED.search(before):
         return True
+    if text.startswith(_ENDS_OF_WORDS, begin):
+        return False
     return before[-2:] in common_words() and governor(text, begin - 1, begin + 1).end <= begin
 
 
