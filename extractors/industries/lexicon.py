@@ -22,6 +22,7 @@ _CUT = (("业", ("务", "态")), ("工业", ("园", "区", "城")), ("种植", (
 """What ends a name and begins another word, with the rests of it."""
 _GROWING = ("壮", "做", "扩", "增")
 _TOURISM, _PRODUCT, _CARS = "旅游", "产品", "汽车"
+_QUALITY = re.compile("(?:(?<!模)型|传统|优势|特色|新兴|前沿)$")
 _MEASURE = "[家个省市县区州的项批大]"
 _MANNER = "[一-龥]{2,3}[化型性]"
 
@@ -156,14 +157,15 @@ def _use(name: str, uses: Mapping[str, Use], endings: Mapping[str, Use]) -> Use:
 
 
 def _length(name: str, keeps: Container[str], names: Container[str]) -> int:
-    """How much of a name stays: all of it where its tail must, where what is left names nothing (茶 does, 沙 does not), or where the name
-    is a trade's, with 业 alone for its tail (房地产业)."""
+    """How much of a name stays: all of it where its tail must, where what is left names nothing (茶 does, 沙 does not) or but says of what
+    kind it is (临港型, 优势传统), or where the name is a trade's, with 业 alone for its tail (房地产业)."""
     for tail in _TAILS:
         rest = name.removesuffix(tail)
         if rest != name and rest in keeps:
             return len(rest)
         if rest != name and tail not in ("集群", "链"):
-            stays = name in keeps or (len(rest) < _SHORTEST and rest not in names) or (len(tail) == _SHORTEST and name[:-1] in names)
+            kind = len(tail) == _SHORTEST and (name[:-1] in names or _QUALITY.search(rest))
+            stays = name in keeps or (len(rest) < _SHORTEST and rest not in names) or kind
             return len(name) if stays else len(rest)
     return len(name)
 

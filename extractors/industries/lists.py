@@ -12,9 +12,9 @@ from extractors.industries.lexicon import IndustryLexicon
 from extractors.industries.list_items import LONGEST, name_begin, name_end, next_list, split
 from extractors.language.phrases import Span
 
-_CLAUSE = re.compile(r"[^，。；：！？\n,;:!?（）()]+")
+_CLAUSE = re.compile(r"(?:[^，。；：！？\n,;:!?（）()]+|（(?:含|包括|包含)[^，。；：（）]{1,14}）(?=[、等]))+")
 _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
-_MARK = re.compile("、")
+_MARK, _CLOSED = re.compile("（(?:含|包括|包含)|）?、"), "）"
 _HEADS = ("list-industry", "list-field")
 _MADE_OTHER = ("list-other", "not-after", "extension", "tail")
 _REACH = 120
@@ -27,6 +27,7 @@ _GAPS, _TECHNOLOGY = "等短板", "技术"
 _OVERCOMES = re.compile("(?:突破|攻克|攻关)[一-龥]{0,6}$")
 _ATTACKED = re.compile("(?:储备|攻克|(?<!协同)攻关)(?:了|一批)?$")
 _STUDIED = re.compile("等?[一-龥]{0,6}(?:理论|基础研究|前沿研究)")
+_CENTRES, _LEAST_KNOWN = re.compile("等[一-龥]*创新中心"), 2
 _CHAIN = re.compile("的(?:完整)?(?:全产业链|产业链条|全链条|产业链)")
 _TRAITS = ("特色", "主题", "导向")
 _COUNTED = re.compile("[一二两三四五六七八九十0-9]")
@@ -66,8 +67,8 @@ class _Head(NamedTuple):
 
 
 def enumerations(text: str, lexicon: IndustryLexicon, body_begin: int = 0) -> Iterator[Enumeration]:
-    """The lists of `text` that 、 makes, each with the kind that its head gives; the first item begins after the last governing word. No
-    list goes on over the end of the heading, `body_begin`."""
+    """The lists of `text` that 、 makes, each with the kind that its head gives; the first item begins after the last governing word, and
+    what a bracket adds to an item is one too (甲（含乙）、丙等产业). No list goes on over the end of the heading, `body_begin`."""
     for clause in (*_CLAUSE.finditer(text, 0, body_begin), *_CLAUSE.finditer(text, body_begin)):
         if "、" in clause.group():
             yield from _in_clause(text, clause.start(), clause.end(), lexicon)
@@ -82,7 +83,7 @@ def of_technologies(enumeration: Enumeration, text: str) -> bool:
 def _in_clause(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> Iterator[Enumeration]:
     items: list[Span] = []
     start = begin
-    for cut in [*(mark.start() for mark in _MARK.finditer(text, begin, end)), end]:
+    for cut, behind in [*(mark.span() for mark in _MARK.finditer(text, begin, end)), (end, end)]:
         head = _head(text, start, cut, end, lexicon) if items else None
         again = next_list(text, start, cut, lexicon) if items and head is None else None
         if again is not None:
@@ -96,7 +97,7 @@ def _in_clause(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> Ite
                 yield _enumeration(text, [*items, (start, head.begin)], head, lexicon)
             if cut < end:
                 items = [(name_begin(text, head.end if head.end < cut else start, cut, lexicon), cut)]
-        start = cut + 1
+        start = behind
 
 
 def _enumeration(text: str, items: list[Span], head: _Head, lexicon: IndustryLexicon) -> Enumeration:
@@ -113,13 +114,17 @@ def _enumeration(text: str, items: list[Span], head: _Head, lexicon: IndustryLex
 
 def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryLexicon) -> ListKind:
     """`kind`, and where no head tells, what opens the list (重点产业：…, 产业（包括…）) or its items do: branches that safety rules speak
-    of, what is developed, or technologies kept in reserve. The links of a chain (从…到…的全产业链) are no branches."""
+    of, what is developed, or technologies kept in reserve. The links of a chain (从…到…的全产业链) are no branches, nor is what centres of
+    innovation are for where hardly any is known (甲计算、乙检测等创新中心)."""
     if (
         kind is ListKind.INDUSTRY
         and _CHAIN.match(text, items[-1][1])
         and _FROM_TO.search(text, max(0, items[0][0] - _OPENING), items[-1][1])
     ):
         return ListKind.OTHER
+    if kind is ListKind.INDUSTRY and _CENTRES.match(text, items[-1][1]):
+        known = sum(lexicon.is_industry(text[begin:end]) for begin, end in items)
+        return kind if known >= _LEAST_KNOWN else ListKind.PLAIN
     if kind not in (ListKind.PLAIN, ListKind.FIELD):
         return kind
     attacked = _ATTACKED.search(text, max(0, items[0][0] - _VERB), items[0][0]) or _STUDIED.match(text, items[-1][1])
@@ -149,7 +154,8 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
     or, in the last item of the clause, without it; where a word parts it from a known name (甲、乙|有序|发展), what is said of the list."""
     etc = _ETC.search(text, start + 1, cut)
     if etc:
-        return _after(text, etc.start(), end, lexicon)
+        head = _after(text, etc.start(), end, lexicon)
+        return head._replace(begin=head.begin - text.endswith(_CLOSED, start, head.begin))
     deeds = lexicon.context["deeds"].search(text, start + _SHORTEST, cut)
     if deeds and deeds.start() <= start + LONGEST:
         return _Head(deeds.start(), deeds.start(), ListKind.FIELD)

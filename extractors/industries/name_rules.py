@@ -11,7 +11,7 @@ from extractors.industries.lexicon import IndustryLexicon, Match, Use
 from extractors.industries.lists import ListKind
 from extractors.language.phrases import CONJUNCTION
 
-_PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}|[A-Z]{2}\+[\u4e00-\u9fff]{2,6}")
+_PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2,10}|[A-Z]{2}\+[\u4e00-\u9fff]{2,6}|“[\u4e00-\u9fff]{2,4}\+”")
 OF_ONE_GOOD = re.compile(r"[一-龥]产业")
 ONE_GOOD = re.compile(
     "[草茶竹酒糖盐磷钢铁铜铝锌铅锡镍钛镁锂钨钒硅煤钾钠硼溴碘锑钴锰铬铋铑铂钯铼镓锗铟铍锶锆钽铌钼金银氢氧氯氟氨醇蜂驼马羊"

@@ -18,6 +18,7 @@ _WORKS = re.compile("项目$")
 _STAGE = re.compile("[一二三四五六]期|扩[产建能]|技改|改造")
 _POTENTIAL = ("潜力", "潜能", "储备", "采购")
 _NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
+_TRADES, _CONSUMPTION = "业态", "消费"
 _OPENED = re.compile("(?:的)?[一-龥]{0,6}?(?:开放|准入)")
 _CARE = re.compile("[一-龥]{0,2}(?:教育|医疗|卫生|养老|托育)")
 _SERVICES_WINDOW = 20
@@ -60,8 +61,11 @@ def ends_with_industry(text: str, begin: int, end: int, lexicon: IndustryLexicon
 
 
 def verdict(candidate: Candidate, seen: ListSeen) -> bool | None:
-    """Whether a list says that its item is an industry's name; what is known of the item where the list does not tell."""
+    """Whether a list says that its item is an industry's name; what is known of the item where the list does not tell. What is consumed is
+    one only where it is called a trade (夜间消费等新业态)."""
     kind = seen.enumeration.kind
+    if seen.head.endswith(_TRADES) and seen.text.endswith(_CONSUMPTION, candidate.begin, candidate.end):
+        return True
     if candidate.use is Use.NEVER and kind is ListKind.INDUSTRY and 2 * seen.sure >= seen.names > 1:
         return not _NO_TRADE.search(seen.text, candidate.begin, candidate.end)
     if candidate.use is Use.NEVER or candidate.accepted is False:

@@ -76,3 +76,36 @@ def test_parts_of_items_are_no_branches(text: str, expected: list[str]) -> None:
 )
 def test_a_trade_called_by_one_good_is_a_branch(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("发展制鞋（含皮革）、造纸、医疗（含康复辅具）等行业。", ["制鞋", "皮革", "造纸", "医疗", "康复辅具"]),
+        ("发展化工（包括农药、染料）、造纸等产业。", ["化工", "农药", "染料", "造纸"]),
+        ("检查小学（含教学点）、医院（含门诊部）等机构。", []),
+        ("发展纺织（含税）、造纸等产业。", ["纺织", "造纸"]),
+        ("培育露营、“骑行+”等新业态。", ["露营", "“骑行+”"]),
+        ("开展“骑行+”、“露营+”等活动。", []),
+    ],
+)
+def test_brackets_and_quotations_do_not_end_a_list(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("培育露营、夜间消费等新业态。", ["露营", "夜间消费"]),
+        ("扩大夜间消费、绿色消费等新型消费。", []),
+        ("扩大游戏、动漫、商贸流通等新兴优势服务出口。", ["游戏", "动漫", "商贸流通"]),
+        ("布局智算、超算等大型算力中心。", []),
+        ("建设机器人、工业母机、集成电路、己维器件等创新中心。", ["机器人", "工业母机", "集成电路", "己维器件"]),
+        ("建设隐私计算、己维器件等创新中心。", []),
+        ("会同旅游、家政行业主管部门开展检查。", ["旅游", "家政"]),
+        ("请交通、旅游主管部门办理。", []),
+        ("布局概念验证、丁试平台和产业技术公共服务平台。", []),
+    ],
+)
+def test_the_noun_that_closes_a_list_decides_for_all_of_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

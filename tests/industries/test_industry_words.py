@@ -82,3 +82,22 @@ def test_meat_rare_metals_and_machines_that_are_replaced(text: str, expected: li
 )
 def test_a_branch_inside_a_scheme_is_named_but_not_care(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("改造优势传统产业，壮大临港型产业和流量型产业。", ["优势传统产业", "临港型产业", "流量型产业"]),
+        ("培育大模型产业。", ["大模型"]),
+        ("壮大优势特色产业，发展外向型产业。", ["优势特色产业", "外向型产业"]),
+        ("加大对节水型产业的支持力度，淘汰落后设备。", ["节水型产业"]),
+        ("引导技术密集型产业、知识密集型产业发展。", ["技术密集型产业", "知识密集型产业"]),
+        ("促进乡村文明和乡村产业发展。", ["乡村产业"]),
+        ("盘活创新型产业用房，改建创新型产业办公用房。", []),
+        ("申报创新型产业集群，打造优势特色产业链。", []),
+        ("统筹乡村产业、人才、文化振兴。", []),
+        ("在水利、软件等专业市场领域开展试点。", []),
+    ],
+)
+def test_a_class_keeps_the_word_that_makes_it_one(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
