@@ -16,8 +16,12 @@ _MACHINES = ("装备", "设备", "机械", "农机", "机具")
 _ENERGY, _BURNT = "能源", re.compile("(?:使用|采用|改用)$")
 _NUMBERED = re.compile(r"(?:专栏)?[（(]?[一二三四五六七八九十0-9.]+[）).、]?\s*")
 _WORK = re.compile("(?:提升|振兴|培育|壮大|提质|强链|发展)?(?:重大|重点)?工程")
-_FURTHERED = re.compile("(?:推动|推进|促进|支持|引导|鼓励|带动|规范|扶持|加快|保障)(?:[一-龥、]{2,12}[和与及、])?$")
-_GROWTH = re.compile("发展(?=[^一-龥]|$|壮大|提速|步伐|迈|的?(?:若干)?(?:政策|措施|举措|意见|办法))")
+_FURTHERED = re.compile("(?:推动|推进|促进|实施|支持|引导|鼓励|带动|规范|扶持|加快|保障)(?:[一-龥、]{2,12}[和与及、])?$")
+_GROWTH = re.compile("(?:创新)?发展(?=[^一-龥]|$|壮大|提速|步伐|迈|工程|行动|的?(?:若干)?(?:政策|措施|举措|意见|办法))")
+_FIRMS = re.compile("(?:龙头|骨干|重点|优质|头部)*企业(?!家|服务|联合|创新)")
+_FOSTERED = re.compile(
+    "(?:培育|认定|引进|招引|引育|壮大|新增|集聚)(?:认定|发展|壮大|引进|一批|国家级|[省市县]级|优质|重点|本土|规上|[0-9]+[余多]?[家户](?:以上)?)*$"
+)
 _TOWARDS = re.compile(r"向(?:[一-龥A-Za-z]{2,10}[和与及])?$")
 _WORK_DONE = ("加工", "集成", "服务", "制造")
 _GOES_ON = re.compile(r"(?:[和与及][一-龥A-Za-z]{2,10}?)?等?(?:方向|领域)?(?:转型|升级|延伸|拓展|转变|迈进)(?=[^一-龥]|$)")
@@ -141,6 +145,8 @@ def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
         and _FURTHERED.search(text, max(0, candidate.led - _WINDOW), candidate.led)
     ):
         return True
+    if _is_of_fostered_firms(candidate, text):
+        return True
     governed = lexicon.context["verb-end"].search(text[max(0, candidate.led - _WINDOW) : candidate.led])
     return bool(governed) and not lexicon.context["list-other"].match(text, candidate.end)
 
@@ -152,6 +158,12 @@ def _is_followed(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> b
     if said is None or said.group() != _BASE or not text.endswith(_DONE, candidate.begin, candidate.end):
         return said is not None
     return candidate.led < candidate.begin or text.endswith(_JOINED, 0, candidate.begin)
+
+
+def _is_of_fostered_firms(candidate: Candidate, text: str) -> bool:
+    """Whether a plan fosters firms of a branch (新认定20家市级 | 软件 | 企业), and does not but speak of them (对甲企业减税)."""
+    firms = _FIRMS.match(text, candidate.end)
+    return firms is not None and _FOSTERED.search(text, max(0, candidate.led - _WINDOW), candidate.led) is not None
 
 
 def _is_aim(candidate: Candidate, text: str) -> bool:

@@ -86,6 +86,38 @@ def test_what_is_said_of_a_name(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("阀门出口规模稳居全省首位，轴承出口量增长一成。", ["阀门", "轴承"]),
+        ("受展会带动，轴承出口规模的统计口径不变。", []),
+        ("推进纺织数字化绿色化发展，加快矿业、能源数字化发展。", ["纺织", "矿业", "能源"]),
+        ("推动商贸流通全面回暖，文旅休闲持续复苏。", ["商贸流通", "文旅休闲"]),
+        ("消费回暖，投资企稳回暖，母河全面复苏。", []),
+        ("强化康复辅具研发，扩大老年用品供给，采购防疫用品。", ["康复辅具", "老年用品"]),
+        ("拓展养老旅游产品供给，组织养老旅游推介。", ["养老旅游"]),
+        ("规范食品网络销售新业态，发展药品冷链运输配送。", ["食品网络销售", "药品冷链运输配送"]),
+        ("培育健康服务新业态，优化公共服务新模式。", ["健康服务"]),
+    ],
+)
+def test_how_branches_fare_and_what_is_made_better(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("新认定20家以上市级传感器企业，引进一批软件骨干企业。", ["传感器", "软件"]),
+        ("新增物联网企业6家，大力培育商贸企业。", ["物联网", "商贸"]),
+        ("对传感器企业减税，走访软件企业，支持大数据企业上市。", []),
+        ("培育软件企业家，认定软件企业服务机构。", []),
+        ("培育高新技术企业，引进教育企业和科技企业。", []),
+    ],
+)
+def test_firms_that_are_fostered_are_those_of_a_branch(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "body_begin", "expected"),
     [
         ("（3）民航贯彻安全第一。", 5, ["民航"]),

@@ -83,6 +83,31 @@ def test_what_branches_turn_to_and_what_examples_stand_for(text: str, expected: 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("推动区块链创新发展，实施物联网创新发展行动。", ["区块链", "物联网"]),
+        ("加快大数据创新发展。", ["大数据"]),
+        ("推动区块链技术创新发展，促进物联网与实体经济融合发展。", []),
+        ("提高大数据发展水平，选派云计算发展工程师。", []),
+    ],
+)
+def test_technologies_that_are_furthered_are_branches(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "面向设计研发、生产制造、库存管理等工业场景推广软件。",
+        "提升切割、检测、仓储物流等生产环节效率。",
+        "分析订单、生产制造、售后等各环节数据。",
+    ],
+)
+def test_the_stages_of_making_are_no_branches(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("人工智能创新生态不断完善，构建开源软件生态。", ["人工智能", "开源软件"]),
         ("人工智能赋能生态保护，机器人生态环境监测。", []),
     ],
