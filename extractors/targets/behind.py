@@ -22,6 +22,7 @@ _THAT_HAVE = re.compile(
 )
 _USED = re.compile("用于|刺激|拉动|支援|完善|购置|购买|修缮|修建|解决")
 _LOOKED_AFTER = "抓好"
+_WORKS = re.compile("(?:项目|专项|课题|研[发究])$")
 _ONLY_WEIGHTED = ("重点", "重大", "主要", "中心", "年度")
 
 _Said = tuple[int, str, Change]
@@ -101,12 +102,24 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
         mark = text[max(0, clause.quantity.begin - 1)]
         listed = (reached and mark in "、和") or (clause.head.first("amount") is not None and mark in "和及")
         return clause.kind == "count" and (listed or _places(text, clause, reached))
-    if clause.kind == "ratio" or (clause.joined and last is not None and last.behind):
+    if clause.kind == "ratio" or (clause.joined and last is not None and (last.behind or _turns(clause, noun, last))):
         return True
-    if clause.kind == "count" and clause.head.first(*VERBS) is not None:
+    if clause.kind == "count" and (clause.head.first(*VERBS) is not None or _pushes(text, clause, noun)):
         return True
     told = clause.head.words or clause.tail.first("before", "hedge") or clause.tail.prepositional
     return (reached and not clause.tail.prepositional) or (bool(told) and (noun.acting or noun.stopped))
+
+
+def _turns(clause: Clause, noun: Noun, last: Stated) -> bool:
+    """Whether a count goes on a list of one verb whose `last` number stood behind its noun (新建学校5所、| 20个托育机构)."""
+    verb = last.clause.tail.first(*VERBS) or last.clause.head.first(*VERBS)
+    return verb is not None and clause.kind == last.clause.kind == "count" and not noun.stopped
+
+
+def _pushes(text: str, clause: Clause, noun: Noun) -> bool:
+    """Whether works of one's own are counted that a plan pushes on with: 推进40项基础研究, but not 推进8项行动."""
+    pushed = clause.head.governing
+    return pushed is not None and pushed.text.endswith("推进") and _WORKS.search(text, noun.begin, noun.end) is not None
 
 
 def _takes_a_list(verb: Word | None) -> bool:

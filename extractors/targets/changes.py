@@ -75,7 +75,9 @@ def _is_made(clause: Clause, noun: str) -> bool:
     """Whether a verb governs the value as an amount to be done: not so in 带动相关产业规模."""
     verb = clause.head.first(*VERBS) or clause.tail.first(*VERBS)
     share = clause.kind == "ratio" and _SHARE.search(noun) is not None
-    if verb is None or share or verb.text == _COVERED or (clause.tail.change is not None and not verb.text.startswith("新")):
+    if verb is None or share or verb.text == _COVERED or clause.tail.first("rise", "fall") is not None:
+        return False
+    if clause.tail.change is not None and not verb.text.startswith("新"):
         return False
     return verb.text not in _IN_PASSING or at_end(words("measure", "generic"), noun) is None
 

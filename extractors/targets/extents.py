@@ -17,6 +17,7 @@ _SHARE_OF = re.compile("(?:比重|占比|比例|率)$")
 _COSTS = re.compile("总投资额?$")
 _OF_MANY = re.compile("[批类个年]|项(?!目)|重大|重点|全社会")
 _LOST = re.compile("(?:减收|短收|增支|缺口|亏空|欠账)$")
+_PAYER = re.compile("[一-龥]{0,6}财政(?:统筹)?")
 _OR = r"或\d[\d.]*[百千万亿]*[美欧港]?元"
 _OF_A_CLASS = re.compile(rf"(?:（(?:{_OR}|含)）|{_OR})(?:及?以上)?的?(?=[一-龥]{{2,16}}\d)")
 _LISTED = re.compile("[^，。；]{2,60}?等(?:一批|重[点大]|标志性|产业){0,2}(?:项目|工程)")
@@ -28,6 +29,8 @@ def describes(clause: Clause, written: str, lone: bool) -> bool:
     """Whether a value only tells how large a thing is (总面积约60平方公里), or what one work costs; `lone`: no works are counted before."""
     if lone and not clause.said and _COSTS.search(written) and not _OF_MANY.search(written):
         return clause.head.first(*VERBS) is None
+    if clause.kind == "money" and _PAYER.fullmatch(written):
+        return True
     if _LOST.search(written) and clause.head.first("hedge") is None:
         return True
     if _SIZES.search(written) or (_OUTFIT.match(written) and clause.kind == "count"):
