@@ -31,6 +31,7 @@ _WHOLES = (
     "集团",
     "医学院",
     "实验室",
+    "思想研究中心",
     *_UNIVERSITIES,
 )
 _MINISTRIES = ("部", "委", "办", "总局", "委员会")
@@ -41,6 +42,7 @@ _OFFICE = re.compile(
 _JOINT = re.compile("—[一-龥]{2,16}?(?:研究院|研究中心|创新中心|实验室)")  # 甲大学|—乙研究院
 _CAMPUS = re.compile("（(?P<place>[一-龥]{2,3})）|(?P<seat>[一-龥]{2,3})校区(?=等(?:驻.)?(?:高校|院校))")  # 甲大学|（威海）
 _BASE = re.compile("(?P<place>[一-龥]{2,3})基地")  # 甲实验室|乙基地
+_RESEARCH_BASE = re.compile("(?P<place>[一-龥]{2,8}?)(?:协同|战略|调查)?研究基地")  # 甲科学院|乙市研究基地
 _NO_PART = re.compile("^(?:院|生|科技)|国际化|区域|高水平|国家|联合|大学|学院|集团|公司|科学院")
 
 
@@ -94,11 +96,11 @@ def _office(text: str, body: OrganizationFound) -> re.Match[str] | None:
 
 
 def _placed_part(text: str, body: OrganizationFound) -> re.Match[str] | None:
-    """The campus of a university, or the base of a laboratory, at a known place right behind it."""
+    """The campus of a university, the base of a laboratory, or where a learned body studies, at a known place right behind it."""
     campus = _CAMPUS.match(text, body.end) if text.endswith(_UNIVERSITIES, body.begin, body.end) else None
     if campus is not None and load_gazetteer().named(campus["place"] or campus["seat"]):
         return campus
-    base = _BASE.match(text, body.end) if text.endswith("实验室", body.begin, body.end) else None
+    base = (_BASE if text.endswith("实验室", body.begin, body.end) else _RESEARCH_BASE).match(text, body.end)
     return base if base is not None and load_gazetteer().named(base["place"]) else None
 
 

@@ -14,7 +14,7 @@ from extractors.organizations.lexicon import either
 from extractors.projects.words.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
 
-_HEAD = Opened(r"(?P<sort>(?:全国|国家)重点|国家)?实验室(?!基地|检测|认可|体系|建设|资质|安全|数量|集群|的|达(?:到)?\d)")
+_HEAD = Opened(r"(?P<sort>(?:全国|国家)重点|国家)?实验室(?!基地|检测|认可|体系|资质|安全|数量|集群|的|达(?:到)?\d)")
 _RUN = re.compile(r"[一-龥]{2,16}$")
 _LEVEL = re.compile(r"(?:省|市|自治区)(?=[一-龥]{2,12}$)(?![级属重])")
 _OWN = re.compile("省|市|自治区")

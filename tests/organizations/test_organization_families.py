@@ -218,3 +218,18 @@ def test_centres_departments_in_rows_seats_and_families_of_firms(text: str, expe
 def test_divisions_of_the_corps_without_their_ordinal() -> None:
     assert names("推进兵团十二师光伏，办好兵团一师范", XINJIANG)[0] == ("兵团十二师", "新疆生产建设兵团第十二师")
     assert "兵团一师" not in texts("办好兵团一师范", XINJIANG)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("加快福州实验室建设，支持怀柔实验室建设", ["福州实验室", "怀柔实验室"]),
+        ("加强国家实验室建设、省重点实验室建设，推进高校实验室建设、材料分析实验室建设", []),
+        ("福州实验室纳入国家实验室建设序列", ["福州实验室"]),
+        ("建强中国社会科学院福州市研究基地", ["中国社会科学院福州市研究基地"]),
+        ("办好习近平文化思想研究中心福建省协同研究基地", ["习近平文化思想研究中心福建省协同研究基地"]),
+        ("支持中国科学院福州科技创新基地", ["中国科学院"]),
+    ],
+)
+def test_laboratories_that_are_built_and_where_learned_bodies_study(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected

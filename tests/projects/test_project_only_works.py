@@ -110,3 +110,15 @@ def test_several_works_of_one_place_are_no_work(text: str, expected: list[str]) 
 )
 def test_numbers_sizes_and_openings_are_no_part_of_a_name(text: str) -> None:
     assert names(text, "浔宁") == ["浔宁水库", "磐岽大桥"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("高标准建设磐岽奇点中心、高水平建设浔宁和园。", ["磐岽奇点中心", "浔宁和园"]),
+        ("高质量建设浔宁云上会客中心。", ["浔宁云上会客中心"]),
+        ("高水平建设浔宁国际交往中心，高标准建设浔宁人才队伍。", []),
+    ],
+)
+def test_how_well_it_is_built_changes_nothing(text: str, expected: list[str]) -> None:
+    assert names(text, "浔宁", "磐岽") == expected

@@ -196,3 +196,31 @@ def test_what_says_something_between_two_heads_is_no_name() -> None:
 )
 def test_roads_by_number_and_zones_that_grow(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("加强云溪遗址保护利用，强化青坪古城保护和利用。", []),
+        ("加强云溪遗址保护利用项目建设。", ["云溪遗址保护利用"]),
+        ("实施云溪遗址保护利用，推进青坪古城保护利用二期。", ["云溪遗址保护利用", "青坪古城保护利用二期"]),
+        ("国家会议中心二期举办年会。", []),
+        ("国家会议中心二期建成后，推进云溪会展中心二期。", ["国家会议中心二期", "云溪会展中心二期"]),
+        ("加快建设老城、青坪等庭院式宜居片区。", []),
+        ("加快建设云溪、青坪等高铁片区。", ["云溪高铁片区", "青坪高铁片区"]),
+    ],
+)
+def test_what_is_cared_for_used_or_of_a_quality_is_not_being_built(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("以更大力度谋划云溪会展中心。", "谋划"),
+        ("以拼搏精神建成云溪会展中心。", "建成"),
+        ("以云溪会展中心建设为牵引，发展会展业。", "以"),
+    ],
+)
+def test_the_manner_of_a_deed_does_not_govern(text: str, verb: str) -> None:
+    assert [project.status_verb for project in find_projects(doc_of(text, *PLACES))._.projects] == [verb]

@@ -112,3 +112,17 @@ def test_each_house_of_a_list_that_opens_is_one() -> None:
 def test_only_its_own_clause_tells_the_stage_of_a_name_that_stands_whole() -> None:
     found = find_projects(doc_of("中国（云朗）自由贸易试验区建设加快，青坪水库竣工。“引汉济青”工程通水。", "青坪", "云朗"))._.projects
     assert [project.status for project in found] == [Status.UNDERWAY, Status.COMPLETING, Status.COMPLETING]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("支持云朗实验室、青坪实验室等加快建设。", ["云朗实验室", "青坪实验室"]),
+        ("加快青坪实验室、云朗研究院等建设。", ["青坪实验室", "云朗研究院"]),
+        ("支持云朗实验室、青坪实验室等开展攻关。", []),
+        ("推进云朗实验室、青坪实验室等建设。", []),
+        ("支持云朗大学、青坪大学等加快建设一流学科。", []),
+    ],
+)
+def test_all_houses_of_a_list_are_being_built_or_none(text: str, expected: list[str]) -> None:
+    assert names(text, "青坪", "云朗") == expected

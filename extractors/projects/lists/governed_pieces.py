@@ -28,6 +28,7 @@ _INCLUDES = re.compile(
     r"(?:[前后]者)?含(?![浦光元谷山弘])|包括|其中|了(?![解望])|即(?![墨将使可便])|(?:分别|依次|首先|其次|其后|随后|先|重点|主要)[是为]|(?<=在建)的"
 )
 _PHASE = re.compile(f"{PHASE}$")
+_BY = "以"  # leads to the manner in which another verb is done: 以更大力度 | 谋划甲湖会展中心
 
 
 def last_verb(text: str, passed: Sequence[Span], names: Sequence[Found], known: Known) -> Governor | None:
@@ -80,7 +81,7 @@ def _words_before(text: str, at: int, end: int, first: int, governing: Governor,
     for match in words("inner-verb").finditer(text, at, first):
         inner = governor(text, match.start(), end, first)
         at = max(at, match.end(), inner.end)
-        governing = governing if governing.verb else inner
+        governing = inner if governing.verb is None or (governing.verb == _BY and inner.verb) else governing
     at = behind_of(text, at, first)
     if not _may_hold_work(text, at, end, known):
         return governing, at

@@ -163,5 +163,6 @@ class _Listed:
         return own if says_status(own) else own + self._behind_list()
 
     def _behind_list(self) -> str:
-        """The last item of the list, with what is said behind it."""
-        return self.text[self.run[-1].begin : self.end]
+        """What is said behind the list, from its 等 on; the last item with it where nothing closes the list so."""
+        last = self.run[-1]
+        return self.text[max(last.begin, self.text.rfind("等", last.begin, last.end)) : self.end]

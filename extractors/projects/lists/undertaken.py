@@ -26,6 +26,7 @@ _AREAS = (
     "协作区",
     "农业区",
 )  # of which a plan may only tell the aims
+_KEPT = re.compile("保护(?:[与和]?(?:开发|合理|活化|综合)?利用|修缮|展示|传承)$")
 _HUBS = ("枢纽", "科学中心", "创新中心")  # are named for what they can do
 
 
@@ -34,7 +35,7 @@ def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing
 
     A body's house (学院, 研究院) must be being built."""
     verb = part.item.governor.verb or ""
-    if _is_praised(text, name) or _is_used(text, name, verb):
+    if _is_praised(text, name) or _is_used(text, name, verb) or _is_kept(text, name, verb):
         return False
     if not verb and text.endswith(_WHOLE_BODIES, name.begin, name.end) and words("opens").match(behind):
         return False  # 甲学院 | 挂牌招生: it is there
@@ -59,6 +60,12 @@ def _is_used(text: str, name: ProjectName, verb: str) -> bool:
         return True
     there = head_class(text[name.head : name.end]) == "line" or words("relied-on").search(text[name.begin : name.end])
     return verb.endswith(_USED) and bool(there)
+
+
+def _is_kept(text: str, name: ProjectName, verb: str) -> bool:
+    """Whether the care of what is there is only strengthened (加强 | 甲石刻保护利用), which is a lasting duty; 项目 makes a work of it."""
+    care = _KEPT.search(text, name.begin, name.end) is not None and not text.startswith("项目", name.end)
+    return care and words("strengthens").search(verb) is not None
 
 
 def is_approached(verb: str | None) -> bool:
