@@ -43,6 +43,9 @@ def test_items_of_a_list_are_told_by_what_counts_or_closes_it(text: str, expecte
         ("实施渔船渔具等海上废弃物清理行动。", ["渔船渔具等海上废弃物清理行动"]),
         ("参与远洋探测、深海采样等国家重大工程。", []),
         ("在智慧渔场等国家科技专项中支持。", []),
+        ("声呐芯片、深海电机等市级重大科技专项取得突破。", []),
+        ("“深海探测技术攻关”等省级科技重大专项取得突破。", ["“深海探测技术攻关”"]),
+        ("实施渔业重大科技专项。", ["渔业重大科技专项"]),
     ],
 )
 def test_a_class_is_of_names_and_what_stands_behind_an_object_is_none(text: str, expected: list[str]) -> None:
