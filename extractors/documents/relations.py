@@ -36,6 +36,7 @@ _SUBMITTED = re.compile("[^。]{0,30}?(?:提请|提交|审议|审查|征求|现�
 _ASKED = re.compile(
     "[□○、和及与的]*(?:总体|统一|决策|有关|相关|工作|文件|明确|提出)*的?(?:部署|要求|精神|安排|规定)(?!(?:执行|实施)(?:[，。；、）]|$))"
 )
+_GONE_BY = re.compile("[□○、和及与的]*(?:有关|相关|同等)?(?:标准|规定|要求)?(?:执行|实施)(?:[，。；、）]|$)")
 _ATTRIBUTIVE = re.compile(r"后?的")
 _FOR_OTHERS = "(?<![作成])为(?:贫困|偏远|受灾|欠发达|帮扶|结对|受援|脱贫|每个?|各)[一-龥]{0,3}(?:地区|企业|农户|单位|[县乡镇村])"
 _DENIED = re.compile(rf"(?:不再|停止|暂停|不得|参与|{_FOR_OTHERS})$")
@@ -171,6 +172,8 @@ def governing(blotted: str, begin: int, end: int, breaks: Sequence[int] = ()) ->
         relation = Predicate.MENTIONS
     elif _APPROVAL.match(blotted, end) and SOUGHT.search(blotted, start, end + _NEAR):
         relation = Predicate.PREPARES
+    elif verb is not None and verb.group() == "参照" and _GONE_BY.match(blotted, end):
+        relation = Predicate.IMPLEMENTS
     elif after is not None and (verb.group() if verb else "") in _OPEN_VERBS:
         relation = Predicate.PREPARES if after["prepares"] else Predicate.IMPLEMENTS
     return Governed(relation, verb.group() if verb else "", verb.end() if verb else start)
