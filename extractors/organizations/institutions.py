@@ -43,6 +43,7 @@ _JOINT = re.compile("—[一-龥]{2,16}?(?:研究院|研究中心|创新中心|�
 _CAMPUS = re.compile("（(?P<place>[一-龥]{2,3})）|(?P<seat>[一-龥]{2,3})校区(?=等(?:驻.)?(?:高校|院校))")  # 甲大学|（威海）
 _BASE = re.compile("(?P<place>[一-龥]{2,3})基地")  # 甲实验室|乙基地
 _RESEARCH_BASE = re.compile("(?P<place>[一-龥]{2,8}?)(?:协同|战略|调查)?研究基地")  # 甲科学院|乙市研究基地
+_STUDYING = ("实验室", "思想研究中心", "社会科学院", "社科院")
 _NO_PART = re.compile("^(?:院|生|科技)|国际化|区域|高水平|国家|联合|大学|学院|集团|公司|科学院")
 
 
@@ -100,7 +101,8 @@ def _placed_part(text: str, body: OrganizationFound) -> re.Match[str] | None:
     campus = _CAMPUS.match(text, body.end) if text.endswith(_UNIVERSITIES, body.begin, body.end) else None
     if campus is not None and load_gazetteer().named(campus["place"] or campus["seat"]):
         return campus
-    base = (_BASE if text.endswith("实验室", body.begin, body.end) else _RESEARCH_BASE).match(text, body.end)
+    bases = _BASE if text.endswith("实验室", body.begin, body.end) else _RESEARCH_BASE
+    base = bases.match(text, body.end) if text.endswith(_STUDYING, body.begin, body.end) else None
     return base if base is not None and load_gazetteer().named(base["place"]) else None
 
 

@@ -49,7 +49,14 @@ def _begin(text: str, start: int, head: re.Match[str]) -> int | None:
     if _LEVEL.match(stem) or (head["sort"] in _KEY and len(stem) in _FIELD):
         return begin
     named = len(stem) in _NAME and (leading_name(stem) == len(stem) or _FEATURE.fullmatch(stem) is not None)
+    if text.startswith("建设", head.end()):  # else of an office: 甲海关|实验室建设
+        return begin if named or _is_a_short_name(stem) else None
     return begin if named or _begins_with_place(stem) or _ends_with_place(stem) else None
+
+
+def _is_a_short_name(stem: str) -> bool:
+    """Whether the stem is the short name of a city or county."""
+    return any(place.kind == "division" and stem != place.label for place in load_gazetteer().named(stem)) and stem not in _provinces()
 
 
 def _ends_with_place(stem: str) -> bool:

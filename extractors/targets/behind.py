@@ -23,6 +23,8 @@ _THAT_HAVE = re.compile(
 _USED = re.compile("用于|刺激|拉动|支援|完善|购置|购买|修缮|修建|解决")
 _LOOKED_AFTER = "抓好"
 _WORKS = re.compile("(?:项目|专项|课题|研[发究])$")
+_THING = re.compile("(?:机构|中心|基地|平台|项目|工程|企业|医院|学校|幼儿园|[站所室校园馆场点厂桥头座位员长师户人])$")
+_ENDS = "，。；、和"
 _ONLY_WEIGHTED = ("重点", "重大", "主要", "中心", "年度")
 
 _Said = tuple[int, str, Change]
@@ -102,7 +104,7 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
         mark = text[max(0, clause.quantity.begin - 1)]
         listed = (reached and mark in "、和") or (clause.head.first("amount") is not None and mark in "和及")
         return clause.kind == "count" and (listed or _places(text, clause, reached))
-    if clause.kind == "ratio" or (clause.joined and last is not None and (last.behind or _turns(clause, noun, last))):
+    if clause.kind == "ratio" or (clause.joined and last is not None and (last.behind or _turns(text, clause, noun, last))):
         return True
     if clause.kind == "count" and (clause.head.first(*VERBS) is not None or _pushes(text, clause, noun)):
         return True
@@ -110,10 +112,11 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
     return (reached and not clause.tail.prepositional) or (bool(told) and (noun.acting or noun.stopped))
 
 
-def _turns(clause: Clause, noun: Noun, last: Stated) -> bool:
+def _turns(text: str, clause: Clause, noun: Noun, last: Stated) -> bool:
     """Whether a count goes on a list of one verb whose `last` number stood behind its noun (新建学校5所、| 20个托育机构)."""
     verb = last.clause.tail.first(*VERBS) or last.clause.head.first(*VERBS)
-    return verb is not None and clause.kind == last.clause.kind == "count" and not noun.stopped
+    thing = _THING.search(text, noun.begin, noun.end) is not None and text[noun.end : noun.end + 1] in _ENDS
+    return verb is not None and thing and clause.kind == last.clause.kind == "count" and not noun.stopped
 
 
 def _pushes(text: str, clause: Clause, noun: Noun) -> bool:

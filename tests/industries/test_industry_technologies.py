@@ -86,7 +86,7 @@ def test_what_branches_turn_to_and_what_examples_stand_for(text: str, expected: 
         ("推动区块链创新发展，实施物联网创新发展行动。", ["区块链", "物联网"]),
         ("加快大数据创新发展。", ["大数据"]),
         ("推动区块链技术创新发展，促进物联网与实体经济融合发展。", []),
-        ("提高大数据发展水平，选派云计算发展工程师。", []),
+        ("提高大数据发展水平，实施云计算发展工程师培养。", []),
     ],
 )
 def test_technologies_that_are_furthered_are_branches(text: str, expected: list[str]) -> None:

@@ -28,6 +28,7 @@ from extractors.projects.words.known import Known
 from extractors.projects.words.pieces import EXTENSION, PART, PHASE
 
 _PHASE = re.compile(f"{PHASE}|{EXTENSION}(?=$|[建开工项分通])|(?:{PART}|[A-Z][区座栋])(?=$|[建开工项改])")
+_CLOSES = re.compile("(?<![高中初平同])等")
 _WITH_PHASE = re.compile(f"(?:{PHASE}|{EXTENSION}|{PART}|(?<=[园城心])[A-Z][区座栋])$")
 
 
@@ -165,4 +166,5 @@ class _Listed:
     def _behind_list(self) -> str:
         """What is said behind the list, from its 等 on; the last item with it where nothing closes the list so."""
         last = self.run[-1]
-        return self.text[max(last.begin, self.text.rfind("等", last.begin, last.end)) : self.end]
+        closed = [match.start() for match in _CLOSES.finditer(self.text, last.begin, last.end)]
+        return self.text[(closed or [last.begin])[-1] : self.end]

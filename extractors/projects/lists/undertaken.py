@@ -26,7 +26,7 @@ _AREAS = (
     "协作区",
     "农业区",
 )  # of which a plan may only tell the aims
-_KEPT = re.compile("保护(?:[与和]?(?:开发|合理|活化|综合)?利用|修缮|展示|传承)$")
+_KEPT = re.compile("保护(?:[与和]?(?:开发|合理|活化|综合)?利用|展示|传承)$")
 _HUBS = ("枢纽", "科学中心", "创新中心")  # are named for what they can do
 
 
