@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -48,11 +49,16 @@ def test_openings_of_a_pattern(pattern: str, begins: set[str]) -> None:
     assert openings(pattern) == begins
 
 
+@cache
+def beginnings() -> list[tuple[re.Pattern[str], frozenset[str], frozenset[str]]]:
+    """The rules' patterns, each with the signs and the openings that are worked out for it."""
+    return [(pattern, first_signs(pattern.pattern), openings(pattern.pattern)) for pattern in PATTERNS]
+
+
 @settings(deadline=None, max_examples=50)
 @given(TEXTS)
 def test_no_match_begins_otherwise(text: str) -> None:
-    for pattern in PATTERNS:
-        signs, begins = first_signs(pattern.pattern), openings(pattern.pattern)
+    for pattern, signs, begins in beginnings():
         for match in pattern.finditer(text):
             if match.group() and signs:
                 assert any(re.match(sign, match.group()) for sign in signs)
