@@ -33,10 +33,9 @@ _ALLOWING = ("可", "应", "须", "需")
 OF_PLAIN_TITLES = frozenset(("完善", "进入"))
 """Verbs that govern a title only where it stands without 《》."""
 _SUBMITTED = re.compile("[^。]{0,30}?(?:提请|提交|审议|审查|征求|现将|按规定)")
-_ASKED = re.compile(
-    "[□○、和及与的]*(?:总体|统一|决策|有关|相关|工作|文件|明确|提出)*的?(?:部署|要求|精神|安排|规定)(?!(?:执行|实施)(?:[，。；、）]|$))"
-)
-_GONE_BY = re.compile("[□○、和及与的]*(?:有关|相关|同等)?(?:标准|规定|要求)?(?:执行|实施)(?:[，。；、）]|$)")
+_CARRIED_OUT = "(?:执行|实施)(?:[，。；、）]|$)"
+_ASKED = re.compile(rf"[□○、和及与的]*(?:总体|统一|决策|有关|相关|工作|文件|明确|提出)*的?(?:部署|要求|精神|安排|规定)(?!{_CARRIED_OUT})")
+_GONE_BY = re.compile(f"[□○、和及与的]*(?:有关|相关|同等)?(?:标准|规定|要求)?{_CARRIED_OUT}")
 _ATTRIBUTIVE = re.compile(r"后?的")
 _FOR_OTHERS = "(?<![作成])为(?:贫困|偏远|受灾|欠发达|帮扶|结对|受援|脱贫|每个?|各)[一-龥]{0,3}(?:地区|企业|农户|单位|[县乡镇村])"
 _DENIED = re.compile(rf"(?:不再|未|停止|暂停|不得|参与|{_FOR_OTHERS})$")

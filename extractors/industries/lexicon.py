@@ -164,9 +164,9 @@ def _length(name: str, keeps: Container[str], names: Container[str]) -> int:
         if rest != name and rest in keeps:
             return len(rest)
         if rest != name and tail not in ("集群", "链"):
-            kind = len(tail) == _SHORTEST and (name[:-1] in names or _QUALITY.search(rest))
-            stays = name in keeps or (len(rest) < _SHORTEST and rest not in names) or kind
-            return len(name) if stays else len(rest)
+            unnamed = (len(rest) < _SHORTEST and rest not in names) or (len(tail) == _SHORTEST and _QUALITY.search(rest))
+            of_a_trade = len(tail) == _SHORTEST and name[:-1] in names
+            return len(name) if name in keeps or unnamed or of_a_trade else len(rest)
     return len(name)
 
 

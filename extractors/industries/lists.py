@@ -12,9 +12,10 @@ from extractors.industries.lexicon import IndustryLexicon
 from extractors.industries.list_items import LONGEST, name_begin, name_end, next_list, split
 from extractors.language.phrases import Span
 
-_CLAUSE = re.compile(r"(?:[^，。；：！？\n,;:!?（）()]+|（(?:含|包括|包含)[^，。；：（）]{1,14}）(?=[、等]))+")
+_ADDS = "（(?:含|包括|包含)"
+_CLAUSE = re.compile(rf"(?:[^，。；：！？\n,;:!?（）()]+|{_ADDS}[^，。；：（）]{{1,14}}）(?=[、等]))+")
 _ETC = re.compile(r"等(?!级|候|于|同|待|效|离子|额)")
-_MARK, _CLOSED = re.compile("（(?:含|包括|包含)|）?、"), "）"
+_MARK, _CLOSED = re.compile(f"{_ADDS}|）?、"), "）"
 _HEADS = ("list-industry", "list-field")
 _MADE_OTHER = ("list-other", "not-after", "extension", "tail")
 _REACH = 120
@@ -27,7 +28,7 @@ _GAPS, _TECHNOLOGY = "等短板", "技术"
 _OVERCOMES = re.compile("(?:突破|攻克|攻关)[一-龥]{0,6}$")
 _ATTACKED = re.compile("(?:储备|攻克|(?<!协同)攻关)(?:了|一批)?$")
 _STUDIED = re.compile("等?[一-龥]{0,6}(?:理论|基础研究|前沿研究)")
-_CENTRES, _LEAST_KNOWN = re.compile("等(?:(?!产业(?!技术|创新)|行业)[一-龥])*创新中心"), 2
+_CENTRES, _LEAST_KNOWN = "创新中心", 2
 _CHAIN = re.compile("的(?:完整)?(?:全产业链|产业链条|全链条|产业链)")
 _TRAITS = ("特色", "主题", "导向")
 _COUNTED = re.compile("[一二两三四五六七八九十0-9]")
@@ -109,20 +110,21 @@ def _enumeration(text: str, items: list[Span], head: _Head, lexicon: IndustryLex
     services = services_end(text, whole, lexicon)
     if services:
         return Enumeration(whole, ListKind.INDUSTRY, max(services, head.end))
-    return Enumeration(parts, _kind(text, parts, head.kind, lexicon), head.end)
+    return Enumeration(parts, _kind(text, parts, head, lexicon), head.end)
 
 
-def _kind(text: str, items: tuple[Span, ...], kind: ListKind, lexicon: IndustryLexicon) -> ListKind:
-    """`kind`, and where no head tells, what opens the list (重点产业：…, 产业（包括…）) or its items do: branches that safety rules speak
-    of, what is developed, or technologies kept in reserve. The links of a chain (从…到…的全产业链) are no branches, nor is what centres of
-    innovation are for where hardly any is known (甲计算、乙检测等创新中心)."""
+def _kind(text: str, items: tuple[Span, ...], head: _Head, lexicon: IndustryLexicon) -> ListKind:
+    """The kind that the head tells, and where no head tells, what opens the list (重点产业：…, 产业（包括…）) or its items do: branches
+    that safety rules speak of, what is developed, or technologies kept in reserve. The links of a chain (从…到…的全产业链) are no
+    branches, nor is what centres of innovation are for where hardly any is known (甲计算、乙检测等创新中心)."""
+    kind = head.kind
     if (
         kind is ListKind.INDUSTRY
         and _CHAIN.match(text, items[-1][1])
         and _FROM_TO.search(text, max(0, items[0][0] - _OPENING), items[-1][1])
     ):
         return ListKind.OTHER
-    if kind is ListKind.INDUSTRY and _CENTRES.match(text, items[-1][1]):
+    if kind is ListKind.INDUSTRY and text.endswith(_CENTRES, items[-1][1], head.end):
         known = sum(lexicon.is_industry(text[begin:end]) for begin, end in items)
         return kind if known >= _LEAST_KNOWN else ListKind.PLAIN
     if kind not in (ListKind.PLAIN, ListKind.FIELD):

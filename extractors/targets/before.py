@@ -6,7 +6,7 @@ import re
 
 from extractors.targets.changes import change_before
 from extractors.targets.clauses import Clause
-from extractors.targets.extents import describes
+from extractors.targets.extents import describes, is_paid
 from extractors.targets.frames import VERBS, left_edge
 from extractors.targets.heads import read_head
 from extractors.targets.nouns import of_the_same
@@ -39,7 +39,9 @@ def before(text: str, clause: Clause, sentence: int, last: Stated | None, headin
     written, moved, comparator = written_before(text, clause)
     noun = _indicator(text, clause, sentence, written, near) or _told_around(text, clause, sentence, written, heading)
     lone = near is None or near.clause.kind != "count" or near.comparator is clause.comparator is Comparator.EXACTLY
-    if not noun or describes(clause, written, lone) or (clause.kind == "count" and at_end(words("abstract"), noun) is not None):
+    if not noun or describes(clause, written, lone) or is_paid(clause, written):
+        return None
+    if clause.kind == "count" and at_end(words("abstract"), noun) is not None:
         return None
     change = _change(clause, written, noun, moved, last)
     shares = near.shares + 1 if near is not None and _is_left_out(clause, written) else 0

@@ -26,12 +26,9 @@ _YEARLY = re.compile("[^，。；]{2,60}?(?:项目|工程|生产线|装置|基�
 
 
 def describes(clause: Clause, written: str, lone: bool) -> bool:
-    """Whether a value only tells how large a thing is (总面积约60平方公里), what one work costs, or what somebody pays (省财政安排25亿元);
-    `lone`: no works are counted before."""
+    """Whether a value only tells how large a thing is (总面积约60平方公里), or what one work costs; `lone`: no works are counted before."""
     if lone and not clause.said and _COSTS.search(written) and not _OF_MANY.search(written):
         return clause.head.first(*VERBS) is None
-    if clause.kind == "money" and _PAYER.fullmatch(written) and clause.tail.first(*VERBS) is not None:
-        return clause.head.first(*VERBS, "hedge") is None
     if _LOST.search(written) and clause.head.first("hedge") is None:
         return True
     if _SIZES.search(written) or (_OUTFIT.match(written) and clause.kind == "count"):
@@ -40,6 +37,12 @@ def describes(clause: Clause, written: str, lone: bool) -> bool:
     if extent is None or clause.said or clause.head.first(*VERBS) is not None:
         return False
     return extent.text == written or len(extent.text) > 2 or extent.text in ("全长", "总长", "占地")
+
+
+def is_paid(clause: Clause, written: str) -> bool:
+    """Whether a value is what a treasury lays out (省财政安排25亿元), and not what is sought of it (争取省财政2亿元)."""
+    paying = clause.tail.first(*VERBS) is not None and clause.head.first(*VERBS, "hedge") is None
+    return paying and clause.kind == "money" and _PAYER.fullmatch(written) is not None
 
 
 def tells_a_class(text: str, clause: Clause) -> bool:

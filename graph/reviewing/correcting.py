@@ -77,12 +77,13 @@ def _apply(progress: _Progress, correction: Correction) -> None:
     before, old = progress.reading, progress.items
     item, accepted = _find(old, correction), correction.decision is Decision.ACCEPT
     became: Thing | None
-    if accepted and isinstance(item.thing, Relation) and item.thing.predicate is Predicate.MAY_BE:
-        after, became = _as_one(before, item.thing)
+    doubted = item.thing if isinstance(item.thing, Relation) and item.thing.predicate is Predicate.MAY_BE else None
+    if accepted and doubted is not None:
+        after, became = _as_one(before, doubted)
     else:
         became, entity = decided(before, item, correction)
         after = _with(before, item.thing, became, entity)
-    only_surer = accepted and type(became) is type(item.thing)
+    only_surer = accepted and doubted is None
     progress.reading = after if only_surer else without_untold(before, after)
     progress.items = list(items(progress.reading))
     gone = () if only_surer else tuple(_gone(item, old, progress.items))

@@ -71,6 +71,7 @@ def test_issuers_come_from_the_title_from_before_it_or_from_the_number(text: str
         ("补助参照《某某办法》标准执行。", Predicate.IMPLEMENTS),
         ("参照《某某办法》有关规定，加强监管", Predicate.MENTIONS),
         ("验收按照《某某办法》有关规定执行。", Predicate.IMPLEMENTS),
+        ("验收未按照《某某办法》有关规定执行。", Predicate.MENTIONS),
         ("按照《某某办法》的要求实施，", Predicate.IMPLEMENTS),
         ("按照《某某办法》有关规定实施奖励", Predicate.MENTIONS),
         ("按照《某某办法》有关规定，加强监管", Predicate.MENTIONS),

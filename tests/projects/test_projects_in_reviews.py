@@ -122,6 +122,7 @@ def test_only_its_own_clause_tells_the_stage_of_a_name_that_stands_whole() -> No
         ("支持云朗实验室、青坪实验室等开展攻关。", []),
         ("推进云朗实验室、青坪实验室等建设。", []),
         ("支持云朗大学、青坪大学等加快建设一流学科。", []),
+        ("支持云朗大学、青坪高等研究院加快建设。", ["青坪高等研究院"]),
     ],
 )
 def test_all_houses_of_a_list_are_being_built_or_none(text: str, expected: list[str]) -> None:

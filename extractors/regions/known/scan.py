@@ -23,7 +23,7 @@ _OF_A_BODY = re.compile(
 )
 """What is named after a place and stands behind its name: a body, a school, a people, or last an event."""
 _HOLDS = ("举办", "办好", "承办", "主办", "协办", "筹办", "召开", "参加")
-_EVENT = re.compile(f"(?:(?!举办|承办|主办|筹办|召开|活动|[并及和])[^，。；：、（）“”《》的]){{0,14}}?{words('event')}")
+_EVENT = re.compile(f"(?:(?!{'|'.join(_HOLDS)}|活动|[并及和])[^，。；：、（）“”《》的]){{0,14}}?{words('event')}")
 _STREET = re.compile(f"(?:[东西南北中][一二三四]?)?{words('street')}")
 _LINE, _GROUP, _SIDE = re.compile(words("line")), re.compile(words("group")), re.compile(words("side"))
 _SIGNS = characters("pair-signs")
