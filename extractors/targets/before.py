@@ -9,10 +9,10 @@ from extractors.targets.clauses import Clause
 from extractors.targets.extents import describes, is_paid
 from extractors.targets.frames import VERBS, left_edge
 from extractors.targets.heads import read_head
-from extractors.targets.nouns import of_the_same
+from extractors.targets.nouns import of_the_same, ranked_as
 from extractors.targets.stated import Stated, grows, is_aim, tells_a_value, written_before
 from extractors.targets.subjects import WHEN
-from extractors.targets.words import at_end, words
+from extractors.targets.words import at_end, is_abstract, words
 from ontology.concepts import Change, Comparator
 
 _ASPECT = re.compile("在?([^，。；、]{2,20})方面[，,：:]")
@@ -41,7 +41,7 @@ def before(text: str, clause: Clause, sentence: int, last: Stated | None, headin
     lone = near is None or near.clause.kind != "count" or near.comparator is clause.comparator is Comparator.EXACTLY
     if not noun or describes(clause, written, lone) or is_paid(clause, written):
         return None
-    if clause.kind == "count" and at_end(words("abstract"), noun) is not None:
+    if clause.kind == "count" and is_abstract(noun):
         return None
     change = _change(clause, written, noun, moved, last)
     shares = near.shares + 1 if near is not None and _is_left_out(clause, written) else 0
@@ -100,7 +100,7 @@ def _indicator(text: str, clause: Clause, sentence: int, written: str, near: Sta
     if known is not None and clause.joined and (whole := of_the_same(known, written)):
         return whole
     if known is not None and (is_aim(written) or (clause.kind == "count" and _ONLY_RANKED.fullmatch(written))):
-        return known
+        return ranked_as(written, known) or known
     if written and written not in words("generic") and not (written.startswith("占") and known):
         return written
     return _totalled(known, written) if known is not None else ""

@@ -9,7 +9,7 @@ from extractors.targets.clauses import Clause, served
 from extractors.targets.frames import VERBS
 from extractors.targets.nouns import Noun, achieved, is_reached
 from extractors.targets.stated import Stated, covers
-from extractors.targets.words import Word, at_begin, at_end, words
+from extractors.targets.words import Word, at_begin, is_abstract, words
 from ontology.concepts import Change
 
 _BUILDING = ("建设", "改造", "整治", "治理", "修复", "提升")
@@ -88,8 +88,8 @@ def _is_realized(clause: Clause) -> bool:
 
 def _is_abstract(clause: Clause, written: str) -> bool:
     """Whether what is counted is counted in speech only (3个方面), though people are not (2万人饮水问题)."""
-    plain = clause.kind == "count" and "”" not in written and not clause.quantity.of_people
-    return plain and (written in _ONLY_WEIGHTED or at_end(words("abstract"), written) is not None)
+    plain = clause.kind == "count" and not clause.quantity.of_people
+    return plain and (written in _ONLY_WEIGHTED or is_abstract(written))
 
 
 def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached: bool) -> bool:

@@ -163,13 +163,28 @@ def of_the_same(before: str, noun: str) -> str | None:
     return before[: grown.start()] + noun if grown is not None else None
 
 
+def ranked_as(rank: str, noun: str) -> str | None:
+    """What a noun of one rank is in another that stands alone; None where either tells none.
+
+    >>> ranked_as("国家级", "省级绿色工厂"), ranked_as("国家级绿色船厂", "省级绿色工厂"), ranked_as("省级", "绿色工厂")
+    ('国家级绿色工厂', None, None)
+    """
+    return _ranked_as(rank, noun) if len(rank) <= _LONGEST_RANK else None
+
+
+def _ranked_as(rank: str, noun: str) -> str | None:
+    told = _RANKED.search(rank)
+    sign = told[2] or "级" if told is not None else ""
+    at = noun.find(sign, 0, _LONGEST_RANK) if sign else -1
+    return rank + noun[at + (len(sign) if told is not None and told[2] else 0) :] if at >= 0 else None
+
+
 def _with_head(part: str, head: str, last: str) -> str:
     """A part of a list with what it leaves out and the `last` one has: the `head`, which is a measure, and what both have before that
     (三产业, 餐饮业, 贷款), what a rank is said of (国家级、省级 | 绿色工厂), or the pipes (燃气、排水 | 管网); with nothing where it is a
     measure of its own."""
-    ranked = _RANKED.search(part)
-    if ranked is not None and (sign := last.find(ranked[2] or "级", 0, _LONGEST_RANK)) >= 0:
-        return part + last[sign + len(ranked[2] or "") :]
+    if (whole := _ranked_as(part, last)) is not None:
+        return whole
     if not head or _MEASURED.search(part) or _measure(part):
         pipes = _PIPES.search(last) if _PIPED.search(part) else None
         return part + pipes[0] if pipes is not None else part

@@ -23,6 +23,7 @@ from extractors.targets.found import target_of
 from extractors.targets.frames import VERBS, read_tail
 from extractors.targets.numbers import Quantity, find_quantities
 from extractors.targets.paragraph import Paragraph
+from extractors.targets.ranks import with_shared_nouns
 from extractors.targets.stated import Stated, following_values, shared, tells_a_value, with_whole_units, without_factors
 from extractors.targets.subjects import WHEN
 from extractors.targets.times import BY_THEN, TIME, without_past
@@ -63,7 +64,7 @@ class _Reader:
             if one is not None:
                 self.stated.append(one)
                 self.last, self.floor = one, one.end
-        told = shared(without_factors(self.stated))
+        told = shared(with_shared_nouns(without_factors(self.stated)))
         return [target_of(self.paragraph, one, sentence_start(self.sentences, one.clause.quantity.begin)) for one in told]
 
     def _read(self, quantity: Quantity, following: int | None) -> Stated | None:

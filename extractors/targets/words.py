@@ -87,3 +87,12 @@ def at_begin(known: Mapping[str, Word], text: str, begin: int = 0, end: int | No
         if word is not None:
             return word
     return None
+
+
+def is_abstract(noun: str) -> bool:
+    """Whether what is counted is counted in speech only; what is quoted has a name.
+
+    >>> is_abstract("方面"), is_abstract("重点事项"), is_abstract("“一次办好”重点事项")
+    (True, True, False)
+    """
+    return "”" not in noun and at_end(words("abstract"), noun) is not None
