@@ -106,7 +106,9 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
         return clause.kind == "count" and (listed or _places(text, clause, reached))
     if clause.kind == "ratio" or (clause.joined and last is not None and (last.behind or _turns(text, clause, noun, last))):
         return True
-    if clause.kind == "count" and (clause.head.first(*VERBS) is not None or _pushes(text, clause, noun)):
+    if clause.kind == "count" and (
+        clause.head.first(*VERBS) is not None or _pushes(text, clause, noun) or _lists_on(text, clause, noun, last)
+    ):
         return True
     told = clause.head.words or clause.tail.first("before", "hedge") or clause.tail.prepositional
     return (reached and not clause.tail.prepositional) or (bool(told) and (noun.acting or noun.stopped))
@@ -117,6 +119,12 @@ def _turns(text: str, clause: Clause, noun: Noun, last: Stated) -> bool:
     verb = last.clause.tail.first(*VERBS) or last.clause.head.first(*VERBS)
     thing = _THING.search(text, noun.begin, noun.end) is not None and text[noun.end : noun.end + 1] in _ENDS
     return verb is not None and thing and clause.kind == last.clause.kind == "count" and not noun.stopped
+
+
+def _lists_on(text: str, clause: Clause, noun: Noun, last: Stated | None) -> bool:
+    """Whether a count goes on, behind a comma, a list of counts in one unit (培养100名技师，| 200名工匠)."""
+    listed = last is not None and last.behind and clause.edge == last.end + 1 and clause.quantity.unit == last.clause.quantity.unit
+    return listed and not noun.stopped and text[noun.end : noun.end + 1] in _ENDS
 
 
 def _pushes(text: str, clause: Clause, noun: Noun) -> bool:
