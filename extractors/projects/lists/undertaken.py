@@ -27,7 +27,7 @@ _AREAS = (
     "农业区",
 )  # of which a plan may only tell the aims
 _KEPT = re.compile("保护(?:[与和]?(?:开发|合理|活化|综合)?利用|展示|传承)$")
-_HUBS = ("枢纽", "科学中心", "创新中心")  # are named for what they can do
+_HUBS = ("枢纽", "科学中心", "创新中心", "集结中心")  # are named for what they can do
 
 
 def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing: Closing | None, known: Known) -> bool:
@@ -78,7 +78,14 @@ def _is_house(text: str, name: ProjectName, known: Known) -> bool:
     if text.endswith("口岸", name.begin, name.end) or is_of_the_place(text[name.begin : name.end]):
         return True
     kind = head_class(text[name.head : name.end])
-    return kind == "house" or (kind == "venue" and known.ends(name.begin, name.end))
+    return kind == "house" or (kind == "venue" and known.ends(name.begin, name.end) and not _is_seat_elsewhere(text, name, known))
+
+
+def _is_seat_elsewhere(text: str, name: ProjectName, known: Known) -> bool:
+    """Whether a body's base in another place is named (云峰实验室 | 甲省基地), which is built there."""
+    return text.endswith("基地", name.begin, name.end) and any(
+        name.begin < region.begin and region.end == name.end - len("基地") for region in known.placed(name.begin, name.end)
+    )
 
 
 def _is_being_built(text: str, name: ProjectName, verb: str, behind: str) -> bool:
