@@ -11,7 +11,7 @@ from extractors.projects.words.lexicon import follow
 
 _NEW_ROUND = "新一轮"
 _FIRST = ("首批", "首个")
-_NAMES_WITH_TO = ("以人为本", "以工代赈")
+_NAME_WITH_TO = re.compile("以(?:人为本|工代赈|[^，、]{1,2}[引促带兴养换治代补育强助塑招][^，、]{1,2}(?=行动|工程|计划|专项|试点|活动|“))")
 _LED_BY = re.compile(
     r"以[^，、；“”\d]{2,16}为(?:重要|主要|关键)?(?:引领|重点|核心|主体|主题|导向|抓手|载体|牵引|龙头|统领|主线|中心|基础)的(?!各|所有|一[批系])"
 )
@@ -122,7 +122,7 @@ def governed(text: str, begin: int, end: int) -> Governor:
     4
     """
     found = governor(text, begin, end)
-    if text.startswith(_NAMES_WITH_TO, found.end - 1) or _LED_BY.match(text, found.end - 1, end):
+    if _NAME_WITH_TO.match(text, found.end - 1) or _LED_BY.match(text, found.end - 1, end):
         found = governor(text, begin, end, found.end - 1)
     if found.verb is not None and words("aside").fullmatch(text, begin, found.end):
         return Governor(begin, None, None)
@@ -133,7 +133,9 @@ def governed(text: str, begin: int, end: int) -> Governor:
 @lru_cache(maxsize=1)
 def _own_verb() -> re.Pattern[str]:
     """A verb for campaigns with a verb behind it that belongs to the name, at the end of the governing words."""
-    return re.compile(rf"(?:{words('campaign-verb').pattern})(?=(?:高质量|进一步|全面)?(?:{words('content-verb').pattern})\Z)")
+    return re.compile(
+        rf"(?:{words('campaign-verb').pattern})(?=(?:高质量|进一步|全面|大力|持续|深入|着力|全力)?(?:{words('content-verb').pattern})\Z)"
+    )
 
 
 def balanced(text: str, begin: int, end: int, sentence_begin: int) -> Span:

@@ -1,0 +1,73 @@
+"""Names of programmes that hold verbs or share their tail, care of lands, and what ends like a programme and names none."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.programmes.component import find_programmes
+from tests.docs import doc_of
+
+PLACES = ("浔阳", "浔水河", "柳河", "桂河流域", "云沙沙漠")
+
+
+def names(text: str) -> list[str]:
+    return [programme.name for programme in find_programmes(doc_of(text, *PLACES))._.programmes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("扎实推进“心连心”以侨引才专项行动。", ["“心连心”以侨引才专项行动"]),
+        ("开展以链招商行动，实施以旧换新计划。", ["以链招商行动", "以旧换新计划"]),
+        ("开展大力优化用工环境行动。", ["大力优化用工环境行动"]),
+    ],
+)
+def test_verbs_belong_to_names_behind_a_verb_for_campaigns(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("接续开展“双千”、渔改示范、强港创建行动。", ["“双千”、渔改示范、强港创建行动"]),
+        ("实施“双核双星”、强港创建行动。", ["“双核双星”", "强港创建行动"]),
+        ("深化对口支援、定点帮扶和“百港联百村”行动。", ["“百港联百村”行动"]),
+        ("深入推进渔港管理、零基核算、基层“三保”、船网处置等领域改革试点。", ["渔港管理、零基核算、基层“三保”、船网处置等领域改革试点"]),
+        ("推进绿色渔港、渔电协同等智能新渔港工程。", ["智能新渔港工程"]),
+    ],
+)
+def test_items_share_a_tail_but_lasting_policies_share_none(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推进浔阳退化草原生态修复，提升能力。", ["浔阳退化草原生态修复"]),
+        ("加强柳河干流、浔水河—桂河流域生态综合治理。", ["柳河干流、浔水河—桂河流域生态综合治理"]),
+        ("推进云沙沙漠生态修复治理。", ["云沙沙漠生态修复治理"]),
+        ("提升“千人助千船”服务水平，开展县域“千港万铺”改造提升。", ["“千人助千船”", "“千港万铺”改造提升"]),
+    ],
+)
+def test_care_of_lands_and_campaigns_known_by_their_names(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建设深部工程、海洋工程等实验室。",
+        "开展涉渔对外斗争。",
+        "实施重点人才计划、重点研发专项。",
+        "推进40个扩面试点项目。",
+        "打好投资“翻身仗”。",
+        "积极复制推广自由贸易试验区改革试点经验。",
+    ],
+)
+def test_fields_classes_and_struggles_are_no_programmes(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_pilot_of_what_goes_first_is_named_by_its_object() -> None:
+    assert names("支持浔阳开展渔业功能区优化先行试点。") == ["渔业功能区优化先行试点"]
+    assert names("抓好先行试点。") == []

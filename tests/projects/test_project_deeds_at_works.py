@@ -1,0 +1,75 @@
+"""Works at a named line, airport or diversion: what is done to them belongs to their names; and what only stands or points."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.findings import Found
+from extractors.projects.component import find_projects
+from tests.docs import doc_of
+
+PLACES = ("浔阳", "岑溪", "柳州", "桂岭", "岑水")
+
+
+def names(text: str) -> list[str]:
+    return [project.name for project in find_projects(doc_of(text, *PLACES))._.projects]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("完成浔阳机场“穿新衣”工程，开工柳州站改造。", ["浔阳机场“穿新衣”工程", "柳州站改造"]),
+        ("推进柳州铁路枢纽优化提升工程、岑溪机场。", ["柳州铁路枢纽优化提升工程", "岑溪机场"]),
+        (
+            "实施浔柳铁路动车改造工程，推进岑桂铁路（浔柳段）开行动车改造工程前期工作。",
+            ["浔柳铁路动车改造", "岑桂铁路（浔柳段）开行动车改造"],
+        ),
+        ("启动实施引洮延伸增效工程。", ["引洮延伸增效工程"]),
+        ("启动实施引客入城延伸增效工程。", []),
+    ],
+)
+def test_what_is_done_to_a_line_or_a_diversion_ends_its_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("建成引岑济浔及二期工程。", ["引岑济浔", "引岑济浔二期工程"]),
+        ("加快引岑济浔一期、二期建设。", ["引岑济浔一期", "引岑济浔二期"]),
+    ],
+)
+def test_a_phase_behind_a_diversion_is_one_of_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("建成浔阳生态保护及城乡供水一体化工程。", ["浔阳生态保护及城乡供水一体化工程"]),
+        ("推进岑水生态修复和防洪提升工程。", ["岑水生态修复和防洪提升"]),
+        ("推进生态保护和柳州供水工程。", ["柳州供水工程"]),
+    ],
+)
+def test_a_place_that_is_cared_for_and_given_water_is_one_work(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("加快国家绿证数据设施（浔阳）区域功能节点建设。", ["国家绿证数据设施（浔阳）区域功能节点"]),
+        ("建设柳州燃料电池检验检测实证平台。", ["柳州燃料电池检验检测实证平台"]),
+        ("增强岑溪重点开发开放试验区产业集聚能力。", ["岑溪重点开发开放试验区"]),
+        ("支持柳州老工业基地绿色转型。", []),
+        ("提升岑浔铁路沿线城市节点功能。", []),
+    ],
+)
+def test_nodes_and_platforms_with_a_place_are_works_and_old_industrial_areas_none(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_the_base_of_a_body_in_another_place_is_built_there() -> None:
+    doc = doc_of("推动云峰国家实验室柳州基地、桂岭实验室提质。", *PLACES)
+    doc._.organizations = (Found(2, 13), Found(14, 19))
+    assert [project.name for project in find_projects(doc)._.projects] == ["云峰国家实验室柳州基地"]
