@@ -71,3 +71,10 @@ def test_fields_classes_and_struggles_are_no_programmes(text: str) -> None:
 def test_a_pilot_of_what_goes_first_is_named_by_its_object() -> None:
     assert names("支持浔阳开展渔业功能区优化先行试点。") == ["渔业功能区优化先行试点"]
     assert names("抓好先行试点。") == []
+
+
+def test_a_numbered_heading_names_a_scheme_for_people() -> None:
+    assert names("4.渔港工匠培养项目。五年内培养百人。") == ["渔港工匠培养项目"]
+    assert names("4.“港城学者”特聘岗位项目。") == ["“港城学者”特聘岗位项目"]
+    assert names("4.渔港码头建设项目。") == []
+    assert names("推进渔港工匠培养项目。") == []

@@ -62,6 +62,9 @@ def test_a_place_that_is_cared_for_and_given_water_is_one_work(text: str, expect
         ("建设柳州燃料电池检验检测实证平台。", ["柳州燃料电池检验检测实证平台"]),
         ("增强岑溪重点开发开放试验区产业集聚能力。", ["岑溪重点开发开放试验区"]),
         ("支持柳州老工业基地绿色转型。", []),
+        ("加快美丽浔阳示范区建设，打造岑浔黄金通道。", []),
+        ("培育铁海河海联运国际通道，加快双千兆网络等项目建设。", []),
+        ("做深做实浔柳合作共建园区，推进柳州高新区各园区建设。", ["柳州高新区"]),
         ("提升岑浔铁路沿线城市节点功能。", []),
     ],
 )
@@ -69,7 +72,10 @@ def test_nodes_and_platforms_with_a_place_are_works_and_old_industrial_areas_non
     assert names(text) == expected
 
 
-def test_the_base_of_a_body_in_another_place_is_built_there() -> None:
-    doc = doc_of("推动云峰国家实验室柳州基地、桂岭实验室提质。", *PLACES)
-    doc._.organizations = (Found(2, 13), Found(14, 19))
-    assert [project.name for project in find_projects(doc)._.projects] == ["云峰国家实验室柳州基地"]
+def test_the_base_of_a_body_in_another_place_is_built_there_but_what_is_bettered_is_its_work() -> None:
+    doc = doc_of("推动云峰国家实验室柳州基地尽快建成，支持云峰国家实验室柳州基地提升能级。", *PLACES)
+    doc._.organizations = (Found(2, 13), Found(20, 31))
+    assert [project.begin for project in find_projects(doc)._.projects] == [2]
+    doc = doc_of("推动浔阳种业实验室提档升级，加快浔阳高等研究院建设。", *PLACES)
+    doc._.organizations = (Found(2, 9), Found(16, 23))
+    assert list(find_projects(doc)._.projects) == []
