@@ -23,6 +23,7 @@ _PLACES_OF_A_PILOT = re.compile("[省市县旗]|城市|地区")
 _ITEM = re.compile("[^、]+")
 QUOTED_ITEM = re.compile("(?<!“三[保农公资])(?<!“两[高癌非重新])(?<!“一老一小)”(?:建设|战略|改革|认证|机制|制度|品牌|模式|政策|要求)?$")
 """How an item of a list ends that is a name in quotation marks and lacks no head (“甲乙”认证)."""
+_OF_RULE = re.compile("(?:改革|制度|政策|战略|机制|办法|条例|措施|项目)$")  # what a list item ends with that is no plan
 _LONGEST_EXAMPLE, _SHORTEST_OWN = 4, 6
 _LONGEST_ITEM, _WHOLE_ITEM = 24, 7
 _LONGEST_SUBJECT = 5
@@ -86,6 +87,8 @@ def _share_head(text: str, begin: int, head: re.Match[str], items: list[str], ve
     so_many = _SO_MANY.search(text, begin, head.start())
     if so_many is not None and so_many[1] and han_value(so_many[1]) == len(items) + 1:
         return True
+    if head.group().endswith("计划") and any(_OF_RULE.search(item) for item in items):
+        return False
     may_share = head.group() in heads().shared or _is_parallel(text, begin, head)
     etc = etc_in(text, begin, head.start())
     if verb is None:

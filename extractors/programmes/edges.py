@@ -87,6 +87,8 @@ def _is_sure(text: str, head: re.Match[str]) -> bool:
 def left_edge(text: str, begin: int, head_begin: int) -> int:
     """Where the name begins whose head stands at `head_begin`: behind the governing words, and behind a verb that introduces it."""
     at = governed(text, begin, head_begin).end
+    if _begins_with_deed(text, begin, at, head_begin):
+        return begin
     if _LED_BY.match(text, at, head_begin):
         return at
     for match in words("verb-inside").finditer(text, at, head_begin + _LONGEST_HEAD):
@@ -96,6 +98,15 @@ def left_edge(text: str, begin: int, head_begin: int) -> int:
     for pattern in (_CLOSING_VERB, _COUNTED_PILOT) if text.startswith("试点", head_begin) else (_CLOSING_VERB,):
         at = max([at, *(match.end() for match in pattern.finditer(text, at, head_begin))])
     return behind_qualifiers(text, at, head_begin)
+
+
+def _begins_with_deed(text: str, begin: int, behind: int, head_begin: int) -> bool:
+    """Whether the verb between `begin` and `behind` belongs to an action that stands right behind another in a list (甲提升行动、|
+    优化乙环境行动), both under the verb before them."""
+    if text[begin - 1 : begin] != "、" or not text.startswith(_ACTION, head_begin):
+        return False
+    before = text.endswith((_ACTION, f"{_ACTION}计划", f"{_ACTION}”"), 0, begin - 1)
+    return before and words("deed-first").fullmatch(text, begin, behind) is not None
 
 
 def behind_qualifiers(text: str, begin: int, head_begin: int) -> int:

@@ -6,6 +6,7 @@ import pytest
 
 from extractors.findings import Found
 from extractors.projects.component import find_projects
+from ontology.concepts import Status
 from tests.docs import doc_of
 
 PLACES = ("浔阳", "岑溪", "柳州", "桂岭", "岑水")
@@ -79,3 +80,32 @@ def test_the_base_of_a_body_in_another_place_is_built_there_but_what_is_bettered
     doc = doc_of("推动浔阳种业实验室提档升级，加快浔阳高等研究院建设。", *PLACES)
     doc._.organizations = (Found(2, 9), Found(16, 23))
     assert list(find_projects(doc)._.projects) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施柳州灌区续建配套与现代化改造，加快桂岭高等级公路建设。", ["柳州灌区续建配套与现代化改造", "桂岭高等级公路"]),
+        ("建成浔桂高速大水云萝至柳州（浔桂界）段。", ["浔桂高速大水云萝至柳州（浔桂界）段"]),
+        (
+            "推进浔桂高铁岑溪至大三角枢纽机场段、浔桂高铁二线、西部陆海新通道（平陆）运河。",
+            ["浔桂高铁岑溪至大三角枢纽机场段", "浔桂高铁二线", "西部陆海新通道（平陆）运河"],
+        ),
+        ("推进岑水配水工程、南水北调中线后续工程。", ["岑水配水工程", "南水北调中线后续工程"]),
+        ("推进柳州裕丰工业园基础设施、青龙沟生态综合治理等项目。", ["柳州裕丰工业园基础设施", "青龙沟生态综合治理"]),
+        ("支持浔阳高水平改革开放、柳州共同富裕示范区、桂岭合作示范区建设。", ["柳州共同富裕示范区", "桂岭合作示范区"]),
+    ],
+)
+def test_names_go_on_to_their_own_end(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_the_goods_behind_a_phase_are_part_of_the_name_in_a_list_of_works() -> None:
+    doc = doc_of("开工建设云峰五期单晶硅、岑峰三期等项目，推进云峰五期建设。", *PLACES)
+    doc._.organizations = (Found(4, 6), Found(12, 14), Found(22, 24))
+    assert [project.name for project in find_projects(doc)._.projects] == ["云峰五期单晶硅", "岑峰三期", "云峰五期"]
+
+
+def test_a_lock_for_ships_says_nothing_of_when_a_work_opens() -> None:
+    found = find_projects(doc_of("推动岑浔铁路、柳州水电站千吨级通航建筑物加快建设。", *PLACES))._.projects
+    assert {project.status for project in found} == {Status.UNDERWAY}
