@@ -21,8 +21,10 @@ _SHARED_OWN = re.compile(
 )
 _PLACES_OF_A_PILOT = re.compile("[省市县旗]|城市|地区")
 _ITEM = re.compile("[^、]+")
+_ENDS_ITEM = re.compile("”?[、和与及]|”“")  # behind a name that is complete in itself
 QUOTED_ITEM = re.compile("(?<!“三[保农公资])(?<!“两[高癌非重新])(?<!“一老一小)”(?:建设|战略|改革|认证|机制|制度|品牌|模式|政策|要求)?$")
 """How an item of a list ends that is a name in quotation marks and lacks no head (“甲乙”认证)."""
+_BUILT_UP = ("市场建设", "体系建设", "城市群建设", "都市圈建设", "战略")  # how an item of a list ends that is no campaign
 _OF_RULE = re.compile("(?:改革|制度|政策|战略|机制|办法|条例|措施|项目)$")  # what a list item ends with that is no plan
 _LONGEST_EXAMPLE, _SHORTEST_OWN = 4, 6
 _LONGEST_ITEM, _WHOLE_ITEM = 24, 7
@@ -88,6 +90,8 @@ def _share_head(text: str, begin: int, head: re.Match[str], items: list[str], ve
     if so_many is not None and so_many[1] and han_value(so_many[1]) == len(items) + 1:
         return True
     if head.group().endswith("计划") and any(_OF_RULE.search(item) for item in items):
+        return False
+    if any(item.endswith(_BUILT_UP) and not text.endswith(item[-2:], begin, head.start()) for item in items):
         return False
     may_share = head.group() in heads().shared or _is_parallel(text, begin, head)
     etc = etc_in(text, begin, head.start())
@@ -172,8 +176,12 @@ def _behind_names(text: str, begin: int, end: int) -> int:
     after it; quotations before one more share its head."""
     quoted = [] if text[end] == "“" else [match.end() for match in _ITEM.finditer(text, begin, end) if _is_whole(match.group())]
     begin = min(quoted[-1] + 1, end) if quoted else begin
-    found = (match for match in heads().pattern.finditer(text, begin, end) if match.group() not in heads().governed)
-    names = [match.end() for match in found if text[match.end() : match.end() + 1] in "、和与及”"]
+    found = (
+        match
+        for match in heads().pattern.finditer(text, begin, end)
+        if match.group() not in heads().governed or text.startswith("”", match.start() - 1)
+    )
+    names = [match.end() for match in found if _ENDS_ITEM.match(text, match.end())]
     if not names:
         return begin
     at = names[-1] + text.startswith("”", names[-1])
