@@ -142,7 +142,7 @@ def _with_head(
             return
     if match.group() in heads().governed and not _is_campaign(text, _last(clauses, own_begin), own_begin, match.end()):
         return
-    name_begin, name_end = balanced(text, own_begin, match.end(), clauses[0])
+    name_begin, name_end = balanced(text, own_begin, with_rest(text, match.end()), clauses[0])
     name_begin, name_end = behind_nation(text, name_begin, name_end), with_rest(text, name_end)
     written = is_written(text, part_begin, _last(clauses, name_begin), name_begin, match.group())
     of_place = any(region.begin == name_begin and region.end == match.start() for region in regions)  # 甲县 | 试点工作

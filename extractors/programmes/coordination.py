@@ -21,7 +21,7 @@ _SHARED_OWN = re.compile(
 )
 _PLACES_OF_A_PILOT = re.compile("[省市县旗]|城市|地区")
 _ITEM = re.compile("[^、]+")
-_ENDS_ITEM = re.compile("”?[、和与及]|”“")  # behind a name that is complete in itself
+_ENDS_ITEM = re.compile(r"(?P<rest>(?:\d\.0版?)?”?)(?:[、和与及]|(?<=”)“)")  # what is behind a name that is complete in itself
 QUOTED_ITEM = re.compile("(?<!“三[保农公资])(?<!“两[高癌非重新])(?<!“一老一小)”(?:建设|战略|改革|认证|机制|制度|品牌|模式|政策|要求)?$")
 """How an item of a list ends that is a name in quotation marks and lacks no head (“甲乙”认证)."""
 _BUILT_UP = ("市场建设", "体系建设", "城市群建设", "都市圈建设", "战略")  # how an item of a list ends that is no campaign
@@ -181,10 +181,10 @@ def _behind_names(text: str, begin: int, end: int) -> int:
         for match in heads().pattern.finditer(text, begin, end)
         if match.group() not in heads().governed or text.startswith("”", match.start() - 1)
     )
-    names = [match.end() for match in found if _ENDS_ITEM.match(text, match.end())]
+    names = [ended.end("rest") for match in found if (ended := _ENDS_ITEM.match(text, match.end()))]
     if not names:
         return begin
-    at = names[-1] + text.startswith("”", names[-1])
+    at = names[-1]
     conjunction = CONJUNCTION.match(text, at)
     return conjunction.end() if conjunction else min(at + 1, end)
 
