@@ -26,7 +26,8 @@ QUOTED_ITEM = re.compile("(?<!“三[保农公资])(?<!“两[高癌非重新])(
 """How an item of a list ends that is a name in quotation marks and lacks no head (“甲乙”认证)."""
 _BUILT_UP = ("市场建设", "体系建设", "城市群建设", "都市圈建设", "战略")  # how an item of a list ends that is no campaign
 _OF_RULE = re.compile("(?:改革|制度|政策|战略|机制|办法|条例|措施|项目)$")  # what a list item ends with that is no plan
-_LONGEST_EXAMPLE, _SHORTEST_OWN = 4, 6
+_LONGEST_EXAMPLE, _LONGEST_THING, _SHORTEST_OWN = 4, 8, 6
+_THINGS = ("中心", "平台", "设施", "网络", "系统", "管网", "电站")
 _LONGEST_ITEM, _WHOLE_ITEM = 24, 7
 _LONGEST_SUBJECT = 5
 _LONGEST_LIST = 300
@@ -133,9 +134,14 @@ def behind_examples(text: str, begin: int, etc: int, head_begin: int) -> int:
     """Where the name begins whose field is told by examples: behind 等 where short nouns stand before it and a whole name behind it
     (照明、供水、排水等 | 城市基础设施更新工程), else at `begin`."""
     items = text[begin:etc].split("、")
-    short = (len(items) > 1 or text[begin - 1 : begin] == "、") and all(2 <= len(item.strip("“”")) <= _LONGEST_EXAMPLE for item in items)
+    short = (len(items) > 1 or text[begin - 1 : begin] == "、") and all(map(_is_example, items))
     whole = head_begin - etc >= _SHORTEST_OWN and not _SHARED_OWN.match(text, etc + 1)
     return etc + 1 if short and whole else begin
+
+
+def _is_example(item: str) -> bool:
+    """Whether an item is short enough for an example, or a thing that is built, which shares no head with others (绿色智算中心)."""
+    return 2 <= len(item.strip("“”")) <= (_LONGEST_THING if item.endswith(_THINGS) else _LONGEST_EXAMPLE)
 
 
 def are_places(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> bool:
