@@ -71,8 +71,8 @@ def test_care_of_lands_and_campaigns_known_by_their_names(text: str, expected: l
         "开展涉渔对外斗争。",
         "实施重点人才计划、重点研发专项。",
         "推进40个扩面试点项目。",
-        "打好投资“翻身仗”。",
-        "积极复制推广自由贸易试验区改革试点经验。",
+        "打好渔业“翻身仗”。",
+        "及时复制推广自贸区改革试点经验。",
     ],
 )
 def test_fields_classes_and_struggles_are_no_programmes(text: str) -> None:

@@ -45,7 +45,7 @@ _ROAD_NAME = re.compile(
     rf"{ROAD}|\d{{2,3}}(?:国道|省道)|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{{2,4}}高速(?!公路|列车|发展|增长)"
 )
 _OF_DIVERSION = re.compile("[引提][黄江汉淮洮]工程")  # has parts with names: 引黄工程 | 西干线
-_DIVERTED = re.compile("[引提][黄江汉淮洮渭沁沂滦洱](?:[入济][一-鿿]{1,2})?")  # to which something is done: 引洮 | 延伸增效工程
+_DIVERTED = re.compile("[引提][黄江汉淮洮渭沁沂滦洱](?:[入济][一-鿿]{1,2})?")  # to which something is done: 引黄 | 延伸增效工程
 ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
 """Lines are named by the water that they run along (沿江 | 高铁)."""
 ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")
