@@ -28,11 +28,15 @@ _DRIVE = re.compile(
     r"|[一-龥]{2,12}?(?:评议|机关|干部)(?:机关|政风|行风|作风|效能)[一-龥]{0,6}活动"
 )
 _CAMPAIGN_VERB = re.compile(
-    "(?:开展|组织|办好|举办|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕|落实)[一-龥]{0,10}$|(?:行动|计划|工程|活动|年”)”?[和与及、]$"
+    "(?:开展|组织|办好|举办|深化|推进|结合|实施|掀起|以|通过|巩固|抓好|围绕|落实)[一-龥]{0,10}$|(?:(?:行动|计划|工程|活动|年”)”?|”)[和与及、]$"
 )
 _EVENT = re.compile(r"^“购在|[日节季周展会赛]”|[行畅品]销|友谊|夏令营|直播|购物|中国行|全球行")
 _QUOTED_LIST = re.compile(
     r"“(?P<items>[^“”、，。]{4,20}(?:、[^“”、，。]{4,20})+)”等(?:[一二三四五六七八九十两\d]+[项大个])?(?:重点|重大|专项|提升)*(?:工程|行动|计划)"
+)
+_SCHEME = re.compile(
+    r"(?P<name>[^，。；：、的]{2,20}(?:培养|培育|培训|开发|引进|引育|扶持|资助|帮扶|关爱|救助|激励|研修|留学|访学|实习|见习|支教|拓展|更新|素质提升|能力提升"
+    r"|岗位|梯队|新星|金桥|精工|领航)项目)[。：]?"
 )
 _NATIONAL = re.compile(r"“[^“”]{2,12}”(?=等(?:国家|国际)?(?:重大|重点|标志性|示范|合作)*(?:项目|工程|计划)(?=[，。；、]|$|研究|实施))")
 _TAKES_PART = re.compile("参与|实施|承担|承接|开展")
@@ -74,3 +78,10 @@ def _quoted(text: str, begin: int, end: int) -> Iterator[Span]:
     for match in _NATIONAL.finditer(text, begin, end):
         if _TAKES_PART.search(text, max(begin, text.rfind("，", begin, match.start())), match.start()):
             yield match.span()
+
+
+def scheme_in_heading(text: str, begin: int, end: int) -> Iterator[Span]:
+    """The scheme for people that a numbered heading `begin`–`end` names whole (3. | 渔港工匠培养项目。), as (begin, end)."""
+    match = _SCHEME.fullmatch(text, begin, end)
+    if match is not None and governor(text, begin, end).verb is None:
+        yield match.span("name")

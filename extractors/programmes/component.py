@@ -15,7 +15,7 @@ from extractors.language.intervals import Intervals
 from extractors.language.phrases import Span, within
 from extractors.language.spans import set_findings, text_of
 from extractors.programmes.beside import behind_owner, only_takes_part, quoted_beside
-from extractors.programmes.campaigns import campaigns
+from extractors.programmes.campaigns import campaigns, scheme_in_heading
 from extractors.programmes.closed_lists import items_of_closed_lists
 from extractors.programmes.coordination import are_places, behind_examples, behind_places, coordination_begin, etc_in
 from extractors.programmes.edges import balanced, behind_nation, behind_qualifiers, governed, is_written, last_heads, left_edge, with_rest
@@ -108,6 +108,7 @@ def _in_sentence(text: str, begin: int, end: int, regions: tuple[Found, ...], fr
                 yield from (span for span in _in_item(text, clauses, *item, regions, free) if not _is_list(text, span, listed))
     yield from listed
     yield from campaigns(text, begin, end)
+    yield from scheme_in_heading(text, begin, end) if number else ()
 
 
 def _is_list(text: str, span: Span, items: list[Span]) -> bool:
@@ -141,7 +142,7 @@ def _with_head(
             return
     if match.group() in heads().governed and not _is_campaign(text, _last(clauses, own_begin), own_begin, match.end()):
         return
-    name_begin, name_end = balanced(text, own_begin, match.end(), clauses[0])
+    name_begin, name_end = balanced(text, own_begin, with_rest(text, match.end()), clauses[0])
     name_begin, name_end = behind_nation(text, name_begin, name_end), with_rest(text, name_end)
     written = is_written(text, part_begin, _last(clauses, name_begin), name_begin, match.group())
     of_place = any(region.begin == name_begin and region.end == match.start() for region in regions)  # 甲县 | 试点工作

@@ -12,17 +12,22 @@ from extractors.programmes.lexicon import heads, words
 
 _OF_ITS_OWN = re.compile("国家级?|全国|新一轮")
 _OF_A_LEVEL = re.compile("国家级?|全国|[省市]级")
+_SHORT_QUOTE = re.compile("“[一-龥]{1,2}”")  # which is no whole name: “双百”、示范创建 | 行动
 _COUNTING = re.compile("“(?:[一二两三四五六七八九][一-龥]){1,2}”")
 _SO_MANY = re.compile(r"“?(?:([二两三四五六七八九])|十)大(?:专项)?$")
-_ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对同优])等(?!级|离子|效|价|于|待|候)")
+_ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对优])(?<!(?<!协)同)等(?!级|离子|效|价|于|待|候)")
 _SHARED_OWN = re.compile(
     r"[一-龥]{0,5}(?:领域|行业|产业(?!园)|方面|区域|类)|[\d一二三四五六七八九十]+(?:大?类|[个项条座处])|[省市县区州旗]|主要|重点|重大|关键|专项|多|“|系列|综合|专业|国家级|提升"
 )
 _PLACES_OF_A_PILOT = re.compile("[省市县旗]|城市|地区")
 _ITEM = re.compile("[^、]+")
-QUOTED_ITEM = re.compile("”(?:建设|战略|改革|认证|机制|制度|品牌|模式|政策|要求)?$")
+_ENDS_ITEM = re.compile(r"(?P<rest>(?:\d\.0版?)?”?)(?:[、和与及]|(?<=”)“)")  # what is behind a name that is complete in itself
+QUOTED_ITEM = re.compile("(?<!“三[保农公资])(?<!“两[高癌非重新])(?<!“一老一小)”(?:建设|战略|改革|认证|机制|制度|品牌|模式|政策|要求)?$")
 """How an item of a list ends that is a name in quotation marks and lacks no head (“甲乙”认证)."""
-_LONGEST_EXAMPLE, _SHORTEST_OWN = 4, 6
+_BUILT_UP = ("市场建设", "体系建设", "城市群建设", "都市圈建设", "战略")  # how an item of a list ends that is no campaign
+_OF_RULE = re.compile("(?:改革|制度|政策|战略|机制|办法|条例|措施|项目)$")  # what a list item ends with that is no plan
+_LONGEST_EXAMPLE, _LONGEST_THING, _SHORTEST_OWN = 4, 8, 6
+_THINGS = ("中心", "平台", "设施", "网络", "系统", "管网", "电站")
 _LONGEST_ITEM, _WHOLE_ITEM = 24, 7
 _LONGEST_SUBJECT = 5
 _LONGEST_LIST = 300
@@ -85,11 +90,17 @@ def _share_head(text: str, begin: int, head: re.Match[str], items: list[str], ve
     so_many = _SO_MANY.search(text, begin, head.start())
     if so_many is not None and so_many[1] and han_value(so_many[1]) == len(items) + 1:
         return True
+    if head.group().endswith("计划") and any(_OF_RULE.search(item) for item in items):
+        return False
+    if any(item.endswith(_BUILT_UP) and not text.endswith(item[-2:], begin, head.start()) for item in items):
+        return False
     may_share = head.group() in heads().shared or _is_parallel(text, begin, head)
     etc = etc_in(text, begin, head.start())
     if verb is None:
         short = leads and all(len(item) <= _LONGEST_SUBJECT for item in items)
         return short and (may_share or (etc is not None and text.find("的", etc, head.start()) < 0))
+    if words("launch-verb").search(verb) is not None and _SHORT_QUOTE.fullmatch(items[0]):
+        return True
     if may_share or so_many is not None or etc is not None or _is_row(items, text[begin : head.start()]):
         return True
     return head.group() not in heads().governed and _must_share(verb, items)
@@ -123,9 +134,14 @@ def behind_examples(text: str, begin: int, etc: int, head_begin: int) -> int:
     """Where the name begins whose field is told by examples: behind 等 where short nouns stand before it and a whole name behind it
     (照明、供水、排水等 | 城市基础设施更新工程), else at `begin`."""
     items = text[begin:etc].split("、")
-    short = (len(items) > 1 or text[begin - 1 : begin] == "、") and all(2 <= len(item.strip("“”")) <= _LONGEST_EXAMPLE for item in items)
-    whole = head_begin - etc > _SHORTEST_OWN and not _SHARED_OWN.match(text, etc + 1)
+    short = (len(items) > 1 or text[begin - 1 : begin] == "、") and all(map(_is_example, items))
+    whole = head_begin - etc >= _SHORTEST_OWN and not _SHARED_OWN.match(text, etc + 1)
     return etc + 1 if short and whole else begin
+
+
+def _is_example(item: str) -> bool:
+    """Whether an item is short enough for an example, or a thing that is built, which shares no head with others (绿色智算中心)."""
+    return 2 <= len(item.strip("“”")) <= (_LONGEST_THING if item.endswith(_THINGS) else _LONGEST_EXAMPLE)
 
 
 def are_places(text: str, begin: int, end: int, regions: tuple[Found, ...]) -> bool:
@@ -164,12 +180,21 @@ def _must_share(verb: str, items: list[str]) -> bool:
 def _behind_names(text: str, begin: int, end: int) -> int:
     """Behind the last name of the list that is complete in itself, a programme or one in quotation marks, and the mark or conjunction
     after it; quotations before one more share its head."""
-    quoted = [] if text[end] == "“" else [match.end() for match in _ITEM.finditer(text, begin, end) if QUOTED_ITEM.search(match.group())]
+    quoted = [] if text[end] == "“" else [match.end() for match in _ITEM.finditer(text, begin, end) if _is_whole(match.group())]
     begin = min(quoted[-1] + 1, end) if quoted else begin
-    found = (match for match in heads().pattern.finditer(text, begin, end) if match.group() not in heads().governed)
-    names = [match.end() for match in found if text[match.end() : match.end() + 1] in "、和与及”"]
+    found = (
+        match
+        for match in heads().pattern.finditer(text, begin, end)
+        if match.group() not in heads().governed or text.startswith("”", match.start() - 1)
+    )
+    names = [ended.end("rest") for match in found if (ended := _ENDS_ITEM.match(text, match.end()))]
     if not names:
         return begin
-    at = names[-1] + text.startswith("”", names[-1])
+    at = names[-1]
     conjunction = CONJUNCTION.match(text, at)
     return conjunction.end() if conjunction else min(at + 1, end)
+
+
+def _is_whole(item: str) -> bool:
+    """Whether an item of a list is a name in quotation marks that lacks no head."""
+    return QUOTED_ITEM.search(item) is not None and _SHORT_QUOTE.fullmatch(item) is None

@@ -11,7 +11,7 @@ from extractors.projects.words.lexicon import follow
 
 _NEW_ROUND = "新一轮"
 _FIRST = ("首批", "首个")
-_NAMES_WITH_TO = ("以人为本", "以工代赈")
+_NAME_WITH_TO = re.compile("以(?:人为本|工代赈|[^，、]{1,2}[引促带兴养换治代补育强助塑招][^，、]{1,2}(?=行动|工程|计划|专项|试点|活动|“))")
 _LED_BY = re.compile(
     r"以[^，、；“”\d]{2,16}为(?:重要|主要|关键)?(?:引领|重点|核心|主体|主题|导向|抓手|载体|牵引|龙头|统领|主线|中心|基础)的(?!各|所有|一[批系])"
 )
@@ -22,7 +22,7 @@ _SURE = ("行动", "战", "战役", "工程", "试点", "专项", "革命", "活
 _PARTS_OF_WORDS = ("专项", "革命", "活动")
 _CLEARING = ("整治", "治理", "清理", "斗争")
 _NATION = "全国"
-_REST = re.compile(r"\d\.0版|(?<=工程|程”)[一二三四五六七八九]期(?![限间望待盼满末货])|(?<=整治|治理|清理)活动|“回头看”")
+_REST = re.compile(r"\d\.0版?|(?<=工程|程”)[一二三四五六七八九]期(?![限间望待盼满末货])|(?<=整治|治理|清理)活动|“回头看”")
 _COUNTED_PILOT = re.compile(r"(?:等\d+个|\d+个[省市县区旗]级)(?:[省市县区旗]级)?(?=[一-龥]{4})")
 _SO_MANY_WORKS = re.compile(r"\d+[个项件处](?![一-龥])")
 _LONGEST_HEAD = 6
@@ -87,6 +87,8 @@ def _is_sure(text: str, head: re.Match[str]) -> bool:
 def left_edge(text: str, begin: int, head_begin: int) -> int:
     """Where the name begins whose head stands at `head_begin`: behind the governing words, and behind a verb that introduces it."""
     at = governed(text, begin, head_begin).end
+    if _begins_with_deed(text, begin, at, head_begin):
+        return begin
     if _LED_BY.match(text, at, head_begin):
         return at
     for match in words("verb-inside").finditer(text, at, head_begin + _LONGEST_HEAD):
@@ -96,6 +98,15 @@ def left_edge(text: str, begin: int, head_begin: int) -> int:
     for pattern in (_CLOSING_VERB, _COUNTED_PILOT) if text.startswith("试点", head_begin) else (_CLOSING_VERB,):
         at = max([at, *(match.end() for match in pattern.finditer(text, at, head_begin))])
     return behind_qualifiers(text, at, head_begin)
+
+
+def _begins_with_deed(text: str, begin: int, behind: int, head_begin: int) -> bool:
+    """Whether the verb between `begin` and `behind` belongs to an action that stands right behind another in a list (甲提升行动、|
+    优化乙环境行动), both under the verb before them."""
+    if text[begin - 1 : begin] != "、" or not text.startswith(_ACTION, head_begin):
+        return False
+    before = text.endswith((_ACTION, f"{_ACTION}计划", f"{_ACTION}”"), 0, begin - 1)
+    return before and words("deed-first").fullmatch(text, begin, behind) is not None
 
 
 def behind_qualifiers(text: str, begin: int, head_begin: int) -> int:
@@ -122,7 +133,7 @@ def governed(text: str, begin: int, end: int) -> Governor:
     4
     """
     found = governor(text, begin, end)
-    if text.startswith(_NAMES_WITH_TO, found.end - 1) or _LED_BY.match(text, found.end - 1, end):
+    if _NAME_WITH_TO.match(text, found.end - 1) or _LED_BY.match(text, found.end - 1, end):
         found = governor(text, begin, end, found.end - 1)
     if found.verb is not None and words("aside").fullmatch(text, begin, found.end):
         return Governor(begin, None, None)
@@ -133,7 +144,9 @@ def governed(text: str, begin: int, end: int) -> Governor:
 @lru_cache(maxsize=1)
 def _own_verb() -> re.Pattern[str]:
     """A verb for campaigns with a verb behind it that belongs to the name, at the end of the governing words."""
-    return re.compile(rf"(?:{words('campaign-verb').pattern})(?=(?:高质量|进一步|全面)?(?:{words('content-verb').pattern})\Z)")
+    return re.compile(
+        rf"(?:{words('campaign-verb').pattern})(?=(?:高质量|进一步|全面|大力|持续|深入|着力|全力)?(?:{words('content-verb').pattern})\Z)"
+    )
 
 
 def balanced(text: str, begin: int, end: int, sentence_begin: int) -> Span:

@@ -16,6 +16,7 @@ _WHOLE = re.compile(r"“[^“”]{1,40}”|（(?![^（）]*称)[^（）]{1,14}�
 _QUOTES = re.compile(r"(?:“[^“”]{1,40}”)+(?=[一-鿿])(?![等和与及])")
 _QUOTED_NAME = re.compile(r"(?:[一-鿿]{2,6}级)?“[^“”]{2,16}(?:计划|工程|行动|活动)”")
 _OTHER_HEAD = re.compile("(?:战略|制度|机制|项目|工具|政策|基金|创建|评选|大赛)和")
+_LASTING = re.compile("(?:定点帮扶|东西部协作|对口(?:支援|帮扶|协作|合作)|区域协作|社会帮扶|结对帮扶)\\Z")  # policies that share no head
 _OWN_BATCH = re.compile("(?:全国|国家级?|[省市]级?)?(?:首|第[一二三四五六七八九十])批")  # which no item before 和 shares
 _BUILT_TOO = re.compile("[^，。；、“”]{2,14}建设(?:计划|工程)")  # which a quotation before 和 may share: “双一流”和应用型高校 | 建设计划
 _LONGEST_ROW = 120
@@ -69,6 +70,7 @@ def _ends_part(text: str, begin: int, end: int) -> bool:
     verb = governor(text, behind, len(text))
     return (
         bool(_OTHER_HEAD.match(text, end - 2, end + 1))
+        or (_LASTING.search(text, begin, end) is not None and text.startswith("“", behind))
         or text.startswith("》", end - 1)
         or text.startswith("”活动", end - 3)
         or _OWN_BATCH.match(text, behind) is not None

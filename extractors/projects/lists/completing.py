@@ -30,6 +30,7 @@ from extractors.projects.words.pieces import BRACKETS, CITY_LINE, PART, PHASE, P
 
 _NUMBERED = re.compile(ROAD)
 _PARK = re.compile("[一-鿿]{2,14}(?:(?:工业|产业|物流|科技|化工)园区?|工业区|产业城|开发区|高新区|经开区|新区|综保区|保税区|集中区|港区)")
+_SIZED = re.compile(r"(?P<owner>[一-鿿]{2,8}?)(?=[十百千]?[万亿](?:吨|千瓦)|\d+[万亿](?:吨|千瓦))")
 _OF_LINES = re.compile(rf"{HEADS}|航道|{ROAD}")
 _BRACKETS = re.compile(BRACKETS)
 _TO = ("至", "到")
@@ -82,11 +83,13 @@ class _Owner(NamedTuple):
 
 def _owner_of(own: Sequence[ProjectFound]) -> _Owner | None:
     """Whose a facility is that an item names: the next in the list, named by their sort alone, are theirs too (甲县图书馆、| 文化馆;
-    甲工业园乙大道、| 污水处理厂)."""
+    甲工业园乙大道、| 污水处理厂; 甲县千万吨炼化基地和 | 百万吨新材料基地)."""
     name = own[-1].name
     match = words("facility").search(name)
     if match and match.end() == len(name) and match.start() > 1:
         return _Owner(name[: match.start()], "facility")
+    if (sized := _SIZED.match(name)) and words("sized-base").fullmatch(name, sized.end("owner")):
+        return _Owner(sized["owner"], "sized-base")
     park = _PARK.match(name)
     in_it = park and (words("park-facility").fullmatch(name, park.end()) or is_way(name[park.end() :]))
     return _Owner(park.group(), "park-facility") if park and in_it else None

@@ -14,7 +14,7 @@ from extractors.language.openings import Opened
 from extractors.projects.lists.closings import PRODUCING, Closing
 from extractors.projects.lists.stretches import line_stretch
 from extractors.projects.naming.firm_seats import IN_FULL
-from extractors.projects.naming.names import ProjectName, behind_leads, find_name, has_predicate
+from extractors.projects.naming.names import ProjectName, behind_leads, find_name, has_predicate, is_works
 from extractors.projects.naming.own_works import goes_on, own_project
 from extractors.projects.words.known import Known
 from extractors.projects.words.lexicon import behind_of, follow, is_generic, leading_name, owners, words
@@ -52,6 +52,7 @@ _SITES = "工人村|新村|天地|之星|之光|之心|之门|之窗|小区|家�
 SITE_PHASE = Opened(rf"(?:{_SITES}){PHASE}|{PHASE}(?:工程|早日|尽快|(?=[、，。；]|$|等|建设|项目|[建投]成?产|开工|竣工))")
 _FIRM = re.compile("[一-鿿]{2,4}?(?:[铝铜锌镁硅锂矿药酒乳纸糖]业|重工|重汽|股份|集团|实业|控股)(?=[一-鿿A-Z\\d]{2})")
 _MADE = re.compile(r"[一-鿿A-Za-z\d+—·.×/（）-]{3,24}")
+_GOODS = re.compile("(?![工项]|建设|投产|主体)[一-鿿A-Za-z]{2,8}")
 _BEFORE_NUMBER = re.compile(r"(?!\D+\d+[所家座条个处栋幢项])\D*")
 _PHASED = re.compile(rf"(?<=[一-鿿]{{4}}){PHASE}$")
 
@@ -70,7 +71,7 @@ def find_item(text: str, begin: int, end: int, known: Known, closing: Closing | 
     if (own := behind_of(text, begin, end)) > begin:
         return own_project(text, own, end, known)  # 甲县的 | 乙科技精细化工项目
     if (name := _phase_of_a_body(text, begin, end, known) or _phase_of_a_site(text, begin, end)) is not None:
-        return name
+        return _with_goods(text, name, end) if closing is not None else name
     if closing is None:
         return own_project(text, begin, end, known)
     return _listed_name(text, begin, end, known.placed(begin, end), closing) or _new_listed_name(text, begin, end, known, closing)
@@ -112,6 +113,14 @@ def _phase_of_a_body(text: str, begin: int, end: int, known: Known) -> ProjectNa
     if phase is None or (phase["goods"] and not _may_be_goods(text, phase, end, owned)):
         return None
     return ProjectName(begin, phase.end("goods"), phase.end())
+
+
+def _with_goods(text: str, name: ProjectName, end: int) -> ProjectName:
+    """The `name` that ends with a phase, with the goods that stand behind it in a list of works (甲集团五期 | 单晶硅)."""
+    stop = _listed_end(text, name.end, end)
+    goods = _GOODS.fullmatch(text, name.end, stop) is not None and not is_works(text, name.end, stop)
+    whole = goods and not has_predicate(text, name.end, stop) and not follow().match(text, name.end, end)
+    return name._replace(end=stop) if whole else name
 
 
 def _may_be_goods(text: str, phase: re.Match[str], end: int, owned: bool) -> bool:

@@ -24,6 +24,7 @@ from extractors.projects.naming.found import found_project
 from extractors.projects.naming.names import ProjectName
 from extractors.projects.naming.status import says_status
 from extractors.projects.naming.ways import built_way
+from extractors.projects.words.heads import is_diversion
 from extractors.projects.words.known import Known
 from extractors.projects.words.pieces import EXTENSION, PART, PHASE
 
@@ -123,10 +124,14 @@ class _Listed:
         if name:
             own = self.text[name.begin : name.end]
             phase = _WITH_PHASE.search(own)
-            self.phased = own[: phase.start()] if phase else None
+            self.phased = own[: phase.start()] if phase else own if is_diversion(own) else None
         elif self.phased and not part.tail and (phase := _PHASE.match(self.text, begin, part.end)):
-            place = ProjectName(begin, begin, phase.end())
-            yield found_project(self.text, place, self.phased + phase.group(), part.item.governor, self._behind_list())
+            place = ProjectName(begin, begin, phase.end() + len("工程") * self._is_phase_of_diversion(phase))
+            yield found_project(self.text, place, self.phased + self.text[begin : place.end], part.item.governor, self._behind_list())
+
+    def _is_phase_of_diversion(self, phase: re.Match[str]) -> bool:
+        """Whether the phase is one of a diversion, with 工程, which its name needs (引浔济沙及 | 二期工程)."""
+        return is_diversion(self.phased or "") and self.text.startswith("工程", phase.end())
 
     def of_tail(self, part: Part) -> Iterator[ProjectFound]:
         """Those that wait, where the part ends with their tail, and the verb before them does something to them (not 对接甲等 | 园区)."""

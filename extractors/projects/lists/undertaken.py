@@ -15,6 +15,8 @@ from extractors.projects.words.pieces import IN_TOWN
 _PLACE = re.compile(f"^（{IN_TOWN}")
 _USED = ("依托", "围绕", "发挥", "利用", "用好")
 _WHOLE_BODIES = ("大学", "学院", "医院")  # not their seats and parts
+_FURTHERED = ("推动", "推进", "加快", "建设")
+_ALLIANCES = ("高等研究院",)  # of universities, with no house of their own
 _AREAS = (
     "旅游区",
     "经济区",
@@ -27,7 +29,9 @@ _AREAS = (
     "农业区",
 )  # of which a plan may only tell the aims
 _KEPT = re.compile("保护(?:[与和]?(?:开发|合理|活化|综合)?利用|展示|传承)$")
-_HUBS = ("枢纽", "科学中心", "创新中心")  # are named for what they can do
+_SEAT = re.compile("(?:实验室|研究院|研究所|大学|科学院|总医院|医院)[一-鿿]{2,8}基地$")  # of a body in another place, which is built there
+_BETTERED = re.compile("(?:实验室|研究院|研究所|研究中心|创新中心|大学|学院)(?:提档升级|提质升级|扩容升级|提质扩容|升级|品质提升|提标)$")
+_HUBS = ("枢纽", "科学中心", "创新中心", "集结中心")  # are named for what they can do
 
 
 def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing: Closing | None, known: Known) -> bool:
@@ -37,11 +41,13 @@ def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing
     verb = part.item.governor.verb or ""
     if _is_praised(text, name) or _is_used(text, name, verb) or _is_kept(text, name, verb):
         return False
+    if _BETTERED.search(text, name.begin, name.end) and not text.startswith(("工程", "项目"), name.end):
+        return False  # a body that does better work, not its house
     if not verb and text.endswith(_WHOLE_BODIES, name.begin, name.end) and words("opens").match(behind):
         return False  # 甲学院 | 挂牌招生: it is there
     if not verb and text.endswith(_AREAS, name.begin, name.end) and words("directed").match(behind):
         return False
-    if _is_house(text, name, known):
+    if _is_house(text, name, known) and not (_SEAT.search(text, name.begin, name.end) and verb.endswith(_FURTHERED)):
         return (closing is not None and closing.worded and closing.built) or _is_being_built(text, name, verb, behind)
     return head_class(text[name.head : name.end]) != "line" or words("polish").search(verb) is None
 
@@ -87,6 +93,7 @@ def _is_being_built(text: str, name: ProjectName, verb: str, behind: str) -> boo
     behind = _PLACE.sub("", behind)
     if words("builds").search(verb) or words("being-built").match(behind):
         return True
-    founded = verb.endswith("推进") and words("learned").search(text[name.begin : name.end])
+    alliance = text.endswith(_ALLIANCES, name.begin, name.end)
+    founded = (alliance or verb.endswith("推进")) and words("learned").search(text[name.begin : name.end])
     on = not founded and (not verb or words("speeds").search(verb))
     return bool(on and (words("building-on").match(behind) or words("at-last").search(behind)))

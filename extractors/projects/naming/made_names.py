@@ -35,6 +35,7 @@ _NEW_HOUSE = re.compile("(?<=[院校学馆园所厂])新$")  # 甲医院新 | �
 _FORMERLY = re.compile("^(?:国营(?=[一-鿿]{4})|原(?=[一-鿿]{2,10}(?:厂|公司|医院|学校|车站|机场|仓库)$))")
 _CODES = re.compile(  # 甲村R21-03地块, 甲村5G产业园
     r"[A-Z]{1,4}\d{0,4}(?:[-—/]\d{1,4})+[A-Z]?(?=号?(?:地块|单元))|(?:[345]G|AI|VR|AR|LED|OLED|PCB|IC|MW)(?=[一-鿿])"
+    r"|(?:[十百千][万亿]|亿)(?:吨|千瓦|立方米|亩|头|只|平方米)级?(?=[一-鿿]|$)"
     r"|(?:年[产出]栏?|日[产处]理?)?\d+(?:\.\d+)?[万亿]?(?:吨|[只头羽台套辆片亩床]|千瓦|兆瓦|平方米|立方米)(?=[一-鿿])"
 )
 _QUANTITY = re.compile(r"[\d一二三四五六七八九十两]+[个条座处项所家年](?!店|塔|庙|楼|坟|窑)|其[他它余]|每|一些|一批|若干|许多")
@@ -44,6 +45,7 @@ _ROAD_NAME = re.compile(
     rf"{ROAD}|\d{{2,3}}(?:国道|省道)|(?!国家|中国|我国|时速|普通|全省|全市|全国)[一-鿿]{{2,4}}高速(?!公路|列车|发展|增长)"
 )
 _OF_DIVERSION = re.compile("[引提][黄江汉淮洮]工程")  # has parts with names: 引黄工程 | 西干线
+_DIVERTED = re.compile("[引提][黄江汉淮洮渭沁沂滦洱](?:[入济][一-鿿]{1,2})?")  # to which something is done: 引黄 | 延伸增效工程
 ALONG_WATER = ("沿江", "北沿江", "南沿江", "沿海", "环海")
 """Lines are named by the water that they run along (沿江 | 高铁)."""
 ALONG = re.compile(r"沿(?:[黄淮](?!金)|沪宁|京广|京沪|陇海|京九)")
@@ -88,7 +90,7 @@ def _is_new(stretch: str, match: re.Match[str], described: bool, built: bool) ->
     stretch = _LEADING_CAPACITY.sub("", _CAPACITY.sub("", _ORDINAL.sub("", stretch)), 1)
     if more and is_way(stretch + head):
         return True  # something is done to a street: 滨河大道 | 改造
-    if more and _OF_DIVERSION.fullmatch(head):
+    if (more and _OF_DIVERSION.fullmatch(head)) or (head_classes().get(head) == "works" and _DIVERTED.fullmatch(stretch)):
         return True
     if match["number"] or _LANES.match(match["part"] or "") or _is_styled(stretch, head):
         return True

@@ -13,6 +13,7 @@ _IN_BRACKETS = re.compile(
     rf"（(?!简称|以下|[省市县区旗]）|{IN_TOWN}|含|即|共|其中|[一-鿿]{{0,2}}(?:申报|申请|在建|续建|拟建|待建|前期|建成|开工|完工|投用)）|[大中小][一二]?型）)(?:[一-鿿]{{2,4}}(?:·[一-鿿]{{2,6}})?|[A-Z]型|[一-鿿]{{2,4}}(?:标准|[宽窄米])轨)）(?!、[（])(?:{PHASE})?|(?<=[院校学园]){ALSO_CALLED}"
 )
 _PARKS = ("产业园区", "工业园区", "科技园区")
+_CALLED = re.compile("“[^“”，。；、]{2,8}”工程")  # what a work at a site is called: 甲机场 | “穿新衣”工程
 _GOING_ON = "续建"  # what is done to a work behind its name: 甲水库 | 续建任务
 SUPPLEMENT = re.compile(
     r"其?(?:配套[一-鿿]{0,8}?(?:工程|设施|管网|项目|道路|路网|用房|停车场|码头|[一-鿿]{0,4}站)|附属(?:工程|设施)|互通(?:立交)?(?:工程)?|(?:两岸|两端|两侧|南北|东西)?(?:接线|连接线|引道|引桥|引线|地下综合管廊|综合管廊|管廊)|灌区(?:工程)?(?=$|[、，。；]|建设)|站前广场|管理(?:区|用房|中心)(?:新建|改建|扩建|改扩建)?(?=$|[，。；]|等?项目|工程|建设|开工|竣工)|第[一二三四五]跑道)"
@@ -33,7 +34,8 @@ def name_end(text: str, match: re.Match[str]) -> int:
         return end - len(_GOING_ON)
     if text.startswith("”", end) and _closes_quotes(text, match):
         return end + 1
-    if more := _SUPPLEMENT.match(text, end) or _in_brackets(text, end):
+    called = _CALLED.match(text, end) if kind in ("line", "site") else None
+    if more := called or _SUPPLEMENT.match(text, end) or _in_brackets(text, end):
         return more.end()
     raised = _RAISED.match(text, end)
     if raised and _may_be_raised(match):

@@ -28,6 +28,7 @@ _OUTPUT = re.compile(
 )
 _MORE_OUTPUT = re.compile(r"(?:年产|日产)?\d+(?:\.\d+)?[万亿千百]*(?:吨|台|套|辆|片|米|平方米|只|头|件|[GMk]W|兆瓦)")
 _WATER = re.compile("(?:城乡|应急|联网|水源)*(?:水资源(?:优化)?配置|引调水|[引调补]水|供水)")
+_ALSO_WATERED = re.compile("(?:城乡|应急|水源)*(?:供水|引水|补水|水资源配置|水系连通|防洪)[一-鿿]{0,6}工程")
 _WITH_PHASE = re.compile(f"{PHASE}$")
 _NEW_FIRM = (2, 3)  # so long are names of firms that no list holds
 _BRANCH = re.compile(r"[一-鿿]{2,8}")
@@ -48,7 +49,7 @@ def _goes_on(text: str, before: Span, own: Span, known: Known) -> bool:
     """Whether what stands in `own`, behind a conjunction, is of the work named `before` it."""
     if is_works(text, *own) or SUPPLEMENT.match(text, *own) or _ends_line(text, before, own):
         return True
-    if _CARED.search(text, *before) and _ALSO_CARED.match(text, *own):
+    if _CARED.search(text, *before) and (_ALSO_CARED.match(text, *own) or _waters_too(text, before, own, known)):
         return True
     if _JOINED.search(text, *own) and not ends_with_zone(text[slice(*before)]):
         return True
@@ -72,6 +73,12 @@ def _waters_both(text: str, before: Span, own: Span, known: Known) -> bool:
     place = known.leading(*own) if text.startswith("及", before[1]) else None
     watered = place is not None and _WATER.match(text, place.end, own[1]) is not None
     return watered and any(region.end == before[1] for region in known.placed(*before))
+
+
+def _waters_too(text: str, before: Span, own: Span, known: Known) -> bool:
+    """Whether a place is cared for that begins `before`, and is given water by the same work, as `own` says (甲县生态保护 | 及供水工程)."""
+    begin = governor(text, *before).end
+    return _ALSO_WATERED.fullmatch(text, *own) is not None and known.leading(begin, before[1]) is not None
 
 
 def _is_of_both(text: str, before: Span, own: Span, known: Known) -> bool:

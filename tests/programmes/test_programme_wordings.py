@@ -1,0 +1,91 @@
+"""Names of programmes that hold verbs or share their tail, care of lands, and what ends like a programme and names none."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.programmes.component import find_programmes
+from tests.docs import doc_of
+
+PLACES = ("浔阳", "浔水河", "柳河", "桂河流域", "云沙沙漠")
+
+
+def names(text: str) -> list[str]:
+    return [programme.name for programme in find_programmes(doc_of(text, *PLACES))._.programmes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("扎实推进“心连心”以侨引才专项行动。", ["“心连心”以侨引才专项行动"]),
+        ("开展以链招商行动，实施以旧换新计划。", ["以链招商行动", "以旧换新计划"]),
+        ("开展大力优化用工环境行动。", ["大力优化用工环境行动"]),
+    ],
+)
+def test_verbs_belong_to_names_behind_a_verb_for_campaigns(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("接续开展“双千”、渔改示范、强港创建行动。", ["“双千”、渔改示范、强港创建行动"]),
+        ("实施“双核双星”、强港创建行动。", ["“双核双星”", "强港创建行动"]),
+        ("实施船企深化提升行动、优化用工环境2.0行动。", ["船企深化提升行动", "优化用工环境2.0行动"]),
+        ("实施船工“港管校聘”管理改革、渔村教师支持计划。", ["渔村教师支持计划"]),
+        ("开展“渔港共治工程”专项治理、拖欠船款清偿行动。", ["“渔港共治工程”专项治理", "拖欠船款清偿行动"]),
+        ("推进全国统一渔业市场建设、船网配置综合改革试点。", ["船网配置综合改革试点"]),
+        ("支持浔阳创建国家渔工合作试点城市。", ["国家渔工合作试点"]),
+        ("实施渔工培养计划2.0、“海课西部行计划2.0”、“双港工程”2.0版。", ["渔工培养计划2.0", "“海课西部行计划2.0”", "“双港工程”2.0版"]),
+        ("开展“千名渔工下基层”、“我为船家办实事”实践活动。", ["“千名渔工下基层”", "“我为船家办实事”实践活动"]),
+        ("实施“百港千乡万村”示范引领工程。", ["“百港千乡万村”示范引领工程"]),
+        ("支持有条件的地方创建国家级渔业数据试点基地。", []),
+        ("圆满收官渔港攻坚战，如期打赢渔污防治攻坚战。", ["渔港攻坚战", "渔污防治攻坚战"]),
+        ("实施渔港生态创新基地、“净港城市”建设试点。", ["“净港城市”建设试点"]),
+        ("深化对口支援、定点帮扶和“百港联百村”行动。", ["“百港联百村”行动"]),
+        ("深入推进渔港管理、零基核算、基层“三保”、船网处置等领域改革试点。", ["渔港管理、零基核算、基层“三保”、船网处置等领域改革试点"]),
+        ("推进绿色渔港中心、渔电协同等智能新渔港工程。", ["智能新渔港工程"]),
+    ],
+)
+def test_items_share_a_tail_but_lasting_policies_share_none(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推进浔阳退化草原生态修复，提升能力。", ["浔阳退化草原生态修复"]),
+        ("加强柳河干流、浔水河—桂河流域生态综合治理。", ["柳河干流、浔水河—桂河流域生态综合治理"]),
+        ("推进云沙沙漠生态修复治理。", ["云沙沙漠生态修复治理"]),
+        ("提升“千人助千船”服务水平，开展县域“千港万铺”改造提升。", ["“千人助千船”", "“千港万铺”改造提升"]),
+    ],
+)
+def test_care_of_lands_and_campaigns_known_by_their_names(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建设深部工程、海洋工程等实验室。",
+        "开展涉渔对外斗争。",
+        "实施重点人才计划、重点研发专项。",
+        "推进40个扩面试点项目。",
+        "打好渔业“翻身仗”。",
+        "及时复制推广自贸区改革试点经验。",
+    ],
+)
+def test_fields_classes_and_struggles_are_no_programmes(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_pilot_of_what_goes_first_is_named_by_its_object() -> None:
+    assert names("支持浔阳开展渔业功能区优化先行试点。") == ["渔业功能区优化先行试点"]
+    assert names("抓好先行试点。") == []
+
+
+def test_a_numbered_heading_names_a_scheme_for_people() -> None:
+    assert names("4.渔港工匠培养项目。五年内培养百人。") == ["渔港工匠培养项目"]
+    assert names("4.“港城学者”特聘岗位项目。") == ["“港城学者”特聘岗位项目"]
+    assert names("4.渔港码头建设项目。") == []
+    assert names("推进渔港工匠培养项目。") == []
