@@ -18,7 +18,7 @@ from ontology.tables import read_table
 
 _TAILS = ("集群", "链", "核心产业", "产业链条", "产业集群", "产业链", "产业", "行业")
 _SHORTEST = 2
-_CUT = (("业", ("务", "态")), ("工业", ("园", "区", "城")), ("种植", ("面积", "规模")), ("养殖", ("面积", "规模")))
+_CUT = (("业", ("务", "态")), ("工业", ("园", "区", "城")), ("种植", ("面积", "规模")), ("养殖", ("面积", "规模")), ("生产", ("基地",)))
 """What ends a name and begins another word, with the rests of it."""
 _GROWING = ("壮", "做", "扩", "增")
 _TOURISM, _PRODUCT, _CARS = "旅游", "产品", "汽车"
