@@ -21,11 +21,15 @@ OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|
 """What stands behind 经济 that names no branch."""
 _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
 _CLASS = re.compile(r"(?:特色优势|优势特色)产业")
+_STRATEGIC = re.compile(r"战略性(?!新兴)[一-龥]{2}产业")
+_TURNS_INTO = re.compile("(?:这一|成为|作为|[建打培做]成|[列视]为|是)[^，。；、]{0,10}$")
 _OF_LIST = re.compile(r"等(?:[0-9一二三四五六七八九十]+[大个条类项])?$")
 _SOURCE = re.compile("风电|光伏|太阳能|水电|核电|火电|煤电|储能|生物质")
 _PLACE_JOINTS = ("、", "和", "与")
 _SITES = ("乡村", "都市")
 _GOOD = ("优质",)
+_OF_ANOTHER = re.compile("先进制造业(?:产业)?集群|智能制造(?:产业)?(?:基地|产业园|园区)")
+"""What stands right behind a branch and tells of it (甲化工 | 先进制造业集群)."""
 _WINDOW = 14
 _LONGEST_MODIFIER = 5
 _LONGEST_BEHIND = 8
@@ -49,7 +53,7 @@ def candidates(
     names of regions that end somewhere begin."""
     last = 0
     for before, match, term in _names(text, matches, blocked, regions, lexicon):
-        if match.begin < last:
+        if match.begin < last or (match.begin == last and _OF_ANOTHER.match(text, match.begin)):
             continue
         end, use = match.end if match.end == body_begin else _extended(text, match.end, term, lexicon), term.use
         last = end
@@ -117,6 +121,8 @@ def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Contain
     if OF_ONE_GOOD.fullmatch(word) and match.begin not in starts and _BEFORE_HEAD.search(text[max(0, match.begin - 1) : match.begin]):
         return not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
     if _CLASS.fullmatch(word) and _OF_LIST.search(text, max(0, match.begin - _WINDOW), match.begin):
+        return True
+    if _STRATEGIC.fullmatch(word) and _TURNS_INTO.search(text, max(0, match.begin - _WINDOW), match.begin):
         return True
     if word.endswith("业") and _OTHER_WORD.match(text, match.end):
         return True

@@ -10,6 +10,7 @@ from extractors.industries.candidates import OTHER_ECONOMY
 from extractors.industries.lexicon import Use
 from extractors.industries.lists import ListKind
 from extractors.industries.name_rules import ONE_GOOD, NameRules
+from extractors.language.openings import Opened
 from extractors.language.phrases import Span
 
 _ECONOMY = re.compile(f"经济(?!{OTHER_ECONOMY.pattern}|发展水平|实力|效益|运行)")
@@ -28,6 +29,13 @@ _CLASS = re.compile("[一-龥]{2}化(?![学肥工纤])|[型性级]")
 _DEVELOPED = re.compile(
     r"(?:发展|做[大强优精特]|壮大|培育|巩固提[高升])(?P<first>[一-龥A-Za-z]{1,12}?)"
     r"(?=[，。；、]|等(?![级待社])|$|[和与及](?P<second>[一-龥A-Za-z]{1,12}?)(?=[，。；]|$)|[和与及])"
+)
+_BASE = Opened(
+    "(?:打造|建设|建成|创建)(?:一批|全[国省球][一-龥]{0,3}的|(?:国际|国内|世界)[一-龥]{0,2}的|国家级?|重要的?|区域性)*"
+    "((?!资源|垃圾|废)[一-龥]{2,9}?(?:加工|(?<!智能)制造|制种|利用|冶炼|锻造|铸造))(?:示范)?基地(?=[^一-龥]|$|建设|和|及)"
+)
+_GOODS = Opened(
+    f"“(?:{ONE_GOOD.pattern}|[种苗]){{3,10}}”(?=(?:[0-9一二三四五六七八九十]+大)?(?:优势|特色|主导|支柱|重点|富民|首位)*产业(?!园|化))"
 )
 _QUALIFIER = 2
 _SHORT_WINDOW = 6
@@ -48,6 +56,8 @@ class GovernedNames(NameRules):
         yield from self.trades()
         yield from self.short_trades()
         yield from self.goods()
+        yield from self.made_in_bases()
+        yield from self.goods_in_quotes()
 
     def before_etc(self) -> Iterator[Span]:
         """The one name before 等产业 (壮大甲醋等特色产业) that a verb for industries governs."""
@@ -109,6 +119,16 @@ class GovernedNames(NameRules):
             for begin, end in (developed.span("first"), developed.span("second")):
                 if begin < end and self._is_good_or_kind(begin, end) and self.is_item(begin, end, ListKind.FIELD):
                     yield begin, end
+
+    def made_in_bases(self) -> Iterator[Span]:
+        """What is made in a base that is built for it (打造丁矿渣综合利用 | 基地)."""
+        for base in _BASE.finditer(self.text):
+            if self.is_item(*base.span(1), ListKind.FIELD):
+                yield base.span(1)
+
+    def goods_in_quotes(self) -> Iterator[Span]:
+        """A row of goods, one letter each, that its quotation marks make a name of (做强“桃李梨枣”四大产业)."""
+        yield from (goods.span() for goods in _GOODS.finditer(self.text))
 
     def _is_good_or_kind(self, begin: int, end: int) -> bool:
         return ONE_GOOD.fullmatch(self.text, begin, end) is not None or self._is_kind_of_good(begin, end)

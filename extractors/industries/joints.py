@@ -18,6 +18,7 @@ _CLASS = re.compile(r"[一-龥]*(?:产业|服务业|[制建]造业)")
 _OF_KIND = re.compile(r"(?:循环)?[农林牧渔种]业|汽车|旅游|重卡|船舶")
 _BOTH, _LONGEST_GOOD, _ITEM = "及", 3, 16
 _BRANCH = re.compile(r"[一-龥]+业")
+_BRANCHES = ("能源", "业", "制造", "信息")
 _MARK = "、"
 _DEED = re.compile("(?:[精深初粗]?加工|销售|屠宰|服务|制造|研发|生产|流通|贸易|配送|运输|维修|回收|(?:综合)?利用)")
 _BEHIND_PAIR = re.compile("[一-龥]及[一-龥]+、$")
@@ -42,9 +43,10 @@ def joined(spans: Iterable[Span], text: str, body_begin: int = 0) -> list[Span]:
 
 
 def _with_its_good(begin: int, text: str) -> int:
-    """Where a name begins with the good that it is made of and named by once more (锌及 | 锌合金)."""
+    """Where a name begins with the good that it is made of and named by once more (锌及 | 锌合金); a branch is named by itself (甲能源及 |
+    甲能源装备)."""
     joint = begin - len(_BOTH)
-    if not text.startswith(_BOTH, max(0, joint)):
+    if not text.startswith(_BOTH, max(0, joint)) or text.endswith(_BRANCHES, 0, joint):
         return begin
     return next((at for at in range(max(0, joint - _LONGEST_GOOD), joint) if text.startswith(text[at:joint], begin)), begin)
 

@@ -18,12 +18,14 @@ from ontology.tables import read_table
 
 _TAILS = ("集群", "链", "核心产业", "产业链条", "产业集群", "产业链", "产业", "行业")
 _SHORTEST = 2
-_CUT = (("业", ("务", "态")), ("工业", ("园", "区", "城")), ("种植", ("面积", "规模")), ("养殖", ("面积", "规模")))
+_CUT = (("业", ("务", "态")), ("工业", ("园", "区", "城")), ("种植", ("面积", "规模")), ("养殖", ("面积", "规模")), ("生产", ("基地",)))
 """What ends a name and begins another word, with the rests of it."""
 _GROWING = ("壮", "做", "扩", "增")
 _TOURISM, _PRODUCT, _CARS = "旅游", "产品", "汽车"
 _QUALITY = re.compile("(?:(?<!模)型|传统|优势|特色|新兴|前沿)$")
 _MEASURE = "[家个省市县区州的项批大]"
+_TURNED = "(?:连锁|规范|品牌|规模|标准|集群|专业|高端|数智|智能|绿色|融合|集约)化"
+"""How branches turn out (甲、乙 | 连锁化、品牌化)."""
 _MANNER = "[一-龥]{2,3}[化型性]"
 
 
@@ -194,7 +196,7 @@ def _context() -> dict[str, str]:
         "boundary": rf"[^\u4e00-\u9fffA-Za-z0-9]|{verbs}|{patterns['boundary']}|{patterns['function']}",
         "heading-verb-end": f"(?:{patterns['heading-verb']})(?:[一-龥]{{2,8}}、)*(?:{patterns['modifier']})*$",
         "governing-end": f"(?:{patterns['verb']}|{patterns['weak-verb']})$",
-        "deeds": f"(?:{patterns['deed']}){{2,4}}$",
+        "deeds": f"(?:(?:{patterns['deed']}){{2,4}}|{_TURNED})$",
         "no-name-end": f"(?:{patterns['deed']})$|{patterns['no-name-end']}",
         "list-opened": f"(?:{patterns['list-opened']})$",
         "list-head": rf"(?P<industry>{patterns['list-industry']})|{patterns['list-field']}",

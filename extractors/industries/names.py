@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from extractors.industries.developed import is_developed
+from extractors.industries.developed import is_aimed_at, is_developed
 from extractors.industries.governed_names import GovernedNames
 from extractors.industries.lexicon import Term, Use
 from extractors.industries.lists import Enumeration, ListKind
@@ -15,6 +15,7 @@ from extractors.language.phrases import Span
 _INDUSTRY = "产业"
 _HEAD = re.compile("产业(?!化)")
 _BROAD_HEAD = re.compile(r"(?<!优势)(?<!特色)(?<!支柱)(?<!主导)(?:行业|业态|赛道)$|服务$")
+_OF_INDUSTRIES = re.compile("等(?:重点|特色|优势|主导|新兴|未来|战略性|配套|关联|上下游|前沿)*产业$")
 _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚")
 _GROWN = "发展"
 _YIELDS = re.compile(
@@ -24,6 +25,7 @@ _STOP = re.compile(r"[^一-龥A-Za-z0-9、“”（）()]")
 _SERVED = re.compile("服务$")
 _MODELS = re.compile("[、和与]?新?模式")
 _ZONE = re.compile("园(?!艺)|小镇|大厦|走廊")
+_NETWORK = re.compile("信息")
 _PART = 3
 _VERB = 4
 _LEAST_DONE = 4
@@ -56,7 +58,7 @@ class NewNames(NameRules):
         served = _SERVED.search(self.text, enumeration.items[-1][1], enumeration.end) is not None
         strange = sum(not self._may_be_one(span, enumeration.kind, served=served) for span in unknown)
         if len(enumeration.items) - strange >= max(bool(share), share * len(enumeration.items)):
-            named = (span for span in (*unknown, *goods) if not self._goes_on(span, enumeration))
+            named = (span for span in (*unknown, *goods) if not self._is_other(span, enumeration))
             yield from (span for span in named if self.is_item(*span, enumeration.kind, served=served))
             yield from self._branch_of(enumeration) if served else ()
             yield from () if enumeration.local else self._whole_first(enumeration)
@@ -66,6 +68,11 @@ class NewNames(NameRules):
         if self.ends_with_known(*span, public=served) or ONE_GOOD.fullmatch(self.text, *span):
             return True
         return kind is ListKind.DEVELOPED and (self.is_good(*span) or (self.begins_with_known(*span) and self.is_item(*span, kind)))
+
+    def _is_other(self, span: Span, enumeration: Enumeration) -> bool:
+        """Whether an item goes on as no name does, or is 信息 among fields, which is a network there (交通、水利、信息等领域)."""
+        network = enumeration.kind is ListKind.FIELD and _NETWORK.fullmatch(self.text, *span) is not None
+        return network or self._goes_on(span, enumeration)
 
     def _goes_on(self, span: Span, enumeration: Enumeration) -> bool:
         """Whether the item that ends a list of what is developed is a known name and what is done for it (茶叶 | 绿色防控)."""
@@ -101,13 +108,22 @@ class NewNames(NameRules):
 
     def _least_known(self, enumeration: Enumeration) -> float | None:
         """The share of known items at which the others are names too; None where the head of the list does not make industries of them, or
-        is that of a zone (甲县乙文化产业 | 园)."""
+        is that of a zone (甲县乙文化产业 | 园); of what is developed and called industries without more none must be known (布局甲体总装、
+        乙体回收等产业)."""
         share = None if _ZONE.match(self.text, enumeration.end) else _KNOWN_SHARE.get(enumeration.kind)
+        if share is not None and self._are_developed_industries(enumeration):
+            return _KNOWN_SHARE_DEVELOPED
         if share is None or not _BROAD_HEAD.search(self.text, enumeration.items[-1][1], enumeration.end):
             return share
         developed = is_developed(self.text, enumeration.items[0][0]) and not _MODELS.match(self.text, enumeration.end)
         grown = developed or self.text.startswith(_GROWN, enumeration.end)
         return _KNOWN_SHARE_DEVELOPED if grown else max(share, _KNOWN_SHARE_BROAD)
+
+    def _are_developed_industries(self, enumeration: Enumeration) -> bool:
+        """Whether a verb that speaks of industries governs a list that calls its items industries and nothing else."""
+        begin, last = enumeration.items[0][0], enumeration.items[-1][1]
+        called = _OF_INDUSTRIES.fullmatch(self.text, last, enumeration.end) is not None
+        return called and (is_developed(self.text, begin) or is_aimed_at(self.text, begin))
 
     def before_heads(self) -> Iterator[Span]:
         """What stands before 产业: with a known part, or governed by a verb that speaks of industries."""

@@ -20,7 +20,10 @@ _POTENTIAL = ("潜力", "潜能", "储备", "采购")
 _NO_TRADE = re.compile(r"(?:消费|融合|模式)$")
 _TRADES, _CONSUMPTION = "业态", "消费"
 _OPENED = re.compile("(?:的)?[一-龥]{0,6}?(?:开放|准入)")
-_CARE = re.compile("[一-龥]{0,2}(?:教育|医疗|卫生|养老|托育)")
+_CARE = re.compile("[一-龥]{0,2}(?:教育|医疗|卫生|养老|托育)|健康")
+_ETC = re.compile("等(?=[^一-龥]|$)")
+_MANNER = re.compile("健康")
+"""What says in most lists how something grows (快速、健康、可持续发展)."""
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
 _FINANCE, _LEAST_FOR_FINANCE, _LEAST_FOR_TRADE = "金融", 3, 2
@@ -125,7 +128,7 @@ def _is_work_of_firm(candidate: Candidate, seen: ListSeen) -> bool:
 def _field(candidate: Candidate, seen: ListSeen) -> bool | None:
     """What a list of fields says: with one sure name all are, a public service only as a trade among as many sure ones, which finance
     is among fewer (防范房地产、金融、债务等领域风险)."""
-    if _ends_firm(candidate, seen):
+    if _ends_firm(candidate, seen) or _MANNER.fullmatch(seen.text, candidate.begin, candidate.end):
         return False
     end = seen.enumeration.end
     services = _SERVICES.search(seen.text, end, end + _SERVICES_WINDOW)
@@ -137,7 +140,7 @@ def _field(candidate: Candidate, seen: ListSeen) -> bool | None:
 
 def _developed(candidate: Candidate, seen: ListSeen) -> bool | None:
     """What a list of what is developed says, where nothing behind it tells what its items are."""
-    whole = seen.enumeration.end == seen.enumeration.items[-1][1]
+    whole = not seen.head or _ETC.match(seen.text, seen.enumeration.items[-1][1]) is not None
     named = whole and ends_with_industry(seen.text, *seen.enumeration.items[-1], seen.lexicon)
     return True if (named and candidate.use is Use.CONTEXT) or 2 * seen.sure >= seen.names else _plain(candidate, seen)
 

@@ -259,3 +259,23 @@ def test_no_list_goes_on_over_the_end_of_the_heading() -> None:
     body = "大力发展玻璃瓶、陶瓷盖、酿酒装备。"
     doc = doc_of(heading + body, context=Context(body_begin=len(heading)))
     assert [found.name for found in find_industries(doc)._.industries] == ["玻璃瓶", "陶瓷盖", "酿酒装备"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("谋划布局丙体总装、发动试车、丁箭回收等产业。", ["丙体总装", "发动试车", "丁箭回收"]),
+        ("依托丙体总装、丁箭回收等产业资源。", []),
+        ("支持甲石膏、长石、丙晶石等资源全链条开发。", ["甲石膏", "长石", "丙晶石"]),
+        ("加快油气和煤层气等矿产资源勘探开发。", ["油气", "煤层气"]),
+        ("改造服装、家具、建材等专业市场建设。", ["服装", "家具", "建材"]),
+        ("围绕交通、电力、水利、信息等领域谋划项目。", ["电力"]),
+        ("发展锰基、锑基、钴基等新材料。", ["新材料"]),
+        ("降低用能成本、物流成本、融资成本。", []),
+        ("降低融资成本、物流成本，压减丙成本和物流成本。", []),
+        ("降低全社会物流成本。", ["物流"]),
+        ("做强“桃李梨枣”四大产业，喊响“桃李梨枣”口号。", ["“桃李梨枣”"]),
+    ],
+)
+def test_what_is_developed_opened_up_and_built(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

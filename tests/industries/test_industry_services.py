@@ -73,3 +73,21 @@ def test_insurance_is_a_trade_where_it_is_developed(text: str, expected: list[st
 )
 def test_a_system_of_services_or_its_forms_are_those_of_a_branch(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("激发健康、物业、丙浴、宠物等服务消费潜力。", ["健康", "物业", "丙浴", "宠物"]),
+        ("扩大托育、赛事、旅居等服务消费。", ["托育", "赛事", "旅居"]),
+        ("挖掘旅居、文旅、赛事等领域消费潜力，保障教育、家政等民生消费。", ["旅居", "文旅", "赛事"]),
+        ("开拓大健康、丙娱乐、智能化等服务消费新空间。", ["大健康", "丙娱乐"]),
+        ("发放家政、托育等服务消费补贴，推动经济快速、健康、可持续增长。", []),
+        ("推动餐饮、民宿、酒店连锁化、品牌化。", ["餐饮", "民宿", "酒店"]),
+        ("推动咨询、会计等知识密集型服务业发展。", ["咨询", "会计"]),
+        ("创新科技金融服务，健全科技金融体系。", ["科技金融", "科技金融"]),
+        ("发展私募、创投、风投等，支持企业上市。", ["私募", "创投", "风投"]),
+    ],
+)
+def test_services_that_are_consumed_or_turn_out_well_are_branches(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -102,3 +102,15 @@ def test_a_branch_inside_a_scheme_is_named_but_not_care(text: str, expected: lis
 )
 def test_a_class_keeps_the_word_that_makes_it_one(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推动现代寒旱特色农业、戈壁设施农业发展。", ["现代寒旱特色农业", "戈壁设施农业"]),
+        ("发展战略性主导产业，把旅游业培育成为战略性支柱产业。", ["战略性主导产业", "旅游业"]),
+        ("催生新能源新模式、新业态。", ["新能源"]),
+    ],
+)
+def test_kinds_of_farming_and_classes_by_their_weight(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
