@@ -21,7 +21,8 @@ _words = partial(alternatives, "ontology", "data/name-words.tsv")
 _CITIES, _PROVINCES, _OTHERS = (_words(name) for name in ("group_of_cities", "group_of_provinces", "group"))
 _TAIL = re.compile(rf"(?:{_CITIES}|{_PROVINCES}|{_OTHERS})+$")
 _PARTS = re.compile(r"[、—－–\-~～]+")
-_WORDLIKE = frozenset("东南西北中大小新安平海江河山阳城通石金银云贵青宁吉黑台港甘秦陇")
+WORDLIKE = frozenset("东南西北中大小新安平海江河山阳城通石金银云贵青宁吉黑台港甘秦陇")
+"""Characters that stand for places and, more often, for something else."""
 _MUNICIPAL = ("110000", "120000", "310000", "500000", "810000", "820000")
 _MOST = 8
 
@@ -89,7 +90,7 @@ def _read(stem: str, own: str | None, tail: str) -> tuple[Place, ...] | None:
 
 def _as_provinces(stem: str, grouped: bool) -> tuple[Place, ...] | None:
     found = [_provinces().get(letter) for letter in stem]
-    sure = grouped or len(stem) > 2 or not any(letter in _WORDLIKE for letter in stem)
+    sure = grouped or len(stem) > 2 or not any(letter in WORDLIKE for letter in stem)
     return tuple(place for place in found if place) if sure and all(found) and len({*stem}) == len(stem) else None
 
 
@@ -101,7 +102,7 @@ def _as_cities(stem: str, own: str | None, grouped: bool) -> tuple[Place, ...] |
         choices = _cities().get(letter, ())
         here = [place for place in choices if own and load_gazetteer().within(place.key, own)]
         nearby = here or [place for place in choices if place.key in _MUNICIPAL]
-        if not nearby and letter in _WORDLIKE and not known:
+        if not nearby and letter in WORDLIKE and not known:
             return None
         place = _nth(nearby or choices, counts[letter], taken[letter]) or _in_group(nearby or choices, stem)
         if place is None:

@@ -1,5 +1,5 @@
 """Centres of the United Nations (联合国甲乙中心), international ones where they are said to come or open (国际甲中心落户), the nation's
-centres for one technology (国家甲技术创新中心), and headquarters that are set up (成立甲工作指挥部)."""
+centres for one technology (国家甲技术创新中心; not yet behind 创建 or 争创), and headquarters that are set up (成立甲工作指挥部)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _COMING = Opened(
     "(?=(?:成功|正式)?(?:落户|落地|挂牌|揭牌|组建|成立|运行|启用))"
 )
 _OF_TECHNOLOGY = Opened(
-    "国家(?!级|[有和或与及各]|重大|地方|重点)(?:(?![、，的和与或等级]|平台|一批|若干)[一-龥]){2,10}?(?:技术|制造业|产业)创新中心(?![城化区]|体系|布局)"
+    "(?<!创建)(?<!争创)(?<!申建)(?<!申报)(?<!争取)(?<!筹建)国家(?!级|[有和或与及各]|重大|地方|重点)(?:(?![、，的和与或等级]|平台|一批|若干)[一-龥]){2,10}?(?:技术|制造业|产业)创新中心(?![城化区]|体系|布局)"
 )
 _SET_UP = Opened(
     "(?:成立|组建|设立)了?(?P<body>(?![各的]|有关|相应|相关|专门|重大|重点|项目|工程|现场|前[线方]|应急|临时)[一-龥]{4,18}?指挥部)(?![办体机制])"

@@ -16,7 +16,8 @@ from ontology.gazetteer import Place, load_gazetteer
 from ontology.region_groups import letters_of_cities
 
 _LAND_TAIL = re.compile(words("around", "part", "grouped", "area", "new-town"))
-_WATER_TAIL = re.compile(words("around", "stream", "grouped"))
+_WATER_TAIL = re.compile(f"{words('around')}|{words('stream')}{words('grouped')}?|{words('grouped')}")  # 黄河|上游生态功能带
+_GROUP_TAIL = re.compile(words("corridor", "group-tail"))  # 豫东|平原
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _WATER_ENDS = ("河", "江")
@@ -85,6 +86,8 @@ def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] 
         return None
     if tail is None and place and place.kind in _AREAS:
         return _AREA_TAIL.match(text, region.end)
+    if tail is None and place and place.kind == "group":
+        return _GROUP_TAIL.match(text, region.end)
     if tail is None and place and (place.kind in _NAMESAKES or (place.level and region.name != place.label)):
         tail = _QUARTER_TAIL.match(text, region.end)
     if tail is None and not (place and is_in_full(place, region.name)):

@@ -59,3 +59,37 @@ def test_the_plans_own_district_in_full_is_one_place() -> None:
     doc = find_regions(doc_of("深圳市坪山区发展办法", context=Context(path="3", province="440000", division="440310")))
     assert [(region.name, region.key) for region in doc._.regions] == [("深圳市坪山区", "440310")]
     assert found("天津市武清区等周边地区", "110000") == ["天津市", "武清区"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "province"),
+    [
+        ("促进济泰一体化，抓好烟威、青潍协同发展。", ["济泰", "烟威", "青潍"], "370000"),
+        ("谋划郑焦、安鹤等产业带，支持洛平两市互认。", ["郑焦", "安鹤", "洛平"], "410000"),
+        ("培育鞍辽经济走廊和锦葫都市圈，共建鞍辽哈长产业创新带。", ["鞍辽经济走廊", "锦葫都市圈", "鞍辽哈长"], "210000"),
+        ("培育青烟威城市群，壮大济枣菏煤化工集群。", ["青烟威城市群", "济枣菏"], "370000"),
+        ("加快兰白一体化，发挥酒嘉两区作用，谋划兰西经济走廊。", ["兰白", "酒嘉", "兰西经济走廊"], "620000"),
+        ("打造长江上游生态功能带，改良豫北平原土壤，支持辽东先导区建设。", ["长江上游生态功能带", "豫北平原", "辽东先导区"], "410000"),
+        ("开行南亚东南亚航班，对接中国—东盟自由贸易区。", ["南亚", "东南亚", "东盟"], "450000"),
+        ("2031年河南省政府工作报告，报河南省人民政府批准。", ["河南省"], "410000"),
+        ("开工郑许、安鹤濮、洛平漯等高铁，修建郑焦铁路。", [], "410000"),
+        ("推进源网荷储一体化、承保协同、内资协同、三上联动，做好昆曲文旅协同。", [], "530000"),
+    ],
+)
+def test_groups_of_cities_of_the_plans_own_province(text: str, names: list[str], province: str) -> None:
+    assert found(text, province) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "实施“三北”工程攻坚战，完成“三北”六期任务。",
+        "让八闽大地更美，三秦百姓更富，擦亮齐鲁文化名片。",
+        "兼顾东北、西南两个片区，统筹东南、西北、西南三个方向。",
+        "开采黄金、白银、镍矿，发展铁海河联运。",
+        "办好中国—卢森堡“空中之桥”论坛，筹备广交会、进博会。",
+        "做优做强亚欧黄金通道。",
+    ],
+)
+def test_programmes_poetic_names_sides_and_metals_are_no_regions(text: str) -> None:
+    assert [name for name in found(text, "410000") if name != "卢森堡"] == []

@@ -19,7 +19,7 @@ _QUOTED = re.compile(r"“([^“”]{1,16})”|‘([^‘’]{1,16})’|\"([^\"]{
 _JOINED = re.compile(r"[、—\-]+")
 _OF_A_BODY = re.compile(
     f"{words('body')}|{words('school')}{{0,5}}{words('school-end')}|{words('people')}"
-    f"|(?:[—–-]+[一-鿿]{{2,4}}(?=）))?）?(?:[0-9]{{4}}年)?(?:“[^“”]{{1,16}}”)?(?:(?!{words('event-stop')}).){{0,14}}?{words('event')}"
+    f"|(?:[—–-]+[一-鿿]{{2,4}}(?=[）“]))?）?(?:[0-9]{{4}}年)?(?:“[^“”]{{1,16}}”)?(?:(?!{words('event-stop')}).){{0,14}}?{words('event')}"
 )
 """What is named after a place and stands behind its name: a body, a school, a people, or last an event."""
 _HOLDS = ("举办", "办好", "承办", "主办", "协办", "筹办", "召开", "参加")
@@ -38,7 +38,7 @@ _ROW_GOES_ON = re.compile(
     "[京津冀晋蒙辽黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘](?:[、和](?![一-鿿]{0,2}[省市区])|客专|高铁|铁路|城际|高速)"
 )  # 昌吉|赣客专
 _ROAD_QUARTER = re.compile("[、和与等及]|片区|商圈|地区|社区(?![卫医养服])|街道|商业")  # behind a quarter's name that is a road's too
-_RING = re.compile(words("ring"))
+_RING = re.compile(f"{words('ring')}|(?:[、和与][东西南北]{{2}}){{0,4}}[0-9两三四五六][个大](?:片区|方向|板块|组团)")  # 东北、|西南两个片区
 _LONGER_WORK = re.compile("(?![新老大小东西南北中上下市县区州旗盟省等及和与以之有])[一-鿿](?:水库|水电站|水利枢纽|航电)")  # 黄石|盘水库
 _TOWN_ENDS = ("镇", "乡", "街道", "苏木")
 _LONGER_VILLAGE = re.compile("[一-鿿]{1,2}?(?:村(?![级民庄镇集改居屯落社])|嘎查)")  # 云汀镇|南平|房村

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from extractors.language.openings import Opened
 from extractors.regions.known.context import characters, words
 from extractors.regions.known.names import Names
-from ontology.region_groups import letters_of_cities, read_group
+from extractors.regions.known.own_groups import is_by_line, own_groups
+from ontology.region_groups import read_group
 
 _SIGNS = characters("province-signs") + characters("city-signs")
 _MAINLAND = re.sub("[港澳台]", "", characters("province-signs"))
@@ -29,10 +29,6 @@ _QUOTED_ROW = Opened(
 )
 _FEWEST = 3
 _INTERNATIONAL = "国际"  # 浙中|国际
-_JOINTLY = re.compile("协同|合作|联动|一体|同城|共建|毗邻|[两三四五六七八]市")
-_BY_LINE = re.compile(
-    f"(?!(?:、[一-鿿]{{2,3}}){{0,4}}开放大?通道)(?:、[一-鿿]{{2,3}}){{0,4}}[^，。；、]{{0,6}}?(?:{words('line')}|航空|机场)"
-)
 
 
 def is_sign(text: str) -> bool:
@@ -45,7 +41,7 @@ def sign_rows(text: str, names: Names, province: str | None) -> Iterator[tuple[i
     yield from _groups(text, names)
     yield from _pairs(text, names, province)
     yield from _province_rows(text, names, province)
-    yield from _own_groups(text, names, province)
+    yield from own_groups(text, names, province)
     yield from (match.span("row") for match in _QUOTED_ROW.finditer(text))
 
 
@@ -79,26 +75,6 @@ def _province_rows(text: str, names: Names, province: str | None) -> Iterator[tu
     for match in _PROVINCE_ROW.finditer(text):
         begin, end = match.span()
         cut = text[max(0, begin - 1) : begin + 1] in names.words or text[end - 1 : end + 1] in names.words
-        known = cut or match.group() in names.texts or _BY_LINE.match(text, end)
+        known = cut or match.group() in names.texts or is_by_line(text, end)
         if not known and read_group(match.group(), province):
             yield begin, end
-
-
-def _own_groups(text: str, names: Names, province: str | None) -> Iterator[tuple[int, int]]:
-    """Rows of three and more characters that all stand for cities of the plan's own province (福厦泉, 绥哈大齐), or before a word for
-    what groups do, two of them at least (包鄂榆协同); no lines so named."""
-    if province is None:
-        return
-    own = letters_of_cities(province)
-    for match in _own_row(province).finditer(text):
-        begin, end = match.span()
-        enough = sum(letter in own for letter in match.group()) == end - begin or _JOINTLY.match(text, end)
-        line = _BY_LINE.match(text, end) or text[end - 1 : end + 1] in names.words
-        if enough and not line and read_group(match.group(), province):
-            yield begin, end
-
-
-@cache
-def _own_row(province: str) -> re.Pattern[str]:
-    own = "".join(sorted(letters_of_cities(province)))
-    return re.compile(f"(?=[{own}{_SIGNS}])(?:[{own}]{{3,8}}|(?=[{_SIGNS}]?[{own}][{_SIGNS}]?[{own}])[{own}{_SIGNS}]{{3,8}})")

@@ -15,10 +15,11 @@ from extractors.regions.known.context import words
 from extractors.regions.unlisted.plain_names import begins_a_name, begins_an_item, is_featured, is_known, is_mall, is_plain, is_unfit
 
 _HAN = re.compile("[一-鿿]+")
-_HYDRAULIC = re.compile("水库|水利枢纽|灌区|水电站|航电枢纽|抽水蓄能|(?:特大)?桥")
+_HYDRAULIC = re.compile("水库|水利枢纽|灌区|水电站|航电枢纽|抽水蓄能|调蓄|(?:特大)?桥")
 _MANY = "[0-9]+|[一二两三四五六七八九十]+"
 _CLOSE = re.compile(
     f"(?:等(?:{_MANY})?[座处个项家对]?|(?:{_MANY})[座处个项家对])(?:大型|中型|小型|大中型|重大|重点|骨干|在建|续建|调蓄|蓄水|露天|国家|综合|支线|国际|通用|千万吨级?|百万千瓦级?)*$"
+    "|(?:大型|中型|小型|大中型)$"
 )
 _OF_LISTS = re.compile("水库|水利枢纽|灌区|水电站|航[电运]枢纽|抽水蓄能|煤矿|露天(?:煤?矿)|矿区|油田|气田|风电|光伏|船闸|港区|作业区|渔港")
 _PHASE = re.compile("（[一二三四]期）$|[一二三四]期$")
