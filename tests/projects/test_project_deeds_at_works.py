@@ -27,6 +27,8 @@ def names(text: str) -> list[str]:
         ),
         ("实施引黄延伸增效工程。", ["引黄延伸增效工程"]),
         ("启动实施引客入城延伸增效工程。", []),
+        ("开工“浔电送桂”特高压直流工程，推进“柳电入岑”输电通道。", ["“浔电送桂”特高压直流工程", "“柳电入岑”输电通道"]),
+        ("扩大“浔电外送”规模。", []),
     ],
 )
 def test_what_is_done_to_a_line_or_a_diversion_ends_its_name(text: str, expected: list[str]) -> None:
@@ -37,10 +39,11 @@ def test_what_is_done_to_a_line_or_a_diversion_ends_its_name(text: str, expected
     ("text", "expected"),
     [
         ("建成引岑济浔及二期工程。", ["引岑济浔", "引岑济浔二期工程"]),
+        ("推进浔阳、柳州等3个十亿级氢氨醇一体化项目。", ["浔阳氢氨醇一体化", "柳州氢氨醇一体化"]),
         ("加快引岑济浔一期、二期建设。", ["引岑济浔一期", "引岑济浔二期"]),
     ],
 )
-def test_a_phase_behind_a_diversion_is_one_of_it(text: str, expected: list[str]) -> None:
+def test_phases_and_items_have_what_their_list_shares(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 
