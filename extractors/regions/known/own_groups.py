@@ -10,6 +10,7 @@ from extractors.language.openings import Opened
 from extractors.projects.words.lexicon import common_words
 from extractors.regions.known.context import characters, words
 from extractors.regions.known.names import Names
+from ontology.gazetteer import load_gazetteer
 from ontology.region_groups import WORDLIKE, letters_of_cities, read_group
 
 _SIGNS = characters("province-signs") + characters("city-signs")
@@ -47,11 +48,11 @@ def _rows(text: str, names: Names, province: str) -> Iterator[tuple[int, int]]:
     own = letters_of_cities(province)
     for match in _own_row(province).finditer(text):
         begin, end = match.span()
-        begin += text[max(0, begin - 1) : begin + 1] in names.words  # 壮大|金白兰武
+        begin += _ends_a_word(text, begin, names)
         enough = sum(letter in own for letter in text[begin:end]) == end - begin or _JOINTLY.match(text, end)
         line = is_by_line(text, end) or text[end - 1 : end + 1] in names.words
         if end - begin >= _FEWEST and enough and not line and read_group(text[begin:end], province):
-            yield begin, _with_area(text, begin, end, own)
+            yield begin, _with_area(text, end)
 
 
 @cache
@@ -62,17 +63,24 @@ def _own_row(province: str) -> re.Pattern[str]:
 
 def _pairs(text: str, names: Names, own: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Two characters, each of which stands for a city of `own`, before a word for what two cities do or make (郑洛|一体化), and those of
-    the list before it (郑许、|郑洛|一体化)."""
+    the list before it (郑许、|郑洛|一体化); the word for its area belongs to one that stands alone."""
     for close in _OF_PAIRS.finditer(text):
         end = close.start() - text.startswith("等", close.start() - 1)
-        for _ in range(_MOST_LISTED):
-            begin = end - _PAIR
-            if begin < 0 or not _is_pair(text, begin, names, own):
-                break
-            yield begin, _with_area(text, begin, end, own)
-            if text[begin - 1 : begin] not in _LISTED:
-                break
-            end = begin - 1
+        listed = list(_listed(text, end, names, own))
+        for begin in listed:
+            yield begin, _with_area(text, begin + _PAIR) if len(listed) == 1 else begin + _PAIR
+
+
+def _listed(text: str, end: int, names: Names, own: frozenset[str]) -> Iterator[int]:
+    """Where the pairs of a list begin whose last ends at `end`, from the last to the first."""
+    for _ in range(_MOST_LISTED):
+        begin = end - _PAIR
+        if begin < 0 or not _is_pair(text, begin, names, own):
+            return
+        yield begin
+        if text[begin - 1 : begin] not in _LISTED:
+            return
+        end = begin - 1
 
 
 def _is_pair(text: str, begin: int, names: Names, own: frozenset[str]) -> bool:
@@ -81,8 +89,17 @@ def _is_pair(text: str, begin: int, names: Names, own: frozenset[str]) -> bool:
     pair, known = text[begin:end], (names.words, common_words())
     if not own.issuperset(pair) or not _NO_LETTERS.isdisjoint(pair) or WORDLIKE.issuperset(pair) or pair in names.never:
         return False
-    crossed = (pair, text[max(0, begin - 1) : begin + 1], text[end - 1 : end + 1])
-    return text[begin - 1 : begin] not in _signs_before(own) and not any(each in words for each in crossed for words in known)
+    if pair[0] == pair[1] or any(place.level for place in load_gazetteer().named(pair)):
+        return False
+    crossed = (pair, text[end - 1 : end + 1])
+    if _ends_a_word(text, begin, names) or any(each in words for each in crossed for words in known):
+        return False
+    return text[begin - 1 : begin] not in _signs_before(own)
+
+
+def _ends_a_word(text: str, begin: int, names: Names) -> bool:
+    """Whether the character at `begin` is the end of the word before it (壮大|金白兰武), unless one ends right before it (打造|福厦泉)."""
+    return text[max(0, begin - 1) : begin + 1] in names.words and text[max(0, begin - 2) : begin] not in names.words
 
 
 @cache
@@ -91,8 +108,7 @@ def _signs_before(own: frozenset[str]) -> frozenset[str]:
     return (own | frozenset(_SIGNS) | frozenset("）")) - frozenset("和大")
 
 
-def _with_area(text: str, begin: int, end: int, own: frozenset[str]) -> int:
-    """Where the group ends with the word for its area behind it, which in a list is that of all (郑许、郑洛|经济带)."""
-    listed = text[begin - 1 : begin] in _LISTED and text[begin - 2 : begin - 1] in own
-    area = None if listed else _AREA.match(text, end)
+def _with_area(text: str, end: int) -> int:
+    """Where the group that ends at `end` ends with the word for its area behind it (沈大|经济走廊)."""
+    area = _AREA.match(text, end)
     return area.end() if area else end

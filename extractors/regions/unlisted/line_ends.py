@@ -26,7 +26,7 @@ _LINE_BEFORE = re.compile("[一-鿿]{2,4}?(?:高速(?:公路|铁路)?|高铁|铁
 _LINE = re.compile(rf"{words('line-end')}|[GS]\d{{2,4}}")
 _BRACKET = re.compile(f"[市县区旗]?（((?:{_CHARACTER}){{2,5}})(?<![界境])）(?={_TO}[一-鿿]|{words('line-end')}|等|段)")
 _STRETCH = Opened(
-    rf"(?:[国省县乡]道|[GSXY])\d{{1,4}}线?(?P<first>[一-鿿]{{2,8}}?)(?:（(?P<within>[一-鿿]{{2,6}})）)?{_JOINT}(?P<last>(?:{_CHARACTER}|不){{2,6}}?)"
+    rf"(?:[国省县乡]道|[GSXY])\d{{1,4}}线?(?P<first>[一-鿿]{{2,8}}?)(?:（(?P<within>[一-鿿]{{2,6}})(?<![界境])）)?{_JOINT}(?P<last>(?:{_CHARACTER}|不){{2,6}}?)"
     "(?=段|[一二三四]级|公路|高速|改[扩建造]|[、，。；和及等（])"
 )
 _METRO_STRETCH = Opened(
