@@ -12,7 +12,7 @@ from extractors.programmes.lexicon import heads, words
 
 _OF_ITS_OWN = re.compile("国家级?|全国|新一轮")
 _OF_A_LEVEL = re.compile("国家级?|全国|[省市]级")
-_SHORT_QUOTE = re.compile("“[一-龥]{1,2}”")  # which is no whole name: “双百”、示范创建 | 行动
+_SHORT_QUOTE = re.compile("“(?:[双百千万][百千万核星强优]|百千万)”")  # which is no whole name: “双百”、示范创建 | 行动
 _COUNTING = re.compile("“(?:[一二两三四五六七八九][一-龥]){1,2}”")
 _SO_MANY = re.compile(r"“?(?:([二两三四五六七八九])|十)大(?:专项)?$")
 _ETC = re.compile(r"(?<=[一-龥”])(?<![高中初平均对优])(?<!(?<!协)同)等(?!级|离子|效|价|于|待|候)")

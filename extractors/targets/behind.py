@@ -123,7 +123,13 @@ def _turns(text: str, clause: Clause, noun: Noun, last: Stated) -> bool:
 
 def _lists_on(text: str, clause: Clause, noun: Noun, last: Stated | None) -> bool:
     """Whether a count goes on, behind a comma, a list of counts in one unit (培养100名技师，| 200名工匠)."""
-    listed = last is not None and last.behind and clause.edge == last.end + 1 and clause.quantity.unit == last.clause.quantity.unit
+    listed = (
+        last is not None
+        and last.behind
+        and last.change is Change.NEW
+        and clause.edge == last.end + 1
+        and clause.quantity.unit == last.clause.quantity.unit
+    )
     return listed and not noun.stopped and text[noun.end : noun.end + 1] in _ENDS
 
 

@@ -42,6 +42,7 @@ _HOW_MANY = re.compile(
 )
 _RANKED = re.compile("(?:^(国家)|([级办属立营]))$")
 _LONGEST_RANK = 6
+_GO_ON = ("以上", "及以上", "、", "和")  # what is behind a rank that has its noun not at once
 _PIPED = re.compile("(?:供热|热力|蒸汽|燃气|天然气|供气|供水|给水|排水|雨水|污水)$")
 _PIPES = re.compile("(?:管网|管道|管线)$")
 _AND_SO_ON = re.compile("(?<![高中初平均同一二三上])等$")
@@ -169,7 +170,8 @@ def ranked_as(rank: str, noun: str) -> str | None:
     >>> ranked_as("国家级", "省级绿色工厂"), ranked_as("国家级绿色船厂", "省级绿色工厂"), ranked_as("省级", "绿色工厂")
     ('国家级绿色工厂', None, None)
     """
-    return _ranked_as(rank, noun) if len(rank) <= _LONGEST_RANK else None
+    whole = _ranked_as(rank, noun) if len(rank) <= _LONGEST_RANK else None
+    return whole if whole is None or not whole.startswith(_GO_ON, len(rank)) else None
 
 
 def _ranked_as(rank: str, noun: str) -> str | None:

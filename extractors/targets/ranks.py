@@ -20,6 +20,6 @@ def with_shared_nouns(stated: list[Stated]) -> list[Stated]:
 
 
 def _completed(one: Stated, following: Stated) -> Stated:
-    listed = one.behind and following.behind and following.clause.quantity.begin == one.end + _NEXT
+    listed = one.indicator.endswith("级") and one.behind and following.behind and following.clause.quantity.begin == one.end + _NEXT
     whole = ranked_as(one.indicator, following.indicator) if listed else None
     return one if whole is None else replace(one, indicator=whole)

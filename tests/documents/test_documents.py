@@ -308,7 +308,7 @@ def test_what_is_drafted_for_others_is_no_paper_of_the_plan() -> None:
 
 def test_the_catalogues_of_industries_need_no_marks() -> None:
     assert titles("扩大鼓励外商投资产业目录范围，修改产业结构调整指导目录。") == ["产业结构调整指导目录"]
-    assert titles("聚焦国家产业发展与转移指导目录，招引企业。") == ["国家产业发展与转移指导目录"]
+    assert titles("参照国家产业发展与转移指导目录，挑选船厂。") == ["国家产业发展与转移指导目录"]
     assert titles("按照绿色产业指导目录、西部地区鼓励类产业目录等分类。") == ["绿色产业指导目录", "西部地区鼓励类产业目录"]
 
 

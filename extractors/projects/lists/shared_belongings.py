@@ -75,7 +75,8 @@ class Belonging:
 
     def done_to(self, project: ProjectFound) -> ProjectFound:
         """The project, with what it has of the sort in its name where it fits."""
-        return replace(project, name=project.name + self.tail, longer=None) if self.fits(project.name) else project
+        lacks = self.fits(project.name) and not project.name.endswith(self.tail)
+        return replace(project, name=project.name + self.tail, longer=None) if lacks else project
 
 
 def belonging_of(name: str) -> Belonging | None:

@@ -30,8 +30,8 @@ _AREAS = (
 )  # of which a plan may only tell the aims
 _KEPT = re.compile("保护(?:[与和]?(?:开发|合理|活化|综合)?利用|展示|传承)$")
 _SEAT = re.compile("(?:实验室|研究院|研究所|大学|科学院|总医院|医院)[一-鿿]{2,8}基地$")  # of a body in another place, which is built there
-_BETTERED = re.compile("(?:实验室|研究院|研究所|研究中心|创新中心|大学|学院)(?:提档升级|提质升级|扩容升级|提质扩容|升级|品质提升|提标)$")
-_HUBS = ("枢纽", "科学中心", "创新中心", "集结中心")  # are named for what they can do
+_BETTERED = re.compile("(?:实验室|研究院|研究所|研究中心|创新中心)(?:提档升级|提质升级|扩容升级|提质扩容|升级|品质提升|提标)$")
+_HUBS = ("枢纽", "科学中心", "创新中心", "集结中心", "节点")  # are named for what they can do
 
 
 def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing: Closing | None, known: Known) -> bool:
