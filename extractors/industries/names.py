@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from extractors.industries.developed import is_aimed_at, is_developed
+from extractors.industries.developed import is_developed
 from extractors.industries.governed_names import GovernedNames
 from extractors.industries.lexicon import Term, Use
 from extractors.industries.lists import Enumeration, ListKind
@@ -16,6 +16,11 @@ _INDUSTRY = "产业"
 _HEAD = re.compile("产业(?!化)")
 _BROAD_HEAD = re.compile(r"(?<!优势)(?<!特色)(?<!支柱)(?<!主导)(?:行业|业态|赛道)$|服务$")
 _OF_INDUSTRIES = re.compile("等(?:重点|特色|优势|主导|新兴|未来|战略性|配套|关联|上下游|前沿)*产业$")
+_ALL_SAID = re.compile("[^一-龥]|$|发展|集群|链|布局|和|与|及")
+_NO_INDUSTRY = re.compile(
+    "(?:链主|骨干|短板|长板|目标|要素|公司|企业|合作社|农场|以工代赈|强|[高低好优快特])$|一[县村镇乡品业]|生产力|工业化|低碳$"
+)
+_LAID_OUT = "布局"
 _GROWS = re.compile("健康|发展|振兴|高质量|做[大强优]|提质|集聚")
 _GROWN = "发展"
 _YIELDS = re.compile(
@@ -120,10 +125,12 @@ class NewNames(NameRules):
         return _KNOWN_SHARE_DEVELOPED if grown else max(share, _KNOWN_SHARE_BROAD)
 
     def _are_developed_industries(self, enumeration: Enumeration) -> bool:
-        """Whether a verb that speaks of industries governs a list that calls its items industries and nothing else."""
+        """Whether a verb of developing governs a list that calls its items industries, and what they are is all that it says."""
         begin, last = enumeration.items[0][0], enumeration.items[-1][1]
-        called = _OF_INDUSTRIES.fullmatch(self.text, last, enumeration.end) is not None
-        return called and (is_developed(self.text, begin) or is_aimed_at(self.text, begin))
+        called = _OF_INDUSTRIES.fullmatch(self.text, last, enumeration.end) is not None and _ALL_SAID.match(self.text, enumeration.end)
+        plain = not any(_NO_INDUSTRY.search(self.text, *item) for item in enumeration.items)
+        laid_out = self.text.endswith(_LAID_OUT, 0, begin)
+        return bool(called) and plain and (laid_out or is_developed(self.text, begin))
 
     def before_heads(self) -> Iterator[Span]:
         """What stands before 产业: with a known part, or governed by a verb that speaks of industries."""
