@@ -35,9 +35,7 @@ _DEAL = re.compile("业务|作业|交易(?!所|中心|市场)|贷款|保单|订�
 _BASE = "基地"
 _DONE = ("加工", "生产", "制造", "养殖", "种植", "繁育", "育种", "制种", "孵化", "维修", "培训", "服务", "出口", "利用", "发电")
 _MADE = ("加工", "制造", "制种")
-_BUILT_FOR = re.compile(
-    "(?:(?:打造|建设|建成|创建)(?:一批|全[国省球][一-龥]{0,3}的?|(?:国际|国内|世界)[一-龥]{0,2}的?|国家级?|重要的?|[0-9]+[个家])*|等)$"
-)
+_ET_CETERA = "等"
 _JOINED = ("、", "和", "与", "及")
 _PARTS = "。；;"
 _BUILT = re.compile("[一-龥]*(?:能源|电力|交通|铁路|公路|水利|[航运港])")
@@ -159,16 +157,14 @@ def _has_cue(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
 
 def _is_followed(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
     """Whether what is said of industries stands behind a name; what is done in a base (汽车维修|基地) is a branch only behind a place, in a
-    list, or where goods are made and the base is built for them (打造丙后加工|基地, 甲县等稻制种|基地建设)."""
+    list, or where goods are made for which places are named (甲县等稻制种|基地建设); what else a base is built for is told by
+    `GovernedNames.made_in_bases`."""
     said = lexicon.context["after"].match(text, candidate.end)
     if said is None or said.group() != _BASE or not text.endswith(_DONE, candidate.begin, candidate.end):
         return said is not None
     if candidate.led < candidate.begin or text.endswith(_JOINED, 0, candidate.begin):
         return True
-    return (
-        text.endswith(_MADE, candidate.begin, candidate.end)
-        and _BUILT_FOR.search(text, max(0, candidate.begin - _WINDOW), candidate.begin) is not None
-    )
+    return text.endswith(_MADE, candidate.begin, candidate.end) and text.endswith(_ET_CETERA, 0, candidate.begin)
 
 
 def _is_of_fostered_firms(candidate: Candidate, text: str) -> bool:

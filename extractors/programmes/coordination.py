@@ -140,7 +140,7 @@ def behind_examples(text: str, begin: int, etc: int, head_begin: int) -> int:
 
 
 def _is_example(item: str) -> bool:
-    """Whether an item is short enough for an example, or a thing that is built, which shares no head with others (绿色智算中心)."""
+    """Whether an item is short enough for an example, or a thing that is built, which shares no head with others (海洋牧场中心)."""
     return 2 <= len(item.strip("“”")) <= (_LONGEST_THING if item.endswith(_THINGS) else _LONGEST_EXAMPLE)
 
 

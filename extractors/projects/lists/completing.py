@@ -83,7 +83,7 @@ class _Owner(NamedTuple):
 
 def _owner_of(own: Sequence[ProjectFound]) -> _Owner | None:
     """Whose a facility is that an item names: the next in the list, named by their sort alone, are theirs too (甲县图书馆、| 文化馆;
-    甲工业园乙大道、| 污水处理厂; 甲县千万吨炼化基地和 | 百万吨新材料基地)."""
+    甲工业园乙大道、| 污水处理厂; 甲县千万吨造船基地和 | 百万吨渔具基地)."""
     name = own[-1].name
     match = words("facility").search(name)
     if match and match.end() == len(name) and match.start() > 1:
