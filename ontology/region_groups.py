@@ -95,9 +95,10 @@ def _as_provinces(stem: str, grouped: bool) -> tuple[Place, ...] | None:
 
 
 def _as_cities(stem: str, own: str | None, grouped: bool) -> tuple[Place, ...] | None:
-    """The cities, those of the plan's own province first; two characters without a word for a group only where one is a municipality."""
+    """The cities, those of the plan's own province first; two characters without a word for a group only where one is a municipality,
+    or both stand for cities of the own province and for nothing else."""
     counts, taken, found = Counter(stem), Counter[str](), list[Place]()
-    known = grouped or any(place.key in _MUNICIPAL for letter in stem for place in _cities().get(letter, ()))
+    known = grouped or any(place.key in _MUNICIPAL for letter in stem for place in _cities().get(letter, ())) or _is_own_pair(stem, own)
     for letter in stem:
         choices = _cities().get(letter, ())
         here = [place for place in choices if own and load_gazetteer().within(place.key, own)]
@@ -112,6 +113,10 @@ def _as_cities(stem: str, own: str | None, grouped: bool) -> tuple[Place, ...] |
     if len(stem) > 2 or known:
         return tuple(found) if len({place.key for place in found}) == len(found) else None
     return None
+
+
+def _is_own_pair(stem: str, own: str | None) -> bool:
+    return own is not None and letters_of_cities(own).issuperset(stem) and WORDLIKE.isdisjoint(stem)
 
 
 def _nth(choices: Sequence[Place], count: int, rank: int) -> Place | None:
