@@ -68,7 +68,7 @@ def _named_behind(text: str, clause: Clause, noun: Noun, last: Stated | None) ->
     written = served(written) if clause.serves and named.stopped and not whole else written
     if _is_abstract(clause, written):
         return None
-    return named.end, written, change_behind(clause, last.change if last is not None else None)
+    return named.end, written, change_behind(clause, last.change if last is not None and not reached else None)
 
 
 def _spent(text: str, clause: Clause, noun: Noun) -> str:
@@ -126,7 +126,7 @@ def _lists_on(text: str, clause: Clause, noun: Noun, last: Stated | None) -> boo
     listed = (
         last is not None
         and last.behind
-        and last.change is Change.NEW
+        and last.change in (Change.NEW, Change.DECREASE)
         and clause.edge == last.end + 1
         and clause.quantity.unit == last.clause.quantity.unit
     )

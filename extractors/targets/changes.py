@@ -36,7 +36,9 @@ def change_behind(clause: Clause, last: Change | None) -> Change:
     acted = clause.tail.first(*VERBS) or clause.head.first(*VERBS)
     if acted is not None:
         return Change.LEVEL if acted.text in _KEPT else Change.NEW
-    return Change.NEW if clause.kind != "ratio" else Change.LEVEL
+    if clause.kind == "ratio":
+        return Change.LEVEL
+    return Change.DECREASE if last is Change.DECREASE and clause.kind == "count" else Change.NEW
 
 
 def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
