@@ -397,14 +397,29 @@ def test_a_row_of_signs_is_not_cut_and_a_week_of_publicity_names_no_place() -> N
         ("和平污水处理厂扩容，共建和平家园", "210000", "210100", [("和平", "210102")]),
         ("和平污水处理厂扩容", "210000", "210000", []),
         ("报告会上海南省代表发言，到上海南站换乘", "460000", "460000", [("海南省", "460000"), ("上海", "310000")]),
-        ("柳江融安县段、柳江两条河流达标", "450000", "450000", [("柳江", "liujiang-river"), ("融安县", "450224"), ("柳江", "liujiang-river")]),
+        (
+            "柳江融安县段、柳江两条河流达标",
+            "450000",
+            "450000",
+            [("柳江", "liujiang-river"), ("融安县", "450224"), ("柳江", "liujiang-river")],
+        ),
         ("扩建海口永兴互通", "460000", "460000", [("海口", "460100"), ("永兴", None)]),
         ("推进合六、合淮、合芜科创走廊建设", "340000", "340000", []),
         ("办好山城自行车巡赛", "340000", "340000", []),
-        ("北部湾经济区与北部湾城市群联动", "450000", "450000", [("北部湾经济区", "guangxi-beibu-gulf-economic-zone"), ("北部湾城市群", "beibu-gulf-city-group")]),
-        ("建设汉江（陕西）生态经济带、安康—汉中—西安经济走廊", "610000", "610000", [("汉江（陕西）生态经济带", None), ("安康—汉中—西安经济走廊", None)]),
+        (
+            "北部湾经济区与北部湾城市群联动",
+            "450000",
+            "450000",
+            [("北部湾经济区", "guangxi-beibu-gulf-economic-zone"), ("北部湾城市群", "beibu-gulf-city-group")],
+        ),
+        (
+            "建设汉江（陕西）生态经济带、安康—汉中—西安经济走廊",
+            "610000",
+            "610000",
+            [("汉江（陕西）生态经济带", None), ("安康—汉中—西安经济走廊", None)],
+        ),
     ],
-)  # fmt: skip
+)
 def test_which_place_is_meant_at_home(text: str, province: str, division: str, found: list[tuple[str, str | None]]) -> None:
     regions = read(text, Context(province=province, division=division))._.regions
     assert [(region.name, region.key) for region in regions] == found
