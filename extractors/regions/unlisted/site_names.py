@@ -66,7 +66,7 @@ def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -
     begin = sized.end() if sized else _behind_regions(text, project.begin, own)
     found = [match for match in heads().finditer(text, begin, project.end) if len(match["head"]) > 1]
     head, kind = (found[0].start(), head_classes().get(found[-1]["head"])) if found else (project.end, head_class(project.name))
-    if _TO.search(project.name) and kind in ("line", "site"):
+    if _TO.search(project.name) and kind in ("line", "site", None):  # None: 公路方面，开工|甲汀至乙坑|等2个项目
         yield from _ends(text, project)
     elif is_featured(text[begin:head]) or (kind and head == project.end and begin > project.begin) or _lacks_head(text, project):
         yield begin, head
