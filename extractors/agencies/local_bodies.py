@@ -26,7 +26,7 @@ _SYSTEM = re.compile("(?:平台|系统)(?!(?:公司|集团))")  # 甲州大数�
 _BEFORE_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _PLACE_OF = re.compile(r"[一-龥]{2,12}?(?:特别行政区|自治[区州县旗]|[省市县区盟旗](?![一-龥]{0,3}[省市县区盟旗]))")
 _JOINT = re.compile("[、和与及]|会同|联合|协同|以及")  # between two bodies of one place
-_MANY = re.compile("[两二三四五六七八九十几]")
+_MANY = re.compile("[两二三四五六七八九十几]$|[0-9一两二三四五六七八九十几多余][家个所]$")
 _AS_WRITTEN = frozenset(
     ["银保监局", "银保监分局", "证监局", "金融监管局", "海关", "海事局", "供电局", "供电公司", "电力公司", "军区", "军分区", "警备区"]
 )
@@ -59,9 +59,10 @@ def _of_the_plan(text: str, begin: int, end: int, word: BodyWord, context: Conte
 
 
 def _is_of_many(text: str, start: int, word: BodyWord) -> bool:
-    """Whether the bare level at `start` means no one place, but many that are addressed (各市、县|人民政府) or counted (两省|政府)."""
+    """Whether the bare level at `start` means no one place, but many that are addressed (各市、县|人民政府) or counted (两省|政府, 5家|
+    市疾控中心)."""
     addressed = word.name.startswith(_GENERAL) and _ADDRESSEES.search(text[max(0, start - 30) : start])
-    return bool(addressed) or _MANY.match(text, start - 1, start) is not None
+    return bool(addressed) or _MANY.search(text, max(0, start - 2), start) is not None
 
 
 def next_body(text: str, begin: int, end: int, word: BodyWord, last: OrganizationFound) -> OrganizationFound | None:
@@ -73,9 +74,15 @@ def next_body(text: str, begin: int, end: int, word: BodyWord, last: Organizatio
         and not last.name.startswith(("国", text[last.begin : last.end]))
         and not word.committee
     )
-    if not joined or place is None or word.name in _TOO_GENERAL or word.name.startswith(_GENERAL) or _refused(text, begin, end, word):
+    general = word.name in _TOO_GENERAL or (word.name.startswith(_GENERAL) and not _is_of_justice(last, word))
+    if not joined or place is None or general or _refused(text, begin, end, word):
         return None
     return OrganizationFound(begin, end, _name(place.group(), word))
+
+
+def _is_of_justice(last: OrganizationFound, word: BodyWord) -> bool:
+    """Whether the prosecutors stand behind the court of their place (市中级法院、|检察院)."""
+    return last.name.endswith("法院") and word.name.endswith("检察院")
 
 
 def _of_place(text: str, start: int, end: int, place: str, word: BodyWord, *, bare: bool) -> OrganizationFound:

@@ -15,7 +15,7 @@ from extractors.organizations.lexicon import either
 from ontology.gazetteer import load_gazetteer
 
 _HEAD = Opened(
-    r"联盟(?![链体标成化盟]|[^，。；、（）]{0,8}?(?:大会|年会|峰会|论坛))|(?:领导小组|指挥部|联席会议|委员会)办公室|(?:专家|咨询|专家咨询|指导|专业|理事|标准化技术)委员会|(?:工作)?领导小组(?!办公室|[成副会]|组[长员成])"
+    r"联盟(?![链体标成化盟]|[^，。；、（）]{0,8}?(?:大会|年会|峰会|论坛))|(?:(?:领导|推进|协调)小组|指挥部|联席会议|委员会)办公室|(?:专家|咨询|专家咨询|指导|专业|理事|标准化技术)委员会|(?:工作)?(?:领导|推进|协调)小组(?!办公室|[成副会]|组[长员成])"
 )
 _RUN = re.compile(r"[一-龥—]{2,18}$")
 _LEVEL = re.compile(r"(?:自治区|省|市|县|区|州|旗)(?=[一-龥]{2,16}$)(?![级属域场直委政际内]|区(?!域)|外(?!资|事|贸|商|经))")
@@ -33,6 +33,7 @@ _JOINT_MEETING = Opened("部际联席会议")
 _ABOUT = re.compile("[一-龥]{4,30}$")
 _MEETING_VERB = re.compile(either("meeting-verb"))
 _STOP = re.compile(either("stop-plain", "alliance-stop"))
+_LEADING = ("领导小组", "推进小组", "协调小组")
 _FEWEST = 3
 _PLACE = range(2, 7)
 
@@ -44,14 +45,15 @@ def find_alliances(text: str, context: Context) -> Iterator[OrganizationFound]:
     ['未来能源国际创新联盟']
     """
     for head in _HEAD.finditer(text):
-        run = _RUN.search(text, max(0, head.start() - 18), head.start())
+        line = context.body_begin if head.start() > context.body_begin else 0  # no name runs over from the heading
+        run = _RUN.search(text, max(line, head.start() - 18), head.start())
         if run is None:
             continue
         begin = max(
             [run.start(), *(match.end() for match in _STOP.finditer(text, run.start(), head.start()) if match.end() < head.start())]
         )
         stem = text[begin : head.start()]
-        leads = head.group() != "领导小组" or _LEVEL.match(stem) or leading_division(stem, division_names())  # 甲市|新能源产业发展
+        leads = head.group() not in _LEADING or _LEVEL.match(stem) or leading_division(stem, division_names())  # 甲市|新能源产业发展
         if leads and _is_named(stem):
             yield OrganizationFound(begin, head.end(), with_own_place(stem, _LEVEL, context) + head.group())
 

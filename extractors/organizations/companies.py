@@ -19,11 +19,12 @@ from ontology.gazetteer import load_gazetteer
 
 _COUNT = r"(?:一[批些]|[\d一二两三四五六七八九十百几数多]+[多余]?[家户])"
 _HEAD = Opened(
-    rf"等(?P<count>{_COUNT})?(?P<sort>(?:“[^“”]{{1,8}}”)?[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港乳酒农钢矿煤电种]企|公司|集团|酒庄|厂商)"
+    rf"等(?P<count>{_COUNT})?(?P<sort>(?:“[^“”]{{1,8}}”)?[一-龥]{{0,10}}?)(?:企业|[车药央国民外房台港乳酒农钢矿煤电种]企|公司|集团|酒庄|厂商|超市|商超)"
     "|等?为(?P<lead>龙头|链主|骨干)"
 )
 _PLAIN_COUNT = Opened("(?<=[一-龥])(?<!等)(?P<plain>[2-9两三四五六七八九十])[家户](?P<sort>[一-龥]{0,6}?)(?:企业|公司)")
 _QUARTER = re.compile("(?:、[一-龥]{2,8}){0,6}(?:等[一-龥]{0,4}?|[两三四五六七八九]大)?商圈")  # 甲达、乙悦|等商圈
+_MODEL = re.compile("(?:、[一-龥A-Za-z0-9.]{2,12}){0,6}等[一-龥]{0,6}?(?:模型|智能体|车型|操作系统)")  # 甲千言、Yi|等大模型
 _LEAST, _MOST = 3, 7
 _RUN = re.compile(rf"(?:[^，。；：！？（“”《》)）,;:]|{SEAT}(?=[、等和与及为]|$))*$")
 _NAME = re.compile(r"[一-龥A-Za-z]{2,8}")
@@ -150,6 +151,15 @@ def is_company_name(item: str) -> bool:
         and head_class(item) not in WORKS
         and not any(item[:size] in lexicon.terms for size in range(_SHORT, len(item)))
     )
+
+
+def names_a_model(text: str, body: Found) -> bool:
+    """Whether what is called like a company is a model that it makes, perhaps in a list of them (阿里千问、DeepSeek等大模型).
+
+    >>> names_a_model("发布岑言、Yi等大模型", Found(2, 4))
+    True
+    """
+    return _MODEL.match(text, body.end) is not None
 
 
 def names_a_quarter(text: str, body: Found) -> bool:

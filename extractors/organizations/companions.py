@@ -12,6 +12,7 @@ from extractors.industries.lexicon import load_lexicon
 from extractors.language.phrases import Span, governor
 from extractors.organizations.companies import company_stem
 from extractors.organizations.firm_names import name_ends
+from extractors.organizations.lexicon import members
 from extractors.organizations.trades import NO_COMPANY, owner_trades
 from extractors.projects.words.lexicon import leading_name
 from ontology.gazetteer import load_gazetteer
@@ -73,6 +74,8 @@ def _is_company(item: str, among: bool) -> bool:
         return False
     if among and len(item) <= _AMONG and leading_name(item) >= _SHORTEST and not _NO_STEM.search(item):
         return True
+    if _is_plant_of_a_group(item):
+        return False
     trade = owner_trades().search(item)
     if among and trade is not None and item[: trade.start()] in short_division_names():
         return True  # 甲集团、乙电力、湖北|能源
@@ -80,6 +83,12 @@ def _is_company(item: str, among: bool) -> bool:
     if not _SHORTEST <= len(stem) <= _LONGEST_STEM or _NO_STEM.search(stem) or load_gazetteer().named(stem) or stem in load_lexicon().terms:
         return False
     return leading_name(stem) == len(stem)
+
+
+def _is_plant_of_a_group(item: str) -> bool:
+    """Whether the item is what a group of the state has at a known place (大唐|郓城): a work, and no firm of its own."""
+    sizes = range(_SHORTEST, len(item) - 1)
+    return any(item[:size] in members("mother") and load_gazetteer().named(item[size:]) for size in sizes)
 
 
 def _behind_place(stem: str) -> str:

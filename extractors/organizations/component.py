@@ -17,7 +17,7 @@ from extractors.language.spans import set_findings
 from extractors.organizations.alliances import find_alliances, international_bodies, joint_meetings, mass_organizations
 from extractors.organizations.carried_places import with_place
 from extractors.organizations.centres import centres
-from extractors.organizations.companies import listed_companies, names_a_quarter
+from extractors.organizations.companies import listed_companies, names_a_model, names_a_quarter
 from extractors.organizations.companions import companions
 from extractors.organizations.corps import find_divisions
 from extractors.organizations.firms_of_works import firms_of_works
@@ -33,7 +33,7 @@ from extractors.organizations.styled import dealing_companies, styled_companies,
 from extractors.organizations.subsidiaries import with_subsidiary
 
 _NATIONWIDE = ("国网", "国家电网", "中国铁路", "南方电网")
-_MOTHERS = ("部", "大学", "院", "实验室", "集团", *_NATIONWIDE)
+_MOTHERS = ("部", "大学", "院", "实验室", "集团", "组织", *_NATIONWIDE)  # 联合国教科文组织|国际甲研究所
 _BRANCHES = ("研究院", "学院", "医院", "研究所", "中心", "实验室", "公司", "水利委员会")
 _JOINTLY = "省部共建"  # 甲大学|省部共建|乙国家重点实验室
 
@@ -62,7 +62,7 @@ def organizations_in(
     whole = [with_place(text, with_subsidiary(text, body)) for body in _with_branches(text, apart) if not is_of_a_side(text, body)]
     told = (*companions(text, whole), *firms_of_works(text, whole))
     beside = (OrganizationFound(begin, end, text[begin:end]) for begin, end in told if not titles.meets(begin, end))
-    return [body for body in _apart([*whole, *beside]) if not names_a_quarter(text, body)]
+    return [body for body in _apart([*whole, *beside]) if not (names_a_quarter(text, body) or names_a_model(text, body))]
 
 
 def _institutions(text: str, context: Context, companies: Iterable[Span] | None) -> list[OrganizationFound]:

@@ -1,5 +1,5 @@
 """Schools and hospitals: those that a plan calls by the level of its own place and their sort (区|第一|中学), those known by their place
-and number (岑惠|二中), and those that are yet to be built, which are undertakings and no bodies (新建甲市第九中学)."""
+and number (岑惠|二中), and those that are yet to be built, which are undertakings and no bodies (新建甲市第九中学, 乙州中学开工)."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _HOUSES = ("中学", "医院", "实验小学", "实验中学", "职业学校", "
 _SCHOOLS = ("中学", "小学", "高中")
 _YET_TO_BE_LIST = re.compile("(?:新建|[改迁扩]建|筹建|开工(?:建设)?)[^，。；：等]{2,40}、$")
 _YET_TO_BE = re.compile("(?:新建|[改迁扩]建|筹建|建设|开工|建成)$")
+_BUILT = re.compile("(?:项目|工程)?(?:年内|全面|正式|如期)?(?:开工|动工|奠基|封顶|竣工|主体)")
 _ENDS = re.compile("[、，。；）]|等(?!级)|$")
 
 
@@ -57,6 +58,8 @@ def is_class_of_schools(stem: str, head: str) -> bool:
 
 def is_yet_to_be(text: str, begin: int, end: int, head: str) -> bool:
     """Whether what `head` ends, from `begin` to it at `end`, is a school or hospital yet to be built (新建甲市第九中学)."""
+    if head in _HOUSES and _BUILT.match(text, end + len(head)):
+        return True
     if head not in _HOUSES or _ENDS.match(text, end + len(head)) is None:
         return False
     listed = text[begin - 1 : begin] == "、" and _YET_TO_BE_LIST.search(text, max(0, begin - 48), begin)

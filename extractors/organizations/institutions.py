@@ -17,6 +17,7 @@ from extractors.organizations.name_begins import LEVEL, name_begin
 from ontology.gazetteer import load_gazetteer
 
 _RUN = re.compile(r"[一-龥A-Za-z0-9·（）]{1,18}$")
+_OF_MANY = re.compile("[0-9一二两三四五六七八九十几多余][家所个][省市县区]")  # 5家市|疾控中心
 _UNIVERSITIES = ("大学", "交大", "哈工大", "哈工程", "中科大", "南科大", "北航", "北大", "清华")
 _WHOLES = (
     "银行",
@@ -63,7 +64,7 @@ def find_institutions(text: str, context: Context) -> Iterator[OrganizationFound
             continue
         start = max(run.start() + _after_bracket(run.group()), line_begins[bisect_right(line_begins, match.start()) - 1])
         begin = name_begin(text, start, match.start(), match.group(), own)
-        if begin is not None:
+        if begin is not None and not _OF_MANY.search(text, max(0, begin - 2), begin + 1):
             yield OrganizationFound(begin, match.end(), with_own_place(text[begin : match.end()], LEVEL, context))
 
 

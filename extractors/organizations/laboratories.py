@@ -9,6 +9,7 @@ from functools import cache
 from extractors.agencies.own_place import with_own_place
 from extractors.context import Context
 from extractors.findings import OrganizationFound
+from extractors.industries.lexicon import load_lexicon
 from extractors.language.openings import Opened
 from extractors.organizations.lexicon import either
 from extractors.projects.words.lexicon import leading_name
@@ -51,7 +52,7 @@ def _begin(text: str, start: int, head: re.Match[str]) -> int | None:
     named = len(stem) in _NAME and (leading_name(stem) == len(stem) or _FEATURE.fullmatch(stem) is not None)
     if text.startswith("建设", head.end()):  # else of an office: 甲海关|实验室建设
         return begin if named or _is_a_short_name(stem) else None
-    return begin if named or _begins_with_place(stem) or _ends_with_place(stem) else None
+    return begin if named or _begins_with_place(stem) or _ends_with_place(stem) or _ends_with_land(stem) else None
 
 
 def _is_a_short_name(stem: str) -> bool:
@@ -62,6 +63,11 @@ def _is_a_short_name(stem: str) -> bool:
 def _ends_with_place(stem: str) -> bool:
     """Whether a field and the province whose laboratory of that field it is make up the stem (合成生物|天津)."""
     return any(len(stem) - size in _FIELD and stem[-size:] in _provinces() for size in range(2, 5))
+
+
+def _ends_with_land(stem: str) -> bool:
+    """Whether an industry and the hill or water that the laboratory is called after make up the stem (生物育种|钟山)."""
+    return any(stem[:-size] in load_lexicon().terms and _FEATURE.fullmatch(stem[-size:]) for size in (2, 3))
 
 
 @cache

@@ -1,9 +1,11 @@
 """Branches of what works everywhere, with their place: carriers and broadcasters (浙江联通, 浙江广电), police (公安甲分局, 武警甲总队),
-aviation (民航华北管理局), trades of the state (农垦甲分公司); what a place invests through (坪山城投)."""
+aviation (民航华北管理局), museums that act (甲州博物馆“乙”大展),
+trades of the state (农垦甲分公司); what a place invests through (坪山城投)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from extractors.agencies.place_before import short_division_before, stands_apart
 from extractors.language.openings import Opened
@@ -14,6 +16,9 @@ _CARRIER = Opened("(?:联通|移动|电信|铁塔|邮政|中烟|广电)(?P<compa
 _INVESTOR = Opened(
     "(?:城建|交建|城乡|产业|水务|文旅|交旅|农旅|资产|[城交产国水农文旅科建金能铁港航环林教康])[投控](?![资入产放向诉标稿保影射票递用制股规]|运(?!营|作)|建(?!设|成|立|起))(?:集团|公司)?"
     "|(?:城发|产服|国资运营)(?=[、，。；）和与及等聚做发])"
+)
+_MUSEUM = Opened(
+    "(?:博物[馆院]|美术馆|图书馆|大剧院|交响乐团|民族乐团|京剧院|话剧院|歌舞剧?院)(?=“|获评|获得|荣获|入选|跻身|晋[级升]|被评|推出|上榜)"
 )
 _PLACES = (4, 3, 2)
 _POLICE = "公安(?!部|厅|局|机关)[一-龥]{2,4}?分局"
@@ -30,7 +35,7 @@ def local_branches(text: str) -> Iterator[Span]:
     >>> [text[begin:end] for begin, end in local_branches(text)]
     ['浙江联通', '公安拱墅分局']
     """
-    for match in _CARRIER.finditer(text):
+    for match in chain(_CARRIER.finditer(text), _MUSEUM.finditer(text)):
         place = short_division_before(text, match.start())
         if place is not None and stands_apart(text, place[0]):
             yield place[0], match.end()

@@ -19,6 +19,9 @@ from extractors.organizations.trades import all_trades
 _OWN = (4, 3, 2)
 _KNOWN = (5, 4, 3, 2)
 _INSTITUTE = re.compile("(?P<own>[一-龥]{2,8}?)(?:研究院|研究所|设计院|(?<=[一-龥]{2})(?:院|(?<![场厕务])所))(?=[、，。；等]|$)")
+_OF_WORKS = re.compile(
+    "(?:、[^，。；、]{2,10}){0,8}等[^，。；、]{0,12}(?:煤电|火电|热电|核电|风电|光伏|电厂|电站|机组)(?![一-龥]{0,2}(?:企业|公司|集团))"
+)  # 国电甲汀、乙热三期|等煤电项目
 _NO_INSTITUTE = re.compile("医|学院|法院|项目|基地|产业|园区")
 
 
@@ -46,7 +49,7 @@ def _own_end(text: str, begin: int) -> int | None:
     trade = _trades().match(text, begin)
     for size in (trade.end() - begin,) if trade else _OWN:
         end = _behind_name().match(text, begin + size)
-        if end is not None and (trade or is_own_part(text[begin : begin + size])):
+        if end is not None and (trade or (is_own_part(text[begin : begin + size]) and not _OF_WORKS.match(text, end.end()))):
             return end.end()
     return None
 

@@ -98,7 +98,7 @@ def _listed(text: str, begin: int, end: int, context: Context, enough: int) -> I
     """The known bodies of the list, then its other items; `enough` known ones make sure that it is a list of bodies."""
     known = list(moved(find_bodies(text[begin:end], context, in_list=True), begin))
     yield from known
-    if known or not enough:
+    if known or not enough or all(_is_placed_body(text[start:stop]) for start, stop in _items(text, begin, end, known)):
         yield from _other_items(text, begin, end, known, context, sure=len(known) >= enough)
 
 
@@ -146,6 +146,11 @@ def _items(text: str, begin: int, end: int, known: list[OrganizationFound]) -> I
         if first < cut and first not in taken and cut - 1 not in taken:
             yield first, cut
         start = after
+
+
+def _is_placed_body(item: str) -> bool:
+    """Whether the item begins with a place or a level and ends as bodies do, so that a list of such needs no known one."""
+    return _heads().search(item) is not None and _placed(item)
 
 
 def _placed(item: str) -> bool:

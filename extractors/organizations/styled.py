@@ -20,6 +20,7 @@ _SIZES = (2, 3)
 _PLACES = (2, 3, 4)
 _REACH = 6
 _MARKS = "、，。；：（“"
+_PARK_OF_TWO = "[及和与][一-龥]{1,4}(?:园|城|基地|市场)"  # 甲川医药|及物流园
 _CAPACITY = re.compile(
     r"\d(?<![\d.].)[\d.]*[万亿]?(?:吨|千瓦(?!时)|兆瓦|吉瓦|立方米|标方|台|套|辆|片)(?:级|/?年)?(?=[一-龥A-Z])"
     r"(?!以[上下内]|左右|及|和|的|[上下]半年)"
@@ -103,7 +104,7 @@ def _is_owner(name: str) -> bool:
 @later
 @cache
 def _trades() -> Opened:
-    return Opened(guarded_trades("company-trade"))
+    return Opened(f"(?:{guarded_trades('company-trade')})(?!{_PARK_OF_TWO})")
 
 
 @later

@@ -19,6 +19,7 @@ _LAND_TAIL = re.compile(words("around", "part", "grouped", "area", "new-town"))
 _WATER_TAIL = re.compile(f"{words('around')}|{words('stream')}{words('grouped')}?|{words('grouped')}")  # 黄河|上游生态功能带
 _GROUP_TAIL = re.compile(words("corridor", "group-tail"))  # 豫东|平原
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
+_CORRIDOR, _SPANNING = re.compile(words("corridor")), re.compile(words("grouped", "corridor"))  # 甲—乙—丙|经济走廊
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _WATER_ENDS = ("河", "江")
 _WATERS = ("river", "basin", "lake", "reservoir", "canal")
@@ -62,8 +63,10 @@ def extend(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
         elif tail[0] == "地区":
             extended.append(known(text, region.begin, tail.end(), region.key))
         else:
-            joined = _GROUPED.fullmatch(tail[0]) and extended and _DASH.fullmatch(text, extended[-1].end, region.begin)
-            extended.append(known(text, extended.pop().begin if joined else region.begin, tail.end()))
+            begin = region.begin
+            while _SPANNING.fullmatch(tail[0]) and extended and _DASH.fullmatch(text, extended[-1].end, begin):
+                begin = extended.pop().begin
+            extended.append(known(text, begin, tail.end()))
     return extended
 
 
@@ -84,6 +87,8 @@ def _tail(text: str, region: RegionFound, place: Place | None) -> re.Match[str] 
         return None
     if tail is not None and place and _SIDE.match(tail[0]) and (place.level in _SMALL or place.kind in _PLAIN_LANDS):
         return None
+    if tail is None and _DASH.fullmatch(text, region.begin - 1, region.begin):
+        return _CORRIDOR.match(text, region.end)
     if tail is None and place and place.kind in _AREAS:
         return _AREA_TAIL.match(text, region.end)
     if tail is None and place and place.kind == "group":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from extractors.findings import RegionFound
@@ -39,6 +40,7 @@ _ABROAD = re.compile(
 )
 _COUNTY_SITE = Opened("(?:国际|支线|通用|通勤)?机场|抽水蓄能|水电站|核电(?!厂?设备|装备|产业)")
 _REGIMENT = Opened("(?:[0-9]{1,3}|[一二三四五六七八九十百零]{2,6})团(?=[、，。；至—–）场]|段|镇|等|和)")
+_TO = frozenset("至到—–-~")
 _CORPS_PROVINCE = "650000"
 _FEATURES, _SHORT = frozenset("堡河江湖山岛湾岭池沟坝寨溪塘泉峡洞塔寺庙路街桥滩梁塬"), 2
 
@@ -53,9 +55,22 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
     shaped = ((*span, None) for span in shapes(text, found, names))
     for begin, end, key in chain(unkeyed, _towns(text, found, names), _own_sites(text, province), shaped):
         if not any(taken[begin:end]):
-            new.append(known(text, begin, end, key))
+            new.append(_at_home(text, known(text, begin, end, key), province))
             taken[begin:end] = b"\1" * (end - begin)
     return new
+
+
+def _at_home(text: str, region: RegionFound, province: str | None) -> RegionFound:
+    """The region, which is not the county elsewhere that has the name of a place that no list holds (海口|永兴|机场), but for the end of a
+    line, which may lie there."""
+    if text[region.end : region.end + 1] in _TO or text[region.begin - 1 : region.begin] in _TO:
+        return region
+    gazetteer = load_gazetteer()
+    place = gazetteer.get(region.key) if region.key and province else None
+    if place is None or place.level != "county" or region.name == place.label or gazetteer.within(place.key, province or ""):
+        return region
+    own = [each.key for each in gazetteer.named(region.name) if gazetteer.within(each.key, province or "")]
+    return replace(region, key=own[0] if len(own) == 1 else None)
 
 
 def _unlisted(text: str, found: Sequence[RegionFound], names: Names, province: str | None) -> Iterator[tuple[int, int]]:

@@ -389,3 +389,37 @@ def test_a_row_of_signs_is_not_cut_and_a_week_of_publicity_names_no_place() -> N
     anhui = Context(path="3", province="340000", division="340000")
     assert find_regions(doc_of("打造合芜马铁水联运走廊。", context=anhui))._.regions == ()
     assert find_regions(doc_of("举办第四届黄河流域节水宣传周。", context=anhui))._.regions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "province", "division", "found"),
+    [
+        ("和平污水处理厂扩容，共建和平家园", "210000", "210100", [("和平", "210102")]),
+        ("和平污水处理厂扩容", "210000", "210000", []),
+        ("报告会上海南省代表发言，到上海南站换乘", "460000", "460000", [("海南省", "460000"), ("上海", "310000")]),
+        (
+            "柳江融安县段、柳江两条河流达标",
+            "450000",
+            "450000",
+            [("柳江", "liujiang-river"), ("融安县", "450224"), ("柳江", "liujiang-river")],
+        ),
+        ("扩建海口永兴互通", "460000", "460000", [("海口", "460100"), ("永兴", None)]),
+        ("推进合六、合淮、合芜科创走廊建设", "340000", "340000", []),
+        ("办好山城自行车巡赛", "340000", "340000", []),
+        (
+            "北部湾经济区与北部湾城市群联动",
+            "450000",
+            "450000",
+            [("北部湾经济区", "guangxi-beibu-gulf-economic-zone"), ("北部湾城市群", "beibu-gulf-city-group")],
+        ),
+        (
+            "建设汉江（陕西）生态经济带、安康—汉中—西安经济走廊",
+            "610000",
+            "610000",
+            [("汉江（陕西）生态经济带", None), ("安康—汉中—西安经济走廊", None)],
+        ),
+    ],
+)
+def test_which_place_is_meant_at_home(text: str, province: str, division: str, found: list[tuple[str, str | None]]) -> None:
+    regions = read(text, Context(province=province, division=division))._.regions
+    assert [(region.name, region.key) for region in regions] == found

@@ -50,6 +50,8 @@ def _by_its_edges(text: str, begin: int, end: int, name: Name, names: Names) -> 
 def _pair_by_its_edges(text: str, begin: int, end: int, name: Name, names: Names) -> bool | None:
     """The same of a name of two characters."""
     before = text[begin - 1 : begin]
+    if text[end - 1 : end + 2] in names.provinces and text.startswith("省", end + 1):  # 会议上|海南省
+        return True
     if name.places[0].kind == "group" and before and _goes_on_before(text, begin, names):
         return True
     if name.text in names.provinces:

@@ -12,6 +12,7 @@ from extractors.regions.known.context import FACILITY, words
 from extractors.regions.known.names import Name, Trust, load_names
 from extractors.regions.known.rows import Named, in_rows
 from extractors.regions.known.scan import Candidate
+from extractors.regions.known.town_names import CITIES
 from ontology.gazetteer import Place
 
 _SITE = re.compile(words("site"))
@@ -21,6 +22,7 @@ _PLACES = re.compile(
 )
 _KNOWN_SITES = ("国际机场", "国际港务区", "国际陆港", "国际物流港")  # named after the one place of that name
 _OLD_SITES = ("古城", "府城", "县城")  # which may be named after more than a town
+_PROVINCE = "0000"
 
 
 def keep(text: str, candidates: Sequence[Candidate], context: Context) -> list[tuple[Candidate, str | None]]:
@@ -125,8 +127,14 @@ def _is_site(text: str, candidate: Candidate, context: Context) -> bool:
 
 
 def _is_at_home(name: Name, context: Context) -> bool:
-    """Whether a town of the plan's own county is so called, and the name is no general word: there it may be a common one (路口, 黄花)."""
+    """Whether a town of the plan's own county or a county of its own city is so called, and the name is no general word: there it may be
+    a common one (路口, 黄花, 金山)."""
     home = context.division or ""
-    return not is_generic(name.text) and any(
-        place.kind == "town" and is_own(place, home) and home in place.part_of for place in name.places
-    )
+    return not is_generic(name.text) and any(_is_part_of_home(place, home) for place in name.places)
+
+
+def _is_part_of_home(place: Place, home: str) -> bool:
+    """Whether the place is a town of the county `home`, or a county of the city `home`, which may be a province of its own."""
+    if place.kind == "town":
+        return is_own(place, home) and home in place.part_of
+    return place.level == "county" and is_own(place, home) and (home in CITIES or not home.endswith(_PROVINCE))

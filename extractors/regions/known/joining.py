@@ -11,6 +11,7 @@ from ontology.gazetteer import load_gazetteer
 
 _DASH = re.compile(r"[—–\-]+")
 _ZONES_LISTED = re.compile(f"(?:、[一-鿿—–-]{{2,16}}){{0,16}}等[一-鿿0-9]{{0,3}}{words('grouped')}")
+_OPEN, _PART_OF = "（", re.compile(f"）{words('grouped')}")
 _UPLAND, _QUARTERS = "山区", ("片区", "组团")
 _QUARTER = re.compile("片区(?![化域])|组团(?!式)")
 
@@ -38,11 +39,14 @@ def _are_in_full(outer: RegionFound, inner: RegionFound) -> bool:
 
 def joined_zones(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
     """`found` with the two ends of a zone as one: in a list that the word for zones closes (甲—乙、丙—丁等经济区), two uplands, and
-    the two ends of a quarter (甲—乙片区)."""
+    the two ends of a quarter (甲—乙片区); a belt with whose part it is in brackets, as one too (甲江（乙省）经济带)."""
     joined: list[RegionFound] = []
     for region in found:
         before = joined[-1] if joined else None
-        if before and _DASH.fullmatch(text, before.end, region.begin) and _is_zone(text, before, region):
+        part = _PART_OF.match(text, region.end) if before and text[before.end : region.begin] == _OPEN else None
+        if before and part:
+            joined[-1] = RegionFound(before.begin, part.end(), text[before.begin : part.end()], None)
+        elif before and _DASH.fullmatch(text, before.end, region.begin) and _is_zone(text, before, region):
             quarter = _QUARTER.match(text, region.end)
             end = quarter.end() if quarter else region.end
             joined[-1] = RegionFound(before.begin, end, text[before.begin : end], None)

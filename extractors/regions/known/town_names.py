@@ -14,7 +14,8 @@ from ontology.towns import counties_with_towns, short_town_name, town_key, towns
 
 _LONGEST = 5
 _LONG = 3  # a province has many towns: their short names count from this length on
-_CITIES = ("110000", "120000", "310000", "500000")  # provinces that are cities
+CITIES = ("110000", "120000", "310000", "500000")
+"""The provinces that are cities."""
 _SURE_ENDS = ("街道", "乡", "苏木")  # what a full name with a common word ends in and is a town's all the same
 _SORTS = ("集镇", "城镇", "场镇", "圩镇", "墟镇", "古镇", "名镇", "强镇", "重镇")  # what a town beyond the own county may be called for
 _RAISED = {"苏木乡": ("苏木", "镇", "街道"), "乡": ("镇", "街道"), "镇": ("街道",)}
@@ -119,7 +120,7 @@ def _counties_in() -> dict[str, list[str]]:
 
 
 def _may_stand_short(text: str, own: Place) -> bool:
-    of_a_city = own.key in _CITIES
+    of_a_city = own.key in CITIES
     wide = own.level == "province" and not of_a_city
     if len(text) < (_LONG if wide else _LONG - 1) or (wide and text.endswith(_ROADS)) or text in load_names().never:
         return False
@@ -136,6 +137,6 @@ def _trust(text: str, towns: list[Place], own: str) -> Trust:
     if text != stem and (text.endswith(_SURE_ENDS) or (whole and not is_generic(stem))):
         return Trust.OWN
     common = text.endswith(_ROADS) or stem in common_words() or stem in names.words or (text == stem and stem in names.never)
-    of_a_city = own in _CITIES and text == stem and len(text) < _LONG
+    of_a_city = own in CITIES and text == stem and len(text) < _LONG
     begun = text == stem and not at_home and leading_name(stem) < _LONG - 1
     return Trust.WORD if common or of_a_city or begun else Trust.OWN

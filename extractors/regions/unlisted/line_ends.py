@@ -9,7 +9,7 @@ from itertools import chain
 from extractors.findings import RegionFound
 from extractors.language.openings import Opened
 from extractors.language.phrases import Span, governor
-from extractors.projects.words.lexicon import is_generic
+from extractors.projects.words.lexicon import common_words, is_generic
 from extractors.regions.known.context import STREETS, characters, name_character, words
 from extractors.regions.known.names import Names
 from extractors.regions.unlisted.plain_names import is_mere_sign
@@ -31,6 +31,10 @@ _STRETCH = Opened(
 )
 _METRO_STRETCH = Opened(
     f"号线(?:[一二三四]期|支线|延[长伸]线?)?(?P<first>(?:{_CHARACTER}){{2,5}}?)站?{_JOINT}(?P<last>(?:{_CHARACTER}){{2,5}}?)站?(?=段|区间|建成|开通|通车)"
+)
+_OF_A_LINE = Opened(
+    f"(?:高铁|铁路|高速|高速公路|干流|大堤|(?<=[一-鿿])[河江溪])(?:（[^（）]{{1,6}}）)?(?P<first>(?:{_CHARACTER}){{2,4}}?){_JOINT}(?P<last>(?:{_CHARACTER}){{2,5}}?)"
+    "段(?![落时])"
 )
 _BORDER = Opened(f"（[{characters('province-signs')}]{{2}}(?:省?界|交界)）")
 _BEFORE_BORDER = re.compile(f"(?:^|(?P<joint>{_JOINT})|[、，。；：（）和与及])(?P<name>(?:(?![至到])[一-鿿]){{2,10}})$")
@@ -72,9 +76,11 @@ def _is_other_word(name: str, region: RegionFound, names: Names) -> bool:
 
 
 def of_stretches(text: str) -> Iterator[Span]:
-    """Both ends of the stretch of a numbered road, and the place at which a road leaves the province."""
+    """Both ends of the stretch of a numbered road, a named line or a river, and the place at which a road leaves the province."""
     for match in chain(_STRETCH.finditer(text), _METRO_STRETCH.finditer(text)):
         yield from (match.span(end) for end in ("first", "within", "last") if _may_end(match.groupdict().get(end) or ""))
+    for match in _OF_A_LINE.finditer(text):
+        yield from (match.span(end) for end in ("first", "last") if match[end] not in common_words() and _may_end(match[end]))
     for match in _BORDER.finditer(text):
         before = _BEFORE_BORDER.search(text, max(0, match.start() - _REACH), match.start())
         while before:

@@ -21,7 +21,7 @@ _NO_LEAD = re.compile(r"[的了在为和与及等座处个多省市县把对各�
 _PROVINCES = frozenset(characters("province-signs"))
 _SIGNS = characters("pair-signs") + "中"
 _FEATURED = re.compile(
-    "[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞箐坳垭坨沱埂堰口关寨堡坪坝峁墩梁塬塘淖渡岗井营屯庄铺峪驿埠崖]|[一-鿿]{2}(?<![水灌排洪引农沟干支斗毛])渠"
+    "[一-鿿]{2}[山岭峰岛湾湖洲滩河江溪泉潭沟峡洞箐坳垭坨沱埂堰口关寨堡坪坝峁墩梁塬塘淖渡岗井营屯庄铺峪驿埠崖寺]|[一-鿿]{2}(?<![水灌排洪引农沟干支斗毛])渠"
 )
 _MEASURED = re.compile("[0-9][万亿]?(?:吨|[千兆吉]瓦|立方米|平方米|公里|米|亩|座|张|台)$")
 _ENDS_OF_WORDS = tuple("化性型式")  # with which names hardly begin, and many words end: 现代化|滨江片区

@@ -36,7 +36,9 @@ def shapes(text: str, found: Sequence[RegionFound], names: Names) -> Iterator[Sp
         for size in (3, 2) if text[sign.start()] in _WITH_LONG_STEMS else (2,):
             begin = sign.start() - size
             behind = begin in ends
-            if begin < 0 or _is_quoted(text, begin) or is_person(text, begin):
+            if begin < 0:
+                continue
+            if _is_quoted(text, begin) or is_person(text, begin):
                 break
             crossed = text[begin - 1 : begin + 1] in common_words()
             if (behind or (begins_a_name(text, begin) and not crossed)) and _may_be_place(text[begin:end], names, plain=behind):

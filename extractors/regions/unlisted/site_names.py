@@ -28,12 +28,14 @@ _LINE_BEHIND = re.compile("高速|高铁|直流|特高压|铁路(?!专用|支线
 _PARK_BEHIND = re.compile("[一-鿿]{0,4}?(?:产业|园|科技|飞地)")
 _BRIDGES = re.compile(r"(?:[、和与][一-鿿]{2,5}?){0,9}(?:[两二三四五六七八九十]|\d+)座(?:特?大)?桥")  # 甲、乙两座大桥: the bridges' names
 _FIRM_BEHIND = re.compile(f"{words('firm')}(?![一-鿿]{{0,3}}(?:园|基地|城|镇|谷|港|走廊))")
-_TRADE_BEHIND = re.compile("(?!国家|省级|[东西南北中]部)[一-鿿]{3,8}?(?:产业|工业|科技|孵化)(?:园|基地|港)")  # 甲乙|生物医药|产业园
+_TRADE_BEHIND = re.compile(
+    "(?!国家|省级|专业|特色|[东西南北中]部)[一-鿿]{3,8}?(?:产业|工业|科技|孵化)(?:园|基地|港)"
+)  # 甲乙|生物医药|产业园
 _HOUSES_BEHIND = re.compile("危旧?房|老旧小区|小区|路段|花园(?!城)|公馆")
 _SEAT = re.compile("(?:学|院|中学?|小学|幼儿园)([一-鿿]{2,3}?)(?:校区|院区|分院|分校)")  # 甲医院|云汀|院区
-_ESTATES = ("工业区", "工业园", "产业园", "园区")
+_ESTATES = ("工业区", "工业园", "产业园", "园区", "农贸市场", "农产品市场", "集贸市场")
 _PAIR = 2
-_VOLTAGE = re.compile("(?:35|66|110|220)千伏")  # of substations of a district, that are called after villages
+_SIZE = re.compile("(?:35|66|110|220)千伏|[0-9.—-]+[千万]*吨级")  # of a district's substations, and of channels to a harbour
 _LANDS = frozenset("山河湖湾岛江沟岭溪口镇乡村城寨堡坪坝岗塘洞围桥店庄屯营门台头坑洲埔埠墩")
 _LONGEST_FIRM = 3
 _PLACED, _SITED = ("line", "site", "zone"), ("site", "zone")
@@ -60,11 +62,11 @@ def of_projects(text: str, found: Findings) -> Iterator[str]:
 
 def _names(text: str, project: ProjectFound, regions: tuple[RegionFound, ...]) -> Iterator[Span]:
     own = within(regions, project.begin, project.end)
-    voltage = _VOLTAGE.match(text, project.begin, project.end)
-    begin = voltage.end() if voltage else _behind_regions(text, project.begin, own)
+    sized = _SIZE.match(text, project.begin, project.end)
+    begin = sized.end() if sized else _behind_regions(text, project.begin, own)
     found = [match for match in heads().finditer(text, begin, project.end) if len(match["head"]) > 1]
     head, kind = (found[0].start(), head_classes().get(found[-1]["head"])) if found else (project.end, head_class(project.name))
-    if _TO.search(project.name) and kind in ("line", "site"):
+    if _TO.search(project.name) and kind in ("line", "site", None):  # None: 公路方面，开工|甲汀至乙坑|等2个项目
         yield from _ends(text, project)
     elif is_featured(text[begin:head]) or (kind and head == project.end and begin > project.begin) or _lacks_head(text, project):
         yield begin, head
