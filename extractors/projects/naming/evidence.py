@@ -17,6 +17,8 @@ from ontology.name_wording import head_classes
 
 _NO_NAMES = ("省", "市", "县", "区", "国家", "自治区", "全国")
 _SIDE = re.compile(f"{QUOTED.pattern}|[东西南北]{{1,2}}[缘麓岸坡]$")  # of a place: 甲盆地南缘 | 水系连通
+_AFTER_DISASTER = re.compile("(?:[一-鿿]{0,2}(?:地震|震|洪涝|洪水|水灾|台风|暴雨|泥石流|火灾))?(?:灾后|震后)?$")
+"""After what a place is rebuilt (甲县 | 地震灾后 | 恢复重建)."""
 _PHASED = re.compile(f"(?<=[一-鿿]{{2}}){PHASE}$")
 
 
@@ -65,7 +67,7 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
     if match["head"] == "开发" or _is_plant_of_body(text, begin, match, known):
         return True
     rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]
-    rest = _PHASED.sub("", _SIDE.sub("", rest))
+    rest = _AFTER_DISASTER.sub("", _PHASED.sub("", _SIDE.sub("", rest)))
     return not rest or leading_name(rest) >= 2 or words("worked-at").search(rest) is not None or GEOGRAPHIC.search(rest) is not None
 
 
