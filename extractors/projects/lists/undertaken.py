@@ -17,6 +17,8 @@ _USED = ("依托", "围绕", "发挥", "利用", "用好")
 _WHOLE_BODIES = ("大学", "学院", "医院")  # not their seats and parts
 _LEARNED, _SET_UP = ("研究院", "研究所", "实验室", "学院"), ("挂牌成立", "揭牌成立")
 _IS_SET_UP = re.compile("(?:正式|相继|获批|成功|揭牌|挂牌)*成立")
+_ROLE, _MADE = re.compile("(?:国际|区域|全国|世界|全球|地区)性[一-鿿]{0,8}中心$"), ("打造", "打造成", "打造为", "建成")
+_WETLAND = re.compile("(?<!重要)(?<!人工)(?<!国家)(?<![大个处])湿地$")  # one that is there is a place
 _FURTHERED = ("推动", "推进", "加快", "建设")
 _ALLIANCES = ("高等研究院",)  # of universities, with no house of their own
 _AREAS = (
@@ -46,6 +48,10 @@ def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing
         return False
     if _BETTERED.search(text, name.begin, name.end) and not text.startswith(("工程", "项目"), name.end):
         return False  # a body that does better work, not its house
+    if _ROLE.search(text, name.begin, name.end) and verb.endswith(_MADE):
+        return False  # 打造 | 甲地国际性商贸中心: what a place is to be
+    if _WETLAND.search(text, name.begin, name.end) and not _is_being_built(text, name, verb, behind):
+        return False
     if not verb and text.endswith(_WHOLE_BODIES, name.begin, name.end) and words("opens").match(behind):
         return False  # 甲学院 | 挂牌招生: it is there
     if not verb and text.endswith(_AREAS, name.begin, name.end) and words("directed").match(behind):

@@ -59,8 +59,10 @@ class Waiting:
         """Goes on behind `part`, which has a `name`, is `bare` places, or neither: keeps it where it waits, drops what waits no more."""
         begin, end = part.item.begin, part.end
         item = begin, end, part.item.governor
-        if not bare or part.closed:
-            self.short = [*self.short, item] if name is None and not part.closed and _is_short(text, begin, end) else []
+        if name is None and not part.closed and _is_short(text, begin, end):
+            self.short = [*self.short, item]
+        elif not bare or part.closed:
+            self.short = []
         self._keep_unheaded(text, item, name is None and part.tail is None, known)
         two_ends = name is None and not part.closed and joins_ends(_IN_BRACKETS.sub("", text[begin:end]))
         self.joined = [*self.joined, item] if two_ends else []
