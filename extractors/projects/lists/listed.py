@@ -29,6 +29,8 @@ from extractors.projects.words.known import Known
 from extractors.projects.words.pieces import EXTENSION, PART, PHASE
 
 _PHASE = re.compile(f"{PHASE}|{EXTENSION}(?=$|[建开工项分通])|(?:{PART}|[A-Z][区座栋])(?=$|[建开工项改])")
+_BEGUN = re.compile("[开动]工|续建|竣工|完工|启动建设")
+_CARE = re.compile("[一-鿿]{2,20}?(?P<care>(?:治理|修复|整治|保护|提升|改造)工程)(?=$|建设|项目|等|[一二三四五六]期)")
 _CLOSES = re.compile("(?<![高中初平同])等")
 _WITH_PHASE = re.compile(f"(?:{PHASE}|{EXTENSION}|{PART}|(?<=[园城心])[A-Z][区座栋])$")
 
@@ -94,7 +96,13 @@ class _Listed:
         name = None if places else find_item(self.text, begin, end, self.known, self.closing)
         if name is None and not places and self.sort is not None:
             name = self.sort.find(self.text, begin, end)
-        return name or self._way(part) or self._zone(part)
+        return name or self._way(part) or self._zone(part) or self._care(part)
+
+    def _care(self, part: Part) -> ProjectName | None:
+        """The care of a place that is begun as a work is (开工建设 | 甲河流域系统治理工程), which is no campaign."""
+        begin, place = part.item.begin, self.known.leading(part.item.begin, part.end)
+        care = _CARE.match(self.text, place.end, part.end) if place and _BEGUN.search(part.item.governor.verb or "") else None
+        return ProjectName(begin, care.start("care"), care.end()) if care else None
 
     def _zone(self, part: Part) -> ProjectName | None:
         begin = part.item.begin
