@@ -36,7 +36,7 @@ _KEPT = re.compile("保护(?:[与和]?(?:开发|合理|活化|综合)?利用|展
 _SEAT = re.compile("(?:实验室|研究院|研究所|大学|科学院|总医院|医院)[一-鿿]{2,8}基地$")  # of a body in another place, which is built there
 _BETTERED = re.compile("(?:实验室|研究院|研究所|研究中心|创新中心)(?:提档升级|提质升级|扩容升级|提质扩容|升级|品质提升|提标)$")
 _LIKE_ZONES = ("园区", "产业园", "工业园", "物流园", "科技园", "创业园", "自然保护区")
-_HUBS = ("枢纽", "科学中心", "创新中心", "集结中心", "节点")  # are named for what they can do
+_HUBS = ("枢纽", "科学中心", "创新中心", "集结中心", "节点", "大通道")  # are named for what they can do
 
 
 def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing: Closing | None, known: Known) -> bool:
