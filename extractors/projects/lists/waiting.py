@@ -59,7 +59,7 @@ class Waiting:
         """Goes on behind `part`, which has a `name`, is `bare` places, or neither: keeps it where it waits, drops what waits no more."""
         begin, end = part.item.begin, part.end
         item = begin, end, part.item.governor
-        if name is None and not part.closed and _is_short(text, begin, end):
+        if name is None and not part.closed and is_short(text, begin, end):
             self.short = [*self.short, item]
         elif not bare or part.closed:
             self.short = []
@@ -88,7 +88,7 @@ class Waiting:
         return [each for each in self.unheaded if each[0] > last]
 
 
-def _is_short(text: str, begin: int, end: int) -> bool:
+def is_short(text: str, begin: int, end: int) -> bool:
     """Whether an item may be a line whose head its list shares: the letters of its ends, the water that it follows, or its number alone."""
     return is_letters(text[begin:end]) or text[begin:end] in ALONG_WATER or ROAD_NUMBER.fullmatch(text, begin, end) is not None
 
