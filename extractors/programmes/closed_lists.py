@@ -18,9 +18,9 @@ _CLASS = (
 _OF_CLASS = re.compile(_CLASS)
 _IN_CLASS = re.compile("“[^“”]{2,40}”|[^“”（）《》、的]{4,24}(?:支持|培养|资助|引进|攻关|研发|培训|基金)项目")
 _CLOSED = Opened(
-    r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重点|专项|标志性|系列|攻坚|整治|治理|清理)*"
+    r"等(?<![高中初平均对].)(?:[0-9一二三四五六七八九十]+[项个大])?(?:重大|重点|专项|标志性|系列|攻坚|整治|治理|清理)*"
     r"(?:行动计划|行动|工程|攻坚战|攻坚|战役|国际合作项目|改革试点|试点)"
-    r"(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进|成效|取得))"
+    r"(?=[，。；、和与]|$|[一-龥]{0,2}(?:深入|扎实|有序|有效|实施|开展|推进|成效|取得|发力|显效|见效|收官))"
     r"|等计划(?=[，。；]|$)|等“[一二三四五六七八九十]+大(?:行动|工程)”|[三四五六七八九十]大(?:专项)?(?:行动|工程)(?=[，。；]|$)"
     r"|(?<![\d一二三四五六七八九十百等])(?:[二两三四五六七八九十2-9]|1\d|十[一二三四五六七八九])(?:个|项|大)(?:重点|重大)?(?:专项行动|行动|专项工程|工程|计划|专项治理|专项整治|专项)(?=[，。；]|$|和“|一体|同步|统筹|为(?:抓手|载体|牵引|引领|支撑|重点))"
     rf"|{_CLASS}(?=[，。；、和与的]|$|支持|建设|项目|实施|取得|加快|顺利)"
@@ -31,11 +31,15 @@ _QUOTED = re.compile("“[^“”]{2,16}”")
 _GOVERNING = re.compile(
     r"(?<![一-龥])以(?=[一-龥“])|(?:实施|开展|展开|推进|深化|组织|启动|打好|抓好|落实|申报|入选|入围|承担|获批|参与)[好了]?"
 )
-_NO_ITEM = re.compile(r"[的将把被]|^(?:打击|严厉|查处|规范|各|各类|有关|相关)|企业$|项目$")
+_NO_ITEM = re.compile(
+    r"[的将把被]|(?:铁路|公路|高速|航道|机场|水库|灌区|港口|电网|水网)(?:提升|提质|扩容|扩能)$"
+    r"|^(?:打击|严厉|查处|规范|各|各类|有关|相关)|企业$|项目$"
+)
 _FURTHERING = re.compile("(?:创新|融合|攻关|发展|建设|保护|修复|治理|改造|推广|整治)$")
 _STRONG = re.compile("强[国省市区县旗镇村企校院]$")
 _COUNT = re.compile(r"([一二两三四五六七八九十]+|\d+)[个项大]")
 _FEWEST_OF_ITEM = 4
+_LET_IN = ("入选", "入围", "获批", "承担")
 _WITH_HEAD = ("行动", "计划", "工程")
 _JOINT = re.compile(r"(?:“[^“”]{2,16}”|[^“”、和与]{2,12})[和与](?=[^和与、]{2,18}$)")
 _LONGEST_SLOGAN = 5
@@ -61,8 +65,15 @@ def items_of_closed_lists(text: str, begin: int, end: int) -> Iterator[Span]:
         first = max(led, governor(text, verb.start() if verb else clause, closing.start()).end)
         items = [*_items(text, behind_qualifiers(text, first, closing.start()), closing.start())]
         bare = [span for span in items if not text[slice(*span)].endswith(_WITH_HEAD)]
-        if _closes(closing.group(), [text[slice(*span)] for span in items], [text[slice(*span)] for span in bare]):
+        named, own = ([text[slice(*span)] for span in spans] for spans in (items, bare))
+        if _closes(closing.group(), named, own) or _are_tried(closing.group(), verb, own):
             yield from bare
+
+
+def _are_tried(closing: str, verb: re.Match[str] | None, items: list[str]) -> bool:
+    """Whether the items are pilots in which a place was let take part (入选甲融合、乙联动等 | 试点), whatever they end with."""
+    let = verb is not None and verb.group().startswith(_LET_IN) and closing.endswith("试点")
+    return let and all(_ITEM.fullmatch(item) and not _NO_ITEM.search(item) and len(item) > _FEWEST_OF_ITEM for item in items)
 
 
 def _number(closing: str) -> int:

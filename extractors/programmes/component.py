@@ -118,7 +118,7 @@ def _is_list(text: str, span: Span, items: list[Span]) -> bool:
 
 
 def _in_item(text: str, clauses: list[int], begin: int, end: int, regions: tuple[Found, ...], free: Free) -> Iterator[Span]:
-    for part_begin, part_end in parts_of(text, begin, end, regions):
+    for part_begin, part_end in parts_of(text, begin, end, regions, free):
         first = part_end
         for match in last_heads(text, part_begin, part_end):
             if first < part_end and (match.end() > first or not text.startswith("”", match.end())):

@@ -27,6 +27,7 @@ _REST = re.compile(
 )
 _COUNTED_PILOT = re.compile(r"(?:等\d+个|\d+个[省市县区旗]级)(?:[省市县区旗]级)?(?=[一-龥]{4})")
 _SO_MANY_WORKS = re.compile(r"\d+[个项件处](?![一-龥])")
+_SHOWING = "开展"  # governs nouns alone
 _LONGEST_HEAD = 6
 _LONGEST_QUOTE = 20
 _CLOSING_VERB = re.compile(r"”(?:推动|推进|实施|开展|促进|打造|深化)(?=“)")
@@ -91,7 +92,7 @@ def left_edge(text: str, begin: int, head_begin: int) -> int:
     at = governed(text, begin, head_begin).end
     if _begins_with_deed(text, begin, at, head_begin):
         return begin
-    if _LED_BY.match(text, at, head_begin):
+    if _LED_BY.match(text, at, head_begin) or (text.startswith(_SHOWING, at - 2) and words("shown").match(text, at, head_begin)):
         return at
     for match in words("verb-inside").finditer(text, at, head_begin + _LONGEST_HEAD):
         if match.end() < head_begin:
@@ -145,9 +146,11 @@ def governed(text: str, begin: int, end: int) -> Governor:
 
 @lru_cache(maxsize=1)
 def _own_verb() -> re.Pattern[str]:
-    """A verb for campaigns with a verb behind it that belongs to the name, at the end of the governing words."""
+    """A verb for campaigns with a verb behind it that belongs to the name, at the end of the governing words; behind 开展, which governs
+    nouns alone, more verbs do."""
     return re.compile(
         rf"(?:{words('campaign-verb').pattern})(?=(?:高质量|进一步|全面|大力|持续|深入|着力|全力)?(?:{words('content-verb').pattern})\Z)"
+        rf"|{_SHOWING}(?={words('shown').pattern}\Z)"
     )
 
 

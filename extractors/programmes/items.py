@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from extractors.findings import Found
 from extractors.language.intervals import Intervals
@@ -48,12 +48,12 @@ def _holds_head(text: str, end: int) -> bool:
     return any(match.end() == end - 1 for match in heads().pattern.finditer(text, max(0, end - 6), end - 1))
 
 
-def parts_of(text: str, begin: int, end: int, regions: Sequence[Found]) -> list[Span]:
-    """The item `begin`–`end` cut at conjunctions, where a programme ends before the conjunction; other conjunctions belong to names, as do
-    those of `regions`, which are in order."""
+def parts_of(text: str, begin: int, end: int, regions: Sequence[Found], free: Callable[[int, int], bool]) -> list[Span]:
+    """The item `begin`–`end` cut at conjunctions, where a programme ends before the conjunction, or what is not `free`, a work or a
+    document (甲铁路 | 和…行动); other conjunctions belong to names, as do those of `regions`, which are in order."""
     parts, start = [], begin
     for _, part_end in split_conjunctions(text, begin, end, regions):
-        if part_end == end or _ends_part(text, start, part_end):
+        if part_end == end or not free(part_end - 1, part_end) or _ends_part(text, start, part_end):
             parts.append((start, part_end))
             conjunction = CONJUNCTION.match(text, part_end)
             start = conjunction.end() if conjunction else part_end

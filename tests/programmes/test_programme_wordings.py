@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.programmes.component import find_programmes
+from extractors.projects.component import find_projects
 from tests.docs import doc_of
 
 PLACES = ("浔阳", "浔水河", "柳河", "桂河流域", "云沙沙漠")
@@ -20,6 +21,8 @@ def names(text: str) -> list[str]:
         ("扎实推进“心连心”以侨引才专项行动。", ["“心连心”以侨引才专项行动"]),
         ("开展以链招商行动，实施以旧换新计划。", ["以链招商行动", "以旧换新计划"]),
         ("开展大力优化用工环境行动。", ["大力优化用工环境行动"]),
+        ("开展推动渔企上岸安居专项行动。", ["推动渔企上岸安居专项行动"]),
+        ("获批优化渔船检验服务改革试点，获批建设国家渔港更新试点。", ["优化渔船检验服务改革试点", "国家渔港更新试点"]),
     ],
 )
 def test_verbs_belong_to_names_behind_a_verb_for_campaigns(text: str, expected: list[str]) -> None:
@@ -45,6 +48,11 @@ def test_verbs_belong_to_names_behind_a_verb_for_campaigns(text: str, expected: 
         ("用好结对帮扶和“百港联百村”行动。", ["“百港联百村”行动"]),
         ("深化渔船检验、渔港管理、船员“三保”、船网监测等领域改革试点。", ["渔船检验、渔港管理、船员“三保”、船网监测等领域改革试点"]),
         ("建好海洋牧场中心、船港协同等智能新渔港工程。", ["智能新渔港工程"]),
+        ("渔业投融资、渔港友好型城市、近海零排放试点扎实推进。", ["渔业投融资、渔港友好型城市、近海零排放试点"]),
+        ("特色渔镇建设、小渔村培育、未来渔港试点取得成效。", ["未来渔港试点"]),
+        ("入围首批渔业车船一体化应用等试点。", ["渔业车船一体化应用"]),
+        ("渔家少年护航等专项行动发力显效。", ["渔家少年护航"]),
+        ("渔技惠民工程、渔民健身工程分别惠及300万、200万人次。", ["渔技惠民工程", "渔民健身工程"]),
     ],
 )
 def test_items_share_a_tail_but_lasting_policies_share_none(text: str, expected: list[str]) -> None:
@@ -58,10 +66,18 @@ def test_items_share_a_tail_but_lasting_policies_share_none(text: str, expected:
         ("完成柳河干流、浔水河流域生态综合治理。", ["柳河干流、浔水河流域生态综合治理"]),
         ("推进云沙沙漠生态修复治理。", ["云沙沙漠生态修复治理"]),
         ("提升“千人助千船”服务水平，开展县域“千港万铺”改造提升。", ["“千人助千船”", "“千港万铺”改造提升"]),
+        ("巩固拓展深入贯彻渔业规定精神学习教育成果。", ["深入贯彻渔业规定精神学习教育"]),
+        ("党史学习教育扎实开展。", ["党史学习教育"]),
+        ("以开展保持共产党员先进性教育活动为动力。", ["保持共产党员先进性教育活动"]),
     ],
 )
 def test_care_of_lands_and_campaigns_known_by_their_names(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_a_work_before_a_conjunction_is_another_thing() -> None:
+    doc = doc_of("实施浔阳至柳河铁路和桂河流域航运能力提升行动。", "浔阳", "柳河", "桂河流域")
+    assert [programme.name for programme in find_programmes(find_projects(doc))._.programmes] == ["桂河流域航运能力提升行动"]
 
 
 @pytest.mark.parametrize(
@@ -73,6 +89,8 @@ def test_care_of_lands_and_campaigns_known_by_their_names(text: str, expected: l
         "今年推进22个扩面试点项目。",
         "打好渔业“翻身仗”。",
         "学习邻市自贸区改革试点做法。",
+        "推动20余项试点任务全部落地，省级重大人才工程入选人数增加。",
+        "争取海铁班列线条计划。",
     ],
 )
 def test_fields_classes_and_struggles_are_no_programmes(text: str) -> None:

@@ -29,7 +29,9 @@ from extractors.projects.words.lexicon import follow, words
 from extractors.projects.words.pieces import BRACKETS, CITY_LINE, PART, PHASE, PROLONGED, ROAD, VOLTAGE
 
 _NUMBERED = re.compile(ROAD)
-_PARK = re.compile("[一-鿿]{2,14}(?:(?:工业|产业|物流|科技|化工)园区?|工业区|产业城|开发区|高新区|经开区|新区|综保区|保税区|集中区|港区)")
+_PARK = re.compile(
+    r"[一-鿿]{2,14}(?:(?:工业|产业|物流|科技|化工)园区?|工业区|产业城|开发区|高新区|经开区|新区|综保区|保税区|集中区|港区|港(?=[\d深进出]))"
+)
 _SIZED = re.compile(r"(?P<owner>[一-鿿]{2,8}?)(?=[十百千]?[万亿](?:吨|千瓦)|\d+[万亿](?:吨|千瓦))")
 _OF_LINES = re.compile(rf"{HEADS}|航道|{ROAD}")
 _BRACKETS = re.compile(BRACKETS)

@@ -94,7 +94,7 @@ def _unbettered(text: str, tail: ProjectName) -> ProjectName:
 
 
 def _is_shared_house(text: str, tail: ProjectName, numbered: bool, built: bool) -> bool:
-    """Whether houses share `tail`: institutions that are counted (`numbered`) or `built`, learned bodies that are both."""
-    if numbered and built and _LEARNED.match(text, tail.begin, tail.end):
+    """Whether houses share `tail`: institutions that are counted (`numbered`) or `built`, learned bodies that are `built`."""
+    if built and _LEARNED.match(text, tail.begin, tail.end):
         return True
     return (numbered or built) and ends_with_institution(text[tail.head : tail.end])

@@ -18,7 +18,7 @@ from extractors.projects.lists.shared_tails import completed, sharing, voltage_o
 from extractors.projects.lists.sorts import Sort, sort_of
 from extractors.projects.lists.standing import joins_others
 from extractors.projects.lists.undertaken import is_approached, is_undertaken
-from extractors.projects.lists.waiting import Waiting, lacks_tail
+from extractors.projects.lists.waiting import Waiting, is_short, lacks_tail
 from extractors.projects.naming.built_zones import built_zone, is_zone
 from extractors.projects.naming.found import found_project
 from extractors.projects.naming.names import ProjectName
@@ -29,6 +29,9 @@ from extractors.projects.words.known import Known
 from extractors.projects.words.pieces import EXTENSION, PART, PHASE
 
 _PHASE = re.compile(f"{PHASE}|{EXTENSION}(?=$|[建开工项分通])|(?:{PART}|[A-Z][区座栋])(?=$|[建开工项改])")
+_BEGUN = re.compile("[开动]工|续建|竣工|完工|启动建设")
+_CARE = re.compile("[一-鿿]{2,20}?(?P<care>(?:治理|修复|整治|保护|提升|改造)工程)(?=$|建设|项目|等|[一二三四五六]期)")
+_LETTERED_LINE = re.compile("[一-鿿]{2,5}(?:高铁|铁路|城际|高速)(?=$|等|公路)")
 _CLOSES = re.compile("(?<![高中初平同])等")
 _WITH_PHASE = re.compile(f"(?:{PHASE}|{EXTENSION}|{PART}|(?<=[园城心])[A-Z][区座栋])$")
 
@@ -91,10 +94,24 @@ class _Listed:
         """The project that a part names: by its own words, unless it is `places` alone, because the list's end says of what sort it is,
         or as a street or a zone that is being built."""
         begin, end = part.item.begin, part.end
-        name = None if places else find_item(self.text, begin, end, self.known, self.closing)
+        name = None if places or self._is_of_next_line(part) else find_item(self.text, begin, end, self.known, self.closing)
         if name is None and not places and self.sort is not None:
             name = self.sort.find(self.text, begin, end)
-        return name or self._way(part) or self._zone(part)
+        return name or self._way(part) or self._zone(part) or self._care(part)
+
+    def _is_of_next_line(self, part: Part) -> bool:
+        """Whether the part is the letters of a line whose head stands behind those of the next (甲乙、| 丙丁高铁)."""
+        if not is_short(self.text, part.item.begin, part.end):
+            return False
+        behind = (item for item in self.run if item.begin > part.item.begin and not is_short(self.text, item.begin, item.end))
+        line = next(behind, None)
+        return line is not None and _LETTERED_LINE.match(self.text, line.begin, line.end) is not None
+
+    def _care(self, part: Part) -> ProjectName | None:
+        """The care of a place that is begun as a work is (开工建设 | 甲河流域系统治理工程), which is no campaign."""
+        begin, place = part.item.begin, self.known.leading(part.item.begin, part.end)
+        care = _CARE.match(self.text, place.end, part.end) if place and _BEGUN.search(part.item.governor.verb or "") else None
+        return ProjectName(begin, care.start("care"), care.end()) if care else None
 
     def _zone(self, part: Part) -> ProjectName | None:
         begin = part.item.begin

@@ -18,7 +18,7 @@ from extractors.projects.words.pieces import BRACKETS, PHASE, ROAD, VOLTAGE
 
 ROAD_NUMBER = re.compile(rf"{ROAD}|\d{{1,3}}号")
 """A road by its number, or a street that has no name yet (100号)."""
-_LETTERS = re.compile(r"(?!..?[入送])[一-鿿]{2,4}")
+_LETTERS = re.compile(r"(?!..?[入送])(?:[一-鿿]{2,4}|(?:(?![省市县区州旗镇乡村江河湖海山岛])[一-鿿]){5})")
 _LETTERED_LINE = re.compile("[一-鿿]{2,3}[东西南北中]线")  # 成渝中线 | 、渝昆 | 高铁
 _TOGETHER = ("合作", "协作", "共建", "产业合作", "产业协作", "产业走廊", "科创走廊", "创新走廊", "经济走廊", "产业带", "创新带")
 _PHASE = re.compile(PHASE)
@@ -98,7 +98,7 @@ def _may_be_lettered(text: str, name: ProjectName) -> bool:
 
 
 def is_letters(stretch: str) -> bool:
-    """Whether the stretch may be the letters of a line's ends, one for each: two to four of no word.
+    """Whether the stretch may be the letters of a line's ends, one for each: two to five of no word.
 
     >>> is_letters("西十"), is_letters("现代")
     (True, False)

@@ -40,6 +40,7 @@ _OLD_QUARTERS = ("棚户区", "城中村")
 _POLDERS = ("垸", "围", "圩")
 _OF_AIRPORT = ("航站楼", "航站区", "跑道", "货站", "站坪")  # what one airport has
 _QUARTERS = ("街", "谷", "园", "广场", "新城", "片区")  # end names of their own beside a zone
+_LONGER_THAN_LETTERS = 4
 _WHOLE_DIVISION = re.compile("[一-鿿]{2,}[市县区旗盟州]")  # 甲乙市、| 丙丁高新区: the city itself
 
 
@@ -59,15 +60,18 @@ def _shared(text: str, name: ProjectName, waiting: Waiting, known: Known) -> Ite
     own = behind_places(text, name, known)
     ends = None if own and own.begin < own.head else behind_letters(text, name)
     alone, short = _places(text, name, own, waiting, known), _short(text, name, waiting)
+    done: list[Pending] = []
     if own:
         lettered = not ends and head_class(text[own.begin : own.end]) in ("line", "site")
-        yield [*alone, *(short if lettered else ())], own
+        done = [*alone, *(short if lettered else ())]
+        yield done, own
     if ends:
         yield [*short, *(() if own else alone)], ends
+        done = [*alone, *short]
     if waiting.joined and is_line_between(text, name):
         yield [each for each in _listed(text, waiting.joined) if each not in alone], head_alone(text, name)
     elif is_of_many(text, name):
-        done = [*alone, *short] if own or ends else []
+        done = [*done, *(each for each in short if (own or ends) and each[1] - each[0] < _LONGER_THAN_LETTERS)]
         unheaded = (each for each in _listed(text, waiting.lacking_head()) if each not in done and behind_of(text, *each[:2]) == each[0])
         yield list(unheaded), head_alone(text, name)
 

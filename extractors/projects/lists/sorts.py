@@ -40,7 +40,7 @@ def _is_park(name: str) -> bool:
 
 _NAMES: dict[str, Callable[[str], bool]] = {"street": is_street, "line": _is_line, "park": _is_park}
 CLOSES = Opened(
-    r"(?P<street>等[一-鿿\d]{0,8}[路街道]|(?:建成|竣工|交工|顺利)通车)|(?P<line>等[一-鿿\d]{0,4}(?:轨道交通|地铁|城市轨道|市域铁路|城际))"
+    r"(?P<street>等[一-鿿\d]{0,8}(?:[路街]|(?<!轨)道)|(?:建成|竣工|交工|顺利)通车)|(?P<line>等[一-鿿\d]{0,4}(?:轨道交通|地铁|城市轨道|市域铁路|城际))"
     "|(?P<park>等(?:特色|重点|品牌|标杆|专业|高品质|产业|科技|创新|一批)*园区)"
 )
 """What stands at the end of a list and tells what its items are."""

@@ -15,6 +15,10 @@ from extractors.projects.words.pieces import IN_TOWN
 _PLACE = re.compile(f"^（{IN_TOWN}")
 _USED = ("依托", "围绕", "发挥", "利用", "用好")
 _WHOLE_BODIES = ("大学", "学院", "医院")  # not their seats and parts
+_LEARNED, _SET_UP = ("研究院", "研究所", "实验室", "学院"), ("挂牌成立", "揭牌成立")
+_IS_SET_UP = re.compile("(?:正式|相继|获批|成功|揭牌|挂牌)*成立")
+_ROLE, _MADE = re.compile("(?:国际|区域|全国|世界|全球|地区)性[一-鿿]{0,8}中心$"), ("打造", "打造成", "打造为", "建成")
+_WETLAND = re.compile("(?<!重要)(?<!人工)(?<!国家)(?<![大个处])湿地$")  # one that is there is a place
 _FURTHERED = ("推动", "推进", "加快", "建设")
 _ALLIANCES = ("高等研究院",)  # of universities, with no house of their own
 _AREAS = (
@@ -31,7 +35,8 @@ _AREAS = (
 _KEPT = re.compile("保护(?:[与和]?(?:开发|合理|活化|综合)?利用|展示|传承)$")
 _SEAT = re.compile("(?:实验室|研究院|研究所|大学|科学院|总医院|医院)[一-鿿]{2,8}基地$")  # of a body in another place, which is built there
 _BETTERED = re.compile("(?:实验室|研究院|研究所|研究中心|创新中心)(?:提档升级|提质升级|扩容升级|提质扩容|升级|品质提升|提标)$")
-_HUBS = ("枢纽", "科学中心", "创新中心", "集结中心", "节点")  # are named for what they can do
+_LIKE_ZONES = ("园区", "产业园", "工业园", "物流园", "科技园", "创业园", "自然保护区")
+_HUBS = ("枢纽", "科学中心", "创新中心", "集结中心", "节点", "大通道")  # are named for what they can do
 
 
 def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing: Closing | None, known: Known) -> bool:
@@ -43,18 +48,26 @@ def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing
         return False
     if _BETTERED.search(text, name.begin, name.end) and not text.startswith(("工程", "项目"), name.end):
         return False  # a body that does better work, not its house
+    if _ROLE.search(text, name.begin, name.end) and verb.endswith(_MADE):
+        return False  # 打造 | 甲地国际性商贸中心: what a place is to be
+    if _WETLAND.search(text, name.begin, name.end) and not _is_being_built(text, name, verb, behind):
+        return False
     if not verb and text.endswith(_WHOLE_BODIES, name.begin, name.end) and words("opens").match(behind):
         return False  # 甲学院 | 挂牌招生: it is there
     if not verb and text.endswith(_AREAS, name.begin, name.end) and words("directed").match(behind):
         return False
+    if text.endswith(_LEARNED, name.begin, name.end) and (verb.endswith(_SET_UP) or _IS_SET_UP.match(behind)):
+        return False  # 甲研究院 | 揭牌成立: a body begins its work
     if _is_house(text, name, known) and not (_SEAT.search(text, name.begin, name.end) and verb.endswith(_FURTHERED)):
         return (closing is not None and closing.worded and closing.built) or _is_being_built(text, name, verb, behind)
     return head_class(text[name.head : name.end]) != "line" or words("polish").search(verb) is None
 
 
 def _is_praised(text: str, name: ProjectName) -> bool:
-    """Whether a work that is there is spoken of (红沙核电获质量奖, 口岸通关能力); a zone is named for what it may do, whatever is said of
-    it, and a hub for its capacity."""
+    """Whether a work that is there is spoken of (红沙核电获质量奖, 口岸通关能力); a zone or a park is named for what it may do, whatever is
+    said of it, and a hub for its capacity."""
+    if text.endswith(_LIKE_ZONES, name.begin, name.end) and not text.startswith("在", name.end):
+        return False
     praised = words("praise").match(text, name.end) or words("planned").match(text, name.end)
     raised = words("capacity").match(text, name.end) and not text.endswith(_HUBS, name.begin, name.end)
     return bool(praised or raised) and head_class(text[name.begin : name.end]) in ("line", "site", "venue", None)

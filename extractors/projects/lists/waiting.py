@@ -15,6 +15,7 @@ from extractors.projects.lists.name_tails import ROAD_NUMBER, is_letters
 from extractors.projects.lists.runs import Part
 from extractors.projects.lists.shared_belongings import SMALL_WATERS, is_small_water
 from extractors.projects.naming.joints import JOINT, joins_ends
+from extractors.projects.naming.made_names import ALONG_WATER
 from extractors.projects.naming.names import ProjectName, has_predicate, is_deed, is_works
 from extractors.projects.naming.ways import is_way
 from extractors.projects.words.heads import heads, holds_head, is_diversion
@@ -58,7 +59,10 @@ class Waiting:
         """Goes on behind `part`, which has a `name`, is `bare` places, or neither: keeps it where it waits, drops what waits no more."""
         begin, end = part.item.begin, part.end
         item = begin, end, part.item.governor
-        self.short = [*self.short, item] if name is None and not part.closed and _is_short(text, begin, end) else []
+        if name is None and not part.closed and is_short(text, begin, end):
+            self.short = [*self.short, item]
+        elif not bare or part.closed:
+            self.short = []
         self._keep_unheaded(text, item, name is None and part.tail is None, known)
         two_ends = name is None and not part.closed and joins_ends(_IN_BRACKETS.sub("", text[begin:end]))
         self.joined = [*self.joined, item] if two_ends else []
@@ -84,9 +88,9 @@ class Waiting:
         return [each for each in self.unheaded if each[0] > last]
 
 
-def _is_short(text: str, begin: int, end: int) -> bool:
-    """Whether an item may be a line whose head its list shares: the letters of its ends, or its number alone."""
-    return is_letters(text[begin:end]) or ROAD_NUMBER.fullmatch(text, begin, end) is not None
+def is_short(text: str, begin: int, end: int) -> bool:
+    """Whether an item may be a line whose head its list shares: the letters of its ends, the water that it follows, or its number alone."""
+    return is_letters(text[begin:end]) or text[begin:end] in ALONG_WATER or ROAD_NUMBER.fullmatch(text, begin, end) is not None
 
 
 def _lacks_head(text: str, begin: int, end: int, known: Known) -> bool:

@@ -13,10 +13,16 @@ from extractors.projects.words.heads import is_diversion
 from extractors.projects.words.known import Known
 from extractors.projects.words.lexicon import head_class, leading_name, words
 from extractors.projects.words.pieces import PHASE
+from ontology.gazetteer import load_gazetteer
 from ontology.name_wording import head_classes
 
+_OFFICE = re.compile("[省市县区州旗盟][一-鿿]{2,8}(?:交易|服务|审批|结算|监测|指挥|调度)中心")  # of the plan's own place
+_PLACE = (2, 3)
+_LAB = "实验室"  # may be a body by what is studied in it alone (深空探测 | 实验室)
 _NO_NAMES = ("省", "市", "县", "区", "国家", "自治区", "全国")
 _SIDE = re.compile(f"{QUOTED.pattern}|[东西南北]{{1,2}}[缘麓岸坡]$")  # of a place: 甲盆地南缘 | 水系连通
+_AFTER_DISASTER = re.compile("(?:[一-鿿]{0,2}(?:地震|震|洪涝|洪水|水灾|台风|暴雨|泥石流|火灾))?(?:灾后|震后)?$")
+"""After what a place is rebuilt (甲县 | 地震灾后 | 恢复重建)."""
 _PHASED = re.compile(f"(?<=[一-鿿]{{2}}){PHASE}$")
 
 
@@ -57,16 +63,22 @@ def _is_known(text: str, begin: int, match: re.Match[str], known: Known) -> bool
         kind = head_class(match.group()) or kind  # 综合利用 | 基地
     if kind == "house":
         named = known.names(begin, at + len(match["head"]))
-        return known.named(begin, at) or any(not text.startswith(_NO_NAMES, each.begin) for each in named if each.begin >= begin)
-    if kind == "venue" and known.ends(begin, at + len(match["head"])):
+        own = (each for each in named if each.begin >= begin and not text.startswith(_NO_NAMES, each.begin))
+        return known.named(begin, at) or any(match["head"] != _LAB or _begins_with_name(text[each.begin : at]) for each in own)
+    if kind == "venue" and known.ends(begin, at + len(match["head"])) and not _OFFICE.fullmatch(text, begin, match.end()):
         return True  # a hospital: 甲市肿瘤 | 医院
     if kind != "works" or not known.named(begin, at):
         return known.named(begin, at)
     if match["head"] == "开发" or _is_plant_of_body(text, begin, match, known):
         return True
     rest = text[max((region.end for region in known.placed(begin, at)), default=begin) : at]
-    rest = _PHASED.sub("", _SIDE.sub("", rest))
+    rest = _AFTER_DISASTER.sub("", _PHASED.sub("", _SIDE.sub("", rest)))
     return not rest or leading_name(rest) >= 2 or words("worked-at").search(rest) is not None or GEOGRAPHIC.search(rest) is not None
+
+
+def _begins_with_name(stretch: str) -> bool:
+    """Whether a place begins the stretch, or a name never seen."""
+    return leading_name(stretch) > 0 or any(load_gazetteer().named(stretch[:length]) for length in _PLACE)
 
 
 def _is_plant_of_body(text: str, begin: int, match: re.Match[str], known: Known) -> bool:

@@ -40,7 +40,7 @@ _MINE = re.compile(
     "[一-鿿]{2,12}(?:[铁铜铅锌锰锑汞金银锡钨钒]矿|火区|尾矿库|渣场|堆场|填埋场|[沉塌]陷区|矿坑|采石场|采砂场|石场)(?:(?:重金属|环境|土壤|地下水)?污染|环境|生态)?"
 )  # one that is put in order: 甲县铁矿污染 | 综合治理
 _STATION_OF_LINE = re.compile(f"{NAMED_RAILWAY}[一-鿿]{{1,4}}站")  # its line begins the name
-_LIKE_ZONES = ("城", "园", "园区")
+_LIKE_ZONES = ("城", "园", "园区", "枢纽", "大通道")
 _ANY_CARE = ("治理", "修复", "生态修复", "保护修复")
 _REACH = re.compile("(?<![分河首标各])段$")  # one stretch of a river: 甲河乙县段 | 河道治理
 

@@ -22,7 +22,7 @@ _ROAD_LINE = re.compile(
 _STRETCH = re.compile(
     rf"(?![一-鿿]{{2,8}}?(?:[拉打贯]通|拓宽|延伸|连接))(?:[一-鿿]{{2,5}}?{_STREET})?[一-鿿]{{2,7}}?{_END}{TO}[一-鿿]{{2,7}}?{_END}段"
 )  # 黄岭路 | 五里坡路至大寺街段
-_LAST = re.compile(r"[路街巷桥港闸堤道段线期延）](?!）|上?跨|下穿)(?=[^、，。；路街巷桥道]*(?:$|[，。；]))")
+_LAST = re.compile(r"[路街巷桥港闸堤道段线期延）](?!）|上?跨|下穿)(?=(?:路[基面]|[^、，。；路街巷桥道])*(?:$|[，。；]))")
 _BRACKET_OF_ENDS = re.compile(rf"（(?!不?含|包括|其中)[^（）]*?{TO}[^（）]*）")
 _BETWEEN = re.compile(f"{ENDS}|（{SIDE_OF}）")
 _CLOSED = re.compile(

@@ -80,7 +80,7 @@ def heads() -> Opened:
     heads, works = _heads_and_works()
     return Opened(
         f"{bare_heads().pattern.pattern}(?:(?<=[^公]园)区(?!域))?(?:{heads})*(?:(?<=[^公]园)区(?!域))?(?P<number>{_NUMBER}|{_NAMED_LINE})?"
-        f"(?:[东西南北]?{EXTENSION}|延[长伸][线段])?(?:{_ANY_PHASE})?(?:升级(?![版为成到])|扩能|电气化)?(?:(?:和|与|及)?(?:{works}))*"
+        f"(?:[东西南北]?{EXTENSION}|延[长伸][线段])?(?:{_ANY_PHASE})?(?:升级(?![版为成到])|扩能(?:升级)?|电气化)?(?:(?:和|与|及)?(?:{works}))*"
         f"(?P<part>{_PART_OF_WORK})?(?:(?<={PART})[一-鿿]{{2,3}}段)?(?:{ENDS})?(?:{_ANY_PHASE})?(?:{_LANES})?(?:{works})*(?:(?:工程|项目){_ANY_PHASE})?"
     )
 
