@@ -33,6 +33,7 @@ _FOR_WHOM = re.compile(f"{_REQUIRED}|{_TREATED}|且(?!不|同比|年均|增长|�
 _WHO_MAY = re.compile("的[^，。；、]{1,14}(?<!许)(?:可(?![再持靠视追])|方可|才[能可]|不得|予以|给予)|等(?:条件|情形)")
 _RELATIVE = ("的，", "的,", "的。", "的；", "的、")
 _ONE_OF_TWO = re.compile(r"、[^，。；、\d]{2,20}的[^，。；、\d]{2,20}\d")
+_BOUNDED = ("以内", "内")
 _WITHIN = re.compile("以?内|之内|前|后|过境|[一-龥]{0,2}圈")
 
 
@@ -91,6 +92,6 @@ def is_period(text: str, quantity: Quantity, noun: str, told: bool) -> bool:
         return False
     if not noun or pattern("term").search(noun) is not None or (noun.endswith("工期") and not told):
         return True
-    if _WITHIN.match(text, quantity.end) is not None and not (told and text.startswith("以内", quantity.end)):
+    if _WITHIN.match(text, quantity.end) is not None and not (told and text.startswith(_BOUNDED, quantity.end)):
         return True
     return pattern("duration").search(noun) is None and (not told or quantity.key in ("YR", "MO"))

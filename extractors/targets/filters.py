@@ -58,6 +58,7 @@ _TO_COME = re.compile(
 _AHEAD = re.compile("今年|明年|下一步|力争|确保|目标是|目标为|将[达提增突实新建]")
 _PHASE = re.compile(r"[一二三四五六七八九十]+期")
 _PART_OF = re.compile(r"[^，。；、\d]{2,14}(?<!其)中的?\d|(?:中国|中华|各族)(?:人|儿女)")
+_ITEMS = "事项"  # 20个事项“甲办”: what is done to them stands in quotation marks
 _HOUR = re.compile(r"\d[时点]$")
 
 Stage = tuple[int, int | None]
@@ -193,6 +194,8 @@ def names_a_thing(text: str, quantity: Quantity, end: int) -> bool:
     if text.startswith(_EXISTING, end) or _PART_OF.match(text, end):
         return True
     counted = at_begin(words("abstract"), text, end + 1 if text[end : end + 1] == "的" else end)
+    if counted is not None and counted.text == _ITEMS and text.startswith("“", end + len(counted.text)):
+        return False
     if counted is not None and (counted.sense == "alone" or text.startswith("性", end + len(counted.text))):
         return False
     if counted is not None and counted.text in ("台阶", "大关") and _REACHED.search(before):

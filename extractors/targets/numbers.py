@@ -27,7 +27,7 @@ _LONGEST = 20
 _REACH = 24
 _POWER_OF_UNIT = re.compile("(?<=[万亿])[百千]+$")
 _RANGE = re.compile(rf"[—–―－\-~～至到]{{1,2}}(百分之)?({_ARABIC}|{_CHINESE})")
-_SECOND_NAME = re.compile("[（〔][个条处间人户家所座台套][）〕]")
+_SECOND_NAME = re.compile("[（〔][个条处间人户家所座台套次][）〕]")
 _NAMES_A_CLASS = "级型"
 _OF_PEOPLE = frozenset(("person", "person-time", "household", "household-time"))
 _PER = "(?:/[十百千万亿]{0,2}(?:平方公里|平方米|公里|公顷|元|人|户|日|天|年|月|亩|吨|次|家|个))?"
