@@ -16,6 +16,10 @@ _BRACKET = re.compile("[（(][^（()）]{1,20}[)）]|(?<=“)[^“”]{1,20}(?=�
 _JOINS = "、和与及并或"
 _PUSHED = re.compile("整[村县镇]推进")
 _TASK = re.compile("(?:(?:年度|目标|工作|建设)*任务|建设工作|建设|工作)$")
+_NO_NAME = (  # 对接活动, 培育项目 and 覆盖率 go on
+    "(?!(?<=落地|开工|投产|投用|入选|入驻|覆盖|达标|对接|推进|安装|使用|引进|培育|支持|同步)"
+    "(?:项目|工程|基地|中心|活动|机制|行动|计划|率|会(?![议员])|专场|专区|面积))"
+)
 _PARTICLE = re.compile("(?<!自)由|被|从(?![业事])|均(?![衡等])|将|且|而|(?<![存站])在(?![建校线岗职研产])|到(?![期户村])|并(?![网购])")
 _GROWN = re.compile("(?<=..)(?:(?:播种|种植|养殖|总)?面积|(?:总|年)?产量|总?产值|产能|单产|规模)$")
 _YIELD = re.compile("(?:总|年)?产量|总?产值|产能|单产")
@@ -71,7 +75,7 @@ def noun_after(text: str, begin: int, next_value: int | None, *, clause: bool = 
 
 def _stops(line: str, end: int) -> Iterator[re.Match[str]]:
     """The first predicate and the first particle after the noun's first character."""
-    for known in (pattern("stop", before="(?<!已)(?!(?<=整[村县镇])推进)"), _PARTICLE):
+    for known in (pattern("stop", before="(?<!已)(?!(?<=整[村县镇])推进)", after=_NO_NAME), _PARTICLE):
         found = known.search(line, 1, end)
         if found is not None:
             yield found

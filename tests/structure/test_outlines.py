@@ -104,7 +104,8 @@ def test_items_of_an_article_that_are_cited_are_no_headings() -> None:
 
 
 def test_a_heading_behind_a_sentence_that_ends_its_line_is_one() -> None:
-    text = "某岛报告\n一、回顾\n（一）渔业\n增产。（二）航运更加通畅\n货运增长。渔政（三）是重点。又（三）要修灯塔\n二、任务\n（一）渔业\n增产。\n"
+    text = "某岛报告\n一、回顾\n（一）渔业\n增产。（二）航运更加通畅\n货运增长。渔政（三）是重点。又（三）要修灯塔\n"
+    text += "二、任务\n（一）渔业\n增产。\n"
     assert list(headings(text)) == ["0", "1", "1.1", "1.2", "2"]
 
 
