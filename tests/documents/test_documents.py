@@ -352,3 +352,9 @@ def test_what_is_followed_is_carried_out(verb: str) -> None:
 
 def test_what_only_asks_for_a_plan_is_mentioned() -> None:
     assert [each.relation for each in found("按照《某江某湖规划》总体部署，制定本规划。")] == [Predicate.MENTIONS]
+
+
+def test_an_outline_that_was_drafted_right_before_is_meant_by_its_short_title() -> None:
+    documents = found("我们编制了“十五五”规划纲要（草案），提请审议。《纲要》设了目标。船队出海远航。《纲要》还设了指标。")
+    assert [one.title for one in documents] == ["“十五五”规划纲要", "“十五五”规划纲要"]
+    assert not found("我们学习了某书。《纲要》设了目标。")
