@@ -101,7 +101,7 @@ def is_short(name: str) -> bool:
 
 
 def owner_of_short(text: str, title: Title) -> str:
-    """The plan whose part a short title names, where a party committee is named before it (省委“十四五”规划 | 《建议》), or its outline, which
+    """The plan whose part a short title names: a party committee is named before it (省委“十四五”规划 | 《建议》), or its outline
     was drafted right before (编制了“十五五”规划纲要。| 《纲要》); "" where none is.
 
     >>> text = "根据省委“十四五”规划《建议》"

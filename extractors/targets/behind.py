@@ -27,6 +27,7 @@ _WORKS = re.compile("(?:项目|专项|课题|研[发究])$")
 _THING = re.compile("(?:机构|中心|基地|平台|项目|工程|企业|医院|学校|幼儿园|[站所室校园馆场点厂桥头座位员长师户人])$")
 _COUNTS_ANYTHING = "个项件类条种大点批"
 _TROUBLED = re.compile("[^的，]{0,8}?(?:小区|社区|村庄?|街道|乡镇|学校|企业|园区|楼栋?|路段|路口)(?!反映|关心|关注|急)")
+_LISTED_WORKS = re.compile(r"[、和]\d[\d.]*[万亿]?[个项座条家处][^，。；、\d]{2,20}(?:建设|改造|整治|治理)(?=[，。；])")
 _ENDS = "，。；、和"
 _ONLY_WEIGHTED = ("重点", "重大", "主要", "中心", "年度")
 
@@ -109,7 +110,8 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
     if not clause.bare:
         mark = text[max(0, clause.quantity.begin - 1)]
         listed = (reached and mark in "、和") or (clause.head.first("amount") is not None and mark in "和及")
-        return clause.kind == "count" and (listed or _places(text, clause, reached))
+        shared = clause.kind == "ratio" and clause.head.first("amount") is not None and noun.acting
+        return shared or (clause.kind == "count" and (listed or _places(text, clause, reached)))
     if clause.kind == "ratio" or (clause.joined and last is not None and (last.behind or _turns(text, clause, noun, last))):
         return True
     if clause.kind == "count" and (
@@ -117,7 +119,8 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
     ):
         return True
     told = clause.head.words or clause.tail.first("before", "hedge") or clause.tail.prepositional
-    return (reached and not clause.tail.prepositional) or (bool(told) and (noun.acting or noun.stopped))
+    acted_on = noun.acting or noun.stopped or _LISTED_WORKS.match(text, noun.end) is not None
+    return (reached and not clause.tail.prepositional) or (bool(told) and acted_on)
 
 
 def _turns(text: str, clause: Clause, noun: Noun, last: Stated) -> bool:

@@ -114,6 +114,7 @@ def test_the_relation_is_that_of_the_governing_verb(text: str, relation: Predica
         ("某岛联合保护开发规划正式签署，", "某岛联合保护开发规划", Predicate.MENTIONS),
         ("灯塔群岸线利用专项规划加快实施，", "灯塔群岸线利用专项规划", Predicate.IMPLEMENTS),
         ("某港岸线保护利用规划基本完成编制，", "某港岸线保护利用规划", Predicate.PREPARES),
+        ("推出灯塔资源优化利用实施方案，", "灯塔资源优化利用实施方案", Predicate.PREPARES),
         ("落实沉船事故总体应急预案，", "沉船事故总体应急预案", Predicate.IMPLEMENTS),
         ("据某院发布的《某国渔业蓝皮书》", "某国渔业蓝皮书", Predicate.MENTIONS),
     ],
