@@ -28,6 +28,7 @@ _GENERIC = re.compile(f"(?:{_words('modifier')}|{_words('filler')}|{kinds_with(R
 _NATIONAL = re.compile(_words("national"))
 _MANYWHERE = re.compile(f"(?:{kinds_with(Role.ANYWHERE)})$")
 _ONE_ONLY = re.compile(_words("one_only"))
+_FREE_TRADE = re.compile("(中国)?(?:自由贸易|自贸)(?:港|试验区|区)")
 _QUOTED_TERM = re.compile(
     r"(?<![零一二三四五六七八九十])(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])五(?=[规计国数期时普铁]|[一-龥]{2,}规划)"
 )
@@ -127,7 +128,20 @@ def _label(parts: TitleParts, scope: str, *, period: bool = True) -> str:
     """The document's name, the same wherever it is cited: its place, the core of its title, its period."""
     core = _QUOTED_TERM.sub(r"“\g<0>”", parts.core)
     years = f"（{parts.period}年）" if parts.period and period else ""
-    return f"{_place_label(scope)}{core}{years.replace('-', '—')}{'（试行）' if parts.trial else ''}"
+    return f"{_placed(core, scope)}{years.replace('-', '—')}{'（试行）' if parts.trial else ''}"
+
+
+def _placed(core: str, scope: str) -> str:
+    """The core of a title with its place: in full, but short in the names of free trade zones and ports.
+
+    >>> _placed("国土空间规划", "460000"), _placed("自由贸易港建设总体方案", "460000"), _placed("中国自由贸易试验区条例", "310000")
+    ('海南省国土空间规划', '海南自由贸易港建设总体方案', '中国（上海）自由贸易试验区条例')
+    """
+    place, named = load_gazetteer().get(scope), _FREE_TRADE.match(core)
+    if named is None or place is None or not place.alt_labels:
+        return _place_label(scope) + core
+    short = place.alt_labels[0]
+    return f"中国（{short}）{core[named.end(1) :]}" if named[1] else short + core
 
 
 def _place_label(key: str) -> str:

@@ -37,6 +37,7 @@ _OWN = re.compile(
 _NATIONAL = re.compile(r"^(?:中华人民共和国|国家(?=[一二三四五六七八九十]{1,3}五(?!年)))")
 _BRACKETED = re.compile("(?<=.{2})（(?P<place>[一-龥]{2,12})）(?=.{2})")
 _SHORTEST = 4
+_DRAFTED = "制定"
 _NO_PLACE = re.compile(rf"^(?:{_words('no_place')})")
 _OF = re.compile(rf"的(?=(?:{_words('modifier')})*(?:{_KIND})$)")
 
@@ -121,12 +122,12 @@ def _in_short_terms(text: str) -> str:
 
 def _without_place(text: str, own: str | None, steps: list[Step]) -> tuple[str, str | None]:
     """The title without the division that it has in brackets, or those that it begins with, and the last of them; a year before them
-    stays."""
+    stays, and so does the word that the division's plan is drafted (制定某市五年规划的建议)."""
     year = _YEAR.match(text)
-    of_year = year.group() if year else ""
-    rest = text.removeprefix(of_year)
+    before = year.group() if year else _DRAFTED if text.startswith(_DRAFTED) else ""
+    rest = text.removeprefix(before)
     core, where = _without_bracketed(rest, own, steps) or _without_begun(rest, own, steps)
-    return of_year + core, where
+    return before + core, where
 
 
 def _without_bracketed(text: str, own: str | None, steps: list[Step]) -> tuple[str, str | None] | None:

@@ -66,6 +66,21 @@ def test_a_title_is_taken_apart_with_its_reasons() -> None:
     assert title_parts("第十五个五年规划建议").core == "十五五规划建议"
 
 
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        ("关于制定宁波市渔业规划的建议", "宁波市制定渔业规划的建议"),
+        ("中共宁波市委关于制定宁波市渔业规划的建议", "宁波市制定渔业规划的建议"),
+        ("海南自由贸易港渔业条例", "海南自由贸易港渔业条例"),
+        ("中国（福建）自由贸易试验区渔业条例", "中国（福建）自由贸易试验区渔业条例"),
+        ("宁波渔业条例", "宁波市渔业条例"),
+        ("海口经济圈渔业规划", "海口经济圈渔业规划"),
+    ],
+)
+def test_labels_name_the_place_once_and_zones_as_they_are_called(title: str, label: str) -> None:
+    assert identify_document(title, None).label == label
+
+
 def test_titles_that_tell_nothing_are_known_by_their_number() -> None:
     assert not is_distinct("关于印发实施方案的通知") and is_distinct("某事项实施方案")
     assert identify_document("实施方案", "某政发〔2020〕1号").key == identify_document(None, "某政发〔2020〕1号").key

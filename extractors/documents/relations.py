@@ -18,7 +18,7 @@ _NESTED = re.compile(r"（[^（）]{0,400}）|《[^《》]{0,200}》")
 _LISTED = re.compile("(?:[○、和及与]{0,40}□+)*")
 _DEEPEST, _NEAR, _FARTHEST = 4, 6, 120
 _ONLY_JOINED = re.compile(r"[□○、和及与以等\s]*")
-SOON = "随之|同步|加快|抓紧|加紧|及时|尽快|启动|开展|正在|初步|专家"
+SOON = "随之|同步|加快|抓紧|加紧|及时|尽快|启动|开展|正在|初步|基本|全面|完成|专家"
 """Words between a title and what is done to the paper."""
 _AFTER = re.compile(
     rf"○*(?:等(?:文件|政策|法律法规|规定|[一-龥]{{0,4}})?)?(?:的|全面|深入|顺利|有效|正式|宣传|学习|{SOON})*"
@@ -153,7 +153,7 @@ def _end_of_list(blotted: str, end: int) -> int:
 
 @cache
 def _listed() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:[、和及与]|以及)[^，。；：、和及与]{{2,30}}?(?:{kinds()}))*")
+    return re.compile(rf"(?:(?:[、和及与]|以及)[^，。；：、和及与]{{2,30}}?(?:{kinds()})(?<![执司立]法))*")
 
 
 def governing(blotted: str, begin: int, end: int, breaks: Sequence[int] = ()) -> Governed:

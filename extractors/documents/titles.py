@@ -17,7 +17,8 @@ _STANDARD_NUMBER = rf"(?:{STANDARD_NUMBER})?"
 _ARTICLES = r"[一二三四五六七八九十百\d]{1,4}条(?:政策|措施|举措|意见)*"
 _STANDARD = re.compile(r"(?:等)?(?:\d+[项个])?(?:强制性|推荐性)?(?:国家|行业|地方|团体|国际)(?:技术)?标准")
 _OWNER = re.compile(r"(?:中共|[省市区县州]委|党委|党中央|中央)[一-龥]{0,8}(?P<of>“[一-龥]{1,2}五”规划)$")
-_LONGEST, _LONGEST_OWNER = 140, 20
+_OUTLINE = re.compile("(?:编制|制定|起草)了?[^，。《》]{0,8}?(?P<of>“[一-龥]{1,2}五”规划)纲要(?:（草案）|草案)?[^《》]{0,20}。$")
+_LONGEST, _LONGEST_OWNER, _FARTHEST_OUTLINE = 140, 20, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,14 @@ def is_short(name: str) -> bool:
 
 
 def owner_of_short(text: str, title: Title) -> str:
-    """The plan whose part a short title names, where a party committee is named before it (省委“十四五”规划 | 《建议》); "" where none is.
+    """The plan whose part a short title names: a party committee is named before it (省委“十四五”规划 | 《建议》), or its outline
+    was drafted right before (编制了“十五五”规划纲要。| 《纲要》); "" where none is.
 
     >>> text = "根据省委“十四五”规划《建议》"
     >>> owner_of_short(text, next(bracketed_titles(text)))
     '“十四五”规划'
     """
     owner = _OWNER.search(text[max(0, title.open - _LONGEST_OWNER) : title.open])
+    if owner is None and title.text(text).startswith("纲要") and "纲要" in text[max(0, title.open - _FARTHEST_OUTLINE) : title.open]:
+        owner = _OUTLINE.search(text[max(0, title.open - _FARTHEST_OUTLINE) : title.open])
     return owner["of"] if owner else ""

@@ -23,6 +23,8 @@ _BRACKETED = re.compile(r"【([^】]{1,30})】")
 _LINE_SIGNS = re.compile(r"[。！？；：，]")
 _HAN = "[一二三四五六七八九十]{1,3}"
 _MID_LINE = re.compile(rf"(?<=[。！？；])(?=第{_HAN}[编篇章节]|{_HAN}、|（{_HAN}）|专栏\d)")
+_BEHIND_SENTENCE = re.compile(rf"。(?=（{_HAN}）)")
+_HEADED = re.compile(rf"（{_HAN}）[^，。；：、！？（）“”\d]{{4,24}}")
 _PART = re.compile(
     r"(?=.*(?:19|20)\d\d年|.*今年|.*[一二三四五六七八九十]五|.*五年|.*时期|.*下一步|.*下一阶段)"
     r"[^，。；：]{0,16}(?:回顾|工作安排|重点工作|主要工作|主要任务|总体要求|奋斗目标|目标任务|工作部署|工作任务|发展目标|总体思路|工作建议|主要目标|执行情况|完成情况|计划安排|工作计划|工作打算)"
@@ -36,8 +38,13 @@ _FULL_LINE = 36
 
 
 def line_spans(mended: Mended, end: int) -> list[Span]:
-    """The physical lines and paragraphs before `end`; in a text of few endless lines also what follows a sentence and is numbered."""
+    """The physical lines and paragraphs before `end`, and a numbered heading behind a sentence that ends its line; in a text of few
+    endless lines all that follows a sentence and is numbered."""
     starts = {place for place in (*mended.lines, *mended.paragraphs) if place < end}
+    bounds = [*sorted(starts), end]
+    for match in _BEHIND_SENTENCE.finditer(mended.norm, 0, end):
+        if _HEADED.fullmatch(mended.norm, match.end(), bounds[bisect_right(bounds, match.end())]):
+            starts.add(match.end())
     if starts and end > _LONG_LINES * len(starts):
         starts |= {match.start() for match in _MID_LINE.finditer(mended.norm, 0, end)}
     return list(pairwise([*sorted(starts), end]))

@@ -13,6 +13,7 @@ from extractors.structure.numbering import ANNEX, BOX, Marker
 _ALONE = ("part", "chapter", "section", "article", "decimal-2", "decimal-3")
 _OUTER = ("part", "chapter", "han", "decimal-1")
 _FAIR_SHARE = 0.3
+_MANY, _LONG = 4, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +86,17 @@ def _main_series(markers: Markers, starts: Sequence[int], length: int) -> int:
 def _may_stand_alone(markers: Markers) -> Iterator[int]:
     counts = Counter(marker.style for marker in markers)
     following: dict[str, int | None] = {}
+    if markers and _is_cut_off(markers[-1], counts):
+        yield markers[-1].begin
     for marker in reversed(markers):
         if following.get(marker.style) == 2 or (marker.style in _ALONE and counts[marker.style] > 1):
             yield marker.begin
         following[marker.style] = marker.number
+
+
+def _is_cut_off(last: Marker, counts: Counter[str]) -> bool:
+    """Whether the last number of a text is the first of a list of headings, such as it has more of, that is cut off behind it."""
+    return last.number == 1 and counts[last.style] >= _MANY and last.prose and last.extent >= _LONG
 
 
 def _believed_boxes(markers: Markers) -> list[Marker]:

@@ -16,6 +16,8 @@ _NARROW = re.compile(r"[\x20-\x7e“”‘’·—]")
 _SENTENCE_END = re.compile(r"[。！？；：…][”’」』）]*$")
 _CANNOT_END = re.compile(r"[，、（“《〔的]$")
 _CANNOT_BEGIN = re.compile(r"[，。；、：！？）”》〕%]|[是为]：")
+_CUT_NUMBER = re.compile(r"\d$")
+_ITS_UNIT = re.compile("[%％‰]|[万亿](?![科达象])|[个家](?![人体性别庭具电])|公里|千瓦|平方米|[元吨亩]")
 _SLACK = 8
 _DEEPEST_INDENT, _FARTHEST_INDENT = 8, 80
 _NARROWEST, _WIDEST = 32, 170
@@ -57,7 +59,7 @@ def _broken(before: Line, line: Line) -> bool:
     """Whether, where each line is a paragraph, `line` still goes on with the one before: at a page break, or by its punctuation."""
     if begins_numbered(line.text) or begins_numbered(before.text):
         return False
-    if _punctuated_on(before, line):
+    if _punctuated_on(before, line) or _counts_on(before, line):
         return True
     return line.page != before.page and len(before.text) >= _NARROWEST and not ends_sentence(before.text)
 
@@ -66,6 +68,11 @@ def _punctuated_on(before: Line, line: Line) -> bool:
     """Whether the two lines cannot be apart: by ， or 的 at the end of the first, by ， or 是： at the beginning of the second, by 》（."""
     apart = before.text.endswith("》") and line.text.startswith("（")
     return apart or _CANNOT_END.search(before.text) is not None or _CANNOT_BEGIN.match(line.text) is not None
+
+
+def _counts_on(before: Line, line: Line) -> bool:
+    """Whether prose ends with a number whose unit begins the next line (新建3 | 个灯塔)."""
+    return width(before.text) >= _NARROWEST and _CUT_NUMBER.search(before.text) is not None and _ITS_UNIT.match(line.text) is not None
 
 
 def _wrap_widths(lines: Sequence[Line], widths: Sequence[int]) -> list[int] | None:

@@ -23,6 +23,10 @@ _ONLY_RANKED = re.compile(
     r"(?:国家|省|自治区|市|县)级(?:及?以上)?|(?:[\d.]+|[一二两三五十百千]+)[万亿]*元(?:及?以上)?|(?:过|超)[\d.]*[十百千万亿]元"
 )
 _BRACKETED = re.compile("（[^（）]*）")
+_RAISED = ("筹措", "筹集", "安排", "统筹安排", "募集")
+_PURPOSE = re.compile(
+    r"(?:资金)?(?:重点|专项|集中|全力)?(?:用于|支持|实施|开展|推进|推动|建设|加强|保障|办好|支撑)([^，。；：、（）\d]{3,30})"
+)
 _OBJECT = re.compile(r"([^，,；;：\d]{2,30})[，,]")
 _COMPARED = re.compile(r"[较比](?:上|去|20\d\d)")
 _ACHIEVES = re.compile(rf"(?<=[一-龥）]{{2}})(?:{WHEN})?(?:累计)?(?:实现|完成)(?![额率量值度情])(?=[一-龥]{{2}})")
@@ -96,7 +100,7 @@ def _indicator(text: str, clause: Clause, sentence: int, written: str, near: Sta
     if written in words("nominal"):
         same = near is not None and near.clause.quantity.key == clause.quantity.key
         done = known if known is not None and same and _DONE_TO.fullmatch(written) else written
-        return _aspect(text, clause, sentence) or done
+        return ("" if clause.joined else _aspect(text, clause, sentence)) or done
     if known is not None and clause.joined and (whole := of_the_same(known, written)):
         return whole
     if known is not None and (is_aim(written) or (clause.kind == "count" and _ONLY_RANKED.fullmatch(written))):
@@ -114,14 +118,21 @@ def _totalled(known: str, written: str) -> str:
 def _told_around(text: str, clause: Clause, sentence: int, written: str, heading: str) -> str:
     """What the value is of, where its sentence names no indicator before it: its aspect, its own word, what its verb was said of, the
     clause before, the heading."""
-    named = _aspect(text, clause, sentence) or (written if clause.tail.words else "") or _said_of(text, clause, sentence)
-    return named or _clause_before(text, clause, sentence) or _headed(clause, heading)
+    named = _aspect(text, clause, sentence) or (written if clause.tail.words else "") or _funded(text, clause)
+    return named or _said_of(text, clause, sentence) or _clause_before(text, clause, sentence) or _headed(clause, heading)
 
 
 def _aspect(text: str, clause: Clause, sentence: int) -> str:
     """What the sentence speaks of (在5G+智慧矿山方面，…); empty where it does not say."""
     aspect = _ASPECT.match(text, sentence, clause.edge)
     return aspect[1] if aspect is not None else ""
+
+
+def _funded(text: str, clause: Clause) -> str:
+    """What money is raised or laid out for, where that is said right behind it (筹措7亿元|实施灯塔修缮工程); empty where it is not."""
+    verb = clause.tail.first("amount") if clause.kind == "money" and clause.bare else None
+    purpose = _PURPOSE.match(text, clause.end) if verb is not None and verb.text in _RAISED else None
+    return purpose[1] if purpose is not None else ""
 
 
 def _said_of(text: str, clause: Clause, sentence: int) -> str:

@@ -7,7 +7,8 @@ import re
 from extractors.targets.changes import change_behind
 from extractors.targets.clauses import Clause, served
 from extractors.targets.frames import VERBS
-from extractors.targets.nouns import Noun, achieved, is_reached
+from extractors.targets.nouns import Noun
+from extractors.targets.predicates import achieved, acted, is_reached
 from extractors.targets.stated import Stated, covers
 from extractors.targets.words import Word, at_begin, is_abstract, words
 from ontology.concepts import Change
@@ -24,6 +25,9 @@ _USED = re.compile("用于|刺激|拉动|支援|完善|购置|购买|修缮|修�
 _LOOKED_AFTER = "抓好"
 _WORKS = re.compile("(?:项目|专项|课题|研[发究])$")
 _THING = re.compile("(?:机构|中心|基地|平台|项目|工程|企业|医院|学校|幼儿园|[站所室校园馆场点厂桥头座位员长师户人])$")
+_COUNTS_ANYTHING = "个项件类条种大点批"
+_TROUBLED = re.compile("[^的，]{0,8}?(?:小区|社区|村庄?|街道|乡镇|学校|企业|园区|楼栋?|路段|路口)(?!反映|关心|关注|急)")
+_LISTED_WORKS = re.compile(r"[、和]\d[\d.]*[万亿]?[个项座条家处][^，。；、\d]{2,20}(?:建设|改造|整治|治理)(?=[，。；])")
 _ENDS = "，。；、和"
 _ONLY_WEIGHTED = ("重点", "重大", "主要", "中心", "年度")
 
@@ -63,7 +67,7 @@ def _named_behind(text: str, clause: Clause, noun: Noun, last: Stated | None) ->
     reached = whole is not None or (clause.kind == "count" and is_reached(text, noun))
     if (linked and not (reached and _is_realized(clause))) or not _governs(text, clause, noun, last, reached):
         return None
-    named = whole or noun
+    named = whole or (acted(text, noun) if clause.kind == "count" else None) or noun
     written = text[named.begin : named.end]
     written = served(written) if clause.serves and named.stopped and not whole else written
     if _is_abstract(clause, written):
@@ -87,9 +91,12 @@ def _is_realized(clause: Clause) -> bool:
 
 
 def _is_abstract(clause: Clause, written: str) -> bool:
-    """Whether what is counted is counted in speech only (3个方面), though people are not (2万人饮水问题)."""
-    plain = clause.kind == "count" and not clause.quantity.of_people
-    return plain and (written in _ONLY_WEIGHTED or is_abstract(written))
+    """Whether what is counted is counted in speech only (3个方面), though people are not (2万人饮水问题), nor things and places
+    that have a trouble (12栋楼的供水问题, 30个小区停车难问题)."""
+    if clause.kind != "count" or clause.quantity.of_people:
+        return False
+    things = clause.quantity.unit[-1:] not in _COUNTS_ANYTHING or _TROUBLED.match(written) is not None
+    return written in _ONLY_WEIGHTED or (is_abstract(written) and not things)
 
 
 def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached: bool) -> bool:
@@ -103,7 +110,8 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
     if not clause.bare:
         mark = text[max(0, clause.quantity.begin - 1)]
         listed = (reached and mark in "、和") or (clause.head.first("amount") is not None and mark in "和及")
-        return clause.kind == "count" and (listed or _places(text, clause, reached))
+        shared = clause.kind == "ratio" and clause.head.first("amount") is not None and noun.acting
+        return shared or (clause.kind == "count" and (listed or _places(text, clause, reached)))
     if clause.kind == "ratio" or (clause.joined and last is not None and (last.behind or _turns(text, clause, noun, last))):
         return True
     if clause.kind == "count" and (
@@ -111,7 +119,8 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
     ):
         return True
     told = clause.head.words or clause.tail.first("before", "hedge") or clause.tail.prepositional
-    return (reached and not clause.tail.prepositional) or (bool(told) and (noun.acting or noun.stopped))
+    acted_on = noun.acting or noun.stopped or _LISTED_WORKS.match(text, noun.end) is not None
+    return (reached and not clause.tail.prepositional) or (bool(told) and acted_on)
 
 
 def _turns(text: str, clause: Clause, noun: Noun, last: Stated) -> bool:

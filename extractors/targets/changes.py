@@ -58,10 +58,11 @@ def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
 
 
 def _is_added(clause: Clause, noun: str) -> bool:
-    """Whether what is built is added to (铁路里程增加300公里, 床位增加500张), and not compared with what was."""
+    """Whether what is built or counted is added to (铁路里程增加300公里, 实验室再增加3家), but people, and not compared with what was."""
     moved = clause.tail.first("rise")
-    built = clause.kind in ("length", "area") or _PLACES_FOR_PEOPLE.search(noun) is not None
-    return moved is not None and moved.text == "增加" and built and not clause.tail.compared
+    counted = clause.kind == "count" and not clause.quantity.of_people
+    built = clause.kind in ("length", "area") or counted or _PLACES_FOR_PEOPLE.search(noun) is not None
+    return moved is not None and moved.text == "增加" and built and not (clause.tail.compared or noun.startswith(("比", "较")))
 
 
 def _is_spent(clause: Clause, noun: str) -> bool:
@@ -76,7 +77,7 @@ def _is_spent(clause: Clause, noun: str) -> bool:
 def _is_made(clause: Clause, noun: str) -> bool:
     """Whether a verb governs the value as an amount to be done: not so in 带动相关产业规模."""
     verb = clause.head.first(*VERBS) or clause.tail.first(*VERBS)
-    share = clause.kind == "ratio" and _SHARE.search(noun) is not None
+    share = clause.kind == "ratio" and (_SHARE.search(noun) is not None or noun.startswith("占"))
     if verb is None or share or verb.text == _COVERED or clause.tail.first("rise", "fall") is not None:
         return False
     if clause.tail.change is not None and not verb.text.startswith("新"):
@@ -94,7 +95,8 @@ def _told_by_noun(clause: Clause, noun: str, last: Change | None) -> Change:
         return Change.NEW if counted else Change.GROWTH
     if ("新增" in noun and clause.kind != "ratio") or _DONE_IN_NAME.search(noun):
         return Change.NEW
-    if (clause.within and clause.kind == "ratio") or (clause.joined and _STANDS.search(noun)):
+    share = clause.kind == "ratio" and (clause.within or noun.startswith("占"))
+    if share or (clause.joined and _STANDS.search(noun)):
         return Change.LEVEL
     if last is not None and (clause.joined or clause.within or not noun):
         return last

@@ -30,9 +30,11 @@ _EVERY = re.compile(r"每[\d一二两三四五半]*(?:个?[年季月周天日]|�
 _REQUIRED = "[一-龥]{1,6}应(?:当|预留)|[^，。；、]{0,8}[应须需](?:当|要)?(?:具备|满足|符合)"  # 申报企业应具备
 _TREATED = "(?:[一二三四五六七八九十]+是)?对(?!.{2,16}[人群者生工]开展)"  # 对年收入…的企业, but not 对职工开展
 _FOR_WHOM = re.compile(f"{_REQUIRED}|{_TREATED}|且(?!不|同比|年均|增长|占)|凡是?|如(?!期)|或年|若")
+_SERVED = re.compile("[^，。；、的]{1,20}(?<![行产]业)(?<!领域)(?:开展|进行|实施)(?![奖补处惩罚])")  # 对3万名船员|开展培训
 _WHO_MAY = re.compile("的[^，。；、]{1,14}(?<!许)(?:可(?![再持靠视追])|方可|才[能可]|不得|予以|给予)|等(?:条件|情形)")
 _RELATIVE = ("的，", "的,", "的。", "的；", "的、")
 _ONE_OF_TWO = re.compile(r"、[^，。；、\d]{2,20}的[^，。；、\d]{2,20}\d")
+_BOUNDED = ("以内", "内")
 _WITHIN = re.compile("以?内|之内|前|后|过境|[一-龥]{0,2}圈")
 
 
@@ -56,7 +58,8 @@ def _says_for_whom(text: str, clause: str, quantity: Quantity, end: int) -> bool
     kind = units()[quantity.key].kind
     if quantity.unit.endswith(_OF_INTEREST) and clause.endswith(("加", "减")):
         return True
-    if (quantity.key == "occasion" and _EVERY.search(clause)) or _FOR_WHOM.match(clause) or _CHOSEN.search(clause):
+    served = clause == "对" and _SERVED.match(text, end) is not None
+    if (quantity.key == "occasion" and _EVERY.search(clause)) or (_FOR_WHOM.match(clause) and not served) or _CHOSEN.search(clause):
         return True
     if _TOWARDS.search(clause) or (kind in ("money", "ratio") and pattern("proviso", also=_PROVIDED).match(clause)):
         return True
@@ -91,6 +94,6 @@ def is_period(text: str, quantity: Quantity, noun: str, told: bool) -> bool:
         return False
     if not noun or pattern("term").search(noun) is not None or (noun.endswith("工期") and not told):
         return True
-    if _WITHIN.match(text, quantity.end) is not None and not (told and text.startswith("以内", quantity.end)):
+    if _WITHIN.match(text, quantity.end) is not None and not (told and text.startswith(_BOUNDED, quantity.end)):
         return True
     return pattern("duration").search(noun) is None and (not told or quantity.key in ("YR", "MO"))

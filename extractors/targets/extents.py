@@ -20,6 +20,7 @@ _LOST = re.compile("(?:减收|短收|增支|缺口|亏空|欠账)$")
 _PAYER = re.compile("[一-龥]{0,6}财政(?:统筹)?")
 _OR = r"或\d[\d.]*[百千万亿]*[美欧港]?元"
 _OF_A_CLASS = re.compile(rf"(?:（(?:{_OR}|含)）|{_OR})(?:及?以上)?的?(?=[一-龥]{{2,16}}\d)")
+_HOLDS = re.compile("(?:年?[存出]栏|养殖|库容|年产|日处理)(?:规模|能力|量)?(?:超过?|达到?|约)?$")
 _LISTED = re.compile("[^，。；]{2,60}?等(?:一批|重[点大]|标志性|产业){0,2}(?:项目|工程)")
 _MAKES = re.compile("生产|产能|制造|装置|整车")
 _YEARLY = re.compile("[^，。；]{2,60}?(?:项目|工程|生产线|装置|基地)")
@@ -58,8 +59,9 @@ def _is_capacity(clause: Clause) -> bool:
 
 
 def sizes(text: str, clause: Clause, noun: Noun) -> bool:
-    """Whether a value only tells the size of the `noun` behind it: of a work (15万头养殖项目), of several in a list (60万吨烯烃、10万吨
-    碳纤维等项目), or of those whose share is meant (出栏500头以上养殖比重)."""
+    """Whether a value only tells the size of the `noun` behind it: of a work (15万头养殖项目), of each of those counted behind that
+    (年出栏500头养殖场|3个), of several in a list (60万吨烯烃、10万吨碳纤维等项目), or of those whose share it is
+    (出栏500头以上养殖比重)."""
     written, yearly = text[noun.begin : noun.end], clause.tail.first(*VERBS)
     if _is_capacity(clause):
         named = _YEARLY if yearly is not None and yearly.text == "年产" else _LISTED
@@ -67,6 +69,8 @@ def sizes(text: str, clause: Clause, noun: Noun) -> bool:
         if listed and (clause.kind != "count" or _MAKES.search(listed.group())):
             return True
     if _WORK.search(written) and clause.quantity.unit.endswith(_CAPACITIES):
+        return True
+    if noun.modifier and clause.kind == "count" and _HOLDS.search(text, clause.edge, clause.quantity.begin):
         return True
     raised = clause.tail.first("rise") is not None or clause.head.first("rise") is not None
     return clause.kind == "count" and (_SHARE_OF.search(written) is not None or (raised and at_end(words("measure"), written) is not None))

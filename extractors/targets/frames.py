@@ -23,8 +23,10 @@ _ALSO_ENDS = {
     "升": "公毫晋跃飙攀",
     "先": "优率领首预事祖原占争抢当最早",
     "要": "主重需必纪概首摘提只还",
+    "应": "供响效对适反感相照呼",
     **dict.fromkeys(("年底", "年末", "年内"), "0123456789"),
 }
+_TOWARDS = "对"  # a link at the beginning of a clause alone (对3万名船员|开展培训)
 VERBS = ("amount", "nominal", "terse")
 
 _STOPS = frozenset("。；;！？!?，,：:")
@@ -62,8 +64,8 @@ class Tail:
 
     @property
     def prepositional(self) -> bool:
-        """Whether only 为 or 在 links the value, as a preposition does."""
-        return [word.text for word in self.words if word.role == "link"] in (["为"], ["在"])
+        """Whether only 为, 在 or 对 links the value, as a preposition does."""
+        return [word.text for word in self.words if word.role == "link"] in (["为"], ["在"], ["对"])
 
     @property
     def bound(self) -> Comparator | None:
@@ -161,7 +163,8 @@ class _TailReader:
     def reads_a_word(self) -> bool:
         """Reads the word before, where it is one between an indicator and its value."""
         word = at_end(_tail_words(), self.text, self.begin, self.end)
-        if word is None or not _links(self.text, self.end, word, self.words, self.attached):
+        inside = word is not None and word.text == _TOWARDS and self.end - 1 > self.begin
+        if word is None or inside or not _links(self.text, self.end, word, self.words, self.attached):
             return False
         self.words.append(word)
         self.end -= len(word.text)

@@ -23,13 +23,18 @@ _AMONG = pattern(
     before=r"(?:在|依托)?[^，。；：\d]{2,60}?等(?:省[份市]?|领域|地|[一-龥]{0,6}[地老城片产][区带]|[镇乡村县区旗]|街道|旗县区?|盟市|县市区?|市县|区县|省市|地市|城市|乡镇)?(?:[（(][^（()）]{1,8}[)）])?",
 )
 _SCOPE = re.compile(
-    "每个?(?:旗县市区|旗县区|市县区|市县|县市区|县区|区县|旗县|盟市|乡镇|园区|街道|[旗县市区镇村])(?:至少)?|在[^，]{1,30}?(?:方面|领域|行业|地区|区域|范围内|基础上|等地|环节)(?!、)(?=...)"
+    "每个?(?:旗县市区|旗县区|市县区|市县|县市区|县区|区县|旗县|盟市|乡镇|园区|街道|[旗县市区镇村])(?:（[^（）]{1,8}）)?(?:至少)?|在[^，]{1,30}?(?:方面|领域|行业|地区|区域|范围内|基础上|等地|环节)(?!、)(?=...)"
 )
 _COMMITMENT = re.compile(".*(确保|力争|争取|力求|预期(?!寿命)|预计|力保(?![护障险]))", re.DOTALL)
 _PREPOSITION = re.compile(
     "利用(?=闲置|存量|废弃|现有|[旧老荒空屋]|低效)|在|对|面向|向|为|围绕|依托|以|通过|从|按|聚焦|结合|会同|引导|推动|支持|鼓励|组织"
 )
 _WHERE = ("在", "依托", "利用")
+_PLACED = re.compile("(?:在|从)(?=[^，。；：“”（）\\d]{2,24}(?:环节|领域|市场|地区|行业|渠道|层面)[^，。；：]{2,})")
+_HELPED = ("支持", "引导", "鼓励", "推动", "帮助", "组织")
+_SUPPORTED = re.compile(
+    "[^，。；：、（）“”\\d]{0,8}?(?:企业|高校|院校|院所|机构|协会|园区|合作社|平台)(?:牵头|联合|自主)?(?=组建|打造|创建|建立|设立|开发|开展|布局)"
+)
 _NOUN_GOES_ON = re.compile(
     "电量|率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|值|能(?!力)|面积|总值|总额|用地|强度|规模(?!以上|化)|人次"
 )
@@ -64,8 +69,12 @@ def read_head(text: str, begin: int, end: int, amounts: bool, named: Named = lam
     """Reads rightwards from the beginning of a clause to its indicator, which ends at `end`. `amounts`: nominal verbs are verbs here;
     `named` knows the names of places, bodies and works."""
     reader = _HeadReader(text, _governed(text, begin, end), end, amounts, named)
-    while reader.begin < end and (reader.reads_a_time() or reader.reads_a_joint() or reader.reads_a_word() or reader.reads_to_a_verb()):
+    while reader.begin < end and (
+        reader.reads_a_time() or reader.reads_a_joint() or reader.reads_a_word() or reader.reads_the_supported() or reader.reads_to_a_verb()
+    ):
         pass
+    placed = None if reader.words else _PLACED.match(text, reader.begin, end)  # 在 | 渔港环节抽检
+    reader.begin = placed.end() if placed is not None else reader.begin
     return Head(reader.begin, reader.begin if reader.phrase is None else reader.phrase, tuple(reader.words))
 
 
@@ -104,6 +113,14 @@ class _HeadReader:
             self.phrase = self.begin
         self.words.append(word)
         self.begin += len(word.text)
+        return True
+
+    def reads_the_supported(self) -> bool:
+        """Reads who is supported in what the verb behind says (支持|企业牵头组建|创新联合体)."""
+        helped = bool(self.words) and self.words[-1].text in _HELPED and _SUPPORTED.match(self.text, self.begin, self.end - 3)
+        if not helped:
+            return False
+        self.begin = helped.end()
         return True
 
     def reads_to_a_verb(self) -> bool:

@@ -9,29 +9,20 @@ from dataclasses import dataclass
 from extractors.language.numerals import han_value
 from extractors.targets.words import at_begin, at_end, pattern, words
 
-_LONGEST, _LONGEST_CLAUSE = 60, 30
-_DIGIT = re.compile(r"\d")
+LONGEST = 60
 _LIMIT = re.compile("[。；;！？!?，,：:)）、]|——")
 _EXAMPLES = re.compile(r"[^，。；：（）\d]{1,40}?等")
 _BRACKET = re.compile("[（(][^（()）]{1,20}[)）]|(?<=“)[^“”]{1,20}(?=”)")
 _JOINS = "、和与及并或"
 _PUSHED = re.compile("整[村县镇]推进")
 _TASK = re.compile("(?:(?:年度|目标|工作|建设)*任务|建设工作|建设|工作)$")
+_NO_NAME = (  # 对接活动, 培育项目 and 覆盖率 go on
+    "(?!(?<=落地|开工|投产|投用|入选|入驻|覆盖|达标|对接|推进|安装|使用|引进|培育|支持|同步)"
+    "(?:项目|工程|基地|中心|活动|机制|行动|计划|率|会(?![议员])|专场|专区|面积))"
+)
 _PARTICLE = re.compile("(?<!自)由|被|从(?![业事])|均(?![衡等])|将|且|而|(?<![存站])在(?![建校线岗职研产])|到(?![期户村])|并(?![网购])")
 _GROWN = re.compile("(?<=..)(?:(?:播种|种植|养殖|总)?面积|(?:总|年)?产量|总?产值|产能|单产|规模)$")
 _YIELD = re.compile("(?:总|年)?产量|总?产值|产能|单产")
-_REACHES = "(?:建成|投用|投产|竣工|完工|达产|开工|开业|启用|交付|通车|通航|摘帽|脱贫|出列|退出|上云|拓宽|封顶|复工|入库|转固|上市)"
-_REACHED = re.compile(
-    f"(?:全部|基本|实现|完成|全面|陆续|相继|年内|如期|按期|早日|尽快|顺利|加快|力争|建成)*{_REACHES}(?=[，。；、]|$|投|达|和|运|使)"
-)
-_DONE = re.compile(rf"(?<=[一-龥]{{2}})(?:{_REACHES}|建设|改造|整治|综合治理)$")
-_SERVED = re.compile(
-    "(?<=[一-龥]{2})(?:用上|喝上|住上|住进|看上|吃上|装上|接通|接入|联通"
-    "|通(?=[上达]?(?:[0-9A-Z]|[一二三四]级|高速|公路|硬化|柏油|水泥|油路|客车|公交|班车|快递|邮|自来水|天然气|动力电|电|光纤|宽带|网)))"
-)  # what those get who are counted
-_ACHIEVED = re.compile(
-    "(?:全部|基本|全面|陆续|相继|年内|如期|力争|率先|整[县市区])*(?:实现|完成(?!投资)|达标|建成(?![投达运使后并和]))(?=[一-龥“，。；]|$)"
-)
 _MEASURED = re.compile("(?:.[^个复参氧大][数率量额]|[外内]资|到位资金|融资|支出|贷款|存款|负债)$")
 _SHORT = re.compile("(?:^|[第、])[一二三四]$|[存进客]$")
 _STEM = re.compile("[二三四]((?:次|类|级)?产业?.*)")
@@ -63,8 +54,8 @@ class Noun:
 
 def noun_after(text: str, begin: int, next_value: int | None, *, clause: bool = False) -> Noun:
     """Reads the noun that begins at `begin`; `next_value` is where the next number stands. With `clause`, its predicate belongs to it."""
-    line = _BRACKET.sub(lambda found: "\0" * len(found[0]), text[begin : begin + _LONGEST])
-    next_value = next_value - begin if next_value is not None else _LONGEST
+    line = _BRACKET.sub(lambda found: "\0" * len(found[0]), text[begin : begin + LONGEST])
+    next_value = next_value - begin if next_value is not None else LONGEST
     end = _limit(line, 0, next_value)
     modifier = next_value <= end
     if modifier:
@@ -82,27 +73,9 @@ def noun_after(text: str, begin: int, next_value: int | None, *, clause: bool = 
     return Noun(begin, begin + len(written), stop is not None, acting, modifier)
 
 
-def is_reached(text: str, noun: Noun) -> bool:
-    """Whether a predicate right behind the noun, or at its end, says that all that is counted gets there (1万家企业上云, 20个项目投用)."""
-    if _REACHED.match(text, noun.end) or _DONE.search(text, noun.begin, noun.end):
-        return True
-    return _SERVED.search(text, noun.begin, noun.end) is not None
-
-
-def achieved(text: str, noun: Noun) -> Noun | None:
-    """A stopped noun with what its predicate says that all that is counted achieves (30个县实现全覆盖); None where it says nothing else,
-    or goes on to another value."""
-    achieving = _ACHIEVED.match(text, noun.end) if noun.stopped else None
-    if achieving is None:
-        return None
-    value = _DIGIT.search(text, noun.end, noun.begin + _LONGEST)
-    whole = noun_after(text, noun.begin, value.start() if value else None, clause=True)
-    return None if whole.modifier or whole.end - whole.begin >= _LONGEST_CLAUSE else whole
-
-
 def _stops(line: str, end: int) -> Iterator[re.Match[str]]:
     """The first predicate and the first particle after the noun's first character."""
-    for known in (pattern("stop", before="(?<!已)(?!(?<=整[村县镇])推进)"), _PARTICLE):
+    for known in (pattern("stop", before="(?<!已)(?!(?<=整[村县镇])推进)", after=_NO_NAME), _PARTICLE):
         found = known.search(line, 1, end)
         if found is not None:
             yield found
@@ -118,7 +91,7 @@ def _limit(line: str, begin: int, next_value: int) -> int:
     examples = _EXAMPLES.match(line, found.end())
     if examples is not None:
         return _limit(line, examples.end(), next_value)
-    end = _limit(line, found.end(), _LONGEST)
+    end = _limit(line, found.end(), LONGEST)
     if next_value <= end or at_begin(words("amount", "lead", "hedge", "cut"), line, found.end(), len(line)):
         return found.start()
     return end

@@ -23,11 +23,18 @@ _SIGN = "[零〇○一二三四五六七八九]"
 _GROUPED = f"[一二三四五六七八九]{_SIGN}{{0,2}}(?:[、，]{_SIGN}{{3}}){{1,3}}(?!{_SIGN})(?:·{_SIGN}{{1,4}})?[万亿]{{0,2}}"  # 一、八三〇万
 _LESS_THAN_ONE = f"[零〇○]·{_SIGN}{{1,4}}"
 _ROUND = "(?<=[发造广办展育设进增过破达放成拓定立])[百千](?=[个场项条所座]|家(?!万))"
+_REACHING = "|".join(
+    f"(?<={verb})" for verb in ("突破", "超过", "达到", "迈上", "迈过", "跨越", "跨过", "站上", "定在", "持在", "超", "达", "破")
+)
+_ROUND_AMOUNT = (
+    f"(?:{_REACHING})(?:[百千]|万(?=亿))"
+    "(?=[万亿]{0,2}(?:元|美元|吨|斤|人次|人|户|辆|台|套|千瓦|亩|标箱|件|公里)(?:以上|左右|大关|台阶)?(?:[，。；、）]|$))"
+)  # 突破|千亿元 is 1000亿元, but 千亿元企业 tells a class
 _LONGEST = 20
 _REACH = 24
 _POWER_OF_UNIT = re.compile("(?<=[万亿])[百千]+$")
 _RANGE = re.compile(rf"[—–―－\-~～至到]{{1,2}}(百分之)?({_ARABIC}|{_CHINESE})")
-_SECOND_NAME = re.compile("[（〔][个条处间人户家所座台套][）〕]")
+_SECOND_NAME = re.compile("[（〔][个条处间人户家所座台套次][）〕]")
 _NAMES_A_CLASS = "级型"
 _OF_PEOPLE = frozenset(("person", "person-time", "household", "household-time"))
 _PER = "(?:/[十百千万亿]{0,2}(?:平方公里|平方米|公里|公顷|元|人|户|日|天|年|月|亩|吨|次|家|个))?"
@@ -89,9 +96,9 @@ def _words_after() -> tuple[str, ...]:
 def _number_pattern() -> re.Pattern[str]:
     first = re.escape("".join(sorted({label[0] for label in unit_labels()} | set("多余—–-~至到"))))
     return re.compile(
-        rf"(?=[\d百千{_CHINESE[1:]})(?:(?<![\dA-Za-z第+×*.])(?<!\d[:：∶/])({_ARABIC})(?!\.\d)"
+        rf"(?=[\d百千万{_CHINESE[1:]})(?:(?<![\dA-Za-z第+×*.])(?<!\d[:：∶/])({_ARABIC})(?!\.\d)"
         rf"|百分之({_ARABIC}|{_LESS_THAN_ONE}|{_CHINESE})"
-        rf"|(?<![第数几每十百千万亿零〇○一二两三四五六七八九])({_GROUPED}|{_CHINESE}|{_ROUND})(?=[{first}]))"
+        rf"|(?<![第数几每十百千万亿零〇○一二两三四五六七八九])({_GROUPED}|{_CHINESE}|{_ROUND}|{_ROUND_AMOUNT})(?=[{first}]))"
     )
 
 
@@ -117,6 +124,8 @@ def _value(digits: str) -> tuple[Decimal, str] | None:
     """The value of a written number and the 万 or 亿 that it ends with; None for one longer than numbers are, and for no number."""
     if len(digits) > _LONGEST:
         return None
+    if digits == "万":
+        return Decimal(1), digits
     return (Decimal(digits.replace(",", "").replace("，", "")), "") if digits[0].isascii() else parse_chinese(digits)
 
 

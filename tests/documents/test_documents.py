@@ -112,12 +112,25 @@ def test_the_relation_is_that_of_the_governing_verb(text: str, relation: Predica
         ("全面落实促进民营经济发展壮大的意见及配套举措", "促进民营经济发展壮大的意见", Predicate.IMPLEMENTS),
         ("重点功能区崛起，保税港区整合优化方案获国务院批复。", "保税港区整合优化方案", Predicate.MENTIONS),
         ("某岛联合保护开发规划正式签署，", "某岛联合保护开发规划", Predicate.MENTIONS),
+        ("灯塔群岸线利用专项规划加快实施，", "灯塔群岸线利用专项规划", Predicate.IMPLEMENTS),
+        ("某港岸线保护利用规划基本完成编制，", "某港岸线保护利用规划", Predicate.PREPARES),
+        ("推出灯塔资源优化利用实施方案，", "灯塔资源优化利用实施方案", Predicate.PREPARES),
+        ("落实沉船事故总体应急预案，", "沉船事故总体应急预案", Predicate.IMPLEMENTS),
+        ("据某院发布的《某国渔业蓝皮书》", "某国渔业蓝皮书", Predicate.MENTIONS),
     ],
 )
 def test_full_titles_without_marks_are_documents(text: str, title: str, relation: Predicate) -> None:
     (document,) = found(text)
     assert (document.title, document.relation, document.number) == (title, relation, None)
     assert text[document.begin : document.end] == title
+
+
+def test_enforcing_a_law_ends_no_title_in_a_list() -> None:
+    documents = found("推动某省渔业促进条例、港口执法监督条例等地方立法。")
+    assert [(one.title, one.relation) for one in documents] == [
+        ("某省渔业促进条例", Predicate.PREPARES),
+        ("港口执法监督条例", Predicate.PREPARES),
+    ]
 
 
 def test_a_title_without_marks_shares_the_verb_of_one_with_marks() -> None:
@@ -340,3 +353,9 @@ def test_what_is_followed_is_carried_out(verb: str) -> None:
 
 def test_what_only_asks_for_a_plan_is_mentioned() -> None:
     assert [each.relation for each in found("按照《某江某湖规划》总体部署，制定本规划。")] == [Predicate.MENTIONS]
+
+
+def test_an_outline_that_was_drafted_right_before_is_meant_by_its_short_title() -> None:
+    documents = found("我们编制了“十五五”规划纲要（草案），提请审议。《纲要》设了目标。船队出海远航。《纲要》还设了指标。")
+    assert [one.title for one in documents] == ["“十五五”规划纲要", "“十五五”规划纲要"]
+    assert not found("我们学习了某书。《纲要》设了目标。")

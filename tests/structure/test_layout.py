@@ -181,3 +181,9 @@ def test_the_twin_of_every_character_is_one_character() -> None:
 def test_the_twin_of_a_twin_is_itself(text: str) -> None:
     assert len(normalized(text)) == len(text)
     assert normalized(normalized(text)) == normalized(text)
+
+
+def test_a_number_at_a_lines_end_goes_on_with_its_unit() -> None:
+    broken = "一、渔港建设\n加快建设避风锚地，完善航标和灯塔布局，今年新建灯塔3\n\n个以上，改造旧码头。\n二、航运\n年初要有计划。"
+    parted = "一、渔港建设\n加快建设避风锚地，完善航标和灯塔布局，资料来源：渔业年鉴2025\n个人养殖户名单另发。\n二、航运\n年初要有计划。"
+    assert [len(mended(raw).paragraphs) for raw in (broken, parted)] == [4, 5]

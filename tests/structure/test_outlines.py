@@ -101,3 +101,16 @@ def test_items_of_an_article_that_are_cited_are_no_headings() -> None:
     text = "第一条 下列情形予以支持：\n（一）新建；符合\n（二）项规定的条件。\n（二）项目扩建。\n"
     text += "第二条 按照\n第三条和第四条执行。\n第三条 自印发之日起施行。\n"
     assert list(headings(f"某市办法\n{text}")) == ["0", "1", "1.1", "1.2", "2", "3"]
+
+
+def test_a_heading_behind_a_sentence_that_ends_its_line_is_one() -> None:
+    text = "某岛报告\n一、回顾\n（一）渔业\n增产。（二）航运更加通畅\n货运增长。渔政（三）是重点。又（三）要修灯塔\n"
+    text += "二、任务\n（一）渔业\n增产。\n"
+    assert list(headings(text)) == ["0", "1", "1.1", "1.2", "2"]
+
+
+def test_the_first_of_a_list_that_is_cut_off_stays() -> None:
+    review = "".join(f"（{sign}）事项{sign}\n完成得好。\n" for sign in "一二三四")
+    plan = f"二、任务\n抓好以下三方面工作：\n（一）建设渔港\n{'修建防波堤和灯塔，疏浚航道。' * 25}\n"
+    assert list(headings(f"某岛报告\n一、回顾\n{review}{plan}")) == ["0", "1", "1.1", "1.2", "1.3", "1.4", "2", "2.1"]
+    assert list(headings(f"某岛报告\n一、回顾\n做得好。\n{plan}")) == ["0", "1", "2"]
