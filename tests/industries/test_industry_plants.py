@@ -54,6 +54,8 @@ def test_behind_a_place_a_plant_is_told_from_a_zone(text: str, expected: list[st
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("庚原生态牧业在外地成功上市，保障丙下水电和庚丁铁路等重大工程。", []),
+        ("推进水电和光伏等重大工程，发展牧业。", ["水电", "光伏", "牧业"]),
         ("整治白银丙大沟，做强白银产业，修缮丙厂工业旧址。", ["白银"]),
         ("扩建核工业二一五医院，谋划水火电互补。", []),
         (
