@@ -31,6 +31,7 @@ _STATION = re.compile("[一-龥]*(?:储能|液流电池|光热|光伏|风电|水
 _OF_STATION = re.compile(r"基地[一二三四五六七八九十]期|(?:储能|调峰|发电|热电)*(?:电站|电厂|机组)|示范项目[A-Z]")
 _POWER_STATION = "电站"
 _CAPACITY = re.compile(r"[0-9.]+[万千百兆]*(?:千瓦|瓦|MW|GW)(?:时)?级?(?:熔盐|槽式|塔式)*$")
+_SITE = re.compile(r"[A-Za-z][0-9]{1,2}(?:场址|地块|#|号)?$|[东南西北中][A-Z]?[0-9]{1,2}(?:场址|#|号)?$")
 _BASE = re.compile("基地(?![一二三四五六七八九十]期)")
 _OUTPUT = re.compile(r"(?:年产)?[0-9.]+[万亿千百]*(?:吨|台|套|片|辆|平方米|立方米|MWh|GWh)[高超精特聚纯强分子合物级度密]{0,5}$")
 _FARM = re.compile("(?:养殖|繁育|标准化|智慧)*(?:养殖|牧|[牛猪羊鸡])?场")
@@ -139,14 +140,17 @@ def _is_built_singly(text: str, match: Match, lexicon: IndustryLexicon, *, led: 
 
 
 def _is_station(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
-    """Whether a source of power is that of one station: of a place's capacity (甲县20万千瓦 | 风电), of a power station, or
-    before what a station is made of behind a place."""
+    """Whether a source of power is that of one station: of a place's capacity (甲县20万千瓦 | 风电), of a power station, of a
+    numbered site (丙海N2 | 海上风电), or before what a station is made of behind a place."""
     if not _STATION.fullmatch(text, match.begin, match.end) or _BASE.match(text, match.end):
         return False
-    figure = _CAPACITY.search(text, max(0, match.begin - _FIGURE), match.begin)
+    left = max(0, match.begin - _FIGURE)
+    figure = _CAPACITY.search(text, left, match.begin)
     one = text.startswith(_POWER_STATION, match.end)
     if figure:
         return one or figure.start() in starts or _ends_body(figure.start(), bodies)
+    if _SITE.search(text, left, match.begin):
+        return True
     return one or (match.begin in starts and _OF_STATION.match(text, match.end) is not None)
 
 
