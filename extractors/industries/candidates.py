@@ -27,6 +27,7 @@ _OF_LIST = re.compile(r"等(?:[0-9一二三四五六七八九十]+[大个条类�
 _SOURCE = re.compile("风电|光伏|太阳能|水电|核电|火电|煤电|储能|生物质")
 _PLACE_JOINTS = ("、", "和", "与")
 _SITES = ("乡村", "都市")
+_LEVELS = "县"
 _GOOD = ("优质",)
 _OF_ANOTHER = re.compile("先进制造业(?:产业)?集群|智能制造(?:产业)?(?:基地|产业园|园区)")
 """What stands right behind a branch and tells of it (甲化工 | 先进制造业集群)."""
@@ -142,11 +143,12 @@ def _extended(text: str, end: int, term: Term, lexicon: IndustryLexicon) -> int:
 def _with_modifiers(text: str, name: Match, before: int, places: Container[int], lexicon: IndustryLexicon) -> int:
     """Where the name begins with the modifiers that belong to it (高端 | 化工), not before the word that ends at `before` nor over the end
     of a place's name; a source of power has no kind by villages and towns (乡村 | 风电), and good
-    firms make no good branch (优质 | 建材企业)."""
+    firms make no good branch (优质 | 建材企业); what counties, towns and villages have is of no one of them (县乡村 | 寄递物流)."""
     begin, power = name.begin, _SOURCE.match(text, name.begin)
     others = _SITES if power else _GOOD if text.startswith(_INVESTED, name.end) else ()
     while match := lexicon.context["modifier-end"].search(text[max(before, begin - _LONGEST_MODIFIER) : begin]):
-        if begin in places or match.group() in others:
+        levels = match.group() in _SITES and text.endswith(_LEVELS, 0, begin - len(match.group()))
+        if begin in places or match.group() in others or levels:
             break
         begin -= len(match.group())
     return begin - 1 if text.startswith(_MIDDLING, begin - 1) and _is_graded(text, before, begin) else begin

@@ -15,6 +15,7 @@ from extractors.language.phrases import Span
 
 _ECONOMY = re.compile(f"经济(?!{OTHER_ECONOMY.pattern}|发展水平|实力|效益|运行)")
 _SERVICES = re.compile("服务业")
+_BRANCH = "业"
 _KIND_ENDS = ("型", "性")
 _ETC_INDUSTRY = re.compile(
     r"等(?:优势|特色|重点|主导|支柱|传统|新兴|未来|先导|关键|高端|绿色|现代|富民|乡村|农业|战略性|新型|新|服务|商业|商贸|消费|文化|旅游|流通|经营|经济|和|、){0,4}(?:产业|业态|新业态|赛道)(?!化|引导|基金|项目|园|政策|工人|技术)"
@@ -71,8 +72,14 @@ class GovernedNames(NameRules):
         for head, left, boundary in self.before(_ECONOMY):
             row = _IN_ROW.search(self.text, left, head.start())
             begin = row.start() if row and not self.is_governed(*row.span()) else boundary
+            if self._is_branch(begin, head.start()):
+                continue
             if not self.inner[head.start()] and self._is_economy_led(left, boundary, begin) and self.is_name(begin, head.start()):
                 yield begin, head.end()
+
+    def _is_branch(self, begin: int, end: int) -> bool:
+        """Whether what stands before 经济 is a branch, which is what is spoken of (工业 | 经济)."""
+        return self.text.endswith(_BRANCH, begin, end) and self.lexicon.is_industry(self.text[begin:end])
 
     def _is_economy_led(self, left: int, boundary: int, begin: int) -> bool:
         """Whether a verb for industries or another …经济 stands before `begin`; `boundary` is where the last word before it ends."""

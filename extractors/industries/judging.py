@@ -30,7 +30,8 @@ _GOES_ON = re.compile(r"(?:[和与及][一-龥A-Za-z]{2,10}?)?等?(?:方向|领�
 _AMOUNT = "[0-9.]+[万亿千百]*(?:多|余)?(?:吨|立方米|平方米|千瓦时|[辆台部件套艘架块片头只担])"
 _OUTPUT = re.compile(_AMOUNT)
 _PRODUCED = re.compile(f"(?:生产|产出|输出|外送|外输|收购)(?:了|各类)?(?:[^，。；：！？、]{{2,14}}{_AMOUNT}、)*$")
-_FIRST_DEAL = re.compile(r"首[单票笔例张批][^，。；：、]{0,16}$")
+_FIRST_DEAL, _FIRST_DEALT_IN = re.compile(r"首[单票笔例张批][^，。；：、]{0,16}$"), re.compile(r"首[单票笔例张批][^，。；：等]{0,16}$")
+_LISTED_DEAL = re.compile("(?:[、和][^，。；：]{1,24})?等[^，。；：、]{0,10}(?:业务|作业)")
 _DEAL = re.compile("业务|作业|交易(?!所|中心|市场)|贷款|保单|订单")
 _BASE = "基地"
 _DONE = ("加工", "生产", "制造", "养殖", "种植", "繁育", "育种", "制种", "孵化", "维修", "培训", "服务", "出口", "利用", "发电")
@@ -106,9 +107,11 @@ def _is_used(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
 
 
 def _is_first_deal(candidate: Candidate, text: str) -> bool:
-    """Whether a plan tells of one dealing, the first of its kind (首单保税维修业务)."""
-    dealt = _DEAL.match(text, candidate.end)
-    return dealt is not None and _FIRST_DEAL.search(text, max(0, candidate.begin - 2 * _WINDOW), candidate.begin) is not None
+    """Whether a plan tells of one dealing, the first of its kind (首单保税维修业务), or of what was dealt in (首批电机、水泵等维修业务)."""
+    left = max(0, candidate.begin - 2 * _WINDOW)
+    if _LISTED_DEAL.match(text, candidate.end) and _FIRST_DEALT_IN.search(text, left, candidate.begin):
+        return True
+    return _DEAL.match(text, candidate.end) is not None and _FIRST_DEAL.search(text, left, candidate.begin) is not None
 
 
 def _is_subject(candidate: Candidate, text: str, lexicon: IndustryLexicon, subjects: Container[str]) -> bool:

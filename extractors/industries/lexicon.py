@@ -18,7 +18,14 @@ from ontology.tables import read_table
 
 _TAILS = ("集群", "链", "核心产业", "产业链条", "产业集群", "产业链", "产业", "行业")
 _SHORTEST = 2
-_CUT = (("业", ("务", "态")), ("工业", ("园", "区", "城")), ("种植", ("面积", "规模")), ("养殖", ("面积", "规模")), ("生产", ("基地",)))
+_CUT = (
+    ("业", ("务", "态")),
+    ("业务", ("扩大", "对外", "开放")),
+    ("工业", ("园", "区", "城")),
+    ("种植", ("面积", "规模")),
+    ("养殖", ("面积", "规模")),
+    ("生产", ("基地",)),
+)
 """What ends a name and begins another word, with the rests of it."""
 _GROWING = ("壮", "做", "扩", "增")
 _TOURISM, _PRODUCT, _CARS = "旅游", "产品", "汽车"
@@ -78,8 +85,8 @@ class IndustryLexicon:
         return [Match(begin, end, None if word in self.traps else self.terms[word]) for word, begin, end in words if word]
 
     def _alone(self, text: str, word: str, begin: int, end: int) -> tuple[str, int, int]:
-        """A word found, without the verb before it (发展 | 会计) or its end (壮大 | 健康产业), or the begin of 业务, 业态 (快递 | 业务), of
-        a zone (石材 | 工业园) or of a measure (中药材 | 种植面积); nothing of it where the rest is no name."""
+        """A word found, without the verb before it (发展 | 会计) or its end (壮大 | 健康产业), or the begin of 业务, 业态 (快递 | 业务),
+        业务 that is opened, of a zone (石材 | 工业园) or of a measure (中药材 | 种植面积); nothing of it where the rest is no name."""
         led = self.verbs.get(word, 0)
         word, begin = word[led:], begin + led
         for tail, rests in _CUT:

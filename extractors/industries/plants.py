@@ -19,16 +19,19 @@ _LEANT_ON = re.compile("依托[^，。；：]*$")
 _PROJECTS = re.compile("等?[0-9]*个?项目")
 _POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
 _WORKS = re.compile(r"[一二三四五六七八九十0-9]+期|前期|工程|项目|[0-9]+号机|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
+_WITH_OTHERS = re.compile("(?:[和及与、][一-龥、]{2,12})等重大(?:工程|项目)")
 _NUMBERED = re.compile("[0-9]+(?:[、和至—-][0-9]+)*号")
 _DEEDS = re.compile("转型升级|升级改造|技术改造|改造升级|扩能|扩建|改扩建|技改|[一二三四五六七八九十]期")
 _BUILT_SINGLY = re.compile(r"[一-龥]*(?:抽水蓄能|压缩空气储能|飞轮储能|重力储能)|核电")
 _NUCLEAR = re.compile("核电")
+_FLOATED = re.compile("(?:股份)?(?:在[一-龥]{2,6})?(?:首次|成功|顺利|正式)*(?:上市|挂牌)(?!公司|企业|交易|融资|培育|辅导)")
 _UNIT_ENDS = re.compile("[、，。；]|扩建|机组|等[^一-龥]|等(?:重大|重点)?项目|[一二三四五六七八九十]期")
 _SPOKEN_OF = re.compile("产业|装备|基地|开发|发展|建设规模|资源|集群|技术")
 _STATION = re.compile("[一-龥]*(?:储能|液流电池|光热|光伏|风电|水电|核电|热电|发电)")
 _OF_STATION = re.compile(r"基地[一二三四五六七八九十]期|(?:储能|调峰|发电|热电)*(?:电站|电厂|机组)|示范项目[A-Z]")
 _POWER_STATION = "电站"
 _CAPACITY = re.compile(r"[0-9.]+[万千百兆]*(?:千瓦|瓦|MW|GW)(?:时)?级?(?:熔盐|槽式|塔式)*$")
+_SITE = re.compile(r"[A-Za-z][0-9]{1,2}(?:场址|地块|#|号)?$|[东南西北中][A-Z]?[0-9]{1,2}(?:场址|#|号)?$")
 _BASE = re.compile("基地(?![一二三四五六七八九十]期)")
 _OUTPUT = re.compile(r"(?:年产)?[0-9.]+[万亿千百]*(?:吨|台|套|片|辆|平方米|立方米|MWh|GWh)[高超精特聚纯强分子合物级度密]{0,5}$")
 _FARM = re.compile("(?:养殖|繁育|标准化|智慧)*(?:养殖|牧|[牛猪羊鸡])?场")
@@ -53,7 +56,7 @@ def is_plant_or_firm(
             lexicon.context["firm-branch"].fullmatch(word) is not None
             and _is_firm(text, match, lexicon, led=led, named=_goes_on(text, match, lexicon, places, bodies))
         )
-        or (_POWER.fullmatch(word) is not None and _is_unit(text, match, placed=match.begin in starts))
+        or (_POWER.fullmatch(word) is not None and _is_unit(text, match, lexicon, placed=match.begin in starts))
         or (_ends_body(match.begin, bodies) and _DEEDS.match(text, match.end) is not None)
         or (_BUILT_SINGLY.fullmatch(word) is not None and _is_built_singly(text, match, lexicon, led=led))
         or (not led and _is_inside_work(text, match, lexicon))
@@ -68,7 +71,10 @@ def _ends_body(at: int, bodies: bytearray) -> bool:
 
 def _is_firm(text: str, match: Match, lexicon: IndustryLexicon, *, led: bool, named: bool) -> bool:
     """Whether a branch ends a company's short name (永昌铝业, 丙丁制药搬迁): behind a place or a body where a figure or works follow, of
-    one good, or among those that are leant on (依托甲泰半导体), behind any other word; `named` where what goes on tells that it is one."""
+    one good, or among those that are leant on (依托甲泰半导体), behind any other word, or is floated (甲泰牧业 | 在乙地上市); `named`
+    where what goes on tells that it is one."""
+    if _FLOATED.match(text, match.end):
+        return True
     of_good = _FIRM.fullmatch(text, match.begin, match.end) is not None
     works = _FIRM_WORKS.match(text, match.end) is not None or (of_good and _PROJECTS.match(text, match.end) is not None)
     if named or (works and (led or of_good)):
@@ -102,9 +108,12 @@ def _is_middle(text: str, match: Match, lexicon: IndustryLexicon) -> bool:
     return not any(lexicon.context[kind].match(text, match.end) for kind in ("after", "tail", "tail-field", "extension", "list-other"))
 
 
-def _is_unit(text: str, match: Match, *, placed: bool) -> bool:
-    """Whether a source of power is that of numbered units (核电 | 3号机组), or behind a place that of its works (甲县核电 | 二期)."""
-    return (_WORKS if placed else _NUMBERED).match(text, match.end) is not None
+def _is_unit(text: str, match: Match, lexicon: IndustryLexicon, *, placed: bool) -> bool:
+    """Whether a source of power is that of numbered units (核电 | 3号机组), behind a place that of its works (甲县核电 | 二期), or
+    behind any other word one of the works that are called great (乙下水电 | 和丙丁铁路等重大工程)."""
+    if (_WORKS if placed else _NUMBERED).match(text, match.end):
+        return True
+    return _WITH_OTHERS.match(text, match.end) is not None and is_named(text, match.begin, lexicon)
 
 
 def _goes_on(text: str, match: Match, lexicon: IndustryLexicon, places: Container[int], bodies: bytearray) -> bool:
@@ -131,14 +140,17 @@ def _is_built_singly(text: str, match: Match, lexicon: IndustryLexicon, *, led: 
 
 
 def _is_station(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
-    """Whether a source of power is that of one station: of a place's capacity (甲县20万千瓦 | 风电), of a power station, or
-    before what a station is made of behind a place."""
+    """Whether a source of power is that of one station: of a place's capacity (甲县20万千瓦 | 风电), of a power station, of a
+    numbered site (丙海N2 | 海上风电), or before what a station is made of behind a place."""
     if not _STATION.fullmatch(text, match.begin, match.end) or _BASE.match(text, match.end):
         return False
-    figure = _CAPACITY.search(text, max(0, match.begin - _FIGURE), match.begin)
+    left = max(0, match.begin - _FIGURE)
+    figure = _CAPACITY.search(text, left, match.begin)
     one = text.startswith(_POWER_STATION, match.end)
     if figure:
         return one or figure.start() in starts or _ends_body(figure.start(), bodies)
+    if _SITE.search(text, left, match.begin):
+        return True
     return one or (match.begin in starts and _OF_STATION.match(text, match.end) is not None)
 
 

@@ -27,6 +27,7 @@ _MANNER = re.compile("健康")
 _SERVICES_WINDOW = 20
 _SURE_FOR_TECHNOLOGY = 2
 _FINANCE, _LEAST_FOR_FINANCE, _LEAST_FOR_TRADE = "金融", 3, 2
+_INDUSTRIES = "industries"
 _AFFAIRS, _SHORT_NAME, _LONGEST = 2, 2, 8
 
 
@@ -55,6 +56,13 @@ class ListSeen:
         if kind not in self.counted:
             self.counted[kind] = sum(bool(self.lexicon.context[kind].fullmatch(self.text, *item)) for item in self.enumeration.items)
         return self.counted[kind]
+
+    def count_industries(self) -> int:
+        """How many of the list's items end with a name that may be an industry's; counted once too."""
+        if _INDUSTRIES not in self.counted:
+            items = self.enumeration.items
+            self.counted[_INDUSTRIES] = sum(ends_with_industry(self.text, *item, self.lexicon) for item in items)
+        return self.counted[_INDUSTRIES]
 
 
 def ends_with_industry(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> bool:
@@ -127,13 +135,14 @@ def _is_work_of_firm(candidate: Candidate, seen: ListSeen) -> bool:
 
 def _field(candidate: Candidate, seen: ListSeen) -> bool | None:
     """What a list of fields says: with one sure name all are, a public service only as a trade among as many sure ones, which finance
-    is among fewer (防范房地产、金融、债务等领域风险)."""
+    is among fewer (防范房地产、金融、债务等领域风险), and among those that the list makes sure (电信、金融、医疗、文旅等领域)."""
     if _ends_firm(candidate, seen) or _MANNER.fullmatch(seen.text, candidate.begin, candidate.end):
         return False
     end = seen.enumeration.end
     services = _SERVICES.search(seen.text, end, end + _SERVICES_WINDOW)
     least = _LEAST_FOR_FINANCE if seen.text.endswith(_FINANCE, candidate.begin, candidate.end) else _LEAST_FOR_TRADE
-    trade = least * seen.sure >= len(seen.enumeration.items) and seen.is_named("trade", candidate)
+    sure = seen.count_industries() if seen.sure and least == _LEAST_FOR_FINANCE else seen.sure
+    trade = least * sure >= len(seen.enumeration.items) and seen.is_named("trade", candidate)
     among = seen.sure and (candidate.use is not Use.PUBLIC or trade)
     return True if among or (services and seen.names > 1) else candidate.accepted
 
