@@ -103,7 +103,7 @@ def _governs(text: str, clause: Clause, noun: Noun, last: Stated | None, reached
     """Whether a verb before the value governs the noun after it, of its own or from the value before, or a verb behind it says that it is
     `reached`."""
     if clause.tail.first("et") is not None:
-        pushed = clause.kind == "count" and noun.acting and bool(clause.head.words) and not text.startswith("建设", noun.end)
+        pushed = clause.kind == "count" and noun.acting and bool(clause.head.words)
         return reached or pushed or _takes_a_list(clause.head.first(*VERBS, "cut", "hedge"))
     if clause.tail.first(*VERBS) or (clause.kind == "count" and clause.tail.first("cut", "rise", "fall")):
         return True
