@@ -23,6 +23,7 @@ def names(text: str) -> list[str]:
         ("提高轴承、模具、紧固件的供给水平。", ["轴承", "模具", "紧固件"]),
         ("在会展、金融、教育、电信等领域引进外商。", ["会展", "金融", "电信"]),
         ("在电力、交通等领域推广节能产品。", ["电力"]),
+        ("加强化工、矿山、道路交通、水上运输、消防等行业隐患整治。", ["化工", "矿山", "水上运输"]),
     ],
 )
 def test_sectors_whose_energy_and_networks_are_seen_to(text: str, expected: list[str]) -> None:
