@@ -117,7 +117,9 @@ def test_the_first_of_a_list_that_is_cut_off_stays() -> None:
 
 
 def test_a_part_stays_the_head_of_its_sections_where_the_text_is_cut_off_behind_it() -> None:
-    items = "".join(f"（{number}）{name}。清淤渠道两条。\n" for number, name in zip("一二三四", ("水利", "林草", "畜牧", "教育"), strict=True))
+    items = "".join(
+        f"（{number}）{name}。清淤渠道两条。\n" for number, name in zip("一二三四", ("水利", "林草", "畜牧", "教育"), strict=True)
+    )
     assert list(headings(f"某旗工作报告\n一、过去一年工作回顾\n渠道通水。\n{items}")) == ["0", "1", "1.1", "1.2", "1.3", "1.4"]
 
 
