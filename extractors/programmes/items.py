@@ -87,7 +87,7 @@ def _ends_part(text: str, begin: int, end: int) -> bool:
 
 
 def _ends_with_other(text: str, begin: int, end: int) -> bool:
-    """Whether what is done to another programme, or a reform by its name, ends at `end` (“甲计划”项目遴选 | 和乙工程, “三医”联动改革 | 和…行动)."""
+    """Whether what is done to another programme, or a named reform, ends at `end` (“甲计划”项目遴选 | 和乙工程)."""
     quote = text.rfind("“", begin, end)
     return quote >= 0 and _OF_ANOTHER.fullmatch(text, quote, end) is not None
 

@@ -53,7 +53,7 @@ def _chains(markers: Markers, style: str, following: int, alone: frozenset[int])
 
 
 def _first_of_excerpt(markers: Markers, style: str) -> int:
-    """The number with which the headings of an excerpt begin below a part (三、 with （七）（八）（九） alone): nothing else is numbered so in
+    """The number with which the headings of an excerpt begin below a part (三、 with （七）（八）（九）): nothing else is numbered so in
     it, and they count on without a gap. 1 where it is none."""
     numbers = [marker.number or 0 for marker in markers if marker.style == style]
     if style != _EXCERPTED or len(numbers) < _FEWEST or markers[0].style != style:
