@@ -37,6 +37,9 @@ _BEGUN = re.compile(
 _AMONG = re.compile("等(?:一系列|有关|相关)?(?:措施|要求|做法|工作)")
 _TREATY_IS = "(?:正式|全面|早日|如期|高质量)*(?:生效|签署|签订|实施|落实|升级)"
 """What is said of a treaty right behind its name."""
+_BROUGHT_OUT = re.compile(
+    "(?:实施|总体|若干|行动|指导|改革|工作|支持|政策)(?:方案|意见|措施|细则)$|条例$"
+)  # as products are (推出旅游线路规划)
 _LONGEST = 48
 
 
@@ -123,7 +126,7 @@ def _title(text: str, blotted: str, end: int, governed: Governed) -> PlainTitle 
     if len(name) > _LONGEST or _refused().search(name) or name.count("“") != name.count("”"):
         return None
     told_behind = not governed.verb and _said_behind(blotted, end)
-    if not names_one_document(name, governed, told_behind):
+    if (governed.verb == "推出" and not _BROUGHT_OUT.search(name)) or not names_one_document(name, governed, told_behind):
         return None
     stated = _STATED.match(text, end)
     return PlainTitle(begin, stated.end() if stated else end, governed)

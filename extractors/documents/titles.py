@@ -17,7 +17,9 @@ _STANDARD_NUMBER = rf"(?:{STANDARD_NUMBER})?"
 _ARTICLES = r"[一二三四五六七八九十百\d]{1,4}条(?:政策|措施|举措|意见)*"
 _STANDARD = re.compile(r"(?:等)?(?:\d+[项个])?(?:强制性|推荐性)?(?:国家|行业|地方|团体|国际)(?:技术)?标准")
 _OWNER = re.compile(r"(?:中共|[省市区县州]委|党委|党中央|中央)[一-龥]{0,8}(?P<of>“[一-龥]{1,2}五”规划)$")
-_OUTLINE = re.compile("(?:编制|制定|起草)了?[^，。《》]{0,8}?(?P<of>“[一-龥]{1,2}五”规划)纲要(?:（草案）|草案)?[^《》]{0,20}。$")
+_OUTLINE = re.compile(
+    "(?<!国家)(?<!中央)(?:编制|制定|起草)了?[^，。《》]{0,8}?(?P<of>“[一-龥]{1,2}五”规划)纲要(?:（草案）|草案)?(?:[，；][^《》]{1,20})?。$"
+)
 _LONGEST, _LONGEST_OWNER, _FARTHEST_OUTLINE = 140, 20, 50
 
 
@@ -109,6 +111,6 @@ def owner_of_short(text: str, title: Title) -> str:
     '“十四五”规划'
     """
     owner = _OWNER.search(text[max(0, title.open - _LONGEST_OWNER) : title.open])
-    if owner is None and title.text(text).startswith("纲要") and "纲要" in text[max(0, title.open - _FARTHEST_OUTLINE) : title.open]:
+    if owner is None and title.text(text).startswith("纲要"):
         owner = _OUTLINE.search(text[max(0, title.open - _FARTHEST_OUTLINE) : title.open])
     return owner["of"] if owner else ""

@@ -16,8 +16,11 @@ _NARROW = re.compile(r"[\x20-\x7e“”‘’·—]")
 _SENTENCE_END = re.compile(r"[。！？；：…][”’」』）]*$")
 _CANNOT_END = re.compile(r"[，、（“《〔的]$")
 _CANNOT_BEGIN = re.compile(r"[，。；、：！？）”》〕%]|[是为]：")
-_CUT_NUMBER = re.compile(r"\d$")
-_ITS_UNIT = re.compile("[%％‰]|[万亿](?![科达象])|[个家](?![人体性别庭具电])|公里|千瓦|平方米|[元吨亩]")
+_CUT_NUMBER = re.compile(r"(?<!\D19\d)(?<!\D20\d)\d$")  # no year: 延长到2035 | 元宇宙
+_ITS_UNIT = re.compile(
+    "[%％‰]|[万亿]{1,2}(?:元|美元|[吨亩斤人户个家件辆台套条次株头只]|千瓦|公里|平方|立方|标)|个(?![人体性别])"
+    "|家(?![人庭具电长政居禽风校畜])|公里|千瓦|平方米|元(?![旦月宵素宇])|[吨亩]"
+)
 _SLACK = 8
 _DEEPEST_INDENT, _FARTHEST_INDENT = 8, 80
 _NARROWEST, _WIDEST = 32, 170

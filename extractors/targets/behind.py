@@ -26,7 +26,7 @@ _LOOKED_AFTER = "抓好"
 _WORKS = re.compile("(?:项目|专项|课题|研[发究])$")
 _THING = re.compile("(?:机构|中心|基地|平台|项目|工程|企业|医院|学校|幼儿园|[站所室校园馆场点厂桥头座位员长师户人])$")
 _COUNTS_ANYTHING = "个项件类条种大点批"
-_TROUBLED = re.compile("[^的，]{0,8}?(?:小区|社区|村庄?|街道|乡镇|学校|企业|园区|楼栋?|路段|路口)(?!反映|关心|关注|急)")
+_TROUBLED = re.compile("[^的，]{0,8}?(?:小区|社区|村庄?|街道|乡镇|学校|企业(?!家)|园区|楼栋?|路段|路口)(?!反映|关心|关注|急)")
 _LISTED_WORKS = re.compile(r"[、和]\d[\d.]*[万亿]?[个项座条家处][^，。；、\d]{2,20}(?:建设|改造|整治|治理)(?=[，。；])")
 _ENDS = "，。；、和"
 _ONLY_WEIGHTED = ("重点", "重大", "主要", "中心", "年度")
@@ -67,7 +67,8 @@ def _named_behind(text: str, clause: Clause, noun: Noun, last: Stated | None) ->
     reached = whole is not None or (clause.kind == "count" and is_reached(text, noun))
     if (linked and not (reached and _is_realized(clause))) or not _governs(text, clause, noun, last, reached):
         return None
-    named = whole or (acted(text, noun) if clause.kind == "count" else None) or noun
+    verb = clause.tail.first(*VERBS) or clause.head.first(*VERBS)
+    named = whole or (acted(text, noun, verb.text if verb is not None else "") if clause.kind == "count" else None) or noun
     written = text[named.begin : named.end]
     written = served(written) if clause.serves and named.stopped and not whole else written
     if _is_abstract(clause, written):

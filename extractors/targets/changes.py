@@ -7,7 +7,7 @@ import re
 from extractors.targets.clauses import Clause
 from extractors.targets.frames import VERBS
 from extractors.targets.words import at_end, words
-from ontology.concepts import Change
+from ontology.concepts import Change, Comparator
 
 _STANDS = re.compile("(?:率|占比|比重|比例|产量|产值|增加值|营业收入|劳务收入|总量|存栏)$")
 _SHARE = re.compile("(?:占比|比重|比例|率)$")
@@ -18,6 +18,7 @@ _SOUGHT = re.compile("(?:资金|债券|国债|贷款|补助)$")
 _BEGUN = re.compile("(?:开工|竣工|投产|新增)(?:规模|面积|里程)$")
 _TREATED = re.compile("(?:治理|改造|整治|修复|拆迁|征收|绿化|造林|复垦|开发)(?:面积|里程|长度)$")
 _PLACES_FOR_PEOPLE = re.compile("(?:床|学|车|岗|座|泊|机|工|厂)位$")
+_COUNT_OF = re.compile("(?:[量数]|案件?|事故|纠纷|投诉|病例|隐患)$")
 _PROJECTS = "项目"
 _PUSHED = ("推进", "加快推进", "统筹推进")
 _COVERED = "覆盖"
@@ -58,9 +59,11 @@ def change_before(clause: Clause, noun: str, last: Change | None) -> Change:
 
 
 def _is_added(clause: Clause, noun: str) -> bool:
-    """Whether what is built or counted is added to (铁路里程增加300公里, 实验室再增加3家), but people, and not compared with what was."""
+    """Whether what is built or counted is added to (铁路里程增加300公里, 实验室再增加3家), but people; what only measures grows
+    (渔船保有量增加50艘), and so does what has a ceiling or is compared with what was."""
     moved = clause.tail.first("rise")
-    counted = clause.kind == "count" and not clause.quantity.of_people
+    capped = clause.comparator is Comparator.AT_MOST or _COUNT_OF.search(noun) is not None
+    counted = clause.kind == "count" and not clause.quantity.of_people and not capped
     built = clause.kind in ("length", "area") or counted or _PLACES_FOR_PEOPLE.search(noun) is not None
     return moved is not None and moved.text == "增加" and built and not (clause.tail.compared or noun.startswith(("比", "较")))
 

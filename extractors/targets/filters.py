@@ -36,9 +36,11 @@ _BEFORE_NOW = re.compile(
     r"|[由从](?:去年|上年|前年|20\d\d年)[^，。；、]{0,16}?(?:(?<=[降升长减加])转|转变|转[为正负]|(?:增|提|升|扩|降|压|减|缩|上|下)[^，。；的\d]{0,2}[到至])"
     r"|扭转(?:去年|上年)[^，。；]{0,10}(?:局面|态势|趋势)|在(?:去年|上年|20\d\d年)[^，。；]{0,20}(?:基础|基数)[上下]"
 )  # what is compared in passing: （2018年增长6%）, 由上年的170个压减至, 扭转上年下降局面
+_BETTERED = "优化|完善|提升|改造|盘活|用好|管好|加强|巩固|[对将把]"
 _THERE_ALREADY = re.compile(
-    "(?:优化|完善|提升|改造|盘活|用好|管好|加强|巩固|[对将把])已|\\d[万亿]?[个家座处项条所套]以?上?已(?=[^，。；、\\d]{2,16}的)"
-)  # 完善|已建成渔港的设施, 改造20座|已建成灯塔的设施
+    f"(?:{_BETTERED})(?:[超近约]?\\d[\\d.]*[万亿]?[个家座处项条所套]以?上?)?已(?=[^，。；、\\d]{{1,16}}的)"
+    f"|(?<=[，。；：、])(?:{_BETTERED})已(?=[^，。；、\\d]{{3,24}}[，。；、])"
+)  # 完善|已建成渔港的设施, 改造20座|已建成灯塔的设施, but not 泵站改造已完成20座
 _CITED = re.compile(r"《[^《》]{1,80}》(?:（[^（）]{1,30}）)?")
 _OF_THE_NATION = re.compile("国家(?:将|已|已经|继续|先后|还将)?(?:实行|实施|出台|启动|安排|投资|投入|加大|扩大|提出)")
 _NAMED_NOW = r"(?P<year>(?:到|至|计划)?(?:今年|明年|本年|(?P<named>20\d\d)年))"
@@ -61,7 +63,7 @@ _TO_COME = re.compile(
 _AHEAD = re.compile("今年|明年|下一步|力争|确保|目标是|目标为|将[达提增突实新建]")
 _PHASE = re.compile(r"[一二三四五六七八九十]+期")
 _PART_OF = re.compile(r"[^，。；、\d]{2,14}(?<!其)中的?\d|(?:中国|中华|各族)(?:人|儿女)")
-_ITEMS = "事项"  # 20个事项“甲办”: what is done to them stands in quotation marks
+_HANDLED = re.compile("事项“[^“”]{1,13}[办批审享]”")  # 20个事项“甲办”: what is done to them stands in quotation marks
 _HOUR = re.compile(r"\d[时点]$")
 
 Stage = tuple[int, int | None]
@@ -198,7 +200,7 @@ def names_a_thing(text: str, quantity: Quantity, end: int) -> bool:
     if text.startswith(_EXISTING, end) or _PART_OF.match(text, end):
         return True
     counted = at_begin(words("abstract"), text, end + 1 if text[end : end + 1] == "的" else end)
-    if counted is not None and counted.text == _ITEMS and text.startswith("“", end + len(counted.text)):
+    if counted is not None and _HANDLED.match(text, end):
         return False
     if counted is not None and (counted.sense == "alone" or text.startswith("性", end + len(counted.text))):
         return False

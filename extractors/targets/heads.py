@@ -30,11 +30,14 @@ _PREPOSITION = re.compile(
     "利用(?=闲置|存量|废弃|现有|[旧老荒空屋]|低效)|在|对|面向|向|为|围绕|依托|以|通过|从|按|聚焦|结合|会同|引导|推动|支持|鼓励|组织"
 )
 _WHERE = ("在", "依托", "利用")
-_PLACED = re.compile("(?:在|从)(?=[^，。；：“”（）\\d]{2,24}(?:环节|领域|市场|地区|行业|渠道|层面)[^，。；：]{2,})")
+_PLACED = re.compile(
+    "(?:在(?![册建校岗线途外编营孵职产保售库])|从(?![业事严]))(?=[^，。；：“”（）\\d]{2,24}(?:环节|领域|市场(?!主体|化)|地区|行业|渠道|层面)[^，。；：]{2,})"
+)
 _HELPED = ("支持", "引导", "鼓励", "推动", "帮助", "组织")
 _SUPPORTED = re.compile(
-    "[^，。；：、（）“”\\d]{0,8}?(?:企业|高校|院校|院所|机构|协会|园区|合作社|平台)(?:牵头|联合|自主)?(?=组建|打造|创建|建立|设立|开发|开展|布局)"
+    "[^，。；：、（）“”\\d]{0,8}?(?:企业|高校|院校|院所|机构|协会|园区|合作社|平台)(?:牵头|联合|自主)?(?=(?:组建|打造|创建|建立|设立|开发(?!区)|开展|布局)(?!的))"
 )
+_OF_THOSE = re.compile("(?:率|占比|比重|比例|强度)$")
 _NOUN_GOES_ON = re.compile(
     "电量|率|性|型|区(?![域级块])|额|量(?!子)|数(?![字据智])|业|者|剂|品(?![牌种])|值|能(?!力)|面积|总值|总额|用地|强度|规模(?!以上|化)|人次"
 )
@@ -116,9 +119,9 @@ class _HeadReader:
         return True
 
     def reads_the_supported(self) -> bool:
-        """Reads who is supported in what the verb behind says (支持|企业牵头组建|创新联合体)."""
+        """Reads who is supported in what the verb behind says (支持|企业牵头组建|创新联合体), but a share is theirs (企业设立分厂比例)."""
         helped = bool(self.words) and self.words[-1].text in _HELPED and _SUPPORTED.match(self.text, self.begin, self.end - 3)
-        if not helped:
+        if not helped or _OF_THOSE.search(self.text, self.begin, self.end):
             return False
         self.begin = helped.end()
         return True

@@ -24,10 +24,11 @@ _ACHIEVED = re.compile(
     "(?:全部|基本|全面|陆续|相继|年内|如期|力争|率先|整[县市区])*(?:实现|完成(?!投资)|达标|建成(?![投达运使后并和]))(?=[一-龥“，。；]|$)"
 )
 _ALL = re.compile(
-    "(?:全部|均)(?:与[^，。；、\\d]{2,12})?(?:实现|建立|开通|配备|设立|纳入|接入|通过|推行|启动|覆盖|消除|设置|达到[^\\d，。；]{2}|建起)"
+    "(?:全部|均(?!实现))(?:与[^，。；、\\d]{2,12})?(?:实现|建立|开通|配备|设立|纳入|接入|通过|推行|启动|覆盖|消除|设置|达到[^\\d，。；]{2}|建起)"
     "|(?:连续|全面|全)覆盖(?=[，。；]|$)"
 )  # what all that are counted come to
-_HANDLED = re.compile("事项(?:“[^“”]{2,14}”、?)+(?:办理)?$")
+_HANDLED = re.compile("事项(?:“[^“”]{1,13}[办批审享]”、?)+(?:办理)?$")
+_BEGETTING = ("新", "建", "培", "打造", "创建", "引进", "设立", "改")
 _ACTORS = re.compile("(?:企业|单位|学校|乡镇|街道|社区|村庄?|行政村|家庭|[县市区旗镇](?:（[^（）]{1,8}）)?)")
 
 
@@ -42,15 +43,20 @@ def achieved(text: str, noun: Noun) -> Noun | None:
     """A stopped noun with what its predicate says that all that is counted achieves (30个县实现全覆盖); None where it says nothing else,
     or goes on to another value."""
     achieving = (_ACHIEVED.match(text, noun.end) or _ALL.match(text, noun.end)) if noun.stopped else None
-    return with_predicate(text, noun) if achieving is not None else None
+    return _with_predicate(text, noun) if achieving is not None else None
 
 
-def acted(text: str, noun: Noun) -> Noun | None:
-    """A stopped noun that alone says no more than who acts, with what they do (20家企业|参加展会); None for any other noun."""
-    return with_predicate(text, noun) if noun.stopped and _ACTORS.fullmatch(text, noun.begin, noun.end) else None
+def acted(text: str, noun: Noun, verb: str) -> Noun | None:
+    """A stopped noun that alone says no more than who acts, with what they do (20家企业|参加展会); None for any other noun,
+    and where the `verb` before brings them forth (新建5所学校|投入使用)."""
+    return (
+        _with_predicate(text, noun)
+        if noun.stopped and not verb.startswith(_BEGETTING) and _ACTORS.fullmatch(text, noun.begin, noun.end)
+        else None
+    )
 
 
-def with_predicate(text: str, noun: Noun) -> Noun | None:
+def _with_predicate(text: str, noun: Noun) -> Noun | None:
     """The noun with its predicate; None where that goes on to another value, or is long."""
     value = _DIGIT.search(text, noun.end, noun.begin + LONGEST)
     whole = noun_after(text, noun.begin, value.start() if value else None, clause=True)

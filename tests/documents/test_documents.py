@@ -128,10 +128,10 @@ def test_full_titles_without_marks_are_documents(text: str, title: str, relation
 
 
 def test_enforcing_a_law_ends_no_title_in_a_list() -> None:
-    documents = found("推动某省渔业促进条例、港口执法监督条例等地方立法。")
+    documents = found("推进某市渔船管理条例、航标执法检查条例等法规立法。")
     assert [(one.title, one.relation) for one in documents] == [
-        ("某省渔业促进条例", Predicate.PREPARES),
-        ("港口执法监督条例", Predicate.PREPARES),
+        ("某市渔船管理条例", Predicate.PREPARES),
+        ("航标执法检查条例", Predicate.PREPARES),
     ]
 
 
@@ -367,6 +367,12 @@ def test_what_only_asks_for_a_plan_is_mentioned() -> None:
 
 
 def test_an_outline_that_was_drafted_right_before_is_meant_by_its_short_title() -> None:
-    documents = found("我们编制了“十五五”规划纲要（草案），提请审议。《纲要》设了目标。船队出海远航。《纲要》还设了指标。")
+    documents = found("岛上起草“十五五”规划纲要草案，附在后面。《纲要》设了目标。船队出海远航。《纲要》还设了指标。")
     assert [one.title for one in documents] == ["“十五五”规划纲要", "“十五五”规划纲要"]
     assert not found("我们学习了某书。《纲要》设了目标。")
+    for other in ("国家制定“十五五”规划纲要。《纲要》设了目标。", "起草“十五五”规划纲要检查报告。《纲要》设了目标。"):
+        assert not [one.title for one in found(other) if one.title == "“十五五”规划纲要" and other[one.begin] == "纲"]
+
+
+def test_what_is_brought_out_as_a_product_is_no_document() -> None:
+    assert not found("推出海钓线路规划，推出渔家客房租售方案。")

@@ -68,7 +68,7 @@ def test_items_share_a_tail_but_lasting_policies_share_none(text: str, expected:
         ("提升“千人助千船”服务水平，开展县域“千港万铺”改造提升。", ["“千人助千船”", "“千港万铺”改造提升"]),
         ("巩固拓展深入贯彻渔业规定精神学习教育成果。", ["深入贯彻渔业规定精神学习教育"]),
         ("党史学习教育扎实开展。", ["党史学习教育"]),
-        ("以开展保持共产党员先进性教育活动为动力。", ["保持共产党员先进性教育活动"]),
+        ("借助开展保持共产党员先进性教育活动提振士气。", ["保持共产党员先进性教育活动"]),
     ],
 )
 def test_care_of_lands_and_campaigns_known_by_their_names(text: str, expected: list[str]) -> None:

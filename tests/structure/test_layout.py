@@ -186,4 +186,5 @@ def test_the_twin_of_a_twin_is_itself(text: str) -> None:
 def test_a_number_at_a_lines_end_goes_on_with_its_unit() -> None:
     broken = "一、渔港建设\n加快建设避风锚地，完善航标和灯塔布局，今年新建灯塔3\n\n个以上，改造旧码头。\n二、航运\n年初要有计划。"
     parted = "一、渔港建设\n加快建设避风锚地，完善航标和灯塔布局，资料来源：渔业年鉴2025\n个人养殖户名单另发。\n二、航运\n年初要有计划。"
-    assert [len(mended(raw).paragraphs) for raw in (broken, parted)] == [4, 5]
+    dated = "一、渔港建设\n加快建设避风锚地，完善航标和灯塔布局，优惠期限延长到2035\n元宇宙渔市另行布置。\n二、航运\n年初要有计划。"
+    assert [len(mended(raw).paragraphs) for raw in (broken, parted, dated)] == [4, 5, 5]

@@ -109,6 +109,12 @@ def test_a_heading_behind_a_sentence_that_ends_its_line_is_one() -> None:
     assert list(headings(text)) == ["0", "1", "1.1", "1.2", "2"]
 
 
+def test_a_list_in_wrapped_text_and_conditions_behind_a_sentence_are_no_headings() -> None:
+    text = "某岛报告\n一、任务\n（一）渔业\n补贴条件如下。（一）船籍在本岛的渔船\n标准照旧。（二）类渔船减半发放\n"
+    text += "（二）航运\n通畅。\n二、保障\n（一）经费\n足。\n（二）人手\n够。\n"
+    assert list(headings(text)) == ["0", "1", "1.1", "1.2", "2", "2.1", "2.2"]
+
+
 def test_the_first_of_a_list_that_is_cut_off_stays() -> None:
     review = "".join(f"（{sign}）事项{sign}\n完成得好。\n" for sign in "一二三四")
     plan = f"二、任务\n抓好以下三方面工作：\n（一）建设渔港\n{'修建防波堤和灯塔，疏浚航道。' * 25}\n"
