@@ -22,7 +22,7 @@ def names(text: str) -> list[str]:
         ("开展以链招商行动，实施以旧换新计划。", ["以链招商行动", "以旧换新计划"]),
         ("开展大力优化用工环境行动。", ["大力优化用工环境行动"]),
         ("开展推动渔企上岸安居专项行动。", ["推动渔企上岸安居专项行动"]),
-        ("获批优化渔船检验服务改革试点，获批建设国家渔港更新试点。", ["优化渔船检验服务改革试点", "国家渔港更新试点"]),
+        ("获批优化渔船检验服务改革试点，获批深化渔港开放试点。", ["优化渔船检验服务改革试点", "渔港开放试点"]),
     ],
 )
 def test_verbs_belong_to_names_behind_a_verb_for_campaigns(text: str, expected: list[str]) -> None:
@@ -78,6 +78,9 @@ def test_care_of_lands_and_campaigns_known_by_their_names(text: str, expected: l
 def test_a_work_before_a_conjunction_is_another_thing() -> None:
     doc = doc_of("实施浔阳至柳河铁路和桂河流域航运能力提升行动。", "浔阳", "柳河", "桂河流域")
     assert [programme.name for programme in find_programmes(find_projects(doc))._.programmes] == ["桂河流域航运能力提升行动"]
+
+    doc = doc_of("建成浔阳港和通渔村公路工程。", "浔阳")
+    assert [programme.name for programme in find_programmes(find_projects(doc))._.programmes] == []
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,11 @@ def names(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("浔阳农机产业园被评为省级示范园，岑溪国家级自然保护区荣获绿色奖。", ["浔阳农机产业园", "岑溪国家级自然保护区"]),
-        ("桂岑农业园区示范带动能力增强，浔阳临港工业园入园项目达到20个。", ["桂岑农业园区", "浔阳临港工业园"]),
+        ("浔阳农机产业园被评为省级示范园，岑溪国家级自然保护区被评为先进。", ["浔阳农机产业园", "岑溪国家级自然保护区"]),
+        ("做强桂岑苗木园区的示范功能，岑溪花卉产业园入园企业已有6家，桂岑养蜂创业园入园项目增多。", ["桂岑苗木园区", "岑溪花卉产业园"]),
         ("完成浔阳风景区4A级景区创建，推广岑溪零碳示范区建设经验。", ["浔阳风景区", "岑溪零碳示范区"]),
         ("建设岑溪科创圈、桂岑绿色协同区。", ["岑溪科创圈", "桂岑绿色协同区"]),
+        ("打造浔阳商圈，培育岑溪渔街商圈。", []),
         ("强化浔阳国际开放枢纽科创、会展、商务协同。", ["浔阳国际开放枢纽"]),
         ("增强浔岑甬、桂丽岑开放大通道辐射带动能力。", ["浔岑甬开放大通道", "桂丽岑开放大通道"]),
         ("全力保障雅下水电等重大工程，支持雅下水电技术中心落地。", ["雅下水电"]),
@@ -38,7 +39,7 @@ def test_parks_and_zones_are_named_whatever_is_said_of_them(text: str, expected:
         ("浔阳渔业文化研究院揭牌成立，挂牌成立岑溪国家渔业创新中心。", ["岑溪国家渔业创新中心"]),
         ("浔阳博物院位列国家一级博物馆运行评估前三。", []),
         ("建设浔阳语料库，推进岑溪知识库建设，新建浔阳种质资源库。", ["浔阳种质资源库"]),
-        ("建设江海联动产业先行区，打造浔阳国际性商贸中心。", []),
+        ("建设江海联动产业先行区，打造浔阳国际性商贸中心，建成岑溪区域性渔货中心。", ["岑溪区域性渔货中心"]),
         ("扎实做好浔阳湿地核心区移民工作，建成岑溪湿地。", ["岑溪湿地"]),
     ],
 )
@@ -58,7 +59,7 @@ def test_bodies_data_and_roles_are_no_works(text: str, expected: list[str]) -> N
         ("加快建设浔岭线、岑溪示范区线、桂枫线等轨道交通线。", ["浔岭线", "岑溪示范区线", "桂枫线"]),
         ("岑盘路、柳江环江东路路基工程基本完成。", ["岑盘路", "柳江环江东路"]),
         ("浔阳港20万吨级泊位和深水航道投用。", ["浔阳港20万吨级泊位", "浔阳港深水航道"]),
-        ("环柳湖十大湿地全面建成。", ["环柳湖十大湿地"]),
+        ("推进环柳湖十大湿地建设，建成柳江三大灌区。", ["环柳湖十大湿地", "柳江灌区"]),
     ],
 )
 def test_what_a_list_tells_of_its_items(text: str, expected: list[str]) -> None:
@@ -80,5 +81,7 @@ def test_what_is_built_beside_a_work_and_done_to_it_is_of_its_name(text: str, ex
 def test_the_care_of_a_place_that_is_begun_as_a_work_is_one() -> None:
     doc = find_programmes(find_projects(doc_of("开工建设岑水流域水患系统治理工程。", *PLACES)))
     assert [project.name for project in doc._.projects] == ["岑水流域水患系统治理工程"]
+    doc = find_programmes(find_projects(doc_of("续建岑溪渔家老屋改造工程。", *PLACES)))
+    assert not doc._.projects
     doc = find_programmes(find_projects(doc_of("实施岑水流域水患系统治理工程。", *PLACES)))
     assert [programme.name for programme in doc._.programmes] == ["岑水流域水患系统治理工程"]
