@@ -50,8 +50,8 @@ def _holds_head(text: str, end: int) -> bool:
 
 
 def parts_of(text: str, begin: int, end: int, regions: Sequence[Found], free: Callable[[int, int], bool]) -> list[Span]:
-    """The item `begin`–`end` cut at conjunctions, where a programme ends before the conjunction, or, where
-    a campaign stands behind it, what is not `free`, a work or a document (甲铁路 | 和…行动); other conjunctions belong to names, as do those of `regions`, which are in order."""
+    """The item `begin`–`end` cut at conjunctions: where a programme ends before one, or what is not `free`, a work or a document, with a
+    campaign behind it (甲铁路 | 和…行动); other conjunctions belong to names, as do those of `regions`, which are in order."""
     parts, start = [], begin
     for _, part_end in split_conjunctions(text, begin, end, regions):
         work = _CAMPAIGN.search(text, part_end, end) is not None and not free(part_end - 1, part_end)

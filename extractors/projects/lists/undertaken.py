@@ -35,7 +35,7 @@ _AREAS = (
 _KEPT = re.compile("保护(?:[与和]?(?:开发|合理|活化|综合)?利用|展示|传承)$")
 _SEAT = re.compile("(?:实验室|研究院|研究所|大学|科学院|总医院|医院)[一-鿿]{2,8}基地$")  # of a body in another place, which is built there
 _BETTERED = re.compile("(?:实验室|研究院|研究所|研究中心|创新中心)(?:提档升级|提质升级|扩容升级|提质扩容|升级|品质提升|提标)$")
-_LIKE_ZONES = ("园区", "产业园", "工业园", "物流园", "科技园", "创业园", "自然保护区")
+_PARKS = ("园区", "产业园", "工业园", "物流园", "科技园", "创业园", "自然保护区")
 _HUBS = ("枢纽", "科学中心", "创新中心", "集结中心", "节点", "大通道")  # are named for what they can do
 
 
@@ -66,7 +66,7 @@ def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing
 def _is_praised(text: str, name: ProjectName) -> bool:
     """Whether a work that is there is spoken of (红沙核电获质量奖, 口岸通关能力); a zone or a park is named for what it may do, whatever is
     said of it, and a hub for its capacity."""
-    if text.endswith(_LIKE_ZONES, name.begin, name.end) and not text.startswith("在", name.end):
+    if text.endswith(_PARKS, name.begin, name.end) and not text.startswith("在", name.end):
         return False
     praised = words("praise").match(text, name.end) or words("planned").match(text, name.end)
     raised = words("capacity").match(text, name.end) and not text.endswith(_HUBS, name.begin, name.end)
