@@ -17,6 +17,7 @@ from ontology.tables import cells, read_table
 _TAIL = re.compile(r"(?:产业链条|产业集群|产业链|产业|集群|领域|行业)$")
 _BRANCH = re.compile(r"(?:工业|业)$")
 _BRACKETED = re.compile(r"[（(][^（）()]*[）)]")
+_CHEMISTRY = "化工"
 _SHORTEST = 2
 
 
@@ -94,13 +95,14 @@ class IndustryScheme:
         return tuple(found)
 
     def named(self, name: str) -> Industry | None:
-        """The concept that `name` is a label of, with or without the tails 产业, 产业链, 产业集群, 领域, 行业, 工业, 业.
+        """The concept that `name` is a label of, with or without the tails 产业, 产业链, 产业集群, 领域, 行业, 工业, 业; what is
+        chemistry is no 工业 of a kind (现代 | 化工, not 现代化 | 工业).
 
         >>> load_industries().named("肉羊产业").key, load_industries().named("跨境电商").label
         ('sheep', '跨境电子商务')
         """
         for form in _forms(name):
-            if form in self._by_name:
+            if form in self._by_name and not (name.endswith(_CHEMISTRY) and form.endswith(_CHEMISTRY + "业")):
                 return self._by_name[form]
         return None
 

@@ -26,6 +26,7 @@ _SO_MANY_ARTICLES = re.compile(r"[一二三四五六七八九十百\d]{1,4}条(?
 _PLANS = ("规划", "纲要")
 _JOINED = re.compile("[和与、及]")
 _OF_A_FIELD = re.compile("(?:领域|行业|方面|系统|等)$")
+_ORDINANCE, _SHORTEST_FIELD = "条例", 2
 _SHORTEST, _SUBJECT, _HEAD = 6, 9, 8
 
 
@@ -44,14 +45,21 @@ def _is_law_named(name: str, governed: Governed, told_behind: bool) -> bool:
 def _is_named(name: str, governed: Governed, told_behind: bool) -> bool:
     if articles := _ENDS_BY_ARTICLES.search(name):  # 出台某事“某条”
         return governed.relation is Predicate.PREPARES and articles.start() >= _SHORTEST - 2 and name.count("“") == 1 and "、" not in name
+    drafted = governed.relation is Predicate.PREPARES
     kind = _kind().search(name)
     stem = name[: kind.start()] if kind else name
-    if len(name) < _SHORTEST or kind is None or _OF_A_FIELD.search(stem) or _list("generic").match(stem) or not _whole(name):
+    short = drafted and kind is not None and kind["kind"] == _ORDINANCE and len(stem) >= _SHORTEST_FIELD  # 出台献血条例
+    if (
+        (len(name) < _SHORTEST and not short)
+        or kind is None
+        or _OF_A_FIELD.search(stem)
+        or _list("generic").match(stem)
+        or not _whole(name)
+    ):
         return False
     if told_behind:
         return len(name) >= _SUBJECT and "的" not in name
-    drafted = governed.relation is Predicate.PREPARES
-    return _is_drafted(stem, kind["kind"]) if drafted else _is_carried_out(name, stem, kind["kind"], governed)
+    return short or (_is_drafted(stem, kind["kind"]) if drafted else _is_carried_out(name, stem, kind["kind"], governed))
 
 
 def _is_drafted(stem: str, kind: str) -> bool:

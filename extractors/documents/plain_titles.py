@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from extractors.documents.plain_names import APPROVED, BY_ARTICLES, names_one_document
-from extractors.documents.relations import SOON, SOUGHT, Governed, clause_begin, governing_plain
+from extractors.documents.relations import SOON, SOUGHT, Governed, clause_begin, end_of_list, governing_plain
 from extractors.documents.words import bare_kinds, kinds, words
 from extractors.language.openings import Opened, later
 from ontology.concepts import Predicate
@@ -22,7 +22,7 @@ _FOLLOW = (
     r"|(?:实施|落实)(?!办法|细则|条例|方案|意见|规定|规划))"
 )
 _LEADING = re.compile(
-    r"^(?:[□、和及与或]|[一-龥]{0,10}?(?:颁布|印发|出台|制定|发布|公布)的|以及|了|好|(?:全国|全省)?首[个张部份批]|完善|并|新?修订后?的|新?修改后?的|新一轮|新版|出(?!口|版|租|境|入|生|资|让|行)|一批|我省|我市|我区|本市|全省|全市|全区|省级)+"
+    r"^(?:[□、和及与或]|争取|力争|[一-龥]{0,10}?(?:颁布|印发|出台|制定|发布|公布)的|以及|了|好|(?:全国|全省)?首[个张部份批]|完善|并|新?修订后?的|新?修改后?的|新一轮|新版|出(?!口|版|租|境|入|生|资|让|行)|一批|我省|我市|我区|本市|全省|全市|全区|省级)+"
 )
 _BY_OTHERS = re.compile("由[^，。；]{2,12}?(?:另行|负责)(?:下达|印发|下发|发布|公布)")
 _LATER = re.compile(
@@ -90,7 +90,7 @@ def _governed_titles(text: str, blotted: str, breaks: Sequence[int]) -> Iterator
             governed = replace(governed, relation=Predicate.PREPARES)
         joined = "□" in blotted[clause : match.start()]
         among = governed.relation is Predicate.IMPLEMENTS and _AMONG.match(blotted, match.end())
-        if not among and (governed.verb or _is_begun(governed) or joined or _LATER.match(blotted, match.end())):
+        if not among and (governed.verb or _is_begun(governed) or joined or _said_behind(blotted, match.end())):
             title = _title(text, blotted, match.end(), governed)
             if title is not None:
                 yield title
@@ -100,6 +100,11 @@ def _known_titles(text: str, blotted: str, breaks: Sequence[int]) -> Iterator[Pl
     """The titles that are known whatever stands before them."""
     for match in _known().finditer(blotted, original=text):
         yield PlainTitle(match.start(), match.end(), governing_plain(blotted, match.start(), match.end(), breaks))
+
+
+def _said_behind(blotted: str, end: int) -> bool:
+    """Whether what is said behind a title, or behind the list that it stands in, tells that it is a paper (争取甲方案、乙方案 | 获批)."""
+    return any(_LATER.match(blotted, at) for at in (end, end_of_list(blotted, end)))
 
 
 def _is_begun(governed: Governed) -> bool:
@@ -117,7 +122,7 @@ def _title(text: str, blotted: str, end: int, governed: Governed) -> PlainTitle 
     name = text[begin:end]
     if len(name) > _LONGEST or _refused().search(name) or name.count("“") != name.count("”"):
         return None
-    told_behind = not governed.verb and _LATER.match(text, end) is not None
+    told_behind = not governed.verb and _said_behind(blotted, end)
     if not names_one_document(name, governed, told_behind):
         return None
     stated = _STATED.match(text, end)

@@ -120,7 +120,7 @@ def governing_plain(blotted: str, begin: int, end: int, breaks: Sequence[int] = 
     drafting = [run for run in runs if any(relations[match.group()] is Predicate.PREPARES for match in run)]
     leading = [run for run in runs if _starts().search(blotted[start : run[0].start()])]
     chosen = (drafting or leading or runs)[-1:] if drafting or leading else runs[:1]
-    after = _AFTER.match(blotted, _end_of_list(blotted, end), end + 80)
+    after = _AFTER.match(blotted, end_of_list(blotted, end), end + 80)
     drafted = after is not None and bool(after["prepares"])
     if not chosen:
         governed = governing(blotted, begin, end, breaks)
@@ -145,7 +145,7 @@ def _runs_of_verbs(blotted: str, begin: int, end: int) -> list[list[re.Match[str
     return runs
 
 
-def _end_of_list(blotted: str, end: int) -> int:
+def end_of_list(blotted: str, end: int) -> int:
     """Where the list of titles ends whose item ends at `end` (甲条例、乙条例)."""
     found = _listed().match(blotted, end, end + 60)
     return found.end() if found else end

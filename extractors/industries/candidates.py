@@ -20,7 +20,8 @@ _BEFORE_HEAD = re.compile("[一-龥]")
 OTHER_ECONOMY = re.compile(r"增长|形态|社会|带|圈|区|体(?!系)|技术|合作|作物|贸易|走廊|布局")
 """What stands behind 经济 that names no branch."""
 _MAKES = re.compile(r"(?:制造|加工|装备|养殖|种植|冶炼|经济|贸易|工业|业)业?$")
-_CLASS = re.compile(r"(?:特色优势|优势特色)产业")
+_CLASS = re.compile(r"(?:特色优势|优势特色|特色|富民|县域特色|特色富民)产业")
+_PLAIN_CLASS = re.compile("(?:特色|富民)产业")
 _STRATEGIC = re.compile(r"战略性(?!新兴)[一-龥]{2}产业")
 _TURNS_INTO = re.compile("(?:这一|成为|作为|[建打培做]成|[列视]为|是)[^，。；、]{0,10}$")
 _OF_LIST = re.compile(r"等(?:[0-9一二三四五六七八九十]+[大个条类项])?$")
@@ -116,13 +117,15 @@ def _named_length(text: str, match: Match, term: Term) -> int:
 
 
 def _is_other(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int]) -> bool:
-    """Whether what stands around a name makes another word of it (农业态势, 临港工业区, 沿边经济带, 特色旅游品牌, 金花|茶产业);
-    `starts` are the places where names of regions end."""
+    """Whether what stands around a name makes another word of it (农业态势, 临港工业区, 沿边经济带, 特色旅游品牌, 金花|茶产业,
+    桃|特色产业); `starts` are the places where names of regions end."""
     word = text[match.begin : match.end]
     if OF_ONE_GOOD.fullmatch(word) and match.begin not in starts and _BEFORE_HEAD.search(text[max(0, match.begin - 1) : match.begin]):
         return not lexicon.context["word-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
     if _CLASS.fullmatch(word) and _OF_LIST.search(text, max(0, match.begin - _WINDOW), match.begin):
         return True
+    if _PLAIN_CLASS.fullmatch(word) and _BEFORE_HEAD.search(text[max(0, match.begin - 1) : match.begin]):
+        return not lexicon.context["verb-end"].search(text[max(0, match.begin - _WINDOW) : match.begin])
     if _STRATEGIC.fullmatch(word) and _TURNS_INTO.search(text, max(0, match.begin - _WINDOW), match.begin):
         return True
     if word.endswith("业") and _OTHER_WORD.match(text, match.end):

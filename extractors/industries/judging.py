@@ -35,6 +35,7 @@ _LISTED_DEAL = re.compile("(?:[、和][^，。；：]{1,24})?等[^，。；：�
 _DEAL = re.compile("业务|作业|交易(?!所|中心|市场)|贷款|保单|订单")
 _BASE = "基地"
 _DONE = ("加工", "生产", "制造", "养殖", "种植", "繁育", "育种", "制种", "孵化", "维修", "培训", "服务", "出口", "利用", "发电")
+_LOCAL = re.compile("等(?:特色|优势|主导|支柱|富民|传统)+产业(?!园|化)")
 _MADE = ("加工", "制造", "制种")
 _ET_CETERA = "等"
 _JOINED = ("、", "和", "与", "及")
@@ -189,7 +190,8 @@ def _is_output(candidate: Candidate, text: str) -> bool:
 
 
 def _is_example(candidate: Candidate, text: str, lexicon: IndustryLexicon) -> bool:
-    """Whether a whole word stands for an industry named behind 等 (苜蓿等草产业)."""
+    """Whether a whole word stands for an industry named behind 等 (苜蓿等草产业), or for those that a place has (黄芪等特色产业)."""
     end = candidate.end
-    named = text.startswith("等", end) and names_industry(text, end, min(len(text), end + _WINDOW), lexicon)
+    local = _LOCAL.match(text, end) is not None
+    named = local or (text.startswith("等", end) and names_industry(text, end, min(len(text), end + _WINDOW), lexicon))
     return named and bool(lexicon.context["word-end"].search(text[max(0, candidate.begin - _WINDOW) : candidate.begin]))

@@ -20,7 +20,7 @@ _TAILS = ("集群", "链", "核心产业", "产业链条", "产业集群", "产�
 _SHORTEST = 2
 _CUT = (
     ("业", ("务", "态")),
-    ("业务", ("扩大", "对外", "开放")),
+    ("业务", ("扩大", "对外", "开放", "量", "总量", "收入")),
     ("工业", ("园", "区", "城")),
     ("种植", ("面积", "规模")),
     ("养殖", ("面积", "规模")),
@@ -86,7 +86,8 @@ class IndustryLexicon:
 
     def _alone(self, text: str, word: str, begin: int, end: int) -> tuple[str, int, int]:
         """A word found, without the verb before it (发展 | 会计) or its end (壮大 | 健康产业), or the begin of 业务, 业态 (快递 | 业务),
-        业务 that is opened, of a zone (石材 | 工业园) or of a measure (中药材 | 种植面积); nothing of it where the rest is no name."""
+        业务 that is opened or measured, of a zone (石材 | 工业园) or of a measure (中药材 | 种植面积);
+        nothing of it where the rest is no name."""
         led = self.verbs.get(word, 0)
         word, begin = word[led:], begin + led
         for tail, rests in _CUT:

@@ -12,6 +12,7 @@ LONGEST = 14
 _USED_IN = re.compile("(?:技术|产品|装备|系统|终端|应用)+在")
 _VERB, _SHORTEST = 5, 2
 _PARTS = 2
+_IN, _NOT_IN = "在", ("存在", "现在", "正在", "所在")
 
 
 def next_list(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> int | None:
@@ -26,7 +27,9 @@ def next_list(text: str, start: int, cut: int, lexicon: IndustryLexicon) -> int 
 
 
 def _is_governed(text: str, start: int, name: int, lexicon: IndustryLexicon) -> bool:
-    return lexicon.context["governing-end"].search(text, max(start, name - _VERB), name) is not None
+    """Whether a verb stands right before `name`, or 在 does behind those who work together (甲地、乙地在 | 粮油、能源等领域)."""
+    within = name - start > _SHORTEST and text.endswith(_IN, start, name) and not text.endswith(_NOT_IN, start, name)
+    return within or lexicon.context["governing-end"].search(text, max(start, name - _VERB), name) is not None
 
 
 def name_begin(text: str, begin: int, end: int, lexicon: IndustryLexicon) -> int:

@@ -23,6 +23,7 @@ _VERB, _KIND = 5, 8
 _SHORTEST = 2
 _BRANCHES = 3
 _OPENING = 12
+_EACH = "分别"
 _SERVICES = "服务业"
 _GAPS, _TECHNOLOGY = "等短板", "技术"
 _OVERCOMES = re.compile("(?:突破|攻克|攻关)[一-龥]{0,6}$")
@@ -33,7 +34,7 @@ _CHAIN = re.compile("的(?:完整)?(?:全产业链|产业链条|全链条|产业
 _TRAITS = ("特色", "主题", "导向")
 _COUNTED = re.compile("[一二两三四五六七八九十0-9]")
 _FARES = re.compile(
-    "竞相|齐头并进|多点|提质|提速|恢复|复苏|回暖|回升|向好|起势|成势|崛起|领跑|放量|扩量|倍增|招引|招商|补链|扩链|建链|聚链"
+    "竞相|齐头并进|多点|提质|提速|恢复|复苏|回暖|回升|向好|起势|成势|崛起|领跑|放量|扩量|倍增|招引|招商|补链|扩链|建链|聚链|升温|走热|走红|火爆|红火|火热|不断壮大|蓬勃"
 )
 _FROM_TO = re.compile("从[^，。；]*到")
 
@@ -152,8 +153,9 @@ def _is_developed(text: str, begin: int, lexicon: IndustryLexicon) -> bool:
 
 
 def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -> _Head | None:
-    """The head that ends the list in its item `start`–`cut`: after 等, where two deeds for branches end the item (甲、乙|扩能提质、),
-    or, in the last item of the clause, without it; where a word parts it from a known name (甲、乙|有序|发展), what is said of the list."""
+    """The head that ends the list in its item `start`–`cut`: after 等, where two deeds for branches end the item (甲、乙|扩能提质、), or,
+    in the last item of the clause and where the figure of each is told (甲、乙投资|分别增长9%、5%), without it; where a word parts it from
+    a known name (甲、乙|有序|发展), what is said of the list."""
     etc = _ETC.search(text, start + 1, cut)
     if etc:
         head = _after(text, etc.start(), end, lexicon)
@@ -161,9 +163,10 @@ def _head(text: str, start: int, cut: int, end: int, lexicon: IndustryLexicon) -
     deeds = lexicon.context["deeds"].search(text, start + _SHORTEST, cut)
     if deeds and deeds.start() <= start + LONGEST:
         return _Head(deeds.start(), deeds.start(), ListKind.FIELD)
-    match = lexicon.context["list-head"].search(text, start + 1, min(cut, start + _REACH)) if cut == end else None
+    ends = cut == end or text.find(_EACH, start, cut) >= 0
+    match = lexicon.context["list-head"].search(text, start + 1, min(cut, start + _REACH)) if ends else None
     if match is None or match.start() >= start + LONGEST or text[match.start() - 1] in "及和与":
-        return _unnamed_head(text, start, cut, lexicon) if cut == end else None
+        return _unnamed_head(text, start, cut, lexicon) if ends else None
     known = name_end(text, start, match.start(), lexicon)
     if known is not None and lexicon.context["governed"].fullmatch(text, known, match.start()):
         return _Head(known, known, ListKind.FIELD)

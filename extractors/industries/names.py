@@ -32,6 +32,7 @@ _MODELS = re.compile("[、和与]?新?模式")
 _ZONE = re.compile("园(?!艺)|小镇|大厦|走廊")
 _NETWORK = re.compile("信息")
 _PART = 3
+_GOOD = 2
 _VERB = 4
 _LEAST_DONE = 4
 _LONGEST_KIND = 6
@@ -138,7 +139,15 @@ class NewNames(NameRules):
             generic = self.lexicon.context["generic-end"].search(self.text[begin : head.start()])
             end = head.start() - (len(generic.group()) if generic else 0)
             if self.is_name(begin, end) and (self._has_known_part(begin, end) or self._is_spoken_of(begin, end, head.start())):
-                yield begin, end
+                yield from self._apart(begin, end)
+
+    def _apart(self, begin: int, end: int) -> tuple[Span, ...]:
+        """A name, or the two goods that it names one behind the other, which end alike (肉牛 | 奶牛)."""
+        for at in range(begin + _GOOD, end - _GOOD + 1):
+            goods = self.text[begin:at], self.text[at:end]
+            if goods[0][-1] == goods[1][-1] and all(good in self.lexicon.terms for good in goods):
+                return (begin, at), (at, end)
+        return ((begin, end),)
 
     def in_heading(self, body_begin: int) -> Iterator[Span]:
         """The kind of a known good or trade that a heading, which ends at `body_begin`, is about (发展甲型软件)."""

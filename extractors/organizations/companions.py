@@ -23,6 +23,7 @@ _NO_STEM = re.compile("[剧戏歌曲巷街路坊弄桥]$|[的了在为有等将�
 _JOINTS = "与由"
 _CUT_OFF = re.compile(r"[\d.]")
 _LONGEST = 16
+_BANK = "银行"
 _SHORTEST, _LONGEST_STEM, _AMONG = 2, 4, 5
 
 
@@ -33,7 +34,7 @@ def companions(text: str, bodies: Iterable[OrganizationFound]) -> Iterator[Span]
     >>> [text[begin:end] for begin, end in companions(text, [OrganizationFound(5, 8, "甲集团")])]
     ['乙川', '丙禾科技']
     """
-    companies = [body for body in bodies if not body.name.endswith(NO_COMPANY) or body.name.endswith("银行")]
+    companies = [body for body in bodies if not body.name.endswith(NO_COMPANY) or body.name.endswith(_BANK)]
     ends = {body.end for body in companies}
     for body in companies:
         yield from _before(text, body.begin, ends)
@@ -79,10 +80,15 @@ def _is_company(item: str, among: bool) -> bool:
     trade = owner_trades().search(item)
     if among and trade is not None and item[: trade.start()] in short_division_names():
         return True  # 甲集团、乙电力、湖北|能源
-    stem = _behind_place(company_stem(item[: trade.start()] if trade and trade.start() > 1 else item))
+    stem = _behind_place(_bank_stem(item) or company_stem(item[: trade.start()] if trade and trade.start() > 1 else item))
     if not _SHORTEST <= len(stem) <= _LONGEST_STEM or _NO_STEM.search(stem) or load_gazetteer().named(stem) or stem in load_lexicon().terms:
         return False
     return leading_name(stem) == len(stem)
+
+
+def _bank_stem(item: str) -> str:
+    """What a bank is called by, where the item is one that is called like a company: 甲汀|银行; else nothing."""
+    return item.removesuffix(_BANK) if item.endswith(_BANK) else ""
 
 
 def _is_plant_of_a_group(item: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.language.phrases import Span, governor
-from extractors.programmes.edges import behind_qualifiers
+from extractors.programmes.edges import behind_qualifiers, governed
 from extractors.programmes.lexicon import whole_names
 
 _YEAR = re.compile(
@@ -58,7 +58,7 @@ def campaigns(text: str, begin: int, end: int) -> Iterator[Span]:
     if quoted:
         yield from _quoted(text, begin, end)
     for match in _DRIVE.finditer(text, begin, end) if text.find("活动", begin, end) >= 0 else ():
-        start = governor(text, match.start(), match.end()).end
+        start = governed(text, match.start(), match.end()).end
         if start > match.start():
             yield start, match.end()
 

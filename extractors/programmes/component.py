@@ -24,7 +24,7 @@ from extractors.programmes.landscapes import BREAK, is_national, landscapes, row
 from extractors.programmes.lexicon import generic, heads, words
 from extractors.programmes.site_works import is_site_work
 
-_NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])")
+_NUMBERING = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|[.．](?!\d)))")
 _COUNTED = re.compile(r"\d[万千]?(?:个|项|条|处|座|所|栋|户|公里|亩)?(?:以上|左右)?(?:省|市|县|国家|乡?镇|街道)?$")
 _OPEN = re.compile(r"[《》]|^[^（]*）|（[^）]*$")
 _ITS_PLAN = re.compile(
@@ -35,6 +35,7 @@ _OF_CENTRES = re.compile(
     r"(?:、[^，。；、]{2,24}){0,9}等(?:\d+|[二两三四五六七八九十]+)[个家][一-龥]{0,8}(?:中心|实验室|研究院|研究所|工作站)"
 )
 _COUNTED_QUOTATION = re.compile(r"等\d+[个项件家](?=“)")
+_COUNTED_ITEMS = re.compile(r"\d[余多]?[个项件家](?=“[^“”]+\Z)")
 _CLOSES = re.compile(r"等|[二两三四五六七八九十\d][个项大]")
 _DIVISIONS = ("省", "市", "县", "区", "旗", "州", "盟")
 _SHORTEST, _LONGEST = 4, 120
@@ -142,10 +143,14 @@ def _with_head(
             return
     if match.group() in heads().governed and not _is_campaign(text, _last(clauses, own_begin), own_begin, match.end()):
         return
+    counted = _COUNTED_ITEMS.search(text, own_begin, match.start())  # 补充400个 | “甲工程”
+    own_begin = counted.end() if counted else own_begin
     name_begin, name_end = balanced(text, own_begin, with_rest(text, match.end()), clauses[0])
     name_begin, name_end = behind_nation(text, name_begin, name_end), with_rest(text, name_end)
     written = is_written(text, part_begin, _last(clauses, name_begin), name_begin, match.group())
-    of_place = any(region.begin == name_begin and region.end == match.start() for region in regions)  # 甲县 | 试点工作
+    of_place = not match.group().endswith("战") and any(
+        region.begin == name_begin and region.end == match.start() for region in regions
+    )  # 甲县 | 试点工作
     if not written and not of_place and _is_name(text, name_begin, name_end, match.group()):
         yield name_begin, name_end
 

@@ -173,7 +173,7 @@ def _must_share(verb: str, items: list[str]) -> bool:
     """Whether the verb governs campaigns alone, so that items without a head share one (实施A级旅游景区、S级滑雪场提升工程)."""
     own = words("own-object")
     return words("launch-verb").search(verb) is not None and not any(
-        own.search(item[-2:]) or len(item) > _LONGEST_ITEM or governor(item, 0, len(item)).end for item in items
+        own.search(item[-2:]) or len(item) > _LONGEST_ITEM or governor(item, 0, len(item)).end not in (0, len(item)) for item in items
     )
 
 

@@ -20,6 +20,9 @@ _LASTING = re.compile("(?:定点帮扶|东西部协作|对口(?:支援|帮扶|�
 _OWN_BATCH = re.compile("(?:全国|国家级?|[省市]级?)?(?:首|第[一二三四五六七八九十])批")  # which no item before 和 shares
 _BUILT_TOO = re.compile("[^，。；、“”]{2,14}建设(?:计划|工程)")  # which a quotation before 和 may share: “双一流”和应用型高校 | 建设计划
 _CAMPAIGN = re.compile("行动|计划|提升工程")  # behind a work: 农村公路工程 may be built as the work is
+_OF_ANOTHER = re.compile(
+    "“[^“”]{2,16}(?:计划|工程|行动)”(?:项目)?(?:遴选|评选|申报|选拔|评审|招募)|“[^“”]{1,8}”[^“”、]{0,6}改革"
+)  # what another name is done to
 _LONGEST_ROW = 120
 _SAME = 3
 
@@ -75,6 +78,7 @@ def _ends_part(text: str, begin: int, end: int) -> bool:
         or (_LASTING.search(text, begin, end) is not None and text.startswith("“", behind))
         or text.startswith("》", end - 1)
         or text.startswith("”活动", end - 3)
+        or _ends_with_other(text, begin, end)
         or _OWN_BATCH.match(text, behind) is not None
         or (QUOTED_ITEM.search(text[begin:end]) is not None and not text.startswith("“", behind) and not _BUILT_TOO.match(text, behind))
         or (text.rfind(text[behind : behind + _SAME], begin, end - _SAME) >= 0 and "、" not in text[begin:end])
@@ -82,6 +86,12 @@ def _ends_part(text: str, begin: int, end: int) -> bool:
         or any(match.end() == end for match in whole_names().finditer(text, begin, end + 1))
         or (verb.verb is not None and bool(words("campaign-verb").search(verb.verb)))
     )
+
+
+def _ends_with_other(text: str, begin: int, end: int) -> bool:
+    """Whether what is done to another programme, or a named reform, ends at `end` (“甲计划”项目遴选 | 和乙工程)."""
+    quote = text.rfind("“", begin, end)
+    return quote >= 0 and _OF_ANOTHER.fullmatch(text, quote, end) is not None
 
 
 def ends_with_head(text: str, begin: int, end: int) -> bool:

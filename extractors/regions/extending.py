@@ -20,11 +20,13 @@ _WATER_TAIL = re.compile(f"{words('around')}|{words('stream')}{words('grouped')}
 _GROUP_TAIL = re.compile(words("corridor", "group-tail"))  # 豫东|平原
 _ENDS_GROUPED = re.compile(f"{words('grouped')}$")
 _CORRIDOR, _SPANNING = re.compile(words("corridor")), re.compile(words("grouped", "corridor"))  # 甲—乙—丙|经济走廊
+_AREA_BEHIND_QUOTES = re.compile(f"”(?:地区|{words('grouped')})")
 _GROUPED, _DASH, _LISTED = re.compile(words("grouped")), re.compile(r"[—–\-]+"), re.compile("[、和与及]|以及")
 _WATER_ENDS = ("河", "江")
 _WATERS = ("river", "basin", "lake", "reservoir", "canal")
 _FARM_TAIL = re.compile("农场(?![主管])")
 _AREA_TAIL = re.compile("片区(?![化域])|矿区(?![生社棚])")
+_RINGED = ("group", "plain", "desert", "basin")
 _HILLS, _SIDES = ("mountain", "range"), "东西南北中大小古老新好"
 _NAMESAKES = (*_WATERS, *_HILLS)  # what quarters are named after: 长江|社区
 _AREAS = ("island", "lake", "mountain", "bay", "site")
@@ -117,9 +119,9 @@ def _is_group(region: RegionFound) -> bool:
 
 
 def _in_quotes(text: str, region: RegionFound) -> RegionFound:
-    """The region with its quotation marks, where these alone part it from the word for an area: “三北”地区."""
-    quoted = text[max(0, region.begin - 1) : region.begin] == "“" and text.startswith("”地区", region.end)
-    return known(text, region.begin - 1, region.end + len("”地区"), region.key) if quoted else region
+    """The region with its quotation marks, where these alone part it from the word for an area: “三北”地区, “甲乙丙”城市群."""
+    area = _AREA_BEHIND_QUOTES.match(text, region.end) if text[max(0, region.begin - 1) : region.begin] == "“" else None
+    return known(text, region.begin - 1, area.end(), region.key) if area else region
 
 
 def _with_prefix(text: str, region: RegionFound, place: Place | None) -> RegionFound:
@@ -131,7 +133,7 @@ def _with_prefix(text: str, region: RegionFound, place: Place | None) -> RegionF
     pair = text[max(0, begin - 1) : region.begin]
     if kinds is None or place is None or pair in load_names().words or pair in common_words():
         return region
-    ringed = text[begin] == "环" and (place.level or place.kind == "group") and _is_grouped(text, region)
+    ringed = text[begin] == "环" and (place.level or place.kind in _RINGED) and _is_grouped(text, region)
     named = ringed or ("division" in kinds and place.level) or place.kind in kinds
     return known(text, begin, region.end) if named else region
 

@@ -16,6 +16,7 @@ Markers = Sequence[Marker]
 
 _WIDER = 2
 _HALF = 0.5
+_EXCERPTED, _FEWEST = "han-bracket", 3
 _TRIES = 3
 """How often a sequence may begin anew before one with text under it is found: contents, and lists of tables and figures, come first."""
 
@@ -41,7 +42,7 @@ def _chains(markers: Markers, style: str, following: int, alone: frozenset[int])
     """The sequences of `style` that begin at 1, or with the number `following`, with which it goes on from the section before."""
     if style == "decimal-1" and not any(marker.style == "decimal-2" for marker in markers):
         return
-    for first in sorted({1, following}):
+    for first in sorted({1, following, _first_of_excerpt(markers, style)}):
         starts = [i for i, marker in enumerate(markers) if marker.style == style and marker.number == first]
         for start in starts[:_TRIES]:
             chain = _chain(markers, style, first, start if start != starts[0] else 0)
@@ -49,6 +50,15 @@ def _chains(markers: Markers, style: str, following: int, alone: frozenset[int])
             if enough and _has_text(markers, chain):
                 yield chain
                 break
+
+
+def _first_of_excerpt(markers: Markers, style: str) -> int:
+    """The number with which the headings of an excerpt begin below a part (三、 with （七）（八）（九）): nothing else is numbered so in
+    it, and they count on without a gap. 1 where it is none."""
+    numbers = [marker.number or 0 for marker in markers if marker.style == style]
+    if style != _EXCERPTED or len(numbers) < _FEWEST or markers[0].style != style:
+        return 1
+    return numbers[0] if numbers == [*range(numbers[0], numbers[0] + len(numbers))] else 1
 
 
 def _has_text(markers: Markers, chain: Sequence[int]) -> bool:

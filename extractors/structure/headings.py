@@ -24,6 +24,7 @@ _LINE_SIGNS = re.compile(r"[。！？；：，]")
 _HAN = "[一二三四五六七八九十]{1,3}"
 _MID_LINE = re.compile(rf"(?<=[。！？；])(?=第{_HAN}[编篇章节]|{_HAN}、|（{_HAN}）|专栏\d)")
 _BEHIND_SENTENCE = re.compile(rf"。(?=（{_HAN}）)")
+_NUMBER_CUT = re.compile(rf"(?<=（){_HAN}）")  # a line that ends within a number: （, 三）
 _HEADED = re.compile(rf"（{_HAN}）[^，。；：、！？（）“”\d]{{4,24}}")
 _PART = re.compile(
     r"(?=.*(?:19|20)\d\d年|.*今年|.*[一二三四五六七八九十]五|.*五年|.*时期|.*下一步|.*下一阶段)"
@@ -40,7 +41,7 @@ _FULL_LINE = 36
 def line_spans(mended: Mended, end: int) -> list[Span]:
     """The physical lines and paragraphs before `end`, and a numbered heading behind a sentence that ends its line; in a text of few
     endless lines all that follows a sentence and is numbered."""
-    starts = {place for place in (*mended.lines, *mended.paragraphs) if place < end}
+    starts = {place for place in (*mended.lines, *mended.paragraphs) if place < end and not _NUMBER_CUT.match(mended.norm, place)}
     bounds = [*sorted(starts), end]
     for match in _BEHIND_SENTENCE.finditer(mended.norm, 0, end):
         if _HEADED.fullmatch(mended.norm, match.end(), bounds[bisect_right(bounds, match.end())]):

@@ -12,6 +12,7 @@ from extractors.structure.numbering import ANNEX, BOX, Marker
 
 _ALONE = ("part", "chapter", "section", "article", "decimal-2", "decimal-3")
 _OUTER = ("part", "chapter", "han", "decimal-1")
+_ABOVE_HAN = frozenset(("part", "chapter", "section", "article"))
 _FAIR_SHARE = 0.3
 _MANY, _LONG = 4, 300
 
@@ -61,7 +62,8 @@ def outline(markers: Markers, length: int) -> list[Entry]:
 
 def series_starts(markers: Markers) -> list[int]:
     """Where the outermost numbering begins: once, or several times where a file holds several documents (a notice, a plan, annexes)."""
-    chain = division(markers, frozenset(), _left_out(markers), frozenset())
+    alone = frozenset((markers[0].begin,) if _is_only_part(markers) else ())
+    chain = division(markers, frozenset(), _left_out(markers), alone)
     return [i for i in restarts(markers, markers[chain[0]].style) if i >= chain[0]] or chain[:1] if chain else []
 
 
@@ -88,10 +90,21 @@ def _may_stand_alone(markers: Markers) -> Iterator[int]:
     following: dict[str, int | None] = {}
     if markers and _is_cut_off(markers[-1], counts):
         yield markers[-1].begin
+    if _is_only_part(markers):
+        yield markers[0].begin
     for marker in reversed(markers):
         if following.get(marker.style) == 2 or (marker.style in _ALONE and counts[marker.style] > 1):
             yield marker.begin
         following[marker.style] = marker.number
+
+
+def _is_only_part(markers: Markers) -> bool:
+    """Whether the first number of a text heads all of it, since the text is cut off before the next: 一、, with （一）（二） below it."""
+    styles = [marker.style for marker in markers]
+    if len(markers) <= _MANY or styles.count("han") != 1 or not _ABOVE_HAN.isdisjoint(styles):
+        return False
+    first, *below = [(marker.style, marker.number) for marker in markers[:3]]
+    return first == ("han", 1) and below == [("han-bracket", 1), ("han-bracket", 2)]
 
 
 def _is_cut_off(last: Marker, counts: Counter[str]) -> bool:

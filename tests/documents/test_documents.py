@@ -115,6 +115,8 @@ def test_the_relation_is_that_of_the_governing_verb(text: str, relation: Predica
         ("灯塔群岸线利用专项规划加快实施，", "灯塔群岸线利用专项规划", Predicate.IMPLEMENTS),
         ("某港岸线保护利用规划基本完成编制，", "某港岸线保护利用规划", Predicate.PREPARES),
         ("推出灯塔资源优化利用实施方案，", "灯塔资源优化利用实施方案", Predicate.PREPARES),
+        ("推动出台灯塔条例，", "灯塔条例", Predicate.PREPARES),
+        ("争取某港海洋经济集成改革方案获批，", "某港海洋经济集成改革方案", Predicate.PREPARES),
         ("落实沉船事故总体应急预案，", "沉船事故总体应急预案", Predicate.IMPLEMENTS),
         ("据某院发布的《某国渔业蓝皮书》", "某国渔业蓝皮书", Predicate.MENTIONS),
     ],
@@ -159,6 +161,8 @@ def test_a_title_without_marks_shares_the_verb_of_one_with_marks() -> None:
         "全面实施乡镇履职事项清单，",
         "电视剧《某某往事》热播，《某某日报》刊发文章",
         "办好《某某》等学术期刊",
+        "修订单行条例和地方条例，",
+        "落实灯塔条例，",
     ],
 )
 def test_generic_plans_campaigns_and_works_are_no_documents(text: str) -> None:
@@ -275,6 +279,13 @@ def test_generic_papers_are_no_documents(text: str) -> None:
 def test_a_draft_is_prepared_by_whoever_made_it() -> None:
     (document,) = found("省政府编制的《某省发展规划纲要（草案）》从五个方面作了部署。")
     assert document.relation is Predicate.PREPARES
+
+
+def test_titles_in_a_list_share_what_is_said_behind_it() -> None:
+    assert titles("争取某港海洋经济集成改革方案、某湾灯塔高质量发展实施方案获批。") == [
+        "某港海洋经济集成改革方案",
+        "某湾灯塔高质量发展实施方案",
+    ]
 
 
 def test_standards_have_their_own_numbers() -> None:

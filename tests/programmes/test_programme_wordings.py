@@ -11,7 +11,7 @@ from tests.docs import doc_of
 PLACES = ("浔阳", "浔水河", "柳河", "桂河流域", "云沙沙漠")
 
 
-def names(text: str) -> list[str]:
+def names(text: str, *places: str) -> list[str]:
     return [programme.name for programme in find_programmes(doc_of(text, *PLACES))._.programmes]
 
 
@@ -76,6 +76,33 @@ def test_care_of_lands_and_campaigns_known_by_their_names(text: str, expected: l
     assert names(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实施海产捕捞、储备、加工能力提升行动。", ["海产捕捞、储备、加工能力提升行动"]),
+        ("更换维修300个“渔家书屋工程”门锁。", ["“渔家书屋工程”"]),
+        ("开展服务渔户大走访活动。", ["服务渔户大走访活动"]),
+        ("打好汛期渔港安全战役、冬季禁渔战役。", ["汛期渔港安全战役", "冬季禁渔战役"]),
+        ("实施保护候鸟和打击非法捕鱼专项行动。", ["保护候鸟和打击非法捕鱼专项行动"]),
+        ("开展2轮渔港“6个专项行动”。", ["渔港“6个专项行动”"]),
+        ("实施渔港能力提升工程超50万亩。", ["渔港能力提升工程"]),
+        ("夺取抗台斗争全面胜利。", ["抗台斗争"]),
+        ("开展“渔歌扶持计划”项目评选和新渔村文艺工程。", ["“渔歌扶持计划”", "新渔村文艺工程"]),
+        ("推进渔港建设、“三渔”联动改革和全民护渔行动。", ["全民护渔行动"]),
+        ("开展渔村、港城结合部治理试点。", ["渔村、港城结合部治理试点"]),
+        ("持续开展重点渔港水域污染治理攻坚。", ["重点渔港水域污染治理攻坚"]),
+        ("开展万名学生阳光体育运动会。", []),
+        ("开展百万学生阳光体育运动。", ["百万学生阳光体育运动"]),
+    ],
+)
+def test_where_names_begin_and_end_around_counts_verbs_and_conjunctions(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_battle_for_a_place_is_named_after_it() -> None:
+    assert names("云沙沙漠歼灭战取得成效。", "云沙沙漠") == ["云沙沙漠歼灭战"]
+
+
 def test_a_work_before_a_conjunction_is_another_thing() -> None:
     doc = doc_of("实施浔阳至柳河铁路和桂河流域航运能力提升行动。", "浔阳", "柳河", "桂河流域")
     assert [programme.name for programme in find_programmes(find_projects(doc))._.programmes] == ["桂河流域航运能力提升行动"]
@@ -95,6 +122,11 @@ def test_a_work_before_a_conjunction_is_another_thing() -> None:
         "学习邻市自贸区改革试点做法。",
         "今年落地30余项试点，市级重大人才工程新增渔业专家。",
         "争取海铁班列线条计划。",
+        "32.5%的渔港试点任务落地。",
+        "加快重点流域排涝工程建设。",
+        "推进老旧船闸加固、滞洪洼地等排涝工程建设。",
+        "依托人才引育计划项目，引进渔技员。",
+        "深化渔船抵押贷款等国家试点。",
     ],
 )
 def test_fields_classes_and_struggles_are_no_programmes(text: str) -> None:

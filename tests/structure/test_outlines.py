@@ -114,3 +114,21 @@ def test_the_first_of_a_list_that_is_cut_off_stays() -> None:
     plan = f"二、任务\n抓好以下三方面工作：\n（一）建设渔港\n{'修建防波堤和灯塔，疏浚航道。' * 25}\n"
     assert list(headings(f"某岛报告\n一、回顾\n{review}{plan}")) == ["0", "1", "1.1", "1.2", "1.3", "1.4", "2", "2.1"]
     assert list(headings(f"某岛报告\n一、回顾\n做得好。\n{plan}")) == ["0", "1", "2"]
+
+
+def test_a_part_stays_the_head_of_its_sections_where_the_text_is_cut_off_behind_it() -> None:
+    items = "".join(
+        f"（{number}）{name}。清淤渠道两条。\n" for number, name in zip("一二三四", ("水利", "林草", "畜牧", "教育"), strict=True)
+    )
+    assert list(headings(f"某旗工作报告\n一、过去一年工作回顾\n渠道通水。\n{items}")) == ["0", "1", "1.1", "1.2", "1.3", "1.4"]
+
+
+def test_sections_of_an_excerpt_count_on_from_their_first_number() -> None:
+    items = "".join(f"（{number}）{name}。清淤渠道两条。\n" for number, name in zip("六七八", ("林草", "畜牧", "教育"), strict=True))
+    text = f"某旗工作报告\n一、过去一年工作回顾\n渠道通水。\n三、今年重点工作\n{items}"
+    assert list(headings(text))[-4:] == ["3", "3.6", "3.7", "3.8"]
+
+
+def test_a_line_break_within_the_number_of_a_heading() -> None:
+    text = "某旗工作报告\n一、回顾\n（一）水利。\n渠道通水。\n（\n二）林草。\n造林三万亩。\n二、打算\n清淤渠道。\n"
+    assert headings(text)["1.2"] == "林草"

@@ -51,8 +51,15 @@ def _rows(text: str, names: Names, province: str) -> Iterator[tuple[int, int]]:
         begin += _ends_a_word(text, begin, names)
         enough = sum(letter in own for letter in text[begin:end]) == end - begin or _JOINTLY.match(text, end)
         line = is_by_line(text, end) or text[end - 1 : end + 1] in names.words
-        if end - begin >= _FEWEST and enough and not line and read_group(text[begin:end], province):
+        read = read_group(text[begin:end], province) or _is_quoted(text, begin, end, own)
+        if end - begin >= _FEWEST and enough and not line and read:
             yield begin, _with_area(text, end)
+
+
+def _is_quoted(text: str, begin: int, end: int, own: frozenset[str]) -> bool:
+    """Whether quotation marks say that a row is meant as one, though a character may stand for two cities (“甲乙丙”文旅走廊)."""
+    row = text[begin:end]
+    return (text[begin - 1 : begin], text[end : end + 1]) == ("“", "”") and own.issuperset(row) and not WORDLIKE.issuperset(row)
 
 
 @cache
