@@ -19,6 +19,7 @@ _OTHER_HEAD = re.compile("(?:战略|制度|机制|项目|工具|政策|基金|�
 _LASTING = re.compile("(?:定点帮扶|东西部协作|对口(?:支援|帮扶|协作|合作)|区域协作|社会帮扶|结对帮扶)\\Z")  # policies that share no head
 _OWN_BATCH = re.compile("(?:全国|国家级?|[省市]级?)?(?:首|第[一二三四五六七八九十])批")  # which no item before 和 shares
 _BUILT_TOO = re.compile("[^，。；、“”]{2,14}建设(?:计划|工程)")  # which a quotation before 和 may share: “双一流”和应用型高校 | 建设计划
+_CAMPAIGN = re.compile("行动|计划|提升工程")  # behind a work: 农村公路工程 may be built as the work is
 _OF_ANOTHER = re.compile(
     "“[^“”]{2,16}(?:计划|工程|行动)”(?:项目)?(?:遴选|评选|申报|选拔|评审|招募)|“[^“”]{1,8}”[^“”、]{0,6}改革"
 )  # what another name is done to
@@ -52,11 +53,12 @@ def _holds_head(text: str, end: int) -> bool:
 
 
 def parts_of(text: str, begin: int, end: int, regions: Sequence[Found], free: Callable[[int, int], bool]) -> list[Span]:
-    """The item `begin`–`end` cut at conjunctions, where a programme ends before the conjunction, or what is not `free`, a work or a
-    document (甲铁路 | 和…行动); other conjunctions belong to names, as do those of `regions`, which are in order."""
+    """The item `begin`–`end` cut at conjunctions: where a programme ends before one, or what is not `free`, a work or a document, with a
+    campaign behind it (甲铁路 | 和…行动); other conjunctions belong to names, as do those of `regions`, which are in order."""
     parts, start = [], begin
     for _, part_end in split_conjunctions(text, begin, end, regions):
-        if part_end == end or not free(part_end - 1, part_end) or _ends_part(text, start, part_end):
+        work = _CAMPAIGN.search(text, part_end, end) is not None and not free(part_end - 1, part_end)
+        if part_end == end or work or _ends_part(text, start, part_end):
             parts.append((start, part_end))
             conjunction = CONJUNCTION.match(text, part_end)
             start = conjunction.end() if conjunction else part_end

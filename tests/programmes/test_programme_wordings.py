@@ -22,7 +22,7 @@ def names(text: str, *places: str) -> list[str]:
         ("开展以链招商行动，实施以旧换新计划。", ["以链招商行动", "以旧换新计划"]),
         ("开展大力优化用工环境行动。", ["大力优化用工环境行动"]),
         ("开展推动渔企上岸安居专项行动。", ["推动渔企上岸安居专项行动"]),
-        ("获批优化渔船检验服务改革试点，获批建设国家渔港更新试点。", ["优化渔船检验服务改革试点", "国家渔港更新试点"]),
+        ("获批优化渔船检验服务改革试点，获批深化渔港开放试点。", ["优化渔船检验服务改革试点", "渔港开放试点"]),
     ],
 )
 def test_verbs_belong_to_names_behind_a_verb_for_campaigns(text: str, expected: list[str]) -> None:
@@ -51,7 +51,8 @@ def test_verbs_belong_to_names_behind_a_verb_for_campaigns(text: str, expected: 
         ("渔业投融资、渔港友好型城市、近海零排放试点扎实推进。", ["渔业投融资、渔港友好型城市、近海零排放试点"]),
         ("特色渔镇建设、小渔村培育、未来渔港试点取得成效。", ["未来渔港试点"]),
         ("入围首批渔业车船一体化应用等试点。", ["渔业车船一体化应用"]),
-        ("渔家少年护航等专项行动发力显效。", ["渔家少年护航"]),
+        ("渔家少年护航等专项行动见效。", ["渔家少年护航"]),
+        ("渔船夜航等专项整治攻坚战收官。", ["渔船夜航等专项整治攻坚战"]),
         ("渔技惠民工程、渔民健身工程分别惠及300万、200万人次。", ["渔技惠民工程", "渔民健身工程"]),
     ],
 )
@@ -68,7 +69,7 @@ def test_items_share_a_tail_but_lasting_policies_share_none(text: str, expected:
         ("提升“千人助千船”服务水平，开展县域“千港万铺”改造提升。", ["“千人助千船”", "“千港万铺”改造提升"]),
         ("巩固拓展深入贯彻渔业规定精神学习教育成果。", ["深入贯彻渔业规定精神学习教育"]),
         ("党史学习教育扎实开展。", ["党史学习教育"]),
-        ("借助开展保持共产党员先进性教育活动提振士气。", ["保持共产党员先进性教育活动"]),
+        ("总结保持共产党员先进性教育活动，部署今年渔季。", ["保持共产党员先进性教育活动"]),
     ],
 )
 def test_care_of_lands_and_campaigns_known_by_their_names(text: str, expected: list[str]) -> None:
@@ -106,6 +107,9 @@ def test_a_work_before_a_conjunction_is_another_thing() -> None:
     doc = doc_of("实施浔阳至柳河铁路和桂河流域航运能力提升行动。", "浔阳", "柳河", "桂河流域")
     assert [programme.name for programme in find_programmes(find_projects(doc))._.programmes] == ["桂河流域航运能力提升行动"]
 
+    doc = doc_of("建成浔阳港和通渔村公路工程。", "浔阳")
+    assert [programme.name for programme in find_programmes(find_projects(doc))._.programmes] == []
+
 
 @pytest.mark.parametrize(
     "text",
@@ -116,7 +120,7 @@ def test_a_work_before_a_conjunction_is_another_thing() -> None:
         "今年推进22个扩面试点项目。",
         "打好渔业“翻身仗”。",
         "学习邻市自贸区改革试点做法。",
-        "推动20余项试点任务全部落地，省级重大人才工程入选人数增加。",
+        "今年落地30余项试点，市级重大人才工程新增渔业专家。",
         "争取海铁班列线条计划。",
         "32.5%的渔港试点任务落地。",
         "加快重点流域排涝工程建设。",

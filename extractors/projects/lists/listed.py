@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from extractors.findings import ProjectFound
@@ -31,6 +31,7 @@ from extractors.projects.words.pieces import EXTENSION, PART, PHASE
 _PHASE = re.compile(f"{PHASE}|{EXTENSION}(?=$|[建开工项分通])|(?:{PART}|[A-Z][区座栋])(?=$|[建开工项改])")
 _BEGUN = re.compile("[开动]工|续建|竣工|完工|启动建设")
 _CARE = re.compile("[一-鿿]{2,20}?(?P<care>(?:治理|修复|整治|保护|提升|改造)工程)(?=$|建设|项目|等|[一二三四五六]期)")
+_WATERS = ("流域", "河", "江", "湖")
 _LETTERED_LINE = re.compile("[一-鿿]{2,5}(?:高铁|铁路|城际|高速)(?=$|等|公路)")
 _CLOSES = re.compile("(?<![高中初平同])等")
 _WITH_PHASE = re.compile(f"(?:{PHASE}|{EXTENSION}|{PART}|(?<=[园城心])[A-Z][区座栋])$")
@@ -42,7 +43,7 @@ def listed_projects(text: str, run: list[Item], as_read: list[Part], end: int, k
     closing, own = closing_of(text, run, end, known), in_subject_position(text, run, end)
     items = with_common_names(text, as_read if own is run else parts(text, own), known)
     classed = any(tells_sort(text, part) for part in items)
-    listed = _Listed(text, own, end, known, closing, sort_of(text, own[0].begin, own[-1].end), classed)
+    listed = _Listed(text, own, end, known, closing, sort_of(text, own[0].begin, own[-1].end), classed, _lettered(text, own))
     named: set[int] = set()
     for project in _by_their_words(text, listed, items):
         named.add(project.begin)
@@ -70,12 +71,23 @@ def _by_their_words(text: str, listed: _Listed, items: Sequence[Part]) -> Iterat
         listed.pass_by(part, name, bare)
 
 
+def _lettered(text: str, run: Sequence[Item]) -> Set[int]:
+    """Where the items begin that are the letters of a line whose head stands behind those of the next full one (甲乙、| 丙丁高铁)."""
+    lettered, before_line = set[int](), False
+    for item in reversed(run):
+        if not is_short(text, item.begin, item.end):
+            before_line = _LETTERED_LINE.match(text, item.begin, item.end) is not None
+        elif before_line:
+            lettered.add(item.begin)
+    return lettered
+
+
 @dataclass(slots=True)
 class _Listed:
     """A list as it is read: where it stands, how it ends, of what `sort` that tells it is, and whether it says what its places
     are (`classed`: 等板块), so that these share no tail; and what its items leave for those to come:
     those that wait for a tail, the work of which the last named a phase, the `voltage` of the last substation, how many `works` there
-    are, and the items that name none."""
+    are, and the items that name none. `lettered` is where the letters of lines begin whose head stands behind others."""
 
     text: str
     run: Sequence[Item]
@@ -84,6 +96,7 @@ class _Listed:
     closing: Closing | None
     sort: Sort | None
     classed: bool
+    lettered: Set[int]
     waiting: Waiting = field(default_factory=Waiting)
     phased: str | None = None
     voltage: str = ""
@@ -94,23 +107,17 @@ class _Listed:
         """The project that a part names: by its own words, unless it is `places` alone, because the list's end says of what sort it is,
         or as a street or a zone that is being built."""
         begin, end = part.item.begin, part.end
-        name = None if places or self._is_of_next_line(part) else find_item(self.text, begin, end, self.known, self.closing)
+        name = None if places or begin in self.lettered else find_item(self.text, begin, end, self.known, self.closing)
         if name is None and not places and self.sort is not None:
             name = self.sort.find(self.text, begin, end)
         return name or self._way(part) or self._zone(part) or self._care(part)
 
-    def _is_of_next_line(self, part: Part) -> bool:
-        """Whether the part is the letters of a line whose head stands behind those of the next (甲乙、| 丙丁高铁)."""
-        if not is_short(self.text, part.item.begin, part.end):
-            return False
-        behind = (item for item in self.run if item.begin > part.item.begin and not is_short(self.text, item.begin, item.end))
-        line = next(behind, None)
-        return line is not None and _LETTERED_LINE.match(self.text, line.begin, line.end) is not None
-
     def _care(self, part: Part) -> ProjectName | None:
-        """The care of a place that is begun as a work is (开工建设 | 甲河流域系统治理工程), which is no campaign."""
+        """The care of a water that is begun as a work is (开工建设 | 甲河流域系统治理工程); that of homes or fields has no site."""
         begin, place = part.item.begin, self.known.leading(part.item.begin, part.end)
-        care = _CARE.match(self.text, place.end, part.end) if place and _BEGUN.search(part.item.governor.verb or "") else None
+        if place is None or not self.text.endswith(_WATERS, begin, place.end) or not _BEGUN.search(part.item.governor.verb or ""):
+            return None
+        care = _CARE.match(self.text, place.end, part.end)
         return ProjectName(begin, care.start("care"), care.end()) if care else None
 
     def _zone(self, part: Part) -> ProjectName | None:

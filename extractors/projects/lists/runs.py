@@ -17,7 +17,6 @@ from extractors.projects.naming.names import ProjectName
 from extractors.projects.words.known import Known
 from extractors.projects.words.lexicon import words
 
-_LAND = "江河湖海山湾岛"  # ends the place around which so many great works lie
 _CLOSES = ("；", "。", "！", "？")  # no verb governs beyond them
 
 
@@ -74,7 +73,7 @@ def parts(text: str, run: list[Item]) -> list[Part]:
     left = 0
     for at, item in reversed(list(enumerate(run, 1))):
         etc = ETC.search(text, item.begin, item.end)
-        if etc and at == 1 and etc.group().endswith("大") and text[etc.start() - 1] in _LAND:
+        if etc and at == 1 and etc.group() == "十大" and text.startswith("环", item.begin):
             etc = None  # 环甲湖 | 十大湿地
         if etc and how_many(etc) > at and (at == 1 or etc.group().endswith(("所", "家"))):
             etc = None  # 甲新区 | 10所学校, 甲县 | 3座水库

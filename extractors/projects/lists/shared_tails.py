@@ -60,18 +60,16 @@ def _shared(text: str, name: ProjectName, waiting: Waiting, known: Known) -> Ite
     own = behind_places(text, name, known)
     ends = None if own and own.begin < own.head else behind_letters(text, name)
     alone, short = _places(text, name, own, waiting, known), _short(text, name, waiting)
-    done: list[Pending] = []
+    lettered = own is not None and not ends and head_class(text[own.begin : own.end]) in ("line", "site")
     if own:
-        lettered = not ends and head_class(text[own.begin : own.end]) in ("line", "site")
-        done = [*alone, *(short if lettered else ())]
-        yield done, own
+        yield [*alone, *(short if lettered else ())], own
     if ends:
         yield [*short, *(() if own else alone)], ends
-        done = [*alone, *short]
     if waiting.joined and is_line_between(text, name):
         yield [each for each in _listed(text, waiting.joined) if each not in alone], head_alone(text, name)
     elif is_of_many(text, name):
-        done = [*done, *(each for each in short if (own or ends) and each[1] - each[0] < _LONGER_THAN_LETTERS)]
+        letters = short if ends or lettered else (each for each in short if each[1] - each[0] < _LONGER_THAN_LETTERS)
+        done = [*alone, *letters] if own or ends else []
         unheaded = (each for each in _listed(text, waiting.lacking_head()) if each not in done and behind_of(text, *each[:2]) == each[0])
         yield list(unheaded), head_alone(text, name)
 

@@ -17,7 +17,7 @@ _USED = ("依托", "围绕", "发挥", "利用", "用好")
 _WHOLE_BODIES = ("大学", "学院", "医院")  # not their seats and parts
 _LEARNED, _SET_UP = ("研究院", "研究所", "实验室", "学院"), ("挂牌成立", "揭牌成立")
 _IS_SET_UP = re.compile("(?:正式|相继|获批|成功|揭牌|挂牌)*成立")
-_ROLE, _MADE = re.compile("(?:国际|区域|全国|世界|全球|地区)性[一-鿿]{0,8}中心$"), ("打造", "打造成", "打造为", "建成")
+_ROLE, _MADE = re.compile("(?:国际|区域|全国|世界|全球|地区)性[一-鿿]{0,8}中心$"), ("打造", "打造成", "打造为")
 _WETLAND = re.compile("(?<!重要)(?<!人工)(?<!国家)(?<![大个处])湿地$")  # one that is there is a place
 _FURTHERED = ("推动", "推进", "加快", "建设")
 _ALLIANCES = ("高等研究院",)  # of universities, with no house of their own
@@ -35,7 +35,7 @@ _AREAS = (
 _KEPT = re.compile("保护(?:[与和]?(?:开发|合理|活化|综合)?利用|展示|传承)$")
 _SEAT = re.compile("(?:实验室|研究院|研究所|大学|科学院|总医院|医院)[一-鿿]{2,8}基地$")  # of a body in another place, which is built there
 _BETTERED = re.compile("(?:实验室|研究院|研究所|研究中心|创新中心)(?:提档升级|提质升级|扩容升级|提质扩容|升级|品质提升|提标)$")
-_LIKE_ZONES = ("园区", "产业园", "工业园", "物流园", "科技园", "创业园", "自然保护区")
+_PARKS = ("园区", "产业园", "工业园", "物流园", "科技园", "创业园", "自然保护区")
 _HUBS = ("枢纽", "科学中心", "创新中心", "集结中心", "节点", "大通道")  # are named for what they can do
 
 
@@ -66,7 +66,7 @@ def is_undertaken(text: str, name: ProjectName, part: Part, behind: str, closing
 def _is_praised(text: str, name: ProjectName) -> bool:
     """Whether a work that is there is spoken of (红沙核电获质量奖, 口岸通关能力); a zone or a park is named for what it may do, whatever is
     said of it, and a hub for its capacity."""
-    if text.endswith(_LIKE_ZONES, name.begin, name.end) and not text.startswith("在", name.end):
+    if text.endswith(_PARKS, name.begin, name.end) and not text.startswith("在", name.end):
         return False
     praised = words("praise").match(text, name.end) or words("planned").match(text, name.end)
     raised = words("capacity").match(text, name.end) and not text.endswith(_HUBS, name.begin, name.end)
