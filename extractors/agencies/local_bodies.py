@@ -20,6 +20,7 @@ _GENERAL = ("人民政府", "行政公署", "人民代表大会", "政协", "法
 _TOO_GENERAL = ("人民政府", "办公厅", "办公室", "人民代表大会", "海关", "院", "人大")
 _AFTER = re.compile(r"门|大院|员(?!会)|托|任|派|屈|投资|采购|购买|性|债|引导|还贷|和社会资本|规章|长(?![江三春沙])")
 _AFTER_OFFICE = re.compile(r"法|公|理|学|事|案|刊|好|成|实")
+_OF_GOVERNMENT = re.compile("((?:人民)?政府)[一-龥]+办")
 _AFTER_ASSEMBLY = re.compile(r"代表|第|[一二三四五六七八九十]{1,3}[次届]|委员(?=会|建议|工作|活动)|提案(?=委)|工作")
 _HALLS = tuple(f"{of}中心" for of in ("数据", "信息", "交易", "服务", "指挥", "调度"))
 _SYSTEM = re.compile("(?:平台|系统)(?!(?:公司|集团))")  # 甲州大数据中心|平台
@@ -39,6 +40,9 @@ def local_body(text: str, begin: int, end: int, word: BodyWord, context: Context
     division that begins an item. None where it is none."""
     if word.text.endswith(("政府办", "委办")) and word.text[:-1] in _local_words() and _AFTER_OFFICE.match(text, end):
         return local_body(text, begin, end - 1, _local_words()[word.text[:-1]], context, in_list)
+    office = _OF_GOVERNMENT.fullmatch(word.text)
+    if office and _AFTER_OFFICE.match(text, end):  # 市政府|金融办理: the government itself
+        return local_body(text, begin, begin + office.end(1), _local_words()[office[1]], context, in_list)
     if _refused(text, begin, end, word):
         return None
     at = begin + (1 if word.committee and not word.text.startswith("党") else 0)

@@ -21,12 +21,12 @@ _OF_TECHNOLOGY = Opened(
     "(?<!创建)(?<!争创)(?<!申建)(?<!申报)(?<!争取)(?<!筹建)国家(?!级|[有和或与及各]|重大|地方|重点)(?:(?![、，的和与或等级]|平台|一批|若干)[一-龥]){2,10}?(?:技术|制造业|产业)创新中心(?![城化区]|体系|布局)"
 )
 _FIRST = Opened(
-    "(?:全国|全省|全区|全市|国内|我国|全球|亚洲|西部|东北|中西部)首[个家所](?P<body>(?!国家级|省级|市级|县级|以|由|专业|独立|民营|综合)(?:(?![级类的和与、])[一-龥]){2,12}?"
+    "(?:全国|全省|全区|全市|国内|我国|全球|亚洲|西部|东北|中西部)首[个家所](?P<body>(?!国家级|国家公园管|省级|市级|县级|以|由|专业|独立|民营|民办|综合|企业|产业研究院)(?:(?![级类的和与、])[一-龥]){2,12}?"
     "(?:管理局|建设厅|发展厅|研究院|仲裁院))(?=落[户地]|挂牌|揭牌|成立|设立|组建|获批|运行|启用|正式|开业|[，。；])"
 )
-_FOUNDED = Opened("大学(?=筹建|筹设|组建)")
+_FOUNDED = Opened("大学(?=筹建|筹设)")
 _STEM = re.compile("(?:(?![的和与及等所])[一-龥]){2,12}$")
-_SORT = re.compile("一流|高水平|应用型|更多|新型|民办|职业|若干|国家")
+_SORT = re.compile("一流|高水平|应用型|更多|新型|民办|职业|本科|若干|国家")
 _SHORTEST, _LONGEST = 4, 12  # characters of a university's name
 _SET_UP = Opened(
     "(?:成立|组建|设立)了?(?P<body>(?![各的]|有关|相应|相关|专门|重大|重点|项目|工程|现场|前[线方]|应急|临时)[一-龥]{4,18}?指挥部)(?![办体机制])"
@@ -47,5 +47,5 @@ def centres(text: str) -> Iterator[Span]:
     for match in _FOUNDED.finditer(text):
         stem = _STEM.search(text, max(0, match.start() - _LONGEST), match.start())
         begin = governor(text, *stem.span()).end if stem else match.start()
-        if match.end() - begin >= _SHORTEST and not _SORT.match(text, begin):
+        if match.end() - begin >= _SHORTEST and not _SORT.search(text, begin, match.start()):
             yield begin, match.end()

@@ -11,7 +11,7 @@ from ontology.gazetteer import load_gazetteer
 
 _DASH = re.compile(r"[—–\-]+")
 _ZONES_LISTED = re.compile(f"(?:、[一-鿿—–-]{{2,16}}){{0,16}}等[一-鿿0-9]{{0,3}}{words('grouped')}")
-_OPEN, _PART_OF = "（", re.compile(f"）{words('grouped')}")
+_OPEN, _PART_OF = "（", re.compile("）(?:生态)?(?:经济|文化|产业)带")
 _UPLAND, _QUARTERS = "山区", ("片区", "组团")
 _QUARTER = re.compile("片区(?![化域])|组团(?!式)")
 
