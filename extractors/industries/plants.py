@@ -18,8 +18,8 @@ _AMONG_FIRMS = re.compile(
 _LEANT_ON = re.compile("依托[^，。；：]*$")
 _PROJECTS = re.compile("等?[0-9]*个?项目")
 _POWER = re.compile(r"[一-龥]*(?:水电|核电|火电|抽水蓄能)")
-_WORKS = re.compile(r"[一二三四五六七八九十0-9]+期|前期|工程|项目|[0-9]+号机|(?:和|及|与|、)[一-龥、]{2,12}等重大(?:工程|项目)")
-_WITH_OTHERS = re.compile("(?:[和及与、][一-龥、]{2,12})等重大(?:工程|项目)")
+_WITH_OTHERS = re.compile("[和及与、][一-龥、]{2,12}等重大(?:工程|项目)")
+_WORKS = re.compile(rf"[一二三四五六七八九十0-9]+期|前期|工程|项目|[0-9]+号机|{_WITH_OTHERS.pattern}")
 _NUMBERED = re.compile("[0-9]+(?:[、和至—-][0-9]+)*号")
 _DEEDS = re.compile("转型升级|升级改造|技术改造|改造升级|扩能|扩建|改扩建|技改|[一二三四五六七八九十]期")
 _BUILT_SINGLY = re.compile(r"[一-龥]*(?:抽水蓄能|压缩空气储能|飞轮储能|重力储能)|核电")
@@ -31,7 +31,8 @@ _STATION = re.compile("[一-龥]*(?:储能|液流电池|光热|光伏|风电|水
 _OF_STATION = re.compile(r"基地[一二三四五六七八九十]期|(?:储能|调峰|发电|热电)*(?:电站|电厂|机组)|示范项目[A-Z]")
 _POWER_STATION = "电站"
 _CAPACITY = re.compile(r"[0-9.]+[万千百兆]*(?:千瓦|瓦|MW|GW)(?:时)?级?(?:熔盐|槽式|塔式)*$")
-_SITE = re.compile(r"[A-Za-z][0-9]{1,2}(?:场址|地块|#|号)?$|[东南西北中][A-Z]?[0-9]{1,2}(?:场址|#|号)?$")
+_SITE = re.compile(r"(?P<sea>海[东南西北中]?)?(?:[A-Za-z]|[东南西北中][A-Z]?)[0-9]{1,2}(?P<site>场址|地块|#|号)?$")
+_AT_SITE = re.compile("场址|地块")
 _BASE = re.compile("基地(?![一二三四五六七八九十]期)")
 _OUTPUT = re.compile(r"(?:年产)?[0-9.]+[万亿千百]*(?:吨|台|套|片|辆|平方米|立方米|MWh|GWh)[高超精特聚纯强分子合物级度密]{0,5}$")
 _FARM = re.compile("(?:养殖|繁育|标准化|智慧)*(?:养殖|牧|[牛猪羊鸡])?场")
@@ -141,7 +142,8 @@ def _is_built_singly(text: str, match: Match, lexicon: IndustryLexicon, *, led: 
 
 def _is_station(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
     """Whether a source of power is that of one station: of a place's capacity (甲县20万千瓦 | 风电), of a power station, of a
-    numbered site (丙海N2 | 海上风电), or before what a station is made of behind a place."""
+    numbered site that a sea, a place or 场址 tells from a sort (丙海N2 | 海上风电, not H2 | 储能), or before what a station is made of
+    behind a place."""
     if not _STATION.fullmatch(text, match.begin, match.end) or _BASE.match(text, match.end):
         return False
     left = max(0, match.begin - _FIGURE)
@@ -149,7 +151,8 @@ def _is_station(text: str, match: Match, lexicon: IndustryLexicon, starts: Conta
     one = text.startswith(_POWER_STATION, match.end)
     if figure:
         return one or figure.start() in starts or _ends_body(figure.start(), bodies)
-    if _SITE.search(text, left, match.begin):
+    site = _SITE.search(text, left, match.begin)
+    if site and (site["sea"] or site["site"] or site.start() in starts or _AT_SITE.match(text, match.end)):
         return True
     return one or (match.begin in starts and _OF_STATION.match(text, match.end) is not None)
 
