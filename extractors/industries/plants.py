@@ -142,7 +142,8 @@ def _is_built_singly(text: str, match: Match, lexicon: IndustryLexicon, *, led: 
 
 def _is_station(text: str, match: Match, lexicon: IndustryLexicon, starts: Container[int], bodies: bytearray) -> bool:
     """Whether a source of power is that of one station: of a place's capacity (甲县20万千瓦 | 风电), of a power station, of a
-    numbered site that a sea, a place or 场址 tells from a sort (丙海N2 | 海上风电, not H2 | 储能), or before what a station is made of behind a place."""
+    numbered site that a sea, a place or 场址 tells from a sort (丙海N2 | 海上风电, not H2 | 储能), or before what a station is made of
+    behind a place."""
     if not _STATION.fullmatch(text, match.begin, match.end) or _BASE.match(text, match.end):
         return False
     left = max(0, match.begin - _FIGURE)

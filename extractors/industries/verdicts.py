@@ -135,7 +135,7 @@ def _is_work_of_firm(candidate: Candidate, seen: ListSeen) -> bool:
 
 def _field(candidate: Candidate, seen: ListSeen) -> bool | None:
     """What a list of fields says: with one sure name all are, a public service only as a trade among as many sure ones, which finance
-    is among fewer (防范房地产、金融、债务等领域风险), and among those that the list makes sure (电信、金融、医疗、文旅等领域)."""
+    is among fewer (防范房地产、金融、债务等领域风险), and among those that the list makes sure (银行、养老、物业等领域)."""
     if _ends_firm(candidate, seen) or _MANNER.fullmatch(seen.text, candidate.begin, candidate.end):
         return False
     end = seen.enumeration.end
