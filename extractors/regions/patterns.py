@@ -41,6 +41,7 @@ _ABROAD = re.compile(
 _COUNTY_SITE = Opened("(?:国际|支线|通用|通勤)?机场|抽水蓄能|水电站|核电(?!厂?设备|装备|产业)")
 _REGIMENT = Opened("(?:[0-9]{1,3}|[一二三四五六七八九十百零]{2,6})团(?=[、，。；至—–）场]|段|镇|等|和)")
 _TO = frozenset("至到—–-~")
+_AIDED = re.compile("(?:支援|援建|援助|对口)$")
 _CORPS_PROVINCE = "650000"
 _FEATURES, _SHORT = frozenset("堡河江湖山岛湾岭池沟坝寨溪塘泉峡洞塔寺庙路街桥滩梁塬"), 2
 
@@ -62,8 +63,8 @@ def new_names(text: str, found: Sequence[RegionFound], names: Names, province: s
 
 def _at_home(text: str, region: RegionFound, province: str | None) -> RegionFound:
     """The region, which is not the county elsewhere that has the name of a place that no list holds (海口|永兴|机场), but for the end of a
-    line, which may lie there."""
-    if text[region.end : region.end + 1] in _TO or text[region.begin - 1 : region.begin] in _TO:
+    line, which may lie there, and whom the plan's place aids (支援|莎车机场)."""
+    if text[region.end : region.end + 1] in _TO or text[region.begin - 1 : region.begin] in _TO or _AIDED.search(text, 0, region.begin):
         return region
     gazetteer = load_gazetteer()
     place = gazetteer.get(region.key) if region.key and province else None

@@ -44,7 +44,17 @@ def test_belts_waters_and_groups(text: str, division: str | None, found: list[st
         ("西北熊猫国家公园开园。", "620000", ["西北"]),
         ("中原风物出彩，中原区改造。", "410000", ["中原", "中原区"]),
         ("商品出口，中原风物出彩。", "330000", []),
+        ("集结志愿者参加清河行动，清河两岸复绿。", "210000", ["清河"]),
+        ("拓宽收费高速入口至出口段，疏导河流源头至入海段。", "210000", []),
+        ("许仙故里景区升级，打卡老城故居。", "330000", []),
+        ("谋划大连（瓦房店）产业带和黄河（山东）经济带。", "210000", ["大连", "瓦房店", "黄河（山东）经济带"]),
     ],
 )
 def test_what_holds_the_name_of_a_place(text: str, division: str | None, found: list[str]) -> None:
     assert read(text, division) == found
+
+
+def test_whom_the_own_place_aids_may_be_a_county_elsewhere() -> None:
+    text = "支援莎车机场建设。"
+    doc = read_section(_NLP, text, Context(path="2", year=2024, division="210000", province="210000"))
+    assert [(region.name, region.key) for region in doc._.regions] == [("莎车", "653125")]

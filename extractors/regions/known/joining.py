@@ -44,7 +44,7 @@ def joined_zones(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
     for region in found:
         before = joined[-1] if joined else None
         part = _PART_OF.match(text, region.end) if before and text[before.end : region.begin] == _OPEN else None
-        if before and part:
+        if before and part and _is_feature(before):
             joined[-1] = RegionFound(before.begin, part.end(), text[before.begin : part.end()], None)
         elif before and _DASH.fullmatch(text, before.end, region.begin) and _is_zone(text, before, region):
             quarter = _QUARTER.match(text, region.end)
@@ -53,6 +53,12 @@ def joined_zones(text: str, found: Sequence[RegionFound]) -> list[RegionFound]:
         else:
             joined.append(region)
     return joined
+
+
+def _is_feature(region: RegionFound) -> bool:
+    """Whether a place is no division: 甲江（乙省）经济带 is one belt, 甲市（乙县）产业带 the belts of two places."""
+    place = load_gazetteer().get(region.key or "")
+    return place is None or place.level is None
 
 
 def _is_zone(text: str, first: RegionFound, last: RegionFound) -> bool:

@@ -46,6 +46,7 @@ _STEM = re.compile("[一-鿿]{2,4}")
 _HILL_ENDS = ("山", "岭", "沟", "湾", "泉")
 _PAIR = 2
 _RIVER_ENDS = ("河", "江")
+_DONE_TO_RIVERS = re.compile("(?:专项)?行动|专项|治水|护岸|整治|工作")  # 清河|行动 clears rivers
 BEFORE_NAMES = "以自经由沿向从在至到为"
 """What stands right before names and begins none."""
 
@@ -86,7 +87,8 @@ def _is_water(text: str, match: re.Match[str], name: str, names: Names) -> bool:
     new = is_new(name, names) or _is_longer_river(name) or (match["tail"] == "库" and _is_reservoir(text, begin, name[:-1]))
     if new and (sure or size > 1):
         return True
-    if sure and size == 1 and name[-1] in _RIVER_ENDS and name not in common_words() and load_gazetteer().named(name):
+    done = _DONE_TO_RIVERS.match(text, match.end())
+    if sure and not done and size == 1 and name[-1] in _RIVER_ENDS and name not in common_words() and load_gazetteer().named(name):
         return True  # a county elsewhere is named after a river of that name: 清河|两岸
     return bool(sure and is_featured(name) and name[0] not in BEFORE_NAMES and not governor(name, 0, size).end)
 

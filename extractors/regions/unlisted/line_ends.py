@@ -33,12 +33,12 @@ _METRO_STRETCH = Opened(
     f"号线(?:[一二三四]期|支线|延[长伸]线?)?(?P<first>(?:{_CHARACTER}){{2,5}}?)站?{_JOINT}(?P<last>(?:{_CHARACTER}){{2,5}}?)站?(?=段|区间|建成|开通|通车)"
 )
 _OF_A_LINE = Opened(
-    f"(?:高铁|铁路|高速|高速公路|干流|大堤|(?<=[一-鿿])[河江溪])(?:（[^（）]{{1,6}}）)?(?P<first>(?:{_CHARACTER}){{2,4}}?){_JOINT}(?P<last>(?:{_CHARACTER}){{2,5}}?)"
+    f"(?:高铁|铁路|高速|高速公路|干流|大堤|(?<=[一-鿿])[河江溪](?![流道]))(?:（[^（）]{{1,6}}）)?(?P<first>(?:{_CHARACTER}){{2,4}}?){_JOINT}(?P<last>(?:{_CHARACTER}){{2,5}}?)"
     "段(?![落时])"
 )
 _BORDER = Opened(f"（[{characters('province-signs')}]{{2}}(?:省?界|交界)）")
 _BEFORE_BORDER = re.compile(f"(?:^|(?P<joint>{_JOINT})|[、，。；：（）和与及])(?P<name>(?:(?![至到])[一-鿿]){{2,10}})$")
-_NO_END = re.compile("[路街线桥段道站港]$|互通|立交|枢纽|县城|市区|城区|机场")
+_NO_END = re.compile("[路街线桥段道站港]$|^(?:源头|入海|上游|中游|下游|收费)|[出入]口$|互通|立交|枢纽|县城|市区|城区|机场")
 _CLAUSE_END, _CLAUSE = re.compile("[，。；]"), 120
 _CLASS_ROAD = re.compile("[市县区旗]?[一二三四]级公路")  # no two provinces' road: 贵台至防城|二级公路
 _ROADS = (*STREETS, "线")
